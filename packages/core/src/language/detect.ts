@@ -1,0 +1,4 @@
+/** `en` or `und`. */
+export function detectLanguage(text: string): string {
+  return text.trim() === '' ? 'und' : 'en';
+}

@@ -1,0 +1,358 @@
+/**
+ * The typed model of a news article: the contract between the packages, the command line and the measures.
+ *
+ * Everything points at the words it came from. A span is a half-open range of UTF-16 code units in {@link Article.text},
+ * so `text.slice(span.start, span.end)` is the thing itself. For every span `0 <= start <= end <= text.length`.
+ */
+
+/** Half-open range `[start, end)` of UTF-16 code units in {@link Article.text}. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A parsed article. `parse` returns one for any string; what could not be found is an empty list or an absent field. */
+export interface Article {
+  /** Name and version of this model. */
+  schema: 'article-digest/1';
+  /** Exactly what was given: nothing is normalised. */
+  text: string;
+  /** BCP 47 tag; `und` where the text is not English: then there is structure only, and no guesses. */
+  language: string;
+  meta: Meta;
+  /** In text order; every non-blank character lies in exactly one. */
+  blocks: Block[];
+  /** In text order. `block` is the index in {@link Article.blocks} of the block that the sentence lies in. */
+  sentences: Sentence[];
+  /** Pairs of quotation marks, outer before inner, in text order. */
+  quotations: Quotation[];
+  entities: Entity[];
+  /** Names, in text order, never overlapping. */
+  mentions: Mention[];
+  /** Pronouns and descriptions that stand for an entity, in text order. */
+  references: Reference[];
+  /** Somebody's words, thought or intention, in order of their first span. */
+  attributions: Attribution[];
+  /** Marks of hearsay ("reportedly"), in text order, each with the clause that it covers. */
+  evidentials: Evidential[];
+  quantities: Quantity[];
+  times: TimeExpression[];
+  /** Faults of the copy, not of the story. Clean prose has none. */
+  artefacts: Artefact[];
+}
+
+export interface Sentence extends Span {
+  block: number;
+}
+
+/** What the text says about itself. Spans point into the text; `published` and `url` are ISO 8601 and a URL. */
+export interface Meta {
+  headline?: Span;
+  standfirst?: Span;
+  /** Names of the authors, without "By". */
+  byline?: Span[];
+  /** Place of a dateline ("GENEVA"). */
+  place?: Span;
+  /** Date that the text gives for itself. */
+  date?: Span;
+  /** ISO 8601 date or date-time of publication: the option given, or else what {@link Meta.date} says. Absent where neither is known. */
+  published?: string;
+  publisher?: string;
+  url?: string;
+}
+
+/** Why a stretch of text is not the story. */
+export type BoilerplateReason =
+  | 'feed-credit'
+  | 'comment-form'
+  | 'share'
+  | 'subscribe'
+  | 'related'
+  | 'navigation'
+  | 'advertisement'
+  | 'copyright'
+  | 'cookie'
+  | 'author-bio'
+  | 'other';
+
+/** A block of the layout. See `ANNOTATION.md`, "Blocks", for what each kind is. */
+export type Block = Span & BlockDetail;
+
+export type BlockDetail =
+  | { kind: 'headline' | 'standfirst' | 'byline' | 'dateline' | 'heading' | 'quote' | 'table' }
+  | { kind: 'paragraph'; /** "GENEVA (AP) —" that opens the paragraph. */ dateline?: Span }
+  | {
+      kind: 'list';
+      ordered: boolean;
+      /** Each item without its marker. */
+      items: Span[];
+      /** The sentence that announces the list, where one does. */
+      introducedBy?: Span;
+    }
+  | { kind: 'caption'; /** Who made the picture, without "Photo:" or "Via". */ credit?: Span }
+  | { kind: 'boilerplate'; reason: BoilerplateReason };
+
+export type BlockKind = BlockDetail['kind'];
+
+/** One pair of quotation marks with what stands between; the span holds both marks. */
+export interface Quotation extends Span {
+  /** `speech` is somebody's words; `scare`, `title` and `term` (nickname, word as word) are not. */
+  kind: 'speech' | 'scare' | 'title' | 'term';
+  /** False where a mark of the pair is missing in the copy. */
+  closed: boolean;
+  /** Index of the quotation that this one carries on (a quotation over several paragraphs). */
+  continues?: number;
+}
+
+export type EntityKind = 'person' | 'organization' | 'place' | 'event' | 'work' | 'law' | 'facility';
+
+export interface Entity {
+  /** `e1`, `e2` … in order of first mention. */
+  id: string;
+  kind: EntityKind;
+  /** The fullest form that the text gives. */
+  name: string;
+  /** The other forms, each once, in order of first use. */
+  aliases: string[];
+  /** Titles and offices, each with the words that say so. */
+  roles: Role[];
+  /** Indexes in {@link Article.mentions}, ascending. */
+  mentions: number[];
+  /** Adjectives and peoples that belong to a place ("Israeli" of Israel), where they stand. */
+  demonyms?: Span[];
+}
+
+export interface Role extends Span {
+  text: string;
+}
+
+/** A name in the text, without titles, possessive endings and articles. */
+export interface Mention extends Span {
+  /** {@link Entity.id} */
+  entity: string;
+  kind: EntityKind;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** A pronoun or description that stands for an entity. */
+export interface Reference extends Span {
+  /** {@link Entity.id} */
+  entity: string;
+  form: 'pronoun' | 'description';
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'publication' | 'unknown';
+
+/** Whom a source resolves to. */
+export interface Speaker {
+  /** {@link Entity.id}, where the speaker is a named one. */
+  entity?: string;
+  /** The entity's name, or the fullest description of an unnamed source ("an unnamed Israeli official"); `''` where the text names none. */
+  label: string;
+  kind: SpeakerKind;
+  /** True where the source is a person or people that the article does not name. */
+  anonymous: boolean;
+}
+
+/** Somebody's words, thought or intention, as reported. See `ANNOTATION.md`, "Attributions". */
+export interface Attribution {
+  /** `a1`, `a2` … in the order of {@link Article.attributions}. */
+  id: string;
+  /** `direct`: the content is one quotation; `indirect`: no quotation marks; `mixed`: partly quoted. */
+  kind: 'direct' | 'indirect' | 'mixed';
+  /** Who speaks; empty where the text names nobody. */
+  source: Span[];
+  /** The words that attribute; empty for a pull quote. */
+  cue: Span[];
+  /** What is attributed, one or more pieces in text order. */
+  content: Span[];
+  /** To whom it was said. */
+  addressee: Span[];
+  /** Id of the attribution that this one stands inside. */
+  within?: string;
+  speaker: Speaker;
+  /** "reportedly" and the like, where it stands with this attribution. */
+  evidential?: Span;
+  /** Denied, refused or not said. */
+  negated?: true;
+  /** 0 to 1. */
+  confidence: number;
+  /** Name of the rule or model that found it. */
+  rule: string;
+}
+
+export interface Evidential extends Span {
+  /** The clause that the mark covers. */
+  scope: Span;
+}
+
+export type QuantityBound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about';
+
+export interface Quantity extends Span {
+  value: number;
+  /** Upper end of a range from {@link Quantity.value}. */
+  upper?: number;
+  /** Singular English name ("kilometer"), ISO 4217 code for money, "percent", "year" for ages, or the noun counted. */
+  unit: string;
+  /** `length`, `time`, `money`, `percent`, `age`, `count` … Two quantities can be compared where this is the same. */
+  dimension: string;
+  bound?: QuantityBound;
+  /** The same in the SI unit of its dimension, where it has one. */
+  si?: { value: number; unit: string };
+}
+
+export interface TimeExpression extends Span {
+  kind: 'date' | 'time' | 'duration' | 'set';
+  /** ISO 8601 date, date-time, interval (`start/end`) or duration; absent where the publication date is needed and not known. */
+  value?: string;
+  /** True where the text says all of it; false where `value` was worked out from the date of publication. */
+  certain: boolean;
+}
+
+export type ArtefactCode =
+  | 'missing-space'
+  | 'repeated-word'
+  | 'repeated-phrase'
+  | 'repeated-paragraph'
+  | 'unclosed-quote'
+  | 'unopened-quote'
+  | 'missing-terminal-punctuation'
+  | 'no-break-space'
+  | 'mojibake'
+  | 'control-character'
+  | 'html-entity'
+  | 'html-tag'
+  | 'soft-hyphen'
+  | 'line-wrapped'
+  | 'truncated';
+
+/** A fault of the copy. */
+export interface Artefact extends Span {
+  code: ArtefactCode;
+  message: string;
+  severity: 'warning' | 'information' | 'hint';
+  /** Replacements that mend it, in text order, not overlapping; absent where no mend is safe. */
+  fix?: Edit[];
+}
+
+/** Replace `[start, end)` by `newText`. */
+export interface Edit {
+  start: number;
+  end: number;
+  newText: string;
+}
+
+/** What a reader wants of an article. Holds no text of its own beyond slices of the article's. */
+export interface Digest {
+  headline?: Span;
+  /** Sentences that sum the story up, in text order. */
+  points: KeyPoint[];
+  /** Who said what, by speaker; the most quoted first. */
+  statements: SpeakerStatements[];
+  cast: Cast;
+  sourcing: Sourcing;
+  /** Demands and other announced lists. */
+  lists: AnnouncedList[];
+  /** Quantities, grouped by what can be compared. */
+  quantities: QuantityGroup[];
+  /** Dates that the text gives: resolved ones in order of time, then unresolved ones in text order. */
+  timeline: TimelineEntry[];
+  reading: { /** Words of the story. */ words: number; /** At 230 words a minute, rounded up. */ minutes: number };
+}
+
+export interface KeyPoint extends Span {
+  /** Ids of the outermost attributions in the sentence: who says so. Empty where the article itself says it. */
+  attributions: string[];
+  /** 0 to 1, comparable within one article. */
+  score: number;
+}
+
+export interface SpeakerStatements {
+  speaker: Speaker;
+  /** Roles of the speaker, as {@link Entity.roles}. */
+  roles: Role[];
+  statements: Statement[];
+}
+
+export interface Statement {
+  /** {@link Attribution.id} */
+  attribution: string;
+  /** Ids from the outermost source to this one, this one last. One element where the article itself reports it. */
+  chain: string[];
+  /** Who said it. Spans of the content are in the attribution. */
+  quoted: boolean;
+}
+
+export interface CastMember {
+  entity: string;
+  name: string;
+  roles: Role[];
+  /** How often named. */
+  mentions: number;
+  /** How many attributions have it as speaker. */
+  statements: number;
+  first: Span;
+}
+
+export interface Cast {
+  people: CastMember[];
+  organizations: CastMember[];
+  places: CastMember[];
+}
+
+/** Ids of attributions by what stands behind them; hearsay counts evidentials. */
+export interface Sourcing {
+  named: string[];
+  anonymous: string[];
+  organizations: string[];
+  documents: string[];
+  /** Attributions whose source the text does not give. */
+  unattributed: string[];
+  hearsay: Evidential[];
+}
+
+export interface AnnouncedList {
+  /** Index in {@link Article.blocks}. */
+  block: number;
+  introducedBy?: Span;
+  items: Span[];
+  /** Ids of the attributions that the items are the content of, outermost first. */
+  attributions: string[];
+}
+
+export interface QuantityGroup {
+  dimension: string;
+  /** Unit that all were converted to; absent where nothing was converted. */
+  unit?: string;
+  /** Indexes in {@link Article.quantities}. */
+  quantities: number[];
+  /** Values in `unit`, one for each of `quantities`; absent where nothing was converted. */
+  converted?: number[];
+}
+
+export interface TimelineEntry {
+  /** Index in {@link Article.times}. */
+  time: number;
+  value?: string;
+  certain: boolean;
+  /** The sentence that it stands in. */
+  sentence: Span;
+}
+
+/** What `parse` can be told. Unknown or ill-formed values are ignored, never thrown on. */
+export interface ParseOptions {
+  /** ISO 8601 date or date-time of publication, against which "Monday" is resolved. */
+  published?: string;
+  /** Where the article was found. */
+  url?: string;
+  /** BCP 47 tag, where it is known; otherwise a cheap test decides between `en` and `und`. */
+  language?: string;
+}
+
+export interface DigestOptions {
+  /** At most this many key points; 3 unless told, 0 for none. */
+  points?: number;
+}

@@ -1,0 +1,18 @@
+import type { Block, Quotation } from './model.ts';
+import type { FoundName } from './names/find.ts';
+import type { Passage } from './sentences/passage.ts';
+
+/** All that is read of a block by itself; offsets count from the start of the block. It can be kept and used again. */
+export interface Reading {
+  passage: Passage;
+  quotations: Quotation[];
+  names: FoundName[];
+}
+
+/** A block in its place in the article, with what was read of it. */
+export interface Section {
+  /** Index in `Article.blocks`. */
+  index: number;
+  block: Block;
+  reading: Reading;
+}

@@ -1,0 +1,55 @@
+import type { BlockKind, Span } from '../model.ts';
+import type { Tag } from '../tags/tag.ts';
+import type { Token } from './tokens.ts';
+
+/** Half-open range of indexes into {@link Passage.tokens}. */
+export interface TokenRange {
+  first: number;
+  end: number;
+}
+
+/**
+ * A block as the stages read it. It knows nothing of the rest of the article and all its offsets count from the start
+ * of the block, so that what was read of it holds for as long as its own text stays the same.
+ */
+export interface Passage {
+  kind: BlockKind;
+  text: string;
+  /** Stretches that no sentence crosses: the items of a list, the whole text of any other block. */
+  segments: Span[];
+  tokens: Token[];
+  /** In order, not overlapping; every token lies in one. */
+  sentences: TokenRange[];
+  /** One for each token. */
+  tags: Tag[];
+}
+
+/** From the start of the first token to the end of the last. */
+export function spanOf(passage: Passage, range: TokenRange): Span {
+  const { tokens } = passage;
+  if (range.end <= range.first) {
+    const at = tokens[range.first]?.start ?? passage.text.length;
+    return { start: at, end: at };
+  }
+  return { start: tokens[range.first]!.start, end: tokens[range.end - 1]!.end };
+}
+
+/** Index of the first token that ends after `offset`; the number of tokens where there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that a span touches. */
+export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
+  const first = tokenAt(tokens, span.start);
+  let end = first;
+  while (end < tokens.length && tokens[end]!.start < span.end) end++;
+  return { first, end };
+}

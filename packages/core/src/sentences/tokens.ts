@@ -1,0 +1,92 @@
+import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import type { Span } from '../model.ts';
+import { wordOf, type Word } from './words.ts';
+
+/**
+ * - `word`: letters, with what joins them (hyphens, inner dots and apostrophes);
+ * - `clitic`: `'s`, `n't`, `'re`, `'ve`, `'ll`, `'d`, `'m`, split off the word that they lean on;
+ * - `number`: starts with a digit (`100`, `1,250.5`, `100km`, `21st`);
+ * - `mark`: a quotation mark or a lone apostrophe, which of the two is for `quotations/` to say;
+ * - `url`: addresses, e-mail addresses, @handles and #tags;
+ * - `punctuation`, `symbol`: one character, or a run such as `...` or `--`.
+ */
+export type TokenKind = 'word' | 'clitic' | 'number' | 'mark' | 'url' | 'punctuation' | 'symbol';
+
+/** A token of a passage; its span counts from the start of the passage. */
+export interface Token extends Span {
+  kind: TokenKind;
+  word: Word;
+  /** White space, or nothing at all, stands before it. */
+  spaced: boolean;
+}
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+\.[\p{L}\p{N}.\-]*[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*)`,
+    String.raw`(?<number>\p{N}(?:[\p{L}\p{M}\p{N}]|[.,:\/](?=\p{N})|-(?=[\p{L}\p{N}]))*)`,
+    String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad]|[-\u2010\u2011&](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}])))*)`,
+    String.raw`(?<mark>["“”„‟«»‹›‘’‚‛'\u0060´]|'')`,
+    String.raw`(?<punctuation>\.{2,}|-{2,}|[.,;:!?…()\[\]{}\-‐‑‒–—―\/])`,
+    String.raw`(?<symbol>[^\s])`,
+  ].join('|'),
+  'gu',
+);
+
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+
+/**
+ * Splits a text into tokens, in order; white space is in none.
+ * Nothing but white space is lost: every other character lies in exactly one token.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const groups = match.groups!;
+    const start = match.index;
+    let end = start + match[0].length;
+    const spaced = start !== last || start === 0;
+    if (groups['word'] !== undefined) {
+      end = withFinalDot(text, start, end);
+      const clitic = CLITIC.exec(text.slice(start, end));
+      if (clitic !== null && clitic.index > 0) {
+        push(tokens, text, 'word', start, start + clitic.index, spaced);
+        push(tokens, text, 'clitic', start + clitic.index, end, false);
+      } else {
+        push(tokens, text, 'word', start, end, spaced);
+      }
+    } else if (groups['url'] !== undefined) {
+      end = withoutFinalStop(text, start, end);
+      push(tokens, text, 'url', start, end, spaced);
+    } else {
+      push(tokens, text, kindOf(groups), start, end, spaced);
+    }
+    TOKEN.lastIndex = last = end;
+  }
+  return tokens;
+}
+
+function kindOf(groups: Record<string, string | undefined>): TokenKind {
+  if (groups['number'] !== undefined) return 'number';
+  if (groups['mark'] !== undefined) return 'mark';
+  return groups['punctuation'] !== undefined ? 'punctuation' : 'symbol';
+}
+
+function push(tokens: Token[], text: string, kind: TokenKind, start: number, end: number, spaced: boolean): void {
+  tokens.push({ start, end, kind, word: wordOf(text.slice(start, end)), spaced });
+}
+
+/** The dot of "Mr." and "U.S." belongs to the word; whether it ends a sentence as well is decided later. */
+function withFinalDot(text: string, start: number, end: number): number {
+  if (text[end] !== '.' || text[end + 1] === '.') return end;
+  const word = text.slice(start, end);
+  const one = word.length === 1 && word !== word.toLowerCase() && word !== 'I';
+  return one || INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase()) ? end + 1 : end;
+}
+
+function withoutFinalStop(text: string, start: number, end: number): number {
+  while (end > start + 1 && /[.,;:!?)\]'’]/.test(text[end - 1]!)) end--;
+  return end;
+}

@@ -1,0 +1,38 @@
+/** What is known of a word form wherever it stands. Shared between all its tokens. */
+export interface Word {
+  /** The form as written, apostrophes straightened to `'`. */
+  text: string;
+  lower: string;
+  /** How its letters stand: `Word`, `word`, `WORD`, `WoRd`; `other` where it has none or starts with a digit. */
+  shape: 'capital' | 'lower' | 'upper' | 'mixed' | 'other';
+}
+
+// Forgetting all at once keeps the table bounded with no bookkeeping; a lost entry is only made again.
+const MOST = 65_536;
+const known = new Map<string, Word>();
+
+/** The one record of a word form. */
+export function wordOf(text: string): Word {
+  let word = known.get(text);
+  if (word === undefined) {
+    const plain = text.replaceAll('’', "'");
+    word = { text: plain, lower: plain.toLowerCase(), shape: shapeOf(plain) };
+    if (known.size >= MOST) known.clear();
+    // A slice would keep the whole article in memory for as long as the word is known.
+    known.set(plain === text ? plain : ` ${text}`.slice(1), word);
+  }
+  return word;
+}
+
+function shapeOf(text: string): Word['shape'] {
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  if (lower === upper) return 'other';
+  const first = text.slice(0, text.codePointAt(0)! > 0xffff ? 2 : 1);
+  if (first.toLowerCase() === first.toUpperCase()) return 'other';
+  if (text === lower) return 'lower';
+  if (text === upper) return text.length === 1 ? 'capital' : 'upper';
+  const rest = text.slice(first.length);
+  if (first === first.toLowerCase()) return 'mixed';
+  return rest === rest.toLowerCase() ? 'capital' : 'mixed';
+}

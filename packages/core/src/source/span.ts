@@ -1,0 +1,52 @@
+import type { Span } from '../model.ts';
+
+/** The words that a span covers. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** The span moved by `offset`: turns an offset in a block into one in the article. */
+export function shift(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}
+
+/** True where the two have a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True where `outer` covers all of `inner`. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The span without white space at its ends; empty at `start` where there is nothing else. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** In text order; of two that start together, the longer first. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** White space as `String.prototype.trim` has it, no-break space, byte-order mark and zero-width space among it. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
