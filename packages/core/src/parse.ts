@@ -58,7 +58,14 @@ function readBlock(text: string, block: Block): Reading {
     block.kind === 'list' ? block.items.map((item) => shift(item, -block.start)) : [{ start: 0, end: own.length }];
   const tokens = tokenize(own);
   const sentences = findSentences(own, segments, tokens);
-  const passage: Passage = { kind: block.kind, text: own, segments, tokens, sentences, tags: tagTokens(tokens, sentences) };
+  const passage: Passage = {
+    kind: block.kind,
+    text: own,
+    segments,
+    tokens,
+    sentences,
+    tags: tagTokens(tokens, sentences),
+  };
   const quotations = findQuotations(passage);
   return { passage, quotations, names: findNames(passage, quotations) };
 }
