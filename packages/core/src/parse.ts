@@ -57,7 +57,7 @@ function readBlock(text: string, block: Block): Reading {
   const segments: Span[] =
     block.kind === 'list' ? block.items.map((item) => shift(item, -block.start)) : [{ start: 0, end: own.length }];
   const tokens = tokenize(own);
-  const sentences = findSentences(own, segments, tokens);
+  const sentences = findSentences(segments, tokens);
   const passage: Passage = {
     kind: block.kind,
     text: own,

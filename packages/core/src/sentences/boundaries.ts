@@ -1,23 +1,104 @@
+import { INNER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import { CLOSING_CUES, SENTENCE_STARTERS } from '../language/en/sentence-starters.ts';
 import type { Span } from '../model.ts';
 import type { TokenRange } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** The sentences of a passage, in order; every token lies in one. No sentence crosses the end of a segment. */
-export function findSentences(text: string, segments: readonly Span[], tokens: readonly Token[]): TokenRange[] {
+export function findSentences(segments: readonly Span[], tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let first = 0;
+  let segment = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
     const next = tokens[i + 1];
-    const ends =
-      next === undefined ||
-      (/^[.!?…]/.test(token.word.text) && next.spaced) ||
-      segments.some((s) => token.end <= s.end && next.start >= s.end);
-    if (ends) {
-      sentences.push({ first, end: i + 1 });
-      first = i + 1;
-    }
+    while (segment < segments.length - 1 && tokens[i]!.end > segments[segment]!.end) segment++;
+    const atEdge = next === undefined || next.start >= (segments[segment]?.end ?? Infinity);
+    const end = atEdge ? i + 1 : endOfSentence(tokens, i);
+    if (end === 0) continue;
+    sentences.push({ first, end });
+    first = end;
+    i = end - 1;
   }
-  void text;
   return sentences;
+}
+
+/** Index after the last token of the sentence that the stop at `i` ends, closing marks and notes among it; 0 where it ends none. */
+function endOfSentence(tokens: readonly Token[], i: number): number {
+  const token = tokens[i]!;
+  const stop = stopOf(token);
+  if (stop === undefined) return 0;
+  let end = i + 1;
+  while (end < tokens.length && !tokens[end]!.spaced && closes(tokens[end]!)) end++;
+  end = afterNote(tokens, end);
+  const next = tokens[end];
+  if (next === undefined) return end;
+  if (!next.spaced && !glued(tokens, i, end)) return 0;
+  if (!opens(next, stop)) return 0;
+  if (stop === 'abbreviation' && end === i + 1) return endsAfterAbbreviation(token, next, tokens[i - 1]) ? end : 0;
+  if (end > i + 1 && stop !== '.' && cueFollows(tokens, end)) return 0;
+  return end;
+}
+
+type Stop = '.' | '!' | '…' | 'abbreviation';
+
+function stopOf(token: Token): Stop | undefined {
+  const { text } = token.word;
+  if (token.kind === 'word') return text.endsWith('.') && text.length > 1 ? 'abbreviation' : undefined;
+  if (token.kind !== 'punctuation') return undefined;
+  if (text === '.') return '.';
+  if (text === '!' || text === '?') return '!';
+  return text === '…' || text.startsWith('..') ? '…' : undefined;
+}
+
+const closes = (token: Token): boolean =>
+  token.kind === 'mark' || /^[)\]}.!?…]/.test(token.word.text);
+
+/** "[12]" after a stop belongs to the sentence before. */
+function afterNote(tokens: readonly Token[], end: number): number {
+  const isNote =
+    tokens[end]?.word.text === '[' && !tokens[end]!.spaced && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.word.text === ']';
+  return isNote ? afterNote(tokens, end + 3) : end;
+}
+
+/** A stop with no space behind it ends a sentence only between two words ("rain.The"), never in "example.com" or "3.5". */
+function glued(tokens: readonly Token[], i: number, end: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[end]!;
+  return (
+    tokens[i]!.word.text !== '…' &&
+    before?.kind === 'word' &&
+    before.word.shape === 'lower' &&
+    next.kind === 'word' &&
+    next.word.shape === 'capital' &&
+    next.word.text.length > 1
+  );
+}
+
+function opens(next: Token, stop: Stop): boolean {
+  if (next.kind === 'mark' || next.word.text === '(' || next.word.text === '[') return true;
+  if (next.kind === 'number') return stop !== '…';
+  if (next.kind === 'symbol') return /[•$€£@#]/.test(next.word.text);
+  if (next.kind === 'punctuation') return stop !== '…' && /^[-–—•]/.test(next.word.text);
+  return next.kind === 'url' ? stop === '.' : next.word.shape !== 'lower';
+}
+
+function endsAfterAbbreviation(token: Token, next: Token, before: Token | undefined): boolean {
+  const { lower } = token.word;
+  const bare = lower.slice(0, -1);
+  if (TITLE_ABBREVIATIONS.has(bare) || INNER_ABBREVIATIONS.has(bare)) return false;
+  // The initial of a name: "J. Ward". After a number or a small word it is something else ("vitamin C. The").
+  if (bare.length === 1 && (before === undefined || before.word.shape !== 'lower')) return false;
+  if (bare === 'a.m' || bare === 'p.m') return next.kind === 'word' && SENTENCE_STARTERS.has(next.word.lower);
+  return next.kind === 'mark' ? false : next.kind === 'word' && SENTENCE_STARTERS.has(next.word.lower);
+}
+
+/** True where a speaker and a cue follow the closed quotation: "“Why?” Mara Ilves asked." is one sentence. */
+function cueFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 5, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    if (CLOSING_CUES.has(token.word.lower)) return true;
+    if (token.word.shape === 'lower' && i === at) return false;
+  }
+  return false;
 }

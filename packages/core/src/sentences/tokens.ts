@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import { ABBREVIATIONS, NUMBER_ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import type { Span } from '../model.ts';
 import { wordOf, type Word } from './words.ts';
 
@@ -22,9 +22,10 @@ export interface Token extends Span {
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+\.[\p{L}\p{N}.\-]*[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*)`,
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,64}\.[\p{L}\p{N}.\-]{0,64}[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*)`,
     String.raw`(?<number>\p{N}(?:[\p{L}\p{M}\p{N}]|[.,:\/](?=\p{N})|-(?=[\p{L}\p{N}]))*)`,
     String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad]|[-\u2010\u2011&](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}])))*)`,
+    String.raw`(?<clitic>(?<=\p{L}\.)['’]s(?![\p{L}\p{N}]))`,
     String.raw`(?<mark>["“”„‟«»‹›‘’‚‛'\u0060´]|'')`,
     String.raw`(?<punctuation>\.{2,}|-{2,}|[.,;:!?…()\[\]{}\-‐‑‒–—―\/])`,
     String.raw`(?<symbol>[^\s])`,
@@ -49,14 +50,11 @@ export function tokenize(text: string): Token[] {
     let end = start + match[0].length;
     const spaced = start !== last || start === 0;
     if (groups['word'] !== undefined) {
-      end = withFinalDot(text, start, end);
-      const clitic = CLITIC.exec(text.slice(start, end));
-      if (clitic !== null && clitic.index > 0) {
-        push(tokens, text, 'word', start, start + clitic.index, spaced);
-        push(tokens, text, 'clitic', start + clitic.index, end, false);
-      } else {
-        push(tokens, text, 'word', start, end, spaced);
-      }
+      const stem = withoutClitic(text, start, end);
+      const dotted = stem === end ? withFinalDot(text, start, end) : stem;
+      push(tokens, text, 'word', start, dotted, spaced);
+      if (stem === end) end = dotted;
+      else push(tokens, text, 'clitic', stem, end, false);
     } else if (groups['url'] !== undefined) {
       end = withoutFinalStop(text, start, end);
       push(tokens, text, 'url', start, end, spaced);
@@ -68,8 +66,15 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Where the clitic that ends the word begins; `end` where none does. */
+function withoutClitic(text: string, start: number, end: number): number {
+  const clitic = CLITIC.exec(text.slice(start, end));
+  return clitic !== null && clitic.index > 0 ? start + clitic.index : end;
+}
+
 function kindOf(groups: Record<string, string | undefined>): TokenKind {
   if (groups['number'] !== undefined) return 'number';
+  if (groups['clitic'] !== undefined) return 'clitic';
   if (groups['mark'] !== undefined) return 'mark';
   return groups['punctuation'] !== undefined ? 'punctuation' : 'symbol';
 }
@@ -82,8 +87,11 @@ function push(tokens: Token[], text: string, kind: TokenKind, start: number, end
 function withFinalDot(text: string, start: number, end: number): number {
   if (text[end] !== '.' || text[end + 1] === '.') return end;
   const word = text.slice(start, end);
-  const one = word.length === 1 && word !== word.toLowerCase() && word !== 'I';
-  return one || INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase()) ? end + 1 : end;
+  const lower = word.toLowerCase();
+  const initial = word.length === 1 && word !== lower && word !== 'I';
+  if (initial || INITIALS.test(word)) return end + 1;
+  if (!ABBREVIATIONS.has(lower) || (word === lower && !SMALL_ABBREVIATIONS.has(lower) && !NUMBER_ABBREVIATIONS.has(lower))) return end;
+  return NUMBER_ABBREVIATIONS.has(lower) && !/[ \u00a0]?\d/y.test(text.slice(end + 1, end + 3)) ? end : end + 1;
 }
 
 function withoutFinalStop(text: string, start: number, end: number): number {
