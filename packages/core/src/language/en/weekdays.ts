@@ -1,0 +1,5 @@
+/** Names of the days and their usual short forms, lower case. Written by hand. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday
+  mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.`.split(/\s+/),
+);

@@ -1,0 +1,95 @@
+import { WEEKDAYS } from '../language/en/weekdays.ts';
+import type { Passage, TokenRange } from '../sentences/passage.ts';
+import { isAdjective, isAdverb, isNoun } from './classes.ts';
+import type { Tag } from './tag.ts';
+
+/**
+ * The base noun phrases of a passage, in text order, never overlapping, none across a sentence boundary.
+ *
+ * A base noun phrase runs from its first determiner, possessor or modifier to its head noun ("the country's two former
+ * foreign ministers") and holds no preposition and no relative clause. Pronouns, "there", numbers and determiners
+ * that stand alone ("some", "those") are phrases of their own; relative pronouns are not. A possessor is part of
+ * the phrase that it determines. Coordinated phrases are apart.
+ */
+export function nounPhrases(passage: Passage): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const sentence of passage.sentences) {
+    let at = sentence.first;
+    while (at < sentence.end) {
+      const end = endOfPhrase(passage, at, sentence);
+      if (end > at) found.push({ first: at, end });
+      at = Math.max(end, at + 1);
+    }
+  }
+  return found;
+}
+
+/** Where the phrase that starts at `first` ends; `first` itself where none starts. */
+function endOfPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRange): number {
+  const opening = tags[first]!;
+  if (opening === 'PRP' || opening === 'EX') return first + 1;
+
+  let end = first; // after the last token that the phrase can end on
+  let determined = false;
+  let headed = false; // a noun stands before, in this possessor or head
+  let at = first;
+  while (at < sentence.end) {
+    const tag = tags[at]!;
+    const next = at + 1 < sentence.end ? tags[at + 1]! : '.';
+    if (isNoun(tag) || tag === 'FW') {
+      if (headed && WEEKDAYS.has(tokens[at]!.word.lower) && !isNoun(next)) break; // "told reporters Tuesday"
+      headed = true;
+      end = at + 1;
+    } else if (tag === 'POS') {
+      if (!headed) break;
+      headed = false;
+      determined = true;
+      end = at + 1;
+    } else if (tag === 'PDT' || tag === 'DT' || tag === 'PRP$' || tag === 'WP$') {
+      if (determined || end > first) break;
+      determined = tag !== 'PDT';
+      if (tag === 'DT') end = at + 1;
+    } else if (tag === 'CD') {
+      end = at + 1; // "Article 5", "two men", "the two"
+    } else if (isAdjective(tag)) {
+      if (headed && !(tags[at - 1] === 'NNP' && isNoun(next))) break; // "US deputy" carries on, "everyone present" does not
+      if (determined) end = at + 1; // "the wounded"
+    } else if (tag === 'VBN' || tag === 'VBG') {
+      if (headed || !isModifier(next) || !(determined || canStandBeforeParticiple(tags[at - 1]))) break;
+    } else if (isAdverb(tag)) {
+      if (headed || !(isAdjective(next) || next === 'CD' || (determined && next === 'VBN'))) break;
+    } else if (tag === 'SYM') {
+      if (headed || next !== 'CD') break; // "$5"
+    } else if (tag === ',' || tag === 'CC') {
+      // "a long, hard road", "political and military leaders"
+      if (headed || at === first || !isAdjective(tags[at - 1]!) || !leadsToNoun(tags, at + 1, sentence.end)) break;
+    } else if (tag === 'MARK') {
+      if (headed || at === first || !isModifierOrMark(next)) break; // 'a "special" relationship'
+    } else {
+      break;
+    }
+    at++;
+  }
+  return end;
+}
+
+function isModifier(tag: Tag): boolean {
+  return isNoun(tag) || isAdjective(tag) || tag === 'CD';
+}
+
+function isModifierOrMark(tag: Tag): boolean {
+  return isModifier(tag) || tag === 'VBN' || tag === 'VBG' || tag === 'FW';
+}
+
+/** Before a participle that modifies a noun there is no auxiliary and no subject: "of occupied land", not "has occupied land". */
+function canStandBeforeParticiple(tag: Tag | undefined): boolean {
+  return tag === 'IN' || tag === 'TO' || tag === 'PRP$' || (tag !== undefined && isAdjective(tag));
+}
+
+/** Adjectives and then a noun follow. Looks at a few tokens only. */
+function leadsToNoun(tags: readonly Tag[], at: number, end: number): boolean {
+  const last = Math.min(end, at + 4);
+  if (at >= last || !isAdjective(tags[at]!)) return false;
+  while (at < last && isAdjective(tags[at]!)) at++;
+  return at < last && isNoun(tags[at]!);
+}

@@ -1,0 +1,119 @@
+import type { Passage, TokenRange } from '../sentences/passage.ts';
+import { isAdverb, isVerb } from './classes.ts';
+import { lemmaOfVerb } from './verb-lemma.ts';
+
+/** A main verb with its auxiliaries, its negation and the adverbs between them: "had not yet been told". */
+export interface VerbGroup extends TokenRange {
+  /** Index of the token that carries the meaning; the last verb of the group. */
+  main: number;
+  /** What the first verb says; `none` for infinitives and participles. "will" and "shall" are `future`. */
+  tense: 'past' | 'present' | 'future' | 'modal' | 'none';
+  /** Full form of the modal verb ("can", "will", "would"), where one opens the group. */
+  modal?: string;
+  /** Holds "not", "n't" or "never". */
+  negated: boolean;
+  /** "be" or "get" and a past participle. */
+  passive: boolean;
+  /** "have" and a past participle. */
+  perfect: boolean;
+}
+
+const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const MODALS: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+]);
+
+/**
+ * The verb groups of a passage, in text order, never overlapping, none across a sentence boundary.
+ *
+ * An infinitive with its "to" is a group of its own ("is said | to have left"). A group is unbroken: where the subject
+ * stands inside ("did she say") there are two, and the first has the auxiliary as its main verb.
+ */
+export function verbGroups(passage: Passage): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (const sentence of passage.sentences) {
+    let at = sentence.first;
+    while (at < sentence.end) {
+      const group = groupAt(passage, at, sentence.end);
+      if (group !== undefined) groups.push(group);
+      at = group?.end ?? at + 1;
+    }
+  }
+  return groups;
+}
+
+function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbGroup | undefined {
+  const lowerOf = (at: number): string => tokens[at]!.word.lower;
+  let at = first;
+  while (at < limit && isAdverb(tags[at]!) && NEGATION.has(lowerOf(at))) at++;
+  if (at < limit && tags[at] === 'TO') {
+    at++;
+    while (at < limit && (isAdverb(tags[at]!) || tags[at] === 'MARK')) at++;
+    if (tags[at] !== 'VB') return undefined;
+  }
+  if (at >= limit || !isVerb(tags[at]!)) return undefined;
+
+  const opening = at;
+  let main = at;
+  let end = at + 1;
+  let passive = false;
+  let perfect = false;
+  for (;;) {
+    const next = nextVerb(tokens, tags, main + 1, limit);
+    if (next === undefined || !carriesOn(lowerOf(main), tags[main]!, tags[next]!)) break;
+    if (tags[next] === 'VBN' || tags[next] === 'VBD') {
+      const link =
+        tags[main] === 'VBZ' && lowerOf(main) === "'s" ? linkOfClitic(lowerOf(next)) : lemmaOfVerb(lowerOf(main));
+      if (link === 'have') perfect = true;
+      else passive = true;
+    } else {
+      passive = false;
+    }
+    main = next;
+    end = next + 1;
+  }
+  // "is not", "has never": what negates the last verb belongs to it.
+  while (end < limit && isAdverb(tags[end]!) && NEGATION.has(lowerOf(end))) end++;
+
+  let negated = false;
+  for (let i = first; i < end; i++) negated ||= NEGATION.has(lowerOf(i));
+
+  const tag = tags[opening]!;
+  const group: VerbGroup = { first, end, main, tense: 'none', negated, passive, perfect };
+  if (tag === 'MD') {
+    group.modal = MODALS.get(lowerOf(opening)) ?? lowerOf(opening);
+    group.tense = group.modal === 'will' || group.modal === 'shall' ? 'future' : 'modal';
+  } else if (tag === 'VBD') {
+    group.tense = 'past';
+  } else if (tag === 'VBZ' || tag === 'VBP') {
+    group.tense = 'present';
+  }
+  return group;
+}
+
+/** The next verb, over adverbs and quotation marks. */
+function nextVerb(tokens: Passage['tokens'], tags: Passage['tags'], at: number, limit: number): number | undefined {
+  while (at < limit && (isAdverb(tags[at]!) || tags[at] === 'MARK' || tokens[at]!.word.lower === "n't")) at++;
+  return at < limit && isVerb(tags[at]!) ? at : undefined;
+}
+
+/** Whether a verb is an auxiliary of the one after it. */
+function carriesOn(lower: string, tag: string, next: string): boolean {
+  if (tag === 'MD') return next === 'VB' || next === 'VBP';
+  const lemma = lower === "'s" ? 'be' : lemmaOfVerb(lower);
+  if (lemma === 'have') return next === 'VBN' || next === 'VBD';
+  if (lemma === 'be') return next === 'VBN' || next === 'VBG' || next === 'VBD';
+  if (lemma === 'get') return next === 'VBN';
+  return lemma === 'do' && (next === 'VB' || next === 'VBP');
+}
+
+/** "'s" before "been" or "had" is "has"; before other participles it is "is" more often. */
+function linkOfClitic(participle: string): 'be' | 'have' {
+  return participle === 'been' || participle === 'had' || participle === 'got' || participle === 'become'
+    ? 'have'
+    : 'be';
+}
