@@ -1,4 +1,12 @@
 export { digest } from './digest/digest.ts';
+export {
+  addresseeInWords,
+  chainInWords,
+  chainOf,
+  clauseInWords,
+  sourceInWords,
+  speakerInWords,
+} from './export/chain.ts';
 export type * from './model.ts';
 export { parse } from './parse.ts';
 export { slice } from './source/span.ts';

@@ -1,0 +1,180 @@
+import type { Article, Attribution, Span } from '../model.ts';
+import { slice } from '../source/span.ts';
+
+/** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
+const AUXILIARIES = new Set(
+  "has have had will would may might could can must should shall did does do is are was were be been being didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't isn't aren't wasn't weren't not never also".split(
+    ' ',
+  ),
+);
+/** Verbs after which "to say" is a refusal: they are part of what was done. */
+const REFUSALS = new Set(
+  'declined declines decline declining refused refuses refuse refusing failed fails fail failing'.split(' '),
+);
+const IRREGULAR_PAST = new Set(
+  'said told wrote spoke thought knew gave made put held felt meant swore sought found saw heard read taught led let left began went came took foretold foresaw understood stood forbade chose bade'.split(
+    ' ',
+  ),
+);
+/** Participles that differ from the past tense: "was written by X" becomes "X wrote". */
+const PARTICIPLES = new Map([
+  ['written', 'wrote'],
+  ['given', 'gave'],
+  ['known', 'knew'],
+  ['taken', 'took'],
+  ['spoken', 'spoke'],
+  ['sworn', 'swore'],
+  ['forbidden', 'forbade'],
+  ['chosen', 'chose'],
+  ['seen', 'saw'],
+]);
+const BE = new Set('is are was were be been being'.split(' '));
+/** A word that only a noun cue has before it: "his claim that". */
+const BEFORE_NOUNS = new Set('a an the his her its their my our your this that these those any no'.split(' '));
+const PREPOSITIONS = new Set('according per by in from for as to of with at via under on'.split(' '));
+/** Verbs that take the person spoken to as their object; others need "to". */
+const WITH_OBJECT =
+  /^(?:t[eo]l[dl]|ask|warn|urg|order|inform|assur|remind|promis|advis|invit|accus|instruct|command|persuad|convinc|notif|brief|thank|challeng|forb[ia]d|question|call\w* (?:on|upon)|implor|beg|press)/i;
+const DENIAL =
+  /\b(?:not|never|no|den(?:y|ie[sd])|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
+
+/**
+ * The verb that tells what the speaker did, in a form that can follow the speaker's name: "told", "has warned", "did not
+ * say", "denies". Taken from the article wherever its own words fit; "says" where the cue is no verb ("according to",
+ * a colon, a pull quote, "his claim that").
+ */
+export function cuePhrase(article: Article, attribution: Attribution): string {
+  const phrase = verbOf(article, attribution);
+  if (attribution.negated && !DENIAL.test(phrase)) return singular(attribution) ? 'does not say' : 'do not say';
+  return phrase;
+}
+
+/** {@link cuePhrase} with the people spoken to: "told Lavrov", "said to reporters". */
+export function cueWithAddressee(article: Article, attribution: Attribution, addressee: string): string {
+  const phrase = cuePhrase(article, attribution);
+  if (addressee === '') return phrase;
+  if (phrase === 'says') return `tells ${addressee}`;
+  if (phrase === 'say') return `tell ${addressee}`;
+  const main = phrase.split(' ').filter((word) => !AUXILIARIES.has(straight(word)));
+  const between = wordsBetween(article.text, attribution.cue.at(-1), attribution.addressee[0]);
+  if (between !== undefined && (between === '' || PREPOSITIONS.has(between))) {
+    return [phrase, between, addressee].filter(Boolean).join(' ');
+  }
+  return WITH_OBJECT.test(main.join(' ')) ? `${phrase} ${addressee}` : `${phrase} to ${addressee}`;
+}
+
+function verbOf(article: Article, attribution: Attribution): string {
+  const neutral = inflect('say', attribution);
+  const first = attribution.cue[0];
+  if (first === undefined) return neutral;
+  const cue = attribution.cue
+    .map((piece) => slice(article.text, piece).replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' ');
+  const words = cue.split(' ');
+  const head = straight(words[0] ?? '');
+  if (!/^\p{L}/u.test(head) || PREPOSITIONS.has(head)) return neutral;
+  if (/\bas \w+ing\b/.test(cue) && !BE.has(head) && !AUXILIARIES.has(head)) return `is ${lowerFirst(cue)}`;
+
+  const before = wordsBefore(article.text, first.start);
+  const helpers = auxiliariesOf(before);
+  const preceding = straight(before[before.length - helpers.length - 1] ?? '');
+  if (helpers.length === 0 && (BEFORE_NOUNS.has(preceding) || /['’]s$/.test(preceding)) && !endsLikeVerb(head)) {
+    return attribution.negated ? inflect('deny', attribution) : neutral;
+  }
+
+  const all = [...helpers, ...words];
+  const passive = all.findIndex((word) => BE.has(straight(word)));
+  const sourceBefore = attribution.source.some((span) => span.end <= first.start);
+  if (passive >= 0 && !sourceBefore && /(?:ed|en|[dtn])$/.test(straight(all.at(-1) ?? ''))) {
+    const active = all.slice(passive + 1).filter((word) => !AUXILIARIES.has(straight(word)));
+    if (active.length > 0) {
+      return active.map((word, index) => (index === 0 ? (PARTICIPLES.get(straight(word)) ?? word) : word)).join(' ');
+    }
+  }
+  if (helpers.length > 0 || AUXILIARIES.has(head)) return lowerFirst(all.join(' '));
+  if (head.endsWith('ing') && head.length > 4) return [inflect(baseOf(head), attribution), ...words.slice(1)].join(' ');
+  if (isInflected(head)) return lowerFirst(cue);
+  return [inflect(head, attribution), ...words.slice(1)].join(' ');
+}
+
+/** Up to six words before an offset, within its sentence. */
+function wordsBefore(text: string, offset: number): string[] {
+  const near = text.slice(Math.max(0, offset - 60), offset);
+  const clause = near.slice(Math.max(near.lastIndexOf('\n'), lastStop(near)) + 1);
+  return clause.split(/\s+/).filter(Boolean).slice(-6);
+}
+
+function lastStop(text: string): number {
+  return Math.max(...['. ', ', ', '; ', ': ', '? ', '! ', '”', '“', '"'].map((stop) => text.lastIndexOf(stop)));
+}
+
+/** The auxiliaries, "not" and adverbs that end `words`, with a verb of refusal and its "to" before them. */
+function auxiliariesOf(words: readonly string[]): string[] {
+  let from = words.length;
+  while (from > 0) {
+    const word = straight(words[from - 1] ?? '');
+    if (AUXILIARIES.has(word) || (word.endsWith('ly') && AUXILIARIES.has(straight(words[from - 2] ?? '')))) from--;
+    else if (word === 'to' && REFUSALS.has(straight(words[from - 2] ?? ''))) from -= 2;
+    else break;
+  }
+  return words.slice(from).filter((word) => straight(word) !== 'also');
+}
+
+/** The words between two spans, white space trimmed; undefined where the second does not follow closely. */
+function wordsBetween(text: string, first: Span | undefined, second: Span | undefined): string | undefined {
+  if (first === undefined || second === undefined || second.start < first.end || second.start - first.end > 12) {
+    return undefined;
+  }
+  return text.slice(first.end, second.start).trim().toLowerCase();
+}
+
+function endsLikeVerb(word: string): boolean {
+  return /(?:ed|ing)$/.test(word) || IRREGULAR_PAST.has(word);
+}
+
+function isInflected(word: string): boolean {
+  return word.endsWith('ed') || IRREGULAR_PAST.has(word) || (word.endsWith('s') && !word.endsWith('ss'));
+}
+
+/** Third person of a base form where the speaker is one. */
+function inflect(base: string, attribution: Attribution): string {
+  if (!singular(attribution)) return base;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:[sxzo]|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function singular({ speaker }: Attribution): boolean {
+  if (speaker.entity !== undefined) return true;
+  return speaker.kind !== 'group' && !isPlural(speaker.label);
+}
+
+/** True where a description names several: "Iraqi officials", "two sources close to the talks". */
+export function isPlural(label: string): boolean {
+  const words = label.toLowerCase().split(/\s+/);
+  const end = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1)?.replace(/[^\p{L}]/gu, '') ?? '';
+  return /[^s']s$/.test(head) || UNMARKED_PLURALS.has(head);
+}
+const AFTER_HEAD = new Set(
+  'of at in from with close to who that which familiar privy near on for by involved briefed and within'.split(' '),
+);
+const UNMARKED_PLURALS = new Set('people police men women children both many others they we'.split(' '));
+
+/** The base of a gerund: warning → warn, noting → note, denying → deny, admitting → admit. */
+function baseOf(gerund: string): string {
+  const stem = gerund.slice(0, -3);
+  if (/..([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  const silent = /(?:[cuvz]|[^s]s|[^n]g|dg|[^aeiou][aiou]t|quot|[^aeiou][aio][bkn]|lar|par|i[dr]|ud|[^aeiou]op)$/;
+  return silent.test(stem) && !/(?:edit|visit|limit|credit|explain|question|mention|maintain)$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}
+
+function straight(word: string): string {
+  return word.replaceAll('’', "'").toLowerCase();
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

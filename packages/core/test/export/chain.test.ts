@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { addresseeInWords, chainInWords, chainOf, clauseInWords, sourceInWords } from '../../src/export/chain.ts';
+import type { Article, Speaker } from '../../src/model.ts';
+import { madeArticle, type Named, type Said } from './made-article.ts';
+
+const person: Named = { name: 'Orla Vint', aliases: ['Vint'] };
+
+function clause(text: string, said: Said, named: Named[] = [person]): string {
+  const article = madeArticle(text, [said], named);
+  return clauseInWords(article, article.attributions[0]!);
+}
+
+test.each<[expected: string, text: string, said: Said]>([
+  // The article's own verb, with the auxiliaries that stand before the cue
+  ['Vint told Marr', 'Vint told Marr it was late.', { source: 'Vint', cue: 'told', to: 'Marr' }],
+  ['Vint has threatened', 'Vint has threatened to leave.', { source: 'Vint', cue: 'threatened' }],
+  ['Vint did not say', 'Vint did not say when.', { source: 'Vint', cue: 'say', negated: true }],
+  ['Vint declined to say', 'Vint declined to say when.', { source: 'Vint', cue: 'say', negated: true }],
+  ['Vint denied', 'Vint denied leaving.', { source: 'Vint', cue: 'denied', negated: true }],
+  ['Vint would not confirm', 'Vint would not confirm it.', { source: 'Vint', cue: 'confirm', negated: true }],
+  ['Vint has repeatedly warned', 'Vint has repeatedly warned us.', { source: 'Vint', cue: 'warned' }],
+  // Prepositions between the verb and the people spoken to
+  ['Vint said to reporters', 'Vint said to reporters that.', { source: 'Vint', cue: 'said', to: 'reporters' }],
+  ['Vint demanded from Marr', 'Vint demanded from Marr a boat.', { source: 'Vint', cue: 'demanded', to: 'Marr' }],
+  ['Vint said to Marr', '“Go,” Vint said. Marr had asked.', { source: 'Vint', cue: 'said', to: 'Marr' }],
+  ['Vint called on Marr', 'Vint called on Marr to go.', { source: 'Vint', cue: 'called on', to: 'Marr' }],
+  ['Vint told “us”', '“Vint told us so.”', { source: 'Vint', cue: 'told', to: 'us' }],
+  // No finite verb of its own
+  ['Vint says', 'According to Vint, it was late.', { source: 'Vint', cue: 'According to' }],
+  ['Vint says', 'It was late, as Vint’s claim that', { source: 'Vint', cue: 'claim' }],
+  ['Vint denies', 'Vint’s denial of it', { source: 'Vint', cue: 'denial', negated: true }],
+  ['Vint says', '“It was late.” Vint', { source: 'Vint' }],
+  ['Vint warns', 'Vint spoke, warning of rain.', { source: 'Vint', cue: 'warning' }],
+  ['Vint denies', 'Vint left, denying it.', { source: 'Vint', cue: 'denying' }],
+  ['Vint announces', 'Vint left, announcing it.', { source: 'Vint', cue: 'announcing' }],
+  ['Vint admits', 'Vint left, admitting it.', { source: 'Vint', cue: 'admitting' }],
+  ['Vint notes', 'Vint left, noting it.', { source: 'Vint', cue: 'noting' }],
+  ['Vint insists', 'Vint left, insisting on it.', { source: 'Vint', cue: 'insisting' }],
+  ['Vint adds', 'Vint left, adding it.', { source: 'Vint', cue: 'adding' }],
+  ['Vint is quoted as saying', 'Vint quoted as saying it.', { source: 'Vint', cue: 'quoted as saying' }],
+  ['Vint does not say', 'Nothing from Vint said that.', { source: 'Vint', cue: 'said', negated: true }],
+  // Passives are turned round
+  ['an unstated source told Marr', 'Marr was told to go.', { cue: 'told', to: 'Marr' }],
+  ['an unstated source said', 'It is said that rain falls.', { cue: 'said' }],
+  ['Vint wrote', 'The letter was written by Vint.', { source: 'Vint', cue: 'written' }],
+  // Hearsay
+  [
+    'Vint reportedly told Marr',
+    'Vint reportedly told Marr.',
+    { source: 'Vint', cue: 'told', to: 'Marr', evidential: 'reportedly' },
+  ],
+  [
+    'Vint agreed (hearsay: “it is understood”)',
+    'Vint agreed, it is understood.',
+    { source: 'Vint', cue: 'agreed', evidential: 'it is understood' },
+  ],
+])('%s', (expected, text, said) => {
+  expect(clause(text, said)).toBe(expected);
+});
+
+test.each<[expected: string, speaker: Partial<Speaker>]>([
+  ['an unnamed official', { label: 'unnamed official', anonymous: true, kind: 'person' }],
+  ['a senior official', { label: 'senior official', anonymous: true, kind: 'person' }],
+  ['a UN official', { label: 'UN official', anonymous: true, kind: 'person' }],
+  ['an FBI agent', { label: 'FBI agent', anonymous: true, kind: 'person' }],
+  ['a European diplomat', { label: 'European diplomat', anonymous: true, kind: 'person' }],
+  ['the unnamed official', { label: 'The unnamed official', anonymous: true, kind: 'person' }],
+  ['two officials', { label: 'Two officials', anonymous: true, kind: 'group' }],
+  ['sources close to the talks', { label: 'sources close to the talks', anonymous: true, kind: 'group' }],
+  ['Vint’s source', { label: 'Vint’s source', anonymous: true, kind: 'person' }],
+  ['the harbour ministry', { label: 'the harbour ministry', kind: 'organization' }],
+  ['an unstated source', {}],
+])('speaks of %s', (expected, speaker) => {
+  const article = madeArticle('It rains.', [{ speaker }]);
+  expect(sourceInWords(article, 'a1')).toBe(expected);
+});
+
+const text = 'The Gazette reports that an official said Vint told Marr to go.';
+const nested = (changes: Partial<Said>[] = []): Article =>
+  madeArticle(
+    text,
+    [
+      { source: 'The Gazette', cue: 'reports' },
+      {
+        source: 'an official',
+        cue: 'said',
+        within: 'a1',
+        speaker: { label: 'unnamed official', anonymous: true, kind: 'person' as const },
+      },
+      { source: 'Vint', cue: 'told', to: 'Marr', within: 'a2' },
+    ].map((said, index) => ({ ...said, ...changes[index] })),
+    [{ name: 'The Gazette', kind: 'organization' }, person],
+  );
+
+test('a chain is told from the speaker outwards', () => {
+  expect(chainInWords(nested(), 'a3')).toBe('Vint told Marr, according to an unnamed official cited by The Gazette');
+  expect(chainInWords(nested(), 'a2')).toBe('an unnamed official said, according to The Gazette');
+  expect(chainInWords(nested(), 'a1')).toBe('The Gazette reports');
+  expect(sourceInWords(nested(), 'a3')).toBe('Orla Vint cited by an unnamed official, in turn cited by The Gazette');
+  expect(chainOf(nested(), 'a3').map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
+});
+
+test('a denial in the middle of a chain is not turned into support', () => {
+  const denied = nested([{}, { negated: true }]);
+  expect(chainInWords(denied, 'a3')).toBe(
+    'Vint told Marr, which an unnamed official does not say, according to The Gazette',
+  );
+  expect(sourceInWords(denied, 'a2')).toBe('an unnamed official, who does not say it, cited by The Gazette');
+});
+
+test('a loop or an unknown id ends', () => {
+  const loop = nested([{ within: 'a3' }]);
+  expect(chainOf(loop, 'a3')).toHaveLength(3);
+  expect(chainInWords(nested(), 'a9')).toBe('');
+  expect(sourceInWords(nested(), 'a9')).toBe('');
+});
+
+test('a pronoun spoken to is named where it is resolved', () => {
+  const article = madeArticle(
+    'Marr said Vint told him to go.',
+    [{ source: 'Vint', cue: 'told', to: 'him' }],
+    [{ name: 'Abel Marr', aliases: ['Marr'] }, person],
+  );
+  article.references.push({ start: 20, end: 23, entity: 'e1', form: 'pronoun', confidence: 1 });
+  expect(addresseeInWords(article, article.attributions[0]!)).toBe('Abel Marr');
+});
