@@ -53,3 +53,16 @@ export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
   while (end < tokens.length && tokens[end]!.start < span.end) end++;
   return { first, end };
 }
+
+/** Index of the sentence that a token lies in. */
+export function sentenceAt(passage: Passage, token: number): number {
+  const { sentences } = passage;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -15,7 +15,8 @@ const known = new Map<string, Word>();
 export function wordOf(text: string): Word {
   let word = known.get(text);
   if (word === undefined) {
-    const plain = text.replaceAll('’', "'");
+    // A lone ’ is left as it is: whether it closes or stands for letters left out hangs on its form.
+    const plain = text.length === 1 ? text : text.replaceAll('’', "'");
     word = { text: plain, lower: plain.toLowerCase(), shape: shapeOf(plain) };
     if (known.size >= MOST) known.clear();
     // A slice would keep the whole article in memory for as long as the word is known.

@@ -1,0 +1,79 @@
+import { SPEECH_WORDS, TERM_WORDS, WORK_WORDS } from '../language/en/quotation-words.ts';
+import type { Quotation } from '../model.ts';
+import type { Passage, TokenRange } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+
+/** Longest quotation, in words, that can be a scare quote. */
+const SCARE_WORDS = 5;
+
+/**
+ * Speech, scare, title or term, judged by the words inside and right beside the marks.
+ * A short quotation that turns out to be the content of an attribution is speech after all: the attributions say so.
+ */
+export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
+  const { tokens } = passage;
+  const inside = tokens.slice(range.first, range.end).filter((token) => token.kind !== 'mark');
+  const words = inside.filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'url');
+  const before = tokens[range.first - 1];
+  const after = tokens[range.end];
+  const stopped = /^[.,?!…–—]|^\.\.|^--/.test(inside.at(-1)?.word.text ?? '');
+
+  if (words.length > 12) return 'speech';
+  if (isNickname(words, before, after)) return 'term';
+  if (announces(tokens, range.first, WORK_WORDS) && words.length <= 12) return 'title';
+  if (announces(tokens, range.first, TERM_WORDS)) return 'term';
+  if (isTitleCase(words) && !stopped && before?.word.text !== ':') return 'title';
+  if (spokenBeside(tokens, range)) return 'speech';
+  if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';
+  return words.length > SCARE_WORDS ? 'speech' : 'scare';
+}
+
+/** Tomas “Brick” Arden, Tomas Arden (“Brick”). */
+function isNickname(words: readonly Token[], before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.some((token) => token.word.shape === 'capital') &&
+    before?.word.shape === 'capital' &&
+    before.kind === 'word' &&
+    after?.word.shape === 'capital' &&
+    after.kind === 'word' &&
+    !SPEECH_WORDS.has(before.word.lower)
+  );
+}
+
+/** One of the words stands right before the quotation, or with one word or comma between. */
+function announces(tokens: readonly Token[], first: number, words: ReadonlySet<string>): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const token = tokens[i]!;
+    if (words.has(token.word.lower)) return true;
+    if (token.kind === 'mark' || /^[.:;!?]/.test(token.word.text) || SPEECH_WORDS.has(token.word.lower)) return false;
+  }
+  return false;
+}
+
+/** A colon, or a verb of speech at either side. */
+function spokenBeside(tokens: readonly Token[], range: TokenRange): boolean {
+  if (tokens[range.first - 1]?.word.text === ':') return true;
+  for (let i = range.first - 1; i >= Math.max(0, range.first - 4); i--) {
+    const token = tokens[i]!;
+    if (speaks(token)) return true;
+    if (/^[.;!?]/.test(token.word.text)) break;
+  }
+  for (let i = range.end; i < Math.min(tokens.length, range.end + 4); i++) {
+    const token = tokens[i]!;
+    if (speaks(token)) return true;
+    if (token.kind === 'punctuation' && token.word.text !== ',') break;
+  }
+  return false;
+}
+
+/** "says", not the "States" of a name. */
+const speaks = (token: Token): boolean =>
+  SPEECH_WORDS.has(token.word.lower) && (token.word.shape === 'lower' || token.word.lower === 'according');
+
+/** All the longer words, two at the least, are capitalised. */
+function isTitleCase(words: readonly Token[]): boolean {
+  const long = words.filter((token) => token.kind === 'word' && token.word.text.length > 3);
+  return long.length >= 2 && long.every((token) => token.word.shape !== 'lower') && words[0]!.word.shape !== 'lower';
+}
