@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Pair } from '../../src/gold/gold.ts';
+import { goldNames, loadPair, SHARED } from '../../src/gold/load.ts';
+import { scoreGold } from '../../src/gold/score.ts';
+import { disturbed } from './disturbed.ts';
+
+const reference = fileURLToPath(new URL('score/gold.py', SHARED));
+const canCompare = existsSync(reference) && spawnSync('python3', ['--version']).status === 0;
+
+/** The figures that the reference scorer, written in Python, gives for the same parses. */
+function referenceScores(pairs: readonly { name: string; pair: Pair }[]): Record<string, number | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+  try {
+    const files = pairs.flatMap(({ name, pair }) => {
+      const parsed = join(folder, `${name}.json`);
+      writeFileSync(parsed, JSON.stringify(pair.article));
+      return [fileURLToPath(new URL(`articles/${name}.gold.json`, SHARED)), parsed];
+    });
+    return JSON.parse(execFileSync('python3', [reference, '--json', ...files], { encoding: 'utf8' }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe.skipIf(!canCompare)('the measure agrees with its reference', () => {
+  const parsed = goldNames().map((name) => ({ name, pair: loadPair(name) }));
+
+  test.each([
+    ['as parsed', parsed],
+    ...[1, 2, 3].map((seed): [string, typeof parsed] => [
+      `gold with faults, seed ${seed}`,
+      parsed.map(({ name, pair }) => ({ name, pair: { gold: pair.gold, article: disturbed(pair, seed) } })),
+    ]),
+  ])('%s', (_, pairs) => {
+    const expected = referenceScores(pairs);
+    const { scores } = scoreGold(pairs.map(({ pair }) => pair));
+    const apart = Object.entries(scores).filter(([measure, score]) => {
+      const other = expected[measure];
+      if (score === undefined || typeof other !== 'number') return score !== (other ?? undefined);
+      // The reference takes an entity's first mention from an unordered set: roles may differ where names are ill joined.
+      return Math.abs(score - other) > (measure === 'roles' ? 3 : 0.05);
+    });
+    expect(apart).toEqual([]);
+  });
+});
