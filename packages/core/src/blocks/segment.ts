@@ -1,6 +1,18 @@
-import type { Block, Meta, Span } from '../model.ts';
-import { splitLines } from '../source/lines.ts';
-import { trim } from '../source/span.ts';
+import type { Block, Meta } from '../model.ts';
+import { markBackMatter } from './back-matter.ts';
+import { markBoilerplate } from './boilerplate/mark.ts';
+import { readByline } from './byline.ts';
+import { readCaption } from './caption.ts';
+import { readDateLine, readOpeningDateline } from './dateline.ts';
+import { markFrontMatter } from './front-matter.ts';
+import { isHeading } from './heading.ts';
+import { joinLists } from './list.ts';
+import { readMeta } from './meta.ts';
+import { isOpen, type Piece } from './piece.ts';
+import { findPieces } from './pieces.ts';
+import { joinSetOffQuotes, markPullQuotes } from './set-off-quote.ts';
+import { findStory } from './story.ts';
+import { joinTables } from './table.ts';
 
 /** What the layout alone tells. */
 export interface Layout {
@@ -8,20 +20,54 @@ export interface Layout {
   meta: Meta;
 }
 
-/** Splits a text into blocks; every non-blank character lies in exactly one. */
+/**
+ * Splits a text into blocks, in text order; every non-blank character lies in exactly one.
+ *
+ * What a line is depends on its own words first (a caption, a date, a form), then on where it stands: before the story,
+ * inside it or after it.
+ */
 export function segment(text: string): Layout {
-  const blocks: Block[] = [];
-  let open: Span | undefined;
-  const close = (): void => {
-    if (open !== undefined) blocks.push({ kind: blocks.length === 0 ? 'headline' : 'paragraph', ...open });
-    open = undefined;
-  };
-  for (const line of splitLines(text)) {
-    const inner = trim(text, line);
-    if (inner.start === inner.end) close();
-    else open = { start: open?.start ?? inner.start, end: inner.end };
+  let pieces = findPieces(text);
+  pieces = joinTables(text, pieces);
+  pieces = joinLists(text, pieces);
+  pieces = joinSetOffQuotes(text, pieces);
+  pieces = markBoilerplate(text, pieces);
+  markKnownLines(pieces);
+
+  const story = findStory(pieces);
+  const first = markFrontMatter(pieces, story);
+  const end = Math.max(first, story.end);
+  markBackMatter(pieces, end);
+  markHeadings(pieces, first);
+  if (first < end) markPullQuotes(pieces, { start: pieces[first]!.start, end: pieces[end - 1]!.end });
+  markOpeningDateline(pieces);
+
+  const blocks = pieces.map(({ start, end, detail }): Block => ({ start, end, ...(detail ?? { kind: 'paragraph' }) }));
+  return { blocks, meta: readMeta(pieces) };
+}
+
+/** Lines that say by themselves what they are, wherever they stand. */
+function markKnownLines(pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (!isOpen(piece)) continue;
+    const caption = readCaption(piece);
+    if (caption !== undefined) piece.detail = { kind: 'caption', ...caption };
+    else if (readDateLine(piece) !== undefined) piece.detail = { kind: 'dateline' };
+    else if (readByline(piece) !== undefined) piece.detail = { kind: 'byline' };
   }
-  close();
-  const first = blocks[0];
-  return { blocks, meta: first?.kind === 'headline' ? { headline: { start: first.start, end: first.end } } : {} };
+}
+
+function markHeadings(pieces: readonly Piece[], storyFirst: number): void {
+  for (let i = pieces.length - 2; i >= storyFirst; i--) {
+    const piece = pieces[i]!;
+    if (isOpen(piece) && isHeading(piece, pieces[i + 1])) piece.detail = { kind: 'heading' };
+  }
+}
+
+/** "GENEVA (AP) —" opens the story; further down the same words are part of a sentence. */
+function markOpeningDateline(pieces: readonly Piece[]): void {
+  const piece = pieces.find(isOpen);
+  const dateline = piece === undefined ? undefined : readOpeningDateline(piece);
+  if (piece === undefined || dateline === undefined) return;
+  piece.detail = { kind: 'paragraph', dateline: { start: dateline.start, end: dateline.end } };
 }

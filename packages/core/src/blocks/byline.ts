@@ -1,0 +1,69 @@
+import type { Span } from '../model.ts';
+import { findDate } from './calendar-date.ts';
+import type { Piece } from './piece.ts';
+
+/** Who wrote the story; spans are offsets into the article. */
+export interface Byline {
+  names: Span[];
+  date?: Span;
+  published?: string;
+}
+
+const LONGEST = 160;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|della|da|di|du|la|le|al|bin|ibn|el)){1,4}`;
+const NAMES = String.raw`${NAME}(?:(?:,\s|,?\sand\s|\s&\s|,\sand\s)${NAME}){0,4}`;
+const BY = new RegExp(
+  String.raw`^(?:(?:[Ww]ritten|[Rr]eported|Story|Report|Words|Text|Analysis|[Pp]osted|[Cc]ompiled|[Pp]ublished)\s)?[Bb][Yy]:?\s+(?<names>${NAMES})(?<rest>.*)$`,
+  'su',
+);
+const NAME_FIRST = new RegExp(String.raw`^(?<names>${NAMES})\s?[|•·,–—-]\s?(?<rest>.*)$`, 'su');
+const NAME_ONLY = new RegExp(String.raw`^${NAMES}$`, 'u');
+/** Words of a job at a paper. Written by hand. */
+const JOB =
+  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|news|desk|agency|press|wire|columnists|reporters|correspondents|special to)\b/iu;
+
+/** A line that says who wrote the story. */
+export function readByline(piece: Piece): Byline | undefined {
+  if (piece.text.length > LONGEST || piece.closed) return undefined;
+  const by = BY.exec(piece.text);
+  if (by !== null) return bylineOf(piece, by.groups!);
+  const first = NAME_FIRST.exec(piece.text);
+  if (first === null || !(findDate(first.groups!['rest']!) !== undefined || JOB.test(first.groups!['rest']!)))
+    return undefined;
+  return bylineOf(piece, first.groups!);
+}
+
+/** A line that holds one to five names and nothing else, or the job of who is named above. */
+export function isNameOrJob(piece: Piece): boolean {
+  return piece.words <= 8 && !piece.closed && (NAME_ONLY.test(piece.text) || isJob(piece));
+}
+
+export function isJob(piece: Piece): boolean {
+  return piece.words <= 5 && !piece.closed && /^\p{Lu}/u.test(piece.text) && JOB.test(piece.text);
+}
+
+function bylineOf(piece: Piece, groups: Record<string, string | undefined>): Byline {
+  const names = groups['names']!;
+  const at = piece.start + piece.text.indexOf(names);
+  const date = findDate(groups['rest'] ?? '');
+  const rest = piece.end - (groups['rest'] ?? '').length;
+  return {
+    names: splitNames(names, at),
+    ...(date === undefined ? {} : { date: { start: rest + date.start, end: rest + date.end } }),
+    ...(date?.value === undefined ? {} : { published: date.value }),
+  };
+}
+
+const BETWEEN_NAMES = /,?\s+and\s+|\s*&\s*|,\s+/gu;
+
+/** The single names of "Jane Roe, Sam Poe and Ann Low"; a job after the comma is none. */
+export function splitNames(names: string, at: number): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of [...names.matchAll(BETWEEN_NAMES), undefined]) {
+    const name = names.slice(start, end?.index);
+    if (name !== '' && !JOB.test(name)) spans.push({ start: at + start, end: at + start + name.length });
+    if (end !== undefined) start = end.index + end[0].length;
+  }
+  return spans;
+}

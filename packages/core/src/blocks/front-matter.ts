@@ -1,0 +1,46 @@
+import { isJob, isNameOrJob } from './byline.ts';
+import { canBeHeadline, findHeadline } from './headline.ts';
+import { isOpen, type Piece } from './piece.ts';
+import { isStandfirst } from './standfirst.ts';
+import type { StoryRange } from './story.ts';
+
+const MOST_STANDFIRSTS = 2;
+
+/** Says what each piece before the story is, and gives the index of the story's first piece. */
+export function markFrontMatter(pieces: readonly Piece[], story: StoryRange): number {
+  let { first } = story;
+  // A title that asks or exclaims reads like a sentence and so like the start of the story.
+  if (first === 0 && isOpen(pieces[0]) && pieces.length > 1 && canBeHeadline(pieces[0], pieces[1])) first = 1;
+  const headline = findHeadline(pieces, first);
+  if (headline !== undefined) first = afterStandfirst(pieces, first, story.end);
+
+  for (let i = 0; i < first; i++) {
+    const piece = pieces[i]!;
+    if (i === headline) piece.detail = { kind: 'headline' };
+    else if (!isOpen(piece)) continue;
+    else if (headline === undefined || i < headline) piece.detail = { kind: 'boilerplate', reason: 'navigation' };
+    else if (isByline(pieces, i)) piece.detail = { kind: 'byline' };
+    else if (isStandfirst(piece)) piece.detail = { kind: 'standfirst' };
+    else piece.detail = { kind: 'boilerplate', reason: 'navigation' };
+  }
+  return first;
+}
+
+/** What stands between a headline and a byline sums the story up, though it reads like its first sentence. */
+function afterStandfirst(pieces: readonly Piece[], first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + MOST_STANDFIRSTS + 1); i++) {
+    const piece = pieces[i]!;
+    if (piece.detail?.kind === 'byline' || (piece.detail?.kind === 'dateline' && i > first)) return i + 1;
+    if (!isOpen(piece) || !isStandfirst(piece)) return first;
+  }
+  return first;
+}
+
+/** A name alone, or a job, beside a line that is part of the byline or a date. */
+function isByline(pieces: readonly Piece[], i: number): boolean {
+  const near = [pieces[i - 1]?.detail?.kind, pieces[i + 1]?.detail?.kind];
+  if (isJob(pieces[i]!)) return near.includes('byline') || (i > 0 && isNameOrJob(pieces[i - 1]!));
+  return (
+    isNameOrJob(pieces[i]!) && (near.includes('dateline') || (pieces[i + 1] !== undefined && isJob(pieces[i + 1]!)))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../model.ts';
+
+/** A line as the layout sees it. */
+export interface LaidLine extends Span {
+  /** Where its first word starts, counted from the start of the line. */
+  indent: number;
+  /** Characters from the start of the line to its last word. */
+  width: number;
+}
+
+const NARROWEST = 40;
+const WIDEST = 120;
+const SHARE_OF_FULL_LINES = 0.6;
+
+/**
+ * The width at which the lines of a text were wrapped; undefined where they were not.
+ * A text is wrapped where most lines that another follows are full: the next line's first word would not have fitted.
+ */
+export function wrapWidth(text: string, lines: readonly (LaidLine | undefined)[]): number | undefined {
+  const inner: LaidLine[] = [];
+  const following: LaidLine[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line === undefined || next === undefined || line.width > WIDEST) continue;
+    inner.push(line);
+    following.push(next);
+  }
+  let width = 0;
+  for (const line of inner) width = Math.max(width, line.width);
+  if (inner.length < 2 || width < NARROWEST) return undefined;
+  const full = inner.filter((line, i) => isFull(text, line, following[i]!, width)).length;
+  return full >= inner.length * SHARE_OF_FULL_LINES ? width : undefined;
+}
+
+/** True where the first word of the next line would not have fitted on this one. */
+export function isFull(text: string, line: LaidLine, next: LaidLine, width: number): boolean {
+  return line.width + 1 + firstWordLength(text, next) > width;
+}
+
+function firstWordLength(text: string, line: Span): number {
+  let end = line.start;
+  while (end < line.end && !/\s/.test(text[end]!)) end++;
+  return end - line.start;
+}

@@ -1,0 +1,41 @@
+import type { Meta, Span } from '../model.ts';
+import { feedAuthor } from './boilerplate/feed-credit.ts';
+import { readByline } from './byline.ts';
+import { readDateLine, readOpeningDateline, type Dateline } from './dateline.ts';
+import type { Piece } from './piece.ts';
+
+/** What the finished pieces say about the article itself. The first that says a thing is believed. */
+export function readMeta(pieces: readonly Piece[]): Meta {
+  const meta: Meta = {};
+  for (const piece of pieces) {
+    const { detail } = piece;
+    const span: Span = { start: piece.start, end: piece.end };
+    if (detail?.kind === 'headline') meta.headline ??= span;
+    else if (detail?.kind === 'standfirst') meta.standfirst ??= span;
+    else if (detail?.kind === 'dateline') addDateline(meta, readDateLine(piece));
+    else if (detail?.kind === 'paragraph') addDateline(meta, readOpeningDateline(piece));
+    else if (detail?.kind === 'byline') {
+      const byline = readByline(piece);
+      if (byline === undefined) addNames(meta, [span]);
+      else {
+        addNames(meta, byline.names);
+        addDateline(meta, byline);
+      }
+    } else if (detail?.kind === 'boilerplate' && detail.reason === 'feed-credit') {
+      const author = feedAuthor(piece);
+      if (author !== undefined) addNames(meta, [author]);
+    }
+  }
+  return meta;
+}
+
+function addNames(meta: Meta, names: readonly Span[]): void {
+  if (names.length > 0) meta.byline ??= [...names];
+}
+
+function addDateline(meta: Meta, found: Pick<Dateline, 'place' | 'date' | 'published'> | undefined): void {
+  if (found?.place !== undefined) meta.place ??= found.place;
+  if (found?.date === undefined || meta.date !== undefined) return;
+  meta.date = found.date;
+  if (found.published !== undefined) meta.published = found.published;
+}

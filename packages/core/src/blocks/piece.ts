@@ -1,0 +1,64 @@
+import type { BlockDetail, Span } from '../model.ts';
+import type { Line } from '../source/lines.ts';
+
+/** A stretch of lines that belong together, on its way to becoming a block; its span has no white space at the ends. */
+export interface Piece extends Span {
+  /** Its words as written, line ends among them. */
+  text: string;
+  /** Number of the stretch without blank lines that it lies in. */
+  group: number;
+  /** How far its first line is indented. */
+  indent: number;
+  words: number;
+  /** Ends with a full stop, a question mark or the like, closing marks aside. */
+  closed: boolean;
+  /** What it was found to be; absent while that is open. */
+  detail?: BlockDetail;
+}
+
+/** A piece made of lines that follow each other. */
+export function pieceOf(text: string, first: Line, last: Span, group: number, indent: number): Piece {
+  const own = text.slice(first.start, last.end);
+  return {
+    start: first.start,
+    end: last.end,
+    text: own,
+    group,
+    indent,
+    words: countWords(own),
+    closed: isClosed(own),
+  };
+}
+
+/** One piece that runs from the first of these to the last. */
+export function joinPieces(text: string, pieces: readonly Piece[], detail: BlockDetail): Piece {
+  const first = pieces[0]!;
+  const joined = pieceOf(text, first, pieces.at(-1)!, first.group, first.indent);
+  joined.detail = detail;
+  return joined;
+}
+
+/** True where a paragraph of the story could stand: nothing else claims it. */
+export function isOpen(piece: Piece | undefined): piece is Piece {
+  return piece !== undefined && piece.detail === undefined;
+}
+
+/** Runs of characters that are not white space and hold a letter or digit. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const run of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) words++;
+  return words;
+}
+
+const CLOSING = /["'”’»›)\]*\u200b\ufeff\s]/;
+const LAST_WORD_LENGTH = 12;
+const SHORT_FORM = /(?:^|[\s(])(?:(?:[A-Za-z]\.)+[A-Za-z]|No|Inc|Ltd|Co|Corp|Jr|Sr|St|Mr|Mrs|Ms|Dr)\.$/;
+
+/** True where the text ends as a sentence does. The dot of "U.S." or "Inc." alone does not close a short line. */
+export function isClosed(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && CLOSING.test(text[end - 1]!)) end--;
+  const last = text[end - 1];
+  if (last === undefined || !/[.!?…。！？؟।]/.test(last)) return false;
+  return last !== '.' || text.length > 120 || !SHORT_FORM.test(text.slice(Math.max(0, end - LAST_WORD_LENGTH), end));
+}
