@@ -1,1 +1,11 @@
-export {};
+export { codeActions, FIX_ALL_KIND } from './code-actions.ts';
+export { definition } from './definition.ts';
+export { DIAGNOSTIC_SOURCE, diagnostics, type DiagnosticsOptions } from './diagnostics.ts';
+export { documentSymbols } from './document-symbols.ts';
+export { foldingRanges } from './folding.ts';
+export { foundInWords } from './found.ts';
+export { documentHighlights } from './highlights.ts';
+export { hover } from './hover.ts';
+export { createLineIndex, type LineIndex } from './line-index.ts';
+export { looksLikeAnArticle, type Look, type NotAnArticle } from './looks-like-an-article.ts';
+export { references } from './references.ts';

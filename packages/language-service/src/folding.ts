@@ -1,0 +1,51 @@
+import type { Article, Block, Span } from '@article-digest/core';
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import { linesOf } from './line-index.ts';
+
+/**
+ * Runs of boilerplate fold as comments, so that "Fold All Block Comments" leaves the story alone; what stands under a
+ * crosshead, and a list, fold as regions. Nothing that stands on one line folds.
+ */
+export function foldingRanges(article: Article): FoldingRange[] {
+  const { blocks } = article;
+  const ranges: FoldingRange[] = [];
+  const add = (span: Span, kind: FoldingRangeKind): void => {
+    const { start, end } = linesOf(article).rangeOf(span);
+    if (end.line > start.line) ranges.push({ startLine: start.line, endLine: end.line, kind });
+  };
+
+  for (const run of runsOf(blocks, ({ kind }) => kind === 'boilerplate')) add(run, FoldingRangeKind.Comment);
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'list') add(block, FoldingRangeKind.Region);
+    if (block.kind === 'heading')
+      add({ start: block.start, end: endOfSection(blocks, index) }, FoldingRangeKind.Region);
+  }
+  return ranges.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+}
+
+/** Stretches of neighbouring blocks that pass the test, each from its first block to its last. */
+function runsOf(blocks: readonly Block[], test: (block: Block) => boolean): Span[] {
+  const runs: Span[] = [];
+  let run: Span | undefined;
+  for (const block of blocks) {
+    if (!test(block)) {
+      run = undefined;
+    } else if (run === undefined) {
+      run = { start: block.start, end: block.end };
+      runs.push(run);
+    } else {
+      run.end = block.end;
+    }
+  }
+  return runs;
+}
+
+/** A section lasts to the next crosshead or to what is no longer the story. */
+function endOfSection(blocks: readonly Block[], heading: number): number {
+  let last = heading;
+  for (let next = blocks[last + 1]; next !== undefined; next = blocks[last + 1]) {
+    if (next.kind === 'heading' || next.kind === 'boilerplate') break;
+    last++;
+  }
+  return blocks[last]!.end;
+}

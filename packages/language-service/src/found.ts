@@ -1,0 +1,13 @@
+import type { Article } from '@article-digest/core';
+import { count } from './markdown.ts';
+
+/** What was found, in a line for a status bar: `14 statements, 6 speakers, 3 faults`. */
+export function foundInWords(article: Article): string {
+  const { attributions, artefacts } = article;
+  const speakers = new Set(
+    attributions.map(({ speaker }) => speaker.entity ?? speaker.label).filter((name) => name !== ''),
+  );
+  const parts = [count(attributions.length, 'statement'), count(speakers.size, 'speaker')];
+  if (artefacts.length > 0) parts.push(count(artefacts.length, 'fault'));
+  return parts.join(', ');
+}

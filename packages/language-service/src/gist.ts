@@ -1,0 +1,57 @@
+import type { Article, Attribution, Block, Sentence, Span } from '@article-digest/core';
+import { excerpt } from './markdown.ts';
+
+/**
+ * What a block is about in one line, in its own words: its first sentence, without a dateline and without the words that
+ * say who speaks, since the outline names the speaker beneath.
+ */
+export function gistOf(article: Article, block: Block): string {
+  const first = firstSentence(article, block);
+  const start =
+    'dateline' in block && block.dateline !== undefined ? Math.max(first.start, block.dateline.end) : first.start;
+  const content = openingContent(article, { start, end: first.end });
+  return excerpt(article, content ?? { start, end: first.end }, 72).replace(/^[\s,;:–—•*-]+/, '');
+}
+
+function firstSentence(article: Article, block: Block): Span {
+  const { sentences } = article;
+  const index = lowerBound(sentences, block.start);
+  const sentence = sentences[index];
+  if (sentence === undefined || sentence.start >= block.end) return block;
+  // A first sentence of two words ("PARIS —", "No.") says nothing: the next one goes with it.
+  const next = sentences[index + 1];
+  const short = sentence.end - sentence.start < 20 && next !== undefined && next.end <= block.end;
+  return { start: sentence.start, end: short ? next.end : sentence.end };
+}
+
+/** The reported words of a sentence that opens with source and cue, where enough of them follow to stand alone. */
+function openingContent(article: Article, sentence: Span): Span | undefined {
+  for (const { source, cue, content } of outermost(article, sentence)) {
+    const lead = [...source, ...cue];
+    const first = content[0];
+    if (first === undefined || first.start >= sentence.end || lead.length === 0) continue;
+    const opens =
+      lead.every((span) => span.start < first.start) && lead.some((span) => span.start <= sentence.start + 4);
+    const end = Math.min(first.end, sentence.end);
+    if (opens && end - first.start >= 30) return { start: first.start, end: end === first.end ? end : sentence.end };
+  }
+  return undefined;
+}
+
+function outermost(article: Article, { start, end }: Span): Attribution[] {
+  const inside = (span: Span): boolean => span.start >= start && span.start < end;
+  return article.attributions.filter(
+    ({ within, source, cue }) => within === undefined && [...source, ...cue].some(inside),
+  );
+}
+
+function lowerBound(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,38 @@
+import type { Article, Artefact } from '@article-digest/core';
+import type { Card } from '../hover.ts';
+import { touches } from '../lookup.ts';
+import { escapeMarkdown, excerpt } from '../markdown.ts';
+
+/** What is wrong with the copy at the cursor, and how it would read when mended. */
+export function artefactCard(article: Article, offset: number): Card | undefined {
+  // One that covers a whole paragraph would show on every word of it: its diagnostic says what there is to say.
+  const found = article.artefacts
+    .filter((artefact) => touches(artefact, offset) && artefact.end - artefact.start <= LONGEST)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (found === undefined) return undefined;
+  const lines = [`**Fault of the copy** · ${escapeMarkdown(found.message)}`];
+  const mend = mendOf(article, found);
+  if (mend !== undefined) lines.push(mend);
+  return { span: found, markdown: lines.join('  \n') };
+}
+
+/** `undefined` where no mend is safe. */
+function mendOf(article: Article, { fix }: Artefact): string | undefined {
+  const edit = fix?.[0];
+  if (edit === undefined || fix === undefined) return undefined;
+  if (fix.length > 1) return `The quick fix mends ${fix.length} places.`;
+  const old = escapeMarkdown(visible(excerpt(article, edit, 60)));
+  const mended = escapeMarkdown(visible(edit.newText));
+  if (edit.newText.trim() === '' && old === '') return 'The quick fix changes white space only.';
+  if (edit.newText === '') return `The quick fix takes out “${old}”.`;
+  return old === '' ? `The quick fix puts in “${mended}”.` : `The quick fix writes “${mended}” for “${old}”.`;
+}
+
+function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- a control character is the very thing to show
+  return text.replace(/[\u0000-\u001f\u007f\u00ad\u200b\ufeff]/g, (character) =>
+    character === '\n' ? '⏎' : `‹U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
+  );
+}
+
+const LONGEST = 200;

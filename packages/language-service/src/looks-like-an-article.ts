@@ -1,0 +1,129 @@
+/** Why a text is not read as an article; each has its words in {@link Look.reason}. */
+export type NotAnArticle =
+  | 'empty'
+  | 'too-short'
+  | 'binary'
+  | 'log'
+  | 'table'
+  | 'code'
+  | 'markup'
+  | 'list'
+  | 'no-prose'
+  | 'no-reporting';
+
+export interface Look {
+  article: boolean;
+  /** Absent where it is an article. */
+  code?: NotAnArticle;
+  /** One short sentence for people: why it is, or is not, read as an article. */
+  reason: string;
+}
+
+/**
+ * A cheap look at raw text: is it worth reading as a news article? Looks at the first 20,000 characters only and takes
+ * well under a millisecond. Prose alone is not enough: somebody must report something in it.
+ */
+export function looksLikeAnArticle(text: string): Look {
+  const code = whatElse(text.slice(0, SAMPLE));
+  return code === undefined
+    ? { article: true, reason: 'Reads like a news article.' }
+    : { article: false, code, reason: REASONS[code] };
+}
+
+function whatElse(sample: string): NotAnArticle | undefined {
+  if (sample.trim() === '') return 'empty';
+  if (share(sample, CONTROL) > 0.01) return 'binary';
+  const lines = sample
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const words = sample.match(WORD)?.length ?? 0;
+  if (words < LEAST_WORDS) return 'too-short';
+
+  const most = (test: RegExp, part: number): boolean => countOf(lines, test) >= lines.length * part;
+  if (most(LOG_LINE, 0.5)) return 'log';
+  // Lines of prose are few and long, those of code many and short: weighed by their number, the code shows.
+  if (most(CODE_LINE, 0.3)) return 'code';
+  if (isTable(lines)) return 'table';
+  const codeSpans = sample.match(CODE_SPAN)?.length ?? 0;
+  if (/^(?:```|~~~)/m.test(sample) || codeSpans > words / 100 || most(MARKUP_LINE, 0.3)) return 'markup';
+  if (most(LIST_LINE, 0.6)) return 'list';
+
+  const prose = lines.filter((line) => PROSE.test(line) && !LIST_LINE.test(line)).join('\n');
+  const sentences = wrappedSentences(sample);
+  if (prose.length < sample.trim().length * 0.4 && sentences < 3) return 'no-prose';
+  return newsSigns(sample) >= Math.max(2, words / 500) ? undefined : 'no-reporting';
+}
+
+/** Rows of one form: the same separator, as often, in nearly every line. */
+function isTable(lines: readonly string[]): boolean {
+  if (lines.length < 4) return false;
+  return ['\t', ';', '|', ','].some((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    const usual = counts[Math.floor(counts.length / 2)]!;
+    const least = separator === ',' ? 2 : 1;
+    return usual >= least && counts.filter((count) => count === usual).length >= lines.length * 0.8;
+  });
+}
+
+/** Sentences of eight words or more, whatever lines they are broken into. */
+function wrappedSentences(sample: string): number {
+  return sample.split(/[.!?]["”’')\]]*\s/).filter((sentence) => (sentence.match(WORD)?.length ?? 0) >= 8).length;
+}
+
+/** Signs that somebody reports something: verbs of reporting, quoted words, days of the week, bylines and datelines. */
+function newsSigns(sample: string): number {
+  const reporting = sample.match(REPORTING)?.length ?? 0;
+  const quoted = sample.match(QUOTED)?.length ?? 0;
+  const furniture = FURNITURE.filter((sign) => sign.test(sample)).length;
+  const days = sample.match(DAY)?.length ?? 0;
+  return reporting + Math.min(quoted, reporting + 1) + Math.min(days / 2, 2) + furniture * 2;
+}
+
+function countOf(lines: readonly string[], test: RegExp): number {
+  return lines.filter((line) => test.test(line)).length;
+}
+
+function share(text: string, test: RegExp): number {
+  return (text.match(test)?.length ?? 0) / text.length;
+}
+
+const SAMPLE = 20_000;
+const LEAST_WORDS = 30;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+// oxlint-disable-next-line no-control-regex -- they are what tells binary data from text
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
+
+/** Opens with a time, a level or an address, as programs write it. */
+const LOG_LINE =
+  /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|\[?(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b|\d{1,3}(?:\.\d{1,3}){3} |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )/;
+const CODE_LINE =
+  /[;{}]$|^(?:[}\])]+[,;)]*$|\/\/|\/\*|#!|#include\b|import .*\bfrom\b|(?:def|class|fn|func|function|interface|struct|enum) \w+|(?:const|let|var|return|public|private|static|SELECT|INSERT|FROM|WHERE)\s|<\/?[a-z][\w-]*[ >]|[\w.-]+\s*[:=]\s*["'[{\d]|@\w+\(|\$ )|=>|\w\(\)|&&|\|\|/;
+/** Headings, badges, links that stand alone, tables, rules and quotations, as Markdown has them. */
+const MARKUP_LINE = /^(?:#{1,6} |\[?!\[|\[[^\]]*\](?:\(|:)|\||(?:-{3,}|={3,}|\*{3,})$|<!--|[-*] \[[ x\]])/;
+const CODE_SPAN = /`[^`\n]+`/g;
+const LIST_LINE = /^(?:[-*•·–+] |\d{1,3}[.)] |\[[ x]\] )/;
+const PROSE = /(?:\p{L}[\p{L}'’-]*[,;:]?\s+){7}.*[.!?…:,"”’)]$/u;
+const REPORTING =
+  /\b(?:said|says|told|tells|according to|announced|reported(?:ly)?|reports|warned|denied|confirmed|claimed|alleged(?:ly)?|statement|spokes(?:man|woman|person)|officials?|reporters?|authorities|investigators?|prosecutors?|ministers?|argued|added that|added:|called (?:for|on)|insisted|acknowledged|accused|urged|asked whether|declined to)\b/gi;
+const QUOTED = /[“«„][^“”«»„]{12,}[”»“]|"[^"\n]{12,}"/g;
+const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|earlier today)\b/g;
+const FURNITURE = [
+  /^by \p{Lu}[\p{L}'’.-]+ \p{Lu}/imu,
+  /^\p{Lu}{3,}[\p{Lu} ,.]*\((?:AP|AFP|Reuters|[A-Z][\p{L} ]{1,20})\)/mu,
+  /^\p{Lu}{3,}[\p{Lu}\p{Ll} ,.]{0,30} [—–-] \p{Lu}/mu,
+  /^(?:published|updated|posted)\b.{0,12}\d/im,
+];
+
+const REASONS: Record<NotAnArticle, string> = {
+  empty: 'There is no text.',
+  'too-short': `Fewer than ${LEAST_WORDS} words.`,
+  binary: 'Holds control characters: not text.',
+  log: 'Looks like a log.',
+  table: 'Looks like a table.',
+  code: 'Looks like code or configuration.',
+  markup: 'Looks like documentation.',
+  list: 'Looks like a list.',
+  'no-prose': 'Hardly any full sentences.',
+  'no-reporting': 'Prose, but nobody reports or says anything in it.',
+};

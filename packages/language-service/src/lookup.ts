@@ -1,0 +1,85 @@
+import type { Article, Attribution, Entity, Mention, Reference, Span } from '@article-digest/core';
+
+/** True where the cursor touches the span: on a character of it or right behind its last one, as editors count a word. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** The name, pronoun or description under the cursor. Where two touch it, the one that starts there wins. */
+export function nameAt(article: Article, offset: number): Mention | Reference | undefined {
+  const found = [...article.mentions, ...article.references].filter((item) => touches(item, offset));
+  return found.sort((a, b) => b.start - a.start || a.end - b.end)[0];
+}
+
+export function entityOf(article: Article, id: string | undefined): Entity | undefined {
+  return id === undefined ? undefined : tablesOf(article).entities.get(id);
+}
+
+export function attributionOf(article: Article, id: string | undefined): Attribution | undefined {
+  return id === undefined ? undefined : tablesOf(article).attributions.get(id);
+}
+
+/** From the outermost source inwards, the attribution itself last. */
+export function chainOf(article: Article, attribution: Attribution): Attribution[] {
+  const chain = [attribution];
+  for (
+    let outer = attributionOf(article, attribution.within);
+    outer !== undefined && !chain.includes(outer);
+    outer = attributionOf(article, outer.within)
+  ) {
+    chain.unshift(outer);
+  }
+  return chain;
+}
+
+/** The attributions whose words, cue or (with `source`) source the cursor touches, innermost first. */
+export function attributionsAt(
+  article: Article,
+  offset: number,
+  parts: readonly ('content' | 'cue' | 'source')[] = ['content', 'cue'],
+): Attribution[] {
+  return article.attributions
+    .filter((attribution) => parts.some((part) => attribution[part].some((span) => touches(span, offset))))
+    .map((attribution) => ({ attribution, depth: chainOf(article, attribution).length, size: sizeOf(attribution) }))
+    .sort((a, b) => b.depth - a.depth || a.size - b.size)
+    .map(({ attribution }) => attribution);
+}
+
+/** From the first word of the attribution to the last: source, cue, content and addressee. */
+export function extentOf({ source, cue, content, addressee }: Attribution): Span {
+  const spans = [...source, ...cue, ...content, ...addressee];
+  if (spans.length === 0) return { start: 0, end: 0 };
+  return {
+    start: spans.reduce((least, span) => Math.min(least, span.start), Infinity),
+    end: spans.reduce((most, span) => Math.max(most, span.end), 0),
+  };
+}
+
+/** Two attributions have one speaker: the same entity, or an unnamed source called by the same description. */
+export function sameSpeaker({ speaker: a }: Attribution, { speaker: b }: Attribution): boolean {
+  if (a.entity !== undefined || b.entity !== undefined) return a.entity === b.entity;
+  return a.label !== '' && a.label === b.label && a.kind === b.kind;
+}
+
+function sizeOf({ content }: Attribution): number {
+  return content.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+interface Tables {
+  entities: Map<string, Entity>;
+  attributions: Map<string, Attribution>;
+}
+
+const tables = new WeakMap<Article, Tables>();
+
+function tablesOf(article: Article): Tables {
+  let found = tables.get(article);
+  if (found === undefined) {
+    found = {
+      entities: new Map(article.entities.map((entity) => [entity.id, entity])),
+      attributions: new Map(article.attributions.map((attribution) => [attribution.id, attribution])),
+    };
+    tables.set(article, found);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { Article, Span } from '@article-digest/core';
+
+/** Text of the article as markdown that shows it and does nothing else: marks are escaped, line ends become spaces. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_{}[\]()#+\-.!|>~$:@]/g, String.raw`\$&`);
+}
+
+/** The words of a span, cut at a word's end after about `length` characters, on one line. Not escaped. */
+export function excerpt(article: Article, span: Span, length: number = 90): string {
+  // A span may cover half the article: only what can be shown is looked at.
+  const text = article.text.slice(span.start, Math.min(span.end, span.start + length * 2));
+  return shorten(text.replace(/\s+/g, ' ').trim(), length);
+}
+
+/** The pieces of an attribution joined by an ellipsis, cut like {@link excerpt}. */
+export function excerptOf(article: Article, spans: readonly Span[], length: number = 90): string {
+  const pieces: string[] = [];
+  let sum = 0;
+  for (const span of spans) {
+    if (sum > length) break;
+    const piece = excerpt(article, span, length);
+    pieces.push(piece);
+    sum += piece.length;
+  }
+  return shorten(pieces.join(' … '), length);
+}
+
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  const end = space > length / 2 ? space : length;
+  return `${text
+    .slice(0, end)
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** `once`, `twice`, `3 times`. */
+export function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${count} times`;
+}
+
+/** `1 name`, `2 names`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,49 @@
+import type { Article, Attribution, Entity, Quotation } from '@article-digest/core';
+import { speakerInWords } from '@article-digest/core/export/chain';
+import { entityOf } from './lookup.ts';
+
+/** How sure, in a reader's words; a number would claim more than it knows. */
+export function certainty(confidence: number): string {
+  if (confidence >= 0.9) return 'sure';
+  if (confidence >= 0.7) return 'fairly sure';
+  return confidence >= 0.5 ? 'likely' : 'a guess';
+}
+
+/** Whether the words are the speaker's own: “said …”. */
+export function mannerOf({ kind }: Attribution): string {
+  if (kind === 'direct') return 'word for word';
+  return kind === 'indirect' ? 'in the reporter’s words' : 'partly word for word';
+}
+
+/** Who speaks, not escaped, as the start of a line: `Nadia Brell`, `An unnamed official`, `An unstated source`. */
+export function speakerName(article: Article, { speaker }: Attribution): string {
+  const words = speakerInWords(article, speaker);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** Roles of an entity, each once, the longest first; not escaped. A role that another one contains is left out. */
+export function rolesOf(article: Article, id: string | undefined): string[] {
+  return uniqueRoles(entityOf(article, id));
+}
+
+export function uniqueRoles(entity: Entity | undefined): string[] {
+  const kept: string[] = [];
+  const texts = (entity?.roles ?? []).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  for (const text of texts.sort((a, b) => b.length - a.length)) {
+    const folded = text.toLowerCase();
+    if (text !== '' && !kept.some((other) => other.toLowerCase().includes(folded))) kept.push(text);
+  }
+  return kept;
+}
+
+/** The smallest pair of quotation marks that holds the offset. */
+export function quotationAt(article: Article, offset: number): Quotation | undefined {
+  let smallest: Quotation | undefined;
+  for (const quotation of article.quotations) {
+    if (quotation.start > offset) break;
+    if (quotation.end < offset) continue;
+    if (smallest === undefined || quotation.end - quotation.start <= smallest.end - smallest.start)
+      smallest = quotation;
+  }
+  return smallest;
+}
