@@ -130,15 +130,20 @@ function marksFound({ hearsay, quotations, text }: Case, article: Article): obje
   };
 }
 
-/** White space of any length is one space, and a final stop or comma at the end is not compared. */
+/** White space of any length is one space; a possessive ending, or a stop or comma at the end, is not compared. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replace(/[.,;:]$/u, '');
+  return text.replaceAll(/\s+/gu, ' ').replace(/(?!^)(?:[.,;:]|['’]s)$/u, '');
 }
 
+/** True where the two have a word, or a colon, in common, and where neither has any: a dash is no cue. */
 function sharesWord(a: string, b: string): boolean {
-  if (a === '' || b === '') return a === b;
-  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  return (b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+  const wanted = wordsOf(a);
+  const found = wordsOf(b);
+  return wanted.length === 0 ? found.length === 0 : found.some((word) => wanted.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+|:/gu) ?? [];
 }
 
 /** Articles and case apart, the same words. */
