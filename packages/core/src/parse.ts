@@ -3,6 +3,7 @@ import { attribute } from './attributions/attribute.ts';
 import { segment } from './blocks/segment.ts';
 import { detectLanguage } from './language/detect.ts';
 import { findQuantities } from './measures/quantities.ts';
+import { resolveTimes } from './measures/resolve-times.ts';
 import { findTimes } from './measures/times.ts';
 import type { Article, Block, ParseOptions, Span } from './model.ts';
 import { findNames } from './names/find.ts';
@@ -45,9 +46,9 @@ export function parse(text: string, options: ParseOptions = {}): Article {
     ...names,
     attributions,
     evidentials,
-    quantities: sections.flatMap(({ block, reading }) => moved(findQuantities(reading.passage), block.start)),
-    times: sections.flatMap(({ block, reading }) => moved(findTimes(reading.passage, meta.published), block.start)),
-    artefacts: findArtefacts(text, sections),
+    quantities: sections.flatMap(({ block, reading }) => moved(reading.quantities, block.start)),
+    times: sections.flatMap(({ block, reading }) => moved(resolveTimes(reading.times, meta.published), block.start)),
+    artefacts: findArtefacts(text, sections, quotations),
   };
 }
 
@@ -67,7 +68,8 @@ function readBlock(text: string, block: Block): Reading {
     tags: tagTokens(tokens, sentences),
   };
   const quotations = findQuotations(passage);
-  return { passage, quotations, names: findNames(passage, quotations) };
+  const times = findTimes(passage);
+  return { passage, quotations, names: findNames(passage, quotations), times, quantities: findQuantities(passage, times) };
 }
 
 function moved<T extends Span>(found: readonly T[], offset: number): T[] {

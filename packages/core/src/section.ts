@@ -1,4 +1,5 @@
-import type { Block, Quotation } from './model.ts';
+import type { TimePhrase } from './measures/time-phrase.ts';
+import type { Block, Quantity, Quotation } from './model.ts';
 import type { FoundName } from './names/find.ts';
 import type { Passage } from './sentences/passage.ts';
 
@@ -7,6 +8,8 @@ export interface Reading {
   passage: Passage;
   quotations: Quotation[];
   names: FoundName[];
+  times: TimePhrase[];
+  quantities: Quantity[];
 }
 
 /** A block in its place in the article, with what was read of it. */

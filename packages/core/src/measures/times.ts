@@ -1,12 +1,150 @@
-import type { TimeExpression } from '../model.ts';
+import {
+  DAY_PARTS, FREQUENCIES, MONTH_ABBREVIATIONS, MONTHS, NEAR_DAYS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS,
+} from '../language/en/time-words.ts'; // prettier-ignore
+import { SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { readDayFirst, readMonthFirst, readWeekday } from './calendar-phrase.ts';
+import { readClock, readFigureDate } from './clock-time.ts';
+import { HOLIDAY_WORDS, readCentury, readHoliday, readSeason, readSet } from './named-time.ts';
+import { formAt } from './phrase-words.ts';
+import { readAgo, readDeictic } from './relative-phrase.ts';
+import type { TimeMatch, TimePhrase, TimeReading } from './time-phrase.ts';
+import { readYear } from './year-phrase.ts';
+
+type Reader = (passage: Passage, at: number) => TimeMatch | undefined;
+
+/** The readers that a word can set off, in the order in which they are asked; a word that is not here sets off none. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = byFirstWord([
+  [[...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], readWeekday],
+  [[...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()], (passage, at) => readMonthFirst(passage, at)],
+  [['over', 'at', 'during', 'the', 'last', 'past', 'previous', 'this', 'next', 'coming', 'recent', ...NEAR_DAYS.keys()], readDeictic],
+  [['a', 'an', 'few', 'several', 'many', 'some', ...SMALL_NUMBERS.keys(), ...TENS.keys()], ({ tokens }, at) => readAgo(tokens, at)],
+  [['noon', 'midday', 'midnight'], ({ text, tokens }, at) => readClock(text, tokens, at)],
+  [[...SEASONS.keys()], readSeason],
+  [['every', 'each', ...FREQUENCIES.keys()], readSet],
+  [HOLIDAY_WORDS, ({ tokens }, at) => readHoliday(tokens, at)],
+  [['eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'], ({ tokens }, at) => readCentury(tokens, at)],
+]); // prettier-ignore
+
+function byFirstWord(groups: readonly (readonly [readonly string[], Reader])[]): Map<string, Reader[]> {
+  const readers = new Map<string, Reader[]>();
+  for (const [words, reader] of groups)
+    for (const word of words) readers.set(word, [...(readers.get(word) ?? []), reader]);
+  return readers;
+}
+
+/** Words that belong to the phrase behind them: "late July", "earlier this month". */
+const EDGES = new Set('early late mid earlier later'.split(' '));
+/** Words that say how near "two years ago" is: "just over", "at least". */
+const NEARNESS = new Set(
+  'just over about around more less than nearly almost some roughly approximately at least little'.split(' '),
+);
 
 /**
  * The time expressions of one passage, in order, not overlapping; offsets count from the start of the passage.
- * `published` is an ISO 8601 date or date-time; without it nothing that depends on it is resolved.
+ * What they say is read; what it comes to on the calendar is for `resolveTimes`. A bare duration ("for two hours") is a
+ * quantity and no time.
  */
-export function findTimes(passage: Passage, published: string | undefined): TimeExpression[] {
-  void passage;
-  void published;
-  return [];
+export function findTimes(passage: Passage): TimePhrase[] {
+  const { tokens } = passage;
+  const found: TimePhrase[] = [];
+  let free = 0; // the first token that no phrase holds
+  for (let at = 0; at < tokens.length; at++) {
+    const match = readAt(passage, at);
+    if (match === undefined) continue;
+    const end = endWithPart(tokens, match);
+    const first = startWithEdge(tokens, at, free, match.reading);
+    const phrase: TimePhrase = {
+      start: tokens[first]!.start,
+      end: tokens[end - 1]!.end,
+      kind: end > match.end ? 'time' : match.kind,
+      reading: match.reading,
+    };
+    const last = found.at(-1);
+    const joined = last !== undefined && joinClock(passage.text, last, phrase);
+    if (joined) found[found.length - 1] = joined;
+    else found.push(phrase);
+    free = end;
+    at = end - 1;
+  }
+  return found;
+}
+
+function readAt(passage: Passage, at: number): TimeMatch | undefined {
+  const token = passage.tokens[at]!;
+  if (token.kind === 'number') return token.end - token.start > 30 ? undefined : readNumber(passage, at);
+  if (token.kind !== 'word') return undefined;
+  const { lower } = token.word;
+  const readers = READERS.get(lower) ?? (lower.endsWith('.') ? READERS.get(lower.slice(0, -1)) : undefined);
+  if (readers !== undefined) {
+    for (const reader of readers) {
+      const match = reader(passage, at);
+      if (match !== undefined) return match;
+    }
+    return undefined;
+  }
+  return lower.startsWith('mid-') ? readMid(token, at) : undefined;
+}
+
+function readNumber(passage: Passage, at: number): TimeMatch | undefined {
+  const { text, tokens } = passage;
+  return (
+    readFigureDate(tokens, at) ??
+    readClock(text, tokens, at) ??
+    readDayFirst(passage, at) ??
+    readCentury(tokens, at) ??
+    readAgo(tokens, at) ??
+    readYear(passage, at)
+  );
+}
+
+/** "mid-2011", "mid-July" */
+function readMid(token: Token, at: number): TimeMatch | undefined {
+  const rest = token.word.lower.slice(4);
+  const month = MONTHS.get(rest);
+  if (month !== undefined) return { end: at + 1, kind: 'date', reading: { form: 'date', month } };
+  const years = /^(1\d|20)(\d)(\d)(s?)$/.exec(rest);
+  if (years === null) return undefined;
+  const year = Number(rest.slice(0, 4));
+  const reading: TimeReading =
+    years[4] === 's' ? { form: 'years', first: year, last: year + 9 } : { form: 'date', year };
+  return { end: at + 1, kind: 'date', reading };
+}
+
+/** "Friday night", "yesterday morning", "April 8 in the evening" is not. */
+function endWithPart(tokens: readonly Token[], { end, reading }: TimeMatch): number {
+  const day =
+    reading.form === 'weekday' || reading.form === 'day' || (reading.form === 'date' && reading.day !== undefined);
+  return day && DAY_PARTS.has(formAt(tokens, end)) ? end + 1 : end;
+}
+
+function startWithEdge(tokens: readonly Token[], at: number, free: number, reading: TimeReading): number {
+  let first = at;
+  if (reading.form === 'ago') {
+    while (first > free && NEARNESS.has(formAt(tokens, first - 1))) first--;
+    return first;
+  }
+  if (first > free && EDGES.has(formAt(tokens, first - 1))) first--;
+  if (reading.form === 'years' && first > free && formAt(tokens, first - 1) === 'the') first--;
+  return first;
+}
+
+/** "Friday at 5 p.m.", "5 p.m. on Friday": a day and a time of day that stand together are one. */
+function joinClock(text: string, first: TimePhrase, second: TimePhrase): TimePhrase | undefined {
+  const gap = text.slice(first.end, Math.min(second.start, first.end + 6));
+  if (first.end + gap.length < second.start || !/^,? (?:at |on )?$/.test(gap)) return undefined;
+  const clock = clockOf(first) ?? clockOf(second);
+  const day = isDay(first) ? first : isDay(second) ? second : undefined;
+  if (clock === undefined || day === undefined || clockOf(day) !== undefined) return undefined;
+  return { start: first.start, end: second.end, kind: 'time', reading: day.reading, clock };
+}
+
+function clockOf({ reading }: TimePhrase): string | undefined {
+  return reading.form === 'fixed' && reading.value.startsWith('T') ? reading.value.slice(1) : undefined;
+}
+
+function isDay({ reading, clock }: TimePhrase): boolean {
+  if (clock !== undefined) return false;
+  return reading.form === 'weekday' || reading.form === 'day' || (reading.form === 'date' && reading.day !== undefined);
 }

@@ -1,0 +1,18 @@
+/** Plurals that no rule gives, lower case, with their singulars. Source: the common irregular nouns of English grammar. */
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['police', 'police officer'],
+  ['feet', 'foot'], ['teeth', 'tooth'], ['geese', 'goose'], ['mice', 'mouse'], ['oxen', 'ox'], ['lives', 'life'], ['wives', 'wife'],
+  ['knives', 'knife'], ['wolves', 'wolf'], ['thieves', 'thief'], ['halves', 'half'], ['shelves', 'shelf'], ['leaves', 'leaf'],
+  ['loaves', 'loaf'], ['calves', 'calf'], ['crises', 'crisis'], ['analyses', 'analysis'], ['theses', 'thesis'], ['bases', 'base'],
+  ['criteria', 'criterion'], ['phenomena', 'phenomenon'], ['bacteria', 'bacterium'], ['movies', 'movie'], ['cookies', 'cookie'],
+  ['ties', 'tie'], ['lies', 'lie'], ['pies', 'pie'], ['shoes', 'shoe'], ['aircraft', 'aircraft'], ['spacecraft', 'spacecraft'],
+  ['sheep', 'sheep'], ['fish', 'fish'], ['deer', 'deer'], ['cattle', 'head of cattle'], ['series', 'series'], ['species', 'species'],
+  ['headquarters', 'headquarters'], ['personnel', 'member of personnel'], ['buses', 'bus'], ['viruses', 'virus'],
+  ['gases', 'gas'], ['quizzes', 'quiz'], ['caches', 'cache'], ['houses', 'house'], ['cases', 'case'], ['nurses', 'nurse'],
+  ['horses', 'horse'], ['licences', 'licence'], ['axes', 'axe'],
+]); // prettier-ignore
+
+/** Adjectives that stand for people behind a number: "12 dead". */
+export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  'dead injured wounded missing killed hurt others homeless displaced unaccounted arrested detained'.split(' '),
+);

@@ -1,0 +1,37 @@
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+
+/** The lower-case form of a token without the dot of an abbreviation; `''` past either end. */
+export function formAt(tokens: readonly Token[], at: number): string {
+  const lower = tokens[at]?.word.lower ?? '';
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+/** Index after a comma, or the index itself. */
+export function afterComma(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word.lower === ',' ? at + 1 : at;
+}
+
+/** Written with a capital, as names, weekdays and months are. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.word.shape === 'capital' || token?.word.shape === 'upper';
+}
+
+/** First token of a sentence, where a capital says nothing. */
+export function opensSentence({ sentences, tokens }: Passage, at: number): boolean {
+  if (at === 0 || tokens[at - 1]?.kind === 'mark') return true;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.first === at;
+}
+
+/** A year of four figures from 1000 to 2199, or undefined. */
+export function yearAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.kind === 'number' && /^(?:1\d|2[01])\d\d$/.test(token.word.text) ? Number(token.word.text) : undefined;
+}

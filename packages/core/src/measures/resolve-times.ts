@@ -1,0 +1,225 @@
+import type { TimeExpression } from '../model.ts';
+import {
+  addMonths, daysIn, dayNumber, fromDayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, readIsoDate, weekdayOf, type CivilDate,
+} from './civil-date.ts'; // prettier-ignore
+import type { TimePhrase, TimeReading } from './time-phrase.ts';
+
+/** Days either side of publication within which a date that names no year is taken for the nearest, whatever the tense. */
+const NEAR = 60;
+
+/**
+ * The time expressions with their values. `published` is an ISO 8601 date or date-time; without it, or where it is
+ * ill-formed, nothing that depends on it has a value. A week is one of ISO 8601, from Monday to Sunday; a season is given
+ * by its number in ISO 8601-2 ("2004-21" for spring 2004), since its months depend on the hemisphere.
+ */
+export function resolveTimes(phrases: readonly TimePhrase[], published: string | undefined): TimeExpression[] {
+  const reference = readIsoDate(published);
+  return phrases.map(({ start, end, kind, reading, clock }) => {
+    const { value, certain } = resolve(reading, reference);
+    const whole =
+      value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
+    return { start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain };
+  });
+}
+
+interface Value {
+  value?: string | undefined;
+  certain: boolean;
+}
+
+function resolve(reading: TimeReading, reference: CivilDate | undefined): Value {
+  const alone = valueAlone(reading);
+  if (reference === undefined || reading.form === 'open') return { value: alone, certain: alone !== undefined };
+  if (alone !== undefined && reading.form !== 'stretch') return { value: alone, certain: true };
+  const value = valueAt(reading, reference, dayNumber(reference));
+  return { value, certain: false };
+}
+
+/** What needs no date of publication. */
+function valueAlone(reading: TimeReading): string | undefined {
+  switch (reading.form) {
+    case 'date': {
+      const { year, month, day } = reading;
+      return year === undefined ? undefined : isoDate(year, month, day);
+    }
+    case 'season':
+      return reading.year === undefined ? undefined : `${isoYear(reading.year)}-${reading.season}`;
+    case 'years':
+      return `${isoYear(reading.first)}/${isoYear(reading.last)}`;
+    case 'stretch':
+      return reading.count === undefined ? undefined : duration(reading.count, reading.unit);
+    case 'fixed':
+      return reading.value;
+    default:
+      return undefined;
+  }
+}
+
+function valueAt(reading: TimeReading, reference: CivilDate, today: number): string | undefined {
+  switch (reading.form) {
+    case 'date':
+      return partialDate(reading, reference, today);
+    case 'weekday':
+      return weekday(reading, today);
+    case 'day':
+      return isoDay(fromDayNumber(today + reading.days));
+    case 'unit':
+      return unit(reading, reference, today);
+    case 'ago':
+      return ago(reading, reference, today);
+    case 'stretch':
+      return stretch(reading, reference, today);
+    default:
+      return undefined;
+  }
+}
+
+function isoDate(year: number, month: number | undefined, day: number | undefined): string | undefined {
+  if (month === undefined) return isoYear(year);
+  if (day === undefined) return isoMonth(year, month);
+  return isDate({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
+}
+
+/** A date with no year: the nearest one, unless it is months away and the sentence says on which side it lies. */
+function partialDate(
+  { month, day, years, step, side }: TimeReading & { form: 'date' },
+  reference: CivilDate,
+  today: number,
+): string | undefined {
+  if (month === undefined) return undefined;
+  if (years !== undefined) return isoDate(reference.year + years, month, day);
+  if (step === -1) return isoDate(reference.year - (month < reference.month ? 0 : 1), month, day);
+  if (step === 1) return isoDate(reference.year + (month > reference.month ? 0 : 1), month, day);
+  let best: { year: number; distance: number } | undefined;
+  for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
+    const first = dayNumber({ year, month, day: day ?? 1 });
+    const last = day === undefined ? first + daysIn(year, month) - 1 : first;
+    const ahead = today < first ? first - today : Math.min(0, last - today);
+    const distance = Math.abs(ahead);
+    if (distance > NEAR && ((side === 'past' && ahead > 0) || (side === 'future' && ahead < 0))) continue;
+    if (best === undefined || distance < best.distance) best = { year, distance };
+  }
+  return best === undefined ? undefined : isoDate(best.year, month, day);
+}
+
+/** In the news a bare weekday is the last one up to publication, unless the sentence looks ahead. */
+function weekday({ weekday, side, step }: TimeReading & { form: 'weekday' }, today: number): string | undefined {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  let days: number;
+  if (step === -1) days = -(back === 0 ? 7 : back);
+  else if (step === 1) {
+    // "Next Friday", written on a Wednesday, is two days ahead for some and nine for others.
+    const untilSunday = (7 - weekdayOf(today)) % 7;
+    if (ahead !== 0 && ahead <= untilSunday) return undefined;
+    days = ahead === 0 ? 7 : ahead;
+  } else if (step === 0) days = side === 'past' ? -back : ahead;
+  else days = side === 'future' ? ahead : -back;
+  return isoDay(fromDayNumber(today + days));
+}
+
+function unit(
+  { unit, step, side }: TimeReading & { form: 'unit' },
+  reference: CivilDate,
+  today: number,
+): string | undefined {
+  switch (unit) {
+    case 'day':
+      return isoDay(fromDayNumber(today + step));
+    case 'week':
+      return isoWeek(today + 7 * step);
+    case 'weekend':
+      return weekend(step, side, today);
+    case 'month': {
+      const { year, month } = addMonths(reference, step);
+      return isoMonth(year, month);
+    }
+    case 'year':
+      return isoYear(reference.year + step);
+    case 'decade': {
+      const first = Math.floor(reference.year / 10) * 10 + step * 10;
+      return `${isoYear(first)}/${isoYear(first + 9)}`;
+    }
+    case 'century': {
+      const first = Math.floor((reference.year - 1) / 100) * 100 + 1 + step * 100;
+      return `${isoYear(first)}/${isoYear(first + 99)}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Saturday and Sunday as an interval. Step 0 is the one at hand: the last or the next, as the sentence has it. */
+function weekend(step: number, side: 'past' | 'future' | undefined, today: number): string | undefined {
+  const sinceSaturday = (weekdayOf(today) + 1) % 7;
+  const within = sinceSaturday < 2;
+  let saturday = today - sinceSaturday;
+  if (step > 0) saturday += 7;
+  else if (step < 0) saturday -= within ? 7 : 0;
+  else if (!within && side === 'future') saturday += 7;
+  else if (!within && side === undefined) return undefined;
+  return `${isoDay(fromDayNumber(saturday))}/${isoDay(fromDayNumber(saturday + 1))}`;
+}
+
+/** As exact as the unit is: "two months ago" is a month, "five years ago" a year. */
+function ago({ unit, count }: TimeReading & { form: 'ago' }, reference: CivilDate, today: number): string | undefined {
+  if (!Number.isInteger(count) || Math.abs(count) > 9999) return undefined;
+  switch (unit) {
+    case 'day':
+      return isoDay(fromDayNumber(today - count));
+    case 'week':
+      return isoWeek(today - 7 * count);
+    case 'month': {
+      const { year, month } = addMonths(reference, -count);
+      return isoMonth(year, month);
+    }
+    case 'year':
+      return isoYear(reference.year - count);
+    default:
+      return undefined;
+  }
+}
+
+function stretch(
+  { unit, count, direction }: TimeReading & { form: 'stretch' },
+  reference: CivilDate,
+  today: number,
+): string | undefined {
+  if (count === undefined) return undefined;
+  if (!Number.isInteger(count) || count > 9999) return duration(count, unit);
+  let other: CivilDate;
+  if (unit === 'day') other = fromDayNumber(today + direction * count);
+  else if (unit === 'week') other = fromDayNumber(today + direction * 7 * count);
+  else if (unit === 'month') other = addMonths(reference, direction * count);
+  else if (unit === 'year') other = addMonths(reference, direction * 12 * count);
+  else if (unit === 'decade') other = addMonths(reference, direction * 120 * count);
+  else return duration(count, unit);
+  const ends = [isoDay(other), isoDay(reference)];
+  return direction < 0 ? ends.join('/') : ends.toReversed().join('/');
+}
+
+/** ISO 8601 duration. */
+function duration(count: number, unit: string): string | undefined {
+  switch (unit) {
+    case 'second':
+      return `PT${count}S`;
+    case 'minute':
+      return `PT${count}M`;
+    case 'hour':
+      return `PT${count}H`;
+    case 'day':
+      return `P${count}D`;
+    case 'week':
+      return `P${count}W`;
+    case 'month':
+      return `P${count}M`;
+    case 'year':
+      return `P${count}Y`;
+    case 'decade':
+      return `P${count * 10}Y`;
+    case 'century':
+      return `P${count * 100}Y`;
+    default:
+      return undefined;
+  }
+}

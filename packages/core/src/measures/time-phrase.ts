@@ -1,0 +1,46 @@
+import type { TimeUnit } from '../language/en/time-words.ts';
+import type { Span, TimeExpression } from '../model.ts';
+
+/**
+ * What a time expression says by itself, without knowing when the article was published.
+ *
+ * - `date`: a calendar date, from a year alone to a day; `year` counts 1 BC as 0; without `year` the nearest is meant,
+ *   the one `years` after the year of publication ("February last year") or the one before or after it ("last February");
+ * - `weekday`: "Friday", "last Friday"; `side` is where the sentence puts it;
+ * - `day`: days from publication ("yesterday" is -1);
+ * - `unit`: whole units from publication ("last week" is -1), a weekend among them;
+ * - `ago`: some units back or, where negative, ahead ("two months ago", "in three days");
+ * - `stretch`: some units that end (-1) or start (1) at publication ("the past three years");
+ * - `season`: ISO 8601-2 number, 21 to 24; without a year it is open, since its months depend on the hemisphere;
+ * - `years`: from the first of the years to the last, both included ("the 1990s");
+ * - `fixed`: a value that nothing has to be added to ("every Tuesday", "5 p.m.");
+ * - `open`: a time that the text does not say enough about ("the following day").
+ */
+export type TimeReading =
+  | { form: 'date'; year?: number; month?: number; day?: number; years?: number; step?: -1 | 1; side?: Side }
+  | { form: 'weekday'; weekday: number; side?: Side; step?: -1 | 0 | 1 }
+  | { form: 'day'; days: number }
+  | { form: 'unit'; unit: TimeUnit; step: number; side?: Side }
+  | { form: 'ago'; unit: TimeUnit; count: number }
+  | { form: 'stretch'; unit: TimeUnit; count?: number; direction: -1 | 1 }
+  | { form: 'season'; season: number; year?: number }
+  | { form: 'years'; first: number; last: number }
+  | { form: 'fixed'; value: string }
+  | { form: 'open' };
+
+/** Before or after publication, as far as the tense of the sentence tells. */
+export type Side = 'past' | 'future';
+
+export interface TimePhrase extends Span {
+  kind: TimeExpression['kind'];
+  reading: TimeReading;
+  /** Time of day that goes with the day, as in ISO 8601 (`17:00`, `10:30-05:00`). */
+  clock?: string;
+}
+
+/** A phrase with the token after its last one, as the readers of single forms hand it on. */
+export interface TimeMatch {
+  end: number;
+  kind: TimeExpression['kind'];
+  reading: TimeReading;
+}

@@ -1,0 +1,94 @@
+import { TIME_UNITS } from '../language/en/time-words.ts';
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
+import type { TimeMatch } from './time-phrase.ts';
+
+const BEFORE_YEAR = new Set(
+  'in since from until till by before after during between early late mid circa ca c of year fiscal through throughout around about to and the'.split(
+    ' ',
+  ),
+);
+/** What makes the figures before it a count. */
+const COUNTED = new Set(
+  'people men women children civilians soldiers troops police officers workers employees jobs homes houses members students pupils patients cases deaths votes seats times dead injured wounded others more'.split(
+    ' ',
+  ),
+);
+/** After these a number says how much, not when. */
+const AMOUNT = new Set(
+  'than least most over nearly almost some roughly approximately under up exactly no number'.split(' '),
+);
+const ERAS: ReadonlyMap<string, 'bc' | 'ad'> = new Map([['bc', 'bc'], ['bce', 'bc'], ['b.c', 'bc'], ['ad', 'ad'], ['ce', 'ad'], ['a.d', 'ad']]); // prettier-ignore
+
+/** "2008", "1999-2003", "508 BC", "AD 60", "the 1990s", "the '90s". */
+export function readYear(passage: Passage, at: number): TimeMatch | undefined {
+  const { tokens } = passage;
+  const token = tokens[at]!;
+  return readEra(tokens, at) ?? readDecade(tokens, at) ?? readYears(token, at) ?? readBareYear(passage, at);
+}
+
+function readEra(tokens: readonly Token[], at: number): TimeMatch | undefined {
+  const text = tokens[at]!.word.text;
+  if (!/^\d{1,4}$/.test(text)) return undefined;
+  const era = isCapital(tokens[at + 1]) ? ERAS.get(formAt(tokens, at + 1)) : undefined;
+  const year = Number(text);
+  if (era === undefined || year === 0) return undefined;
+  return { end: at + 2, kind: 'date', reading: { form: 'date', year: era === 'bc' ? 1 - year : year } };
+}
+
+/** "1990s", "90s" behind an apostrophe or "the", "the early 80s". */
+function readDecade(tokens: readonly Token[], at: number): TimeMatch | undefined {
+  const match = /^(?:(1\d|20)\d0|([2-9]0))['’]?s$/.exec(tokens[at]!.word.text);
+  if (match === null) return undefined;
+  const text = match[0];
+  if (match[2] !== undefined) {
+    const before = formAt(tokens, at - 1);
+    const marked = tokens[at - 1]?.kind === 'mark' && !tokens[at]!.spaced;
+    if (!marked && !['the', 'early', 'late', 'mid'].includes(before)) return undefined;
+    const first = 1900 + Number(match[2]);
+    return { end: at + 1, kind: 'date', reading: { form: 'years', first, last: first + 9 } };
+  }
+  const first = Number(text.slice(0, 4));
+  const last = first % 100 === 0 && first < 2000 ? first + 99 : first + 9;
+  return { end: at + 1, kind: 'date', reading: { form: 'years', first, last } };
+}
+
+/** "1999-2003", "2008-09", "2008/09" in one token. */
+function readYears(token: Token, at: number): TimeMatch | undefined {
+  const match = /^((?:1[4-9]|20)\d\d)[-/](\d{2}|\d{4})$/.exec(token.word.text);
+  if (match === null) return undefined;
+  const first = Number(match[1]);
+  const last = match[2]!.length === 2 ? first - (first % 100) + Number(match[2]) : Number(match[2]);
+  if (last <= first || last > first + 500 || last > 2199) return undefined;
+  return { end: at + 1, kind: 'date', reading: { form: 'years', first, last } };
+}
+
+function readBareYear(passage: Passage, at: number): TimeMatch | undefined {
+  const { tokens } = passage;
+  const year = yearAt(tokens, at);
+  if (year === undefined) return undefined;
+  const before = formAt(tokens, at - 1);
+  const after = formAt(tokens, at + 1);
+  const sure = BEFORE_YEAR.has(before) || tokens[at - 1]?.word.text === '(';
+  if (year < 1400 && !(sure && before !== 'the' && before !== 'of' && before !== 'about' && before !== 'around'))
+    return undefined;
+  if (AMOUNT.has(before) || COUNTED.has(after) || isUnit(tokens[at + 1])) return undefined;
+  if (tokens[at - 1]?.kind === 'symbol' || (tokens[at + 1]?.kind === 'symbol' && !tokens[at + 1]!.spaced))
+    return undefined;
+  // "Flight 1549", "Boeing 1900", "No 1984": the number belongs to a name.
+  const named = isCapital(tokens[at - 1]) && tokens[at]!.spaced && !opensSentence(passage, at - 1) && year % 1 === 0;
+  if (named && !sure && (year < 1900 || year > 2060)) return undefined;
+  return { end: at + 1, kind: 'date', reading: { form: 'date', year } };
+}
+
+function isUnit(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const { lower } = token.word;
+  return (
+    TIME_UNITS.has(lower) ||
+    /^(?:per|percent|(?:kilo|centi|milli)?(?:met(?:er|re)|gram|mile)s?|km|kg|feet|foot|miles|acres|hectares|tonn?e?s|pounds|dollars|euros|million|billion|hundred|thousand)$/.test(
+      lower,
+    )
+  );
+}
