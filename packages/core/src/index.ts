@@ -1,3 +1,4 @@
+export { mend } from './artefacts/mend.ts';
 export { digest } from './digest/digest.ts';
 export {
   addresseeInWords,

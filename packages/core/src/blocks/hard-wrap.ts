@@ -22,14 +22,14 @@ export function wrapWidth(text: string, lines: readonly (LaidLine | undefined)[]
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (line === undefined || next === undefined || line.width > WIDEST) continue;
+    if (line === undefined || next === undefined) continue;
     inner.push(line);
     following.push(next);
   }
   let width = 0;
-  for (const line of inner) width = Math.max(width, line.width);
+  for (const line of inner) if (line.width <= WIDEST) width = Math.max(width, line.width);
   if (inner.length < 2 || width < NARROWEST) return undefined;
-  const full = inner.filter((line, i) => isFull(text, line, following[i]!, width)).length;
+  const full = inner.filter((line, i) => line.width <= width && isFull(text, line, following[i]!, width)).length;
   return full >= inner.length * SHARE_OF_FULL_LINES ? width : undefined;
 }
 

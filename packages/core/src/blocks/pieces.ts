@@ -49,5 +49,5 @@ function runsOn(text: string, first: LaidLine, line: LaidLine, next: LaidLine, w
   if (/^[—–―-]{1,2}\s?\p{Lu}/u.test(following) && !full) return false;
   if (hasMarker(text.slice(first.start, first.start + 16)) && next.indent > first.indent) return true;
   if (full) return true;
-  return !closed && line.width >= SHORTEST_BROKEN_LINE && LOWER.test(following);
+  return !closed && (line !== first || line.width >= SHORTEST_BROKEN_LINE) && LOWER.test(following);
 }

@@ -1,0 +1,20 @@
+import type { Artefact } from '../model.ts';
+
+/**
+ * Control characters, zero-width spaces, marks of writing direction, a byte-order mark that is not the first character,
+ * and halves of surrogate pairs. Those from U+0080 to U+009F that Windows-1252 has a letter or mark for are mojibake.
+ */
+const CONTROL =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffc]+|(?<!^)\ufeff+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export function findControlCharacters(text: string): Artefact[] {
+  return [...text.matchAll(CONTROL)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+    code: 'control-character',
+    message: 'An invisible character stands here.',
+    severity: 'information',
+    fix: [{ start: index, end: index + run.length, newText: '' }],
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Artefact, Edit } from '../model.ts';
+
+/**
+ * The text with every fault mended that has a mend. Where two mends would change the same characters the longer one is
+ * made, as it does away with the other's fault as well. Artefacts must be those of this very text.
+ */
+export function mend(text: string, artefacts: readonly Artefact[]): string {
+  const made: Edit[] = [];
+  for (const edit of artefacts.flatMap(({ fix }) => fix ?? []).sort(byPlace)) {
+    const last = made.at(-1);
+    if (last === undefined || edit.start >= last.end) made.push(edit);
+    else if (edit.end - edit.start > last.end - last.start) made[made.length - 1] = edit;
+  }
+  let mended = '';
+  let at = 0;
+  for (const { start, end, newText } of made) {
+    mended += text.slice(at, start) + newText;
+    at = end;
+  }
+  return mended + text.slice(at);
+}
+
+/** Of two things put in at one place, the full stop goes before the quotation mark. */
+function byPlace(a: Edit, b: Edit): number {
+  return a.start - b.start || a.end - b.end || Number(b.newText === '.') - Number(a.newText === '.');
+}

@@ -1,0 +1,73 @@
+import type { Artefact } from '../model.ts';
+import type { Section } from '../section.ts';
+import type { Token } from '../sentences/tokens.ts';
+
+/** Short words that no brand or technical name opens with in lower case, so that a capital right behind is another word. */
+const LINKING =
+  'of|the|in|to|and|for|at|by|with|from|on|that|as|is|was|were|are|has|had|have|said|says|told|between|against|after|before|during|into|near|since|until|under|over|than|their|his|her|its|who|which';
+const GLUED_TO_NAME = new RegExp(`^(?:${LINKING})(?=\\p{Lu}\\p{Ll}{2,}$)`, 'iu');
+const GLUED_TO_YEAR = /^(?:of|in|by|since|until|from|to|the|during|before|after)(?=(?:1[89]|20)\d\d$)/i;
+const ENDINGS = /^(?:s|d|ed|er|ers|ing|ly|n|ish|ness|ism|ist|like|style|type|com|net|org)$/i;
+const DOMAINS =
+  /^(?:com|net|org|edu|gov|mil|int|info|biz|co|io|ai|app|dev|tv|me|fm|ly|uk|us|eu|de|fr|it|es|ca|au|nz|in|ru|cn|jp|br|ie|il|js|py|ts|net|asp|php|html?|pdf|docx?|jpe?g|png|exe|zip)$/i;
+
+/** Two words, or a stop and the word behind it, with no space between ("hundreds ofPeople", "It ended.The next"). */
+export function findMissingSpaces(sections: readonly Section[]): Artefact[] {
+  const found: Artefact[] = [];
+  const seen = new Map<string, number>();
+  for (const { reading } of sections) {
+    for (const { word } of reading.passage.tokens) {
+      if (word.shape === 'mixed') seen.set(word.text, (seen.get(word.text) ?? 0) + 1);
+    }
+  }
+  for (const { block, reading } of sections) {
+    const { tokens } = reading.passage;
+    for (let i = 0; i < tokens.length; i++) {
+      const glued = gluedAt(tokens[i]!, seen);
+      if (glued > 0) found.push(missingSpace(block.start, tokens[i]!, tokens[i]!, tokens[i]!.start + glued));
+      else if (lacksSpace(tokens, i))
+        found.push(missingSpace(block.start, tokens[i - 1]!, tokens[i + 1]!, tokens[i]!.end));
+    }
+  }
+  return found;
+}
+
+/** After how many characters of a word the space is missing; 0 where none is. */
+function gluedAt(token: Token, seen: ReadonlyMap<string, number>): number {
+  const { text, shape } = token.word;
+  // What is written so twice is a name.
+  if (shape === 'mixed' && seen.get(text) !== 1) return 0;
+  if (shape === 'mixed' && /^\p{Ll}/u.test(text)) return GLUED_TO_NAME.exec(text)?.[0].length ?? 0;
+  return /\d$/.test(text) ? (GLUED_TO_YEAR.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** True where a stop, a comma or a closing mark is followed at once by a word that cannot belong to it. */
+function lacksSpace(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const mark = tokens[i]!;
+  const next = tokens[i + 1];
+  if (before === undefined || next === undefined || mark.spaced || next.spaced || next.kind !== 'word') return false;
+  if (mark.kind === 'mark') return mark.word.text === '”' && isWord(next) && !ENDINGS.test(next.word.text);
+  if (before.kind !== 'word' || !isWord(before)) return false;
+  if (/^[.!?]$/.test(mark.word.text)) {
+    if (tokens[i + 2]?.word.text === '.' && !tokens[i + 2]!.spaced && tokens[i + 3]?.spaced === false) return false;
+    return next.word.shape === 'capital' && before.word.shape === 'lower' && !DOMAINS.test(next.word.text);
+  }
+  return mark.word.text === ',' && before.word.shape !== 'upper' && isWord(next) && next.word.shape !== 'upper';
+}
+
+/** At least two letters and nothing else. */
+function isWord(token: Token): boolean {
+  return /^\p{L}{2,}$/u.test(token.word.text);
+}
+
+function missingSpace(offset: number, from: Token, to: Token, at: number): Artefact {
+  return {
+    start: offset + from.start,
+    end: offset + to.end,
+    code: 'missing-space',
+    message: 'A space is missing here.',
+    severity: 'warning',
+    fix: [{ start: offset + at, end: offset + at, newText: ' ' }],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Artefact } from '../model.ts';
+import type { Section } from '../section.ts';
+
+const FEWEST_WORDS = 8;
+/** A line this short without a full stop may be a title or a caption, which pages do repeat. */
+const FEWEST_WITHOUT_STOP = 20;
+
+/** A paragraph that the story has already had, word for word. */
+export function findRepeatedParagraphs(text: string, sections: readonly Section[]): Artefact[] {
+  const found: Artefact[] = [];
+  const seen = new Set<string>();
+  let end = 0;
+  for (const { block } of sections) {
+    if (block.kind === 'paragraph') {
+      const words =
+        text
+          .slice(block.start, block.end)
+          .toLowerCase()
+          .match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+      const key = words.join(' ');
+      const fewest = /[.!?…]["'”’»)]*$/.test(text.slice(block.end - 4, block.end)) ? FEWEST_WORDS : FEWEST_WITHOUT_STOP;
+      if (words.length >= fewest && seen.has(key)) {
+        found.push({
+          start: block.start,
+          end: block.end,
+          code: 'repeated-paragraph',
+          message: 'This paragraph stands further up already.',
+          severity: 'warning',
+          fix: [{ start: blankBefore(text, block.start, end), end: block.end, newText: '' }],
+        });
+      }
+      seen.add(key);
+    }
+    end = block.end;
+  }
+  return found;
+}
+
+/** Where the blank space before a block starts. */
+function blankBefore(text: string, start: number, from: number): number {
+  return from + text.slice(from, start).trimEnd().length;
+}

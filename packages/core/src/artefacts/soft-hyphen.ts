@@ -1,0 +1,13 @@
+import type { Artefact } from '../model.ts';
+
+/** Soft hyphens: invisible marks of where a word may be broken, which hide the word from a search. */
+export function findSoftHyphens(text: string): Artefact[] {
+  return [...text.matchAll(/\u00ad+/g)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+    code: 'soft-hyphen',
+    message: 'A soft hyphen hides in this word.',
+    severity: 'hint',
+    fix: [{ start: index, end: index + run.length, newText: '' }],
+  }));
+}
