@@ -1,1 +1,10 @@
-export {};
+export { ArticleDigestElement, type DigestStatus } from './element.ts';
+export {
+  ArticleDigestErrorEvent,
+  ArticleDigestLoadEvent,
+  ArticleDigestSelectEvent,
+  ArticleDigestToggleEvent,
+  type ErrorReason,
+} from './events.ts';
+export { safeUrl } from './safe-url.ts';
+export type { SectionName } from './sections/names.ts';

@@ -1,0 +1,32 @@
+/**
+ * An ISO 8601 value in words, in UTC so that a day stays that day wherever the reader is, with a value for `<time datetime>`.
+ * An interval gives its two ends. What is no such value (a duration, a broken one) is given back as it is.
+ */
+export function showDate(value: string, locale: string): { text: string; datetime?: string } {
+  const [from = '', to] = value.split('/');
+  const first = read(from);
+  if (!first) return { text: value };
+  const format = new Intl.DateTimeFormat(locale, { ...first.format, timeZone: 'UTC' });
+  if (to === undefined) return { text: format.format(first.date), datetime: from };
+  const last = read(to);
+  if (!last || last.date < first.date) return { text: value };
+  return { text: format.formatRange(first.date, last.date), datetime: from };
+}
+
+/** Year, year and month, day, or day and time: only what the value says is shown. */
+function read(iso: string): { date: Date; format: Intl.DateTimeFormatOptions } | undefined {
+  const match = /^(\d{4})(-\d\d)?(-\d\d)?(T\d\d:\d\d)?/.exec(iso);
+  if (!match) return undefined;
+  const [, , month, day, time] = match;
+  const date = new Date(time && !/(?:Z|[+-]\d\d:?\d\d)$/.test(iso) ? `${iso}Z` : iso);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return {
+    date,
+    format: {
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+      ...(time && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    },
+  };
+}

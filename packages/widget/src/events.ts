@@ -1,0 +1,75 @@
+import type { Article, Digest, Span } from '@article-digest/core';
+
+/** The digest is shown. Does not bubble, as an image's `load` does not. */
+export class ArticleDigestLoadEvent extends Event {
+  declare readonly type: 'load';
+  readonly article: Article;
+  readonly digest: Digest;
+
+  constructor(article: Article, digest: Digest) {
+    super('load');
+    this.article = article;
+    this.digest = digest;
+  }
+}
+
+/**
+ * Why there is no digest: `network` (no answer), `status` (an answer other than 2xx), `type` (neither text nor JSON),
+ * `json` (not JSON, or not an article), `target` (no element with the id in `for`), `parser` (its code could not be loaded
+ * or it failed).
+ */
+export type ErrorReason = 'network' | 'status' | 'type' | 'json' | 'target' | 'parser';
+
+/** There is no digest to show; the fallback is shown. Does not bubble, as an image's `error` does not. */
+export class ArticleDigestErrorEvent extends Event {
+  declare readonly type: 'error';
+  readonly reason: ErrorReason;
+  /** What went wrong, in English, for developers. */
+  readonly message: string;
+
+  constructor(reason: ErrorReason, message: string) {
+    super('error');
+    this.reason = reason;
+    this.message = message;
+  }
+}
+
+/** The reader chose an item. Bubbles. Cancel it to keep the element from selecting and scrolling by itself. */
+export class ArticleDigestSelectEvent extends Event {
+  declare readonly type: 'article-digest-select';
+  /** Id of the item: that of an attribution or entity, or a section's own (`point-1`). */
+  readonly item: string;
+  /** First words of the item in the article's text. */
+  readonly span: Span;
+  /** All words of the item, in text order. */
+  readonly spans: readonly Span[];
+  /** The words of `span`. */
+  readonly quote: string;
+
+  constructor(item: string, spans: readonly [Span, ...Span[]], quote: string) {
+    super('article-digest-select', { bubbles: true, composed: true, cancelable: true });
+    this.item = item;
+    this.span = spans[0];
+    this.spans = spans;
+    this.quote = quote;
+  }
+}
+
+/** A section of the `disclosure` layout was opened or closed. Does not bubble. */
+export class ArticleDigestToggleEvent extends Event {
+  declare readonly type: 'toggle';
+  readonly section: string;
+  readonly open: boolean;
+
+  constructor(section: string, open: boolean) {
+    super('toggle');
+    this.section = section;
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'article-digest-select': ArticleDigestSelectEvent;
+  }
+}

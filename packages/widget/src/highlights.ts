@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** Names of the highlights; they belong to the whole document, so all elements share them. */
+const names = ['article-digest-quote', 'article-digest-selected'] as const;
+
+export type HighlightName = (typeof names)[number];
+
+const sheet: CSSStyleSheet | undefined = css`
+  ::highlight(article-digest-quote) {
+    background-color: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
+    color: inherit;
+  }
+  ::highlight(article-digest-selected) {
+    background-color: light-dark(#ffd65c, #8a6a00);
+    color: light-dark(#000, #fff);
+  }
+  @media (forced-colors: active) {
+    ::highlight(article-digest-quote) {
+      background-color: transparent;
+      color: inherit;
+      text-decoration: underline dotted;
+    }
+    ::highlight(article-digest-selected) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
+`.styleSheet;
+
+/** The stretches of the page that one element highlights. Where the browser knows no highlights, it does nothing. */
+export class Highlights {
+  readonly #ranges = new Map<HighlightName, readonly Range[]>();
+
+  /** Highlights these ranges under a name, in the place of those before. */
+  set(name: HighlightName, ranges: readonly Range[]): void {
+    if (!('highlights' in CSS)) return;
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    for (const range of this.#ranges.get(name) ?? []) highlight.delete(range);
+    for (const range of ranges) highlight.add(range);
+    this.#ranges.set(name, ranges);
+    highlight.priority = names.indexOf(name);
+    if (highlight.size > 0) CSS.highlights.set(name, highlight);
+    else CSS.highlights.delete(name);
+    const [first] = ranges;
+    if (first) adopt(first.startContainer.getRootNode());
+  }
+
+  clear(): void {
+    for (const name of names) this.set(name, []);
+  }
+}
+
+/** The highlighted words stand in the page, out of reach of the element's own styles. */
+function adopt(root: Node): void {
+  if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

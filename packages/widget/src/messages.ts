@@ -1,0 +1,116 @@
+import type { QuantityBound, SpeakerKind } from '@article-digest/core';
+import type { SectionName } from './sections/names.ts';
+
+/** The words of the interface in one language. */
+export interface Messages {
+  /** BCP 47 tag for dates and numbers. */
+  locale: string;
+  heading: string;
+  sections: Record<SectionName, string>;
+  reading(words: number, minutes: number): string;
+  fullText: string;
+  readArticle: string;
+  showAll(count: number): string;
+  showFewer: string;
+  showInText: string;
+  empty: string;
+  failed: string;
+  openQuote: string;
+  closeQuote: string;
+  saidBy(chain: string): string;
+  unsure: string;
+  anonymous: string;
+  unknownSpeaker: string;
+  hearsay: string;
+  speakerKinds: Partial<Record<SpeakerKind, string>>;
+  people: string;
+  organizations: string;
+  places: string;
+  named(times: number): string;
+  quoted(times: number): string;
+  sourcing: {
+    named: string;
+    anonymous: string;
+    organizations: string;
+    documents: string;
+    unattributed: string;
+    hearsay(count: number): string;
+    statements(count: number): string;
+  };
+  bounds: Record<QuantityBound, string>;
+  dimensions: Record<string, string>;
+  inferred: string;
+  undated: string;
+  severities: Record<'warning' | 'information' | 'hint', string>;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
+
+export const english: Messages = {
+  locale: 'en-GB',
+  heading: 'At a glance',
+  sections: {
+    points: 'Key points',
+    statements: 'Who said what',
+    cast: 'Who is who',
+    sourcing: 'How it is sourced',
+    lists: 'Lists in the story',
+    quantities: 'Figures',
+    timeline: 'Timeline',
+    artefacts: 'Faults of the copy',
+  },
+  reading: (words, minutes) => `${words} words, ${minutes} min to read`,
+  fullText: 'Full text',
+  readArticle: 'Read the article',
+  showAll: (count) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  showInText: 'Show in the text',
+  empty: 'There is nothing to digest in this text.',
+  failed: 'The digest could not be loaded.',
+  openQuote: '“',
+  closeQuote: '”',
+  saidBy: (chain) => `Said by ${chain}`,
+  unsure: 'not sure',
+  anonymous: 'not named',
+  unknownSpeaker: 'Speaker not given',
+  hearsay: 'hearsay',
+  speakerKinds: { group: 'group', document: 'document', publication: 'publication' },
+  people: 'People',
+  organizations: 'Organisations',
+  places: 'Places',
+  named: (count) => `named ${times(count)}`,
+  quoted: (count) => `quoted ${times(count)}`,
+  sourcing: {
+    named: 'Named people',
+    anonymous: 'People not named',
+    organizations: 'Organisations',
+    documents: 'Documents and media',
+    unattributed: 'No source given',
+    hearsay: (count) => (count === 1 ? '1 passage is marked as hearsay.' : `${count} passages are marked as hearsay.`),
+    statements,
+  },
+  bounds: {
+    'at-least': 'at least',
+    'more-than': 'more than',
+    'at-most': 'at most',
+    'less-than': 'less than',
+    about: 'about',
+  },
+  dimensions: {
+    length: 'Distance',
+    area: 'Area',
+    volume: 'Volume',
+    mass: 'Weight',
+    speed: 'Speed',
+    temperature: 'Temperature',
+    time: 'Duration',
+    money: 'Money',
+    percent: 'Shares',
+    age: 'Ages',
+    count: 'Counts',
+  },
+  inferred: 'date inferred',
+  undated: 'date not known',
+  severities: { warning: 'Warning', information: 'Note', hint: 'Hint' },
+};
