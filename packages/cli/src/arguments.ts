@@ -1,0 +1,204 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Surroundings } from './run.ts';
+import { isLanguage, isPublished } from './values.ts';
+import { version } from './version.ts';
+
+export const FORMATS = ['text', 'json', 'markdown', 'html', 'json-ld', 'web-annotation', 'nlcst'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What bounds the reading of one input. */
+export interface Limits {
+  /** Bytes. */
+  maxSize: number;
+  /** Seconds for all of a fetch, redirects among it. */
+  timeout: number;
+  /** Allows `file:` URLs and addresses that only this machine or its network can reach. */
+  allowPrivate: boolean;
+}
+
+export interface DigestRequest extends Limits {
+  command: 'digest';
+  /** A path, a URL, or `-` for standard input. */
+  source: string;
+  format: Format;
+  input: 'auto' | 'text' | 'html';
+  /** Character encoding to read with, whatever the input says. */
+  encoding?: string;
+  published?: string;
+  url?: string;
+  language?: string;
+  points?: number;
+  /** Columns. */
+  width: number;
+  color: boolean;
+}
+
+export interface StreamRequest {
+  command: 'stream';
+  /** Bytes of one line. */
+  maxSize: number;
+  points?: number;
+}
+
+/** Nothing is left to do: help or the version was printed, or the command line was refused. */
+export interface Done {
+  command: 'done';
+  code: 0 | 2;
+}
+
+const EXAMPLES = `
+Examples:
+  article-digest story.txt
+  article-digest https://paper.example/story --width 100
+  pbpaste | article-digest - --published 2026-03-02
+  article-digest story.html --format json > story.json
+  article-digest stream < stories.jsonl > digests.jsonl
+
+Exit codes: 0 done · 1 the input could not be read or holds no article · 2 the command line is wrong
+`;
+
+const STREAM_HELP = `
+Each line in:  { "id", "text", "published"?, "url"?, "language"? }
+Each line out: { "id", "article", "digest" } or { "id", "error": { "code", "message" } }, in the same order.
+Blank lines are passed over. A bad line is answered with an error and the run goes on; the exit code is 0.
+`;
+
+/** Reads the command line. Help, version and complaints are printed here. */
+export function readArguments(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Done | DigestRequest | StreamRequest {
+  const { stdout, stderr, stdin } = surroundings;
+  let request: DigestRequest | StreamRequest | undefined;
+  const program = new Command('article-digest')
+    .description('Prints the digest of a news article: who said what to whom and through whom.')
+    .argument('[source]', 'file, http(s) URL, or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
+    .option('--published <date>', 'ISO 8601 date of publication, against which "Monday" is resolved', published)
+    .option('--url <url>', 'where the article was found', webAddress)
+    .option('--language <tag>', 'language of the article (BCP 47), where it is known', languageTag)
+    .option('--points <number>', 'at most this many key points (default: 3)', whole(0, 100))
+    .addOption(new Option('--input <kind>', 'how to read the input').choices(['auto', 'text', 'html']).default('auto'))
+    .option('--encoding <label>', 'character encoding of the input, where it does not say so itself', encodingLabel)
+    .option('--width <columns>', 'columns to print in (default: those of the terminal, at most 120)', whole(20, 400))
+    .option('--color', 'colour even where the output is no terminal')
+    .option('--no-color', 'no colour')
+    .option('--allow-private', 'allow file: URLs and addresses of this machine and its network', false)
+    .option('--max-size <bytes>', 'largest input, such as 500kB or 20MB', bytes, 10_000_000)
+    .option('--timeout <seconds>', 'longest fetch', seconds, 20)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    // The options of `stream` are its own, though some have the names of ours.
+    .enablePositionalOptions()
+    .addHelpText('after', EXAMPLES)
+    .action((source: string | undefined, options: Options) => {
+      if (source === undefined && stdin.isTTY) {
+        stderr.write(program.helpInformation() + EXAMPLES);
+        throw new CommanderError(2, 'article-digest.nothing', '');
+      }
+      const { color, width, ...rest } = options;
+      request = {
+        command: 'digest',
+        source: source ?? '-',
+        ...rest,
+        width: width ?? Math.min(surroundings.stdout.columns ?? 80, 120),
+        color: wantsColor(color, surroundings),
+      };
+    });
+  program
+    .command('stream')
+    .description('read one JSON object a line from standard input, write one a line')
+    .option('--points <number>', 'at most this many key points (default: 3)', whole(0, 100))
+    .option('--max-size <bytes>', 'longest line, such as 500kB or 20MB', bytes, 10_000_000)
+    .addHelpText('after', STREAM_HELP)
+    .action((options: { maxSize: number; points?: number }) => {
+      request = { command: 'stream', ...options };
+    });
+
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .configureOutput({
+        writeOut: (text) => stdout.write(text),
+        writeErr: (text) => stderr.write(text),
+        outputError: (text, put) => put(`article-digest: ${oneLine(text)} (try article-digest --help)\n`),
+      });
+  }
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return { command: 'done', code: error.exitCode === 0 ? 0 : 2 };
+    throw error;
+  }
+  return request ?? { command: 'done', code: 2 };
+}
+
+interface Options extends Omit<DigestRequest, 'command' | 'source' | 'width' | 'color'> {
+  color?: boolean;
+  width?: number;
+}
+
+/** The command line decides, then `NO_COLOR`, then `FORCE_COLOR`, then whether a terminal reads the output. */
+function wantsColor(option: boolean | undefined, { env, stdout }: Surroundings): boolean {
+  if (option !== undefined) return option;
+  if (env['NO_COLOR']) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+function oneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ');
+}
+
+function published(value: string): string {
+  if (isPublished(value)) return value;
+  throw new InvalidArgumentError('Give a date such as 2026-03-02 or 2026-03-02T18:30:00Z.');
+}
+
+function webAddress(value: string): string {
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
+  throw new InvalidArgumentError('Give an address that starts with http:// or https://.');
+}
+
+function languageTag(value: string): string {
+  if (isLanguage(value)) return value;
+  throw new InvalidArgumentError('Give a language tag such as en or en-GB.');
+}
+
+function encodingLabel(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('Give an encoding such as utf-8, utf-16le or windows-1252.');
+  }
+}
+
+function whole(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (/^\d+(?:\.\d+)?$/.test(value) && number > 0 && number <= 3600) return number;
+  throw new InvalidArgumentError('Give a number of seconds, such as 20, up to 3600.');
+}
+
+function bytes(value: string): number {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*(k|M|G)?i?B?$/i.exec(value) ?? [];
+  const size = Math.floor(
+    Number(number) * { k: 1e3, m: 1e6, g: 1e9, '': 1 }[unit.toLowerCase() as 'k' | 'm' | 'g' | ''],
+  );
+  // One string in JavaScript holds about half a billion characters.
+  if (size >= 1 && size <= 500_000_000) return size;
+  throw new InvalidArgumentError('Give a size such as 500kB or 20MB, at most 500MB.');
+}

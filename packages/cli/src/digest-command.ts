@@ -1,0 +1,49 @@
+import { digest, parse, type Article, type Digest } from '@article-digest/core';
+import { toHtml } from '@article-digest/core/export/html';
+import { toJsonLd } from '@article-digest/core/export/json-ld';
+import { toMarkdown } from '@article-digest/core/export/markdown';
+import { toNlcst } from '@article-digest/core/export/nlcst';
+import { toWebAnnotation } from '@article-digest/core/export/web-annotation';
+import type { DigestRequest, Format } from './arguments.ts';
+import { Failure } from './failure.ts';
+import { json } from './json.ts';
+import { readInput } from './read-input/read.ts';
+import { renderText } from './render/text.ts';
+import type { Surroundings } from './run.ts';
+import { write } from './write.ts';
+
+/** Reads one input, parses it and prints its digest in the format asked for. */
+export async function printDigest(request: DigestRequest, surroundings: Surroundings): Promise<void> {
+  const { text, publisher, ...found } = await readInput(request, surroundings);
+  const { published, url, language } = { ...found, ...given(request) };
+  const article = parse(text, given({ published, url, language }));
+  if (publisher !== undefined) article.meta.publisher ??= publisher;
+  if (article.blocks.length === 0) throw new Failure('the input holds no words', 'give an article to read');
+  const summary = digest(article, given({ points: request.points }));
+  await write(surroundings.stdout, `${FORMATTERS[request.format](article, summary, request).trimEnd()}\n`);
+}
+
+const FORMATTERS: Record<Format, (article: Article, summary: Digest, request: DigestRequest) => string> = {
+  text: (article, summary, { width, color }) => renderText(article, summary, { width, color }),
+  json: (article, summary) => json({ article, digest: summary }, 2),
+  markdown: (article, summary) => toMarkdown(article, summary),
+  html: (article, summary) => toHtml(article, summary),
+  'json-ld': (article) => json(toJsonLd(article), 2),
+  'web-annotation': (article) => json(toWebAnnotation(article), 2),
+  nlcst: (article) => json(toNlcst(article), 2),
+};
+
+/** The options that were given, without those that were not. */
+function given({
+  published,
+  url,
+  language,
+  points,
+}: Partial<Record<'published' | 'url' | 'language', string | undefined>> & { points?: number | undefined }) {
+  return {
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    ...(points !== undefined && { points }),
+  };
+}

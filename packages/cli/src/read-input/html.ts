@@ -1,0 +1,77 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { Failure } from '../failure.ts';
+import { isPublished } from '../values.ts';
+import { articleText } from './page-text.ts';
+import type { Input } from './read.ts';
+
+/** Beyond this many elements a page is data, and looking for the article in it would take minutes. */
+const MOST_ELEMENTS = 200_000;
+
+/** The article of a page, as text with blank lines between its blocks, and what the page says about it. */
+export function textOfPage(html: string, name: string, url?: string): Input {
+  try {
+    return extract(html, name, url);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    // The extractor throws for pages of too many elements and runs out of stack for some that are nested too deeply.
+    throw new Failure(
+      `${name} is a page too large or too deeply nested to find an article in`,
+      'give its text instead',
+    );
+  }
+}
+
+function extract(html: string, name: string, url: string | undefined): Input {
+  // Outside <html> the tree has no body, and the extractor needs one.
+  const { document } = parseHTML(/<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const page = document as unknown as Document;
+  for (const element of page.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove();
+  const meta = metaOf(page);
+  const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => collapse(textContent)).filter(Boolean);
+  const plain = articleText(page.body);
+  const article = new Readability(page, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
+  const title = headlineOf(headings, article?.title ?? '');
+  const body =
+    article?.content == null
+      ? ''
+      : articleText(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as Element);
+  if ((body || plain).trim() === '')
+    throw new Failure(`no article was found in ${name}`, 'save its text to a file and give that');
+
+  const blocks = (body || plain).split('\n\n');
+  const head = title === '' || blocks.slice(0, 3).some((block) => collapse(block) === title) ? [] : [title];
+  const byline = collapse(article?.byline ?? '');
+  if (byline !== '' && byline.length < 120 && !blocks.slice(0, 4).some((block) => block.includes(byline))) {
+    head.push(/^by\b/i.test(byline) ? byline : `By ${byline}`);
+  }
+  const published = article?.publishedTime ?? meta.published;
+  const publisher = article?.siteName ?? meta.publisher;
+  return {
+    text: [...head, ...blocks].join('\n\n'),
+    ...(url !== undefined && { url }),
+    ...(published && isPublished(published) && { published }),
+    ...(publisher && { publisher: collapse(publisher) }),
+  };
+}
+
+/** The heading that the page's title holds, or the title itself: it often carries the name of the site as well. */
+function headlineOf(headings: readonly string[], title: string): string {
+  const plain = collapse(title);
+  return headings.find((heading) => plain.includes(heading) || heading.includes(plain)) ?? plain;
+}
+
+function metaOf(page: Document): { published?: string; publisher?: string } {
+  const content = (selector: string) => page.querySelector(selector)?.getAttribute('content')?.trim() || undefined;
+  const time = page.querySelector('time[datetime]')?.getAttribute('datetime')?.trim();
+  const published = content('meta[property="article:published_time"], meta[itemprop="datePublished"]') ?? time;
+  const publisher = content('meta[property="og:site_name"]');
+  return {
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+  };
+}
+
+function collapse(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}

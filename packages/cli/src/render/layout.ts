@@ -1,0 +1,43 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** Columns that a text takes in a terminal. */
+export function measure(text: string): number {
+  return stringWidth(text);
+}
+
+/** Text wrapped to a width by words, and by characters where one word is wider than the line. */
+export function block(text: string, width: number, first: string, rest: string): string[] {
+  const indent = Math.max(measure(first), measure(rest));
+  const room = Math.max(width - indent, 8);
+  return wrapAnsi(text, room, { hard: true, trim: true })
+    .split('\n')
+    .map((line, index) => (index === 0 ? first : rest) + line);
+}
+
+/** Text of at most so many columns, cut at a word where one ends near, with an ellipsis where something is left out. */
+export function shorten(text: string, columns: number): string {
+  // No character is wider than two columns, and none of interest takes more than eight code units.
+  if (text.length <= columns && measure(text) <= columns) return text;
+  let width = 0;
+  let end = 0;
+  for (const { segment } of graphemes.segment(text.slice(0, columns * 8))) {
+    width += measure(segment);
+    if (width > columns - 1) break;
+    end += segment.length;
+  }
+  const cut = text.slice(0, end);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > end - 20 && space > end / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Padded on the right to a number of columns. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(columns - measure(text), 0));
+}
+
+/** `1 statement`, `2 statements`. */
+export function count(number: number, one: string, many: string = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

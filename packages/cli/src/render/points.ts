@@ -1,0 +1,19 @@
+import { sourceInWords } from '@article-digest/core';
+import { shorten } from './layout.ts';
+import type { Section } from './text.ts';
+import type { View } from './view.ts';
+import { visible } from './visible.ts';
+
+/** The sentences that sum the story up, each with who says so. */
+export function pointsSection({ article, digest, style, words, wrap }: View): Section {
+  const digits = String(digest.points.length).length;
+  const lines = digest.points.flatMap((point, index) => {
+    const number = `  ${String(index + 1).padStart(digits)}  `;
+    const sources = [...new Set(point.attributions.map((id) => visible(sourceInWords(article, id))))].filter(Boolean);
+    return [
+      ...wrap(shorten(words(point), 600), number),
+      ...(sources.length === 0 ? [] : wrap(style.aside(`— so says ${sources.join('; ')}`), ' '.repeat(number.length))),
+    ];
+  });
+  return { title: 'Key points', lines };
+}

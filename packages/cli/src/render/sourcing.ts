@@ -1,0 +1,39 @@
+import { count, pad } from './layout.ts';
+import type { Section } from './text.ts';
+import type { View } from './view.ts';
+
+/** What stands behind the statements, as a bar and in figures, and the words that mark hearsay. */
+export function sourcingSection({ digest: { sourcing }, style, width, words, wrap }: View): Section {
+  const rows: [label: string, ids: readonly string[]][] = [
+    ['people named', sourcing.named],
+    ['people not named', sourcing.anonymous],
+    ['organisations', sourcing.organizations],
+    ['documents', sourcing.documents],
+    ['source not stated', sourcing.unattributed],
+  ];
+  const total = rows.reduce((sum, [, ids]) => sum + ids.length, 0);
+  const bar = width >= 60 ? 24 : width >= 48 ? 12 : 0;
+  const lines = rows
+    .filter(([, ids]) => ids.length > 0)
+    .map(([label, ids]) => {
+      const full = Math.max(1, Math.round((ids.length / total) * bar));
+      const drawn = bar === 0 ? '' : `${'█'.repeat(full)}${style.aside('░'.repeat(bar - full))}  `;
+      return `  ${pad(label, 17)}  ${drawn}${ids.length} of ${count(total, 'statement')}`;
+    });
+  if (sourcing.hearsay.length > 0) {
+    const marks = new Map<string, number>();
+    for (const evidential of sourcing.hearsay) {
+      const mark = words(evidential).toLowerCase();
+      marks.set(mark, (marks.get(mark) ?? 0) + 1);
+    }
+    const told = [...marks].map(([mark, number]) => `“${mark}”${number > 1 ? ` ${number} times` : ''}`);
+    lines.push(
+      ...wrap(
+        `${style.caution(`hearsay in ${count(sourcing.hearsay.length, 'place')}`)}: ${told.join(', ')}`,
+        '  ',
+        '    ',
+      ),
+    );
+  }
+  return { title: 'How it is sourced', lines };
+}

@@ -1,0 +1,60 @@
+/** Text as the content of an HTML element or of a quoted attribute; characters that HTML forbids become U+FFFD. */
+export function escapeHtml(text: string): string {
+  return readable(text).replace(/[&<>"']/g, (character) => HTML[character] ?? character);
+}
+const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Text on one line of Markdown, read by CommonMark and by GFM as the characters that it is: no markup, HTML, entity,
+ * link or table in it comes to life.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    readable(text)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\\`*_[\]<>&|~$]/g, String.raw`\$&`)
+      // What makes a block of the line that it opens: heading, list, quotation, rule, fence.
+      .replace(/^([#+\-=!]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+      .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+      // GFM makes links of bare addresses; a reference to the dot or colon keeps them plain.
+      .replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1&#8203;')
+      .replace(/\bwww(?=\.)/gi, '$&&#8203;')
+      .replace(/@(?=[\w-]+\.)/g, '&#64;')
+  );
+}
+
+/** An `http:` or `https:` address in its normal form; undefined for any other, such as `javascript:`. */
+export function safeUrl(address: string | undefined): string | undefined {
+  if (address === undefined || !/^https?:\/\//i.test(address.trim())) return undefined;
+  const { href } = parsedUrl(address.trim()) ?? {};
+  // A closing bracket would end a Markdown link, a quotation mark an attribute.
+  return href?.replace(/[()'"<>\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+interface ParsedUrl {
+  href: string;
+}
+/** `URL` is part of no ECMAScript library, but of every place that this runs in. */
+declare const URL: { new (address: string): ParsedUrl; canParse?(address: string): boolean };
+
+function parsedUrl(address: string): ParsedUrl | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text without lone surrogates and without control characters other than white space. */
+function readable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return wellFormed(text).replace(
+    /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g,
+    '\ufffd',
+  );
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}

@@ -1,0 +1,194 @@
+import { digest } from '../digest/digest.ts';
+import type { Article, CastMember, Digest, Span, SpeakerStatements, Statement } from '../model.ts';
+import { slice } from '../source/span.ts';
+import { chainInWords, sourceInWords } from './chain.ts';
+import { escapeHtml, safeUrl } from './escape.ts';
+import { textFragmentUrl } from './text-fragment.ts';
+import { contentInWords, unquotedContent } from './unquote.ts';
+
+/**
+ * The digest as a fragment of plain, semantic HTML: one `<article>` with a section each, no script, no style, no ids and no
+ * classes. All text is escaped and all links are http(s). Sections with nothing to show are left out.
+ */
+export function toHtml(article: Article, summary: Digest = digest(article)): string {
+  const sections = [head, points, statements, cast, sourcing, lists, timeline, faults];
+  const body = sections.flatMap((section) => section(article, summary));
+  return ['<article lang="en">', ...body, '</article>', ''].join('\n');
+}
+
+function head(article: Article, { headline, reading }: Digest): string[] {
+  const { meta, text } = article;
+  const url = safeUrl(meta.url);
+  const title = headline === undefined ? '(no headline)' : line(slice(text, headline));
+  const facts = [
+    meta.publisher === undefined ? '' : escapeHtml(meta.publisher),
+    meta.byline?.length ? `by ${meta.byline.map((span) => escapeHtml(line(slice(text, span)))).join(', ')}` : '',
+    meta.published === undefined
+      ? ''
+      : `<time datetime="${escapeHtml(meta.published)}">${escapeHtml(meta.published)}</time>`,
+    reading.words > 0 ? `${reading.words} words, ${reading.minutes} min` : '',
+  ].filter(Boolean);
+  return [
+    '<header>',
+    `<h1>${url === undefined ? escapeHtml(title) : `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`}</h1>`,
+    ...(meta.standfirst === undefined ? [] : [`<p>${words(article, meta.standfirst)}</p>`]),
+    ...(facts.length === 0 ? [] : [`<p>${facts.join(' · ')}</p>`]),
+    '</header>',
+  ];
+}
+
+function points(article: Article, summary: Digest): string[] {
+  const items = summary.points.map((point) => {
+    const sources = [...new Set(point.attributions.map((id) => sourceInWords(article, id)))].filter(Boolean);
+    const source = sources.length === 0 ? '' : ` <small>— so says ${escapeHtml(sources.join('; '))}</small>`;
+    return `<li>${linked(article, words(article, point), point)}${source}</li>`;
+  });
+  return section('Key points', items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
+}
+
+function statements(article: Article, summary: Digest): string[] {
+  const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
+  const groups = summary.statements.filter((group) => group.statements.length > 0);
+  return section(
+    'Who said what',
+    groups.flatMap((group) => [
+      `<h3>${speaker(group)}</h3>`,
+      ...group.statements.flatMap((statement) => statementLines(article, statement)),
+    ]),
+  );
+
+  function statementLines(of: Article, { attribution: id }: Statement): string[] {
+    const attribution = byId.get(id);
+    if (attribution === undefined) return [];
+    const notes = [
+      attribution.negated ? 'denied or not said' : '',
+      attribution.evidential ? 'hearsay' : '',
+      attribution.confidence < 0.5 ? 'unsure' : '',
+    ].filter(Boolean);
+    const chain = escapeHtml(chainInWords(of, id)) + (notes.length > 0 ? ` <em>(${notes.join(', ')})</em>` : '');
+    const direct = attribution.kind === 'direct';
+    // Only words as quoted are a quotation; <q> would put marks around what nobody said in these words.
+    const said = direct ? `“${unquotedContent(of, attribution)}”` : contentInWords(of, attribution);
+    const span = attribution.content[0];
+    const body = span === undefined ? escapeHtml(said) : linked(of, escapeHtml(said), span);
+    if (!direct) return [`<p>${chain}: ${quoted(of, body)}</p>`];
+    const cite = safeUrl(of.meta.url);
+    return [
+      '<figure>',
+      `<figcaption>${chain}:</figcaption>`,
+      `<blockquote${cite === undefined ? '' : ` cite="${escapeHtml(cite)}"`}><p>${quoted(of, body)}</p></blockquote>`,
+      '</figure>',
+    ];
+  }
+}
+
+function speaker({ speaker: { label, anonymous }, roles }: SpeakerStatements): string {
+  if (label === '') return 'Source not stated';
+  const role = roles[0] === undefined ? '' : `, ${escapeHtml(line(roles[0].text))}`;
+  return escapeHtml(line(label)) + role + (anonymous ? ' (not named)' : '');
+}
+
+function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
+  const lines = [...table('People', people), ...table('Organisations', organizations), ...table('Places', places)];
+  return section('Cast', lines);
+}
+
+function table(title: string, members: readonly CastMember[]): string[] {
+  if (members.length === 0) return [];
+  const items = members.flatMap(({ name, roles, mentions, statements: said }) => {
+    const role = roles[0] === undefined ? '' : `${escapeHtml(line(roles[0].text))}; `;
+    const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
+    return [`<dt>${escapeHtml(line(name))}</dt>`, `<dd>${role}named ${mentions}×${spoke}</dd>`];
+  });
+  return [`<h3>${title}</h3>`, '<dl>', ...items, '</dl>'];
+}
+
+function sourcing(article: Article, { sourcing: by }: Digest): string[] {
+  const rows: [string, number][] = [
+    ['People named', by.named.length],
+    ['People not named', by.anonymous.length],
+    ['Organisations', by.organizations.length],
+    ['Documents', by.documents.length],
+    ['Source not stated', by.unattributed.length],
+    ['Hearsay', by.hearsay.length],
+  ];
+  const items = rows
+    .filter(([, number]) => number > 0)
+    .flatMap(([label, number]) => [
+      `<dt>${label}</dt>`,
+      `<dd>${number}${label === 'Hearsay' ? hearsay(article, by.hearsay) : ''}</dd>`,
+    ]);
+  return section('How it is sourced', items.length === 0 ? [] : ['<dl>', ...items, '</dl>']);
+}
+
+function hearsay(article: Article, marks: readonly Span[]): string {
+  const told = new Set(marks.map((mark) => `“${words(article, mark).toLowerCase()}”`));
+  return ` (${[...told].join(', ')})`;
+}
+
+function lists(article: Article, summary: Digest): string[] {
+  return section(
+    'Demands and lists',
+    summary.lists.flatMap(({ block, introducedBy, items, attributions }) => {
+      const innermost = attributions.at(-1);
+      const source =
+        innermost === undefined ? '' : `<small>— so says ${escapeHtml(sourceInWords(article, innermost))}</small>`;
+      const lead = [introducedBy === undefined ? '' : words(article, introducedBy), source].filter(Boolean).join(' ');
+      const detail = article.blocks[block];
+      const tag = detail?.kind === 'list' && detail.ordered ? 'ol' : 'ul';
+      return [
+        ...(lead === '' ? [] : [`<p>${lead}</p>`]),
+        `<${tag}>`,
+        ...items.map((item) => `<li>${words(article, item)}</li>`),
+        `</${tag}>`,
+      ];
+    }),
+  );
+}
+
+function timeline(article: Article, summary: Digest): string[] {
+  const items = summary.timeline.flatMap(({ time, value, certain, sentence }) => {
+    const expression = article.times[time];
+    if (expression === undefined) return [];
+    const said = words(article, expression);
+    // An interval is no valid datetime of <time>.
+    const machine = value === undefined || value.includes('/') ? '' : ` datetime="${escapeHtml(value)}"`;
+    const date =
+      value === undefined
+        ? `“${said}”, not dated`
+        : `<time${machine}>${escapeHtml(value)}</time>${certain ? '' : ` (from “${said}”)`}`;
+    return [`<li>${machine === '' ? date.replaceAll(/<\/?time>/g, '') : date}: ${words(article, sentence)}</li>`];
+  });
+  return section('Timeline', items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
+}
+
+function faults({ artefacts }: Article): string[] {
+  const byMessage = new Map<string, number>();
+  for (const { message } of artefacts) byMessage.set(message, (byMessage.get(message) ?? 0) + 1);
+  const items = [...byMessage].map(
+    ([message, number]) => `<li>${escapeHtml(message)}${number > 1 ? ` (${number}×)` : ''}</li>`,
+  );
+  return section('Faults of the copy', items.length === 0 ? [] : ['<ul>', ...items, '</ul>']);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['<section>', `<h2>${title}</h2>`, ...lines, '</section>'];
+}
+
+function linked({ text, meta }: Article, html: string, span: Span): string {
+  const url = textFragmentUrl(meta.url, text, span);
+  return url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`;
+}
+
+/** Marked as the language of the article, where that is not the one of the digest. */
+function quoted({ language }: Article, html: string): string {
+  return language === 'und' || language.startsWith('en') ? html : `<span lang="${escapeHtml(language)}">${html}</span>`;
+}
+
+function words({ text }: Article, span: Span): string {
+  return escapeHtml(line(slice(text, span)));
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,155 @@
+import { digest } from '../digest/digest.ts';
+import type { Article, CastMember, Digest, SpeakerStatements, Statement } from '../model.ts';
+import { slice } from '../source/span.ts';
+import { chainInWords, sourceInWords } from './chain.ts';
+import { escapeMarkdown, safeUrl } from './escape.ts';
+import { textFragmentUrl } from './text-fragment.ts';
+import { contentInWords, unquotedContent } from './unquote.ts';
+
+/**
+ * The digest as Markdown (CommonMark). Text of the article is escaped throughout; where the article has an http(s)
+ * address, key points and statements link to their place on its page. Sections with nothing to show are left out.
+ */
+export function toMarkdown(article: Article, summary: Digest = digest(article)): string {
+  const sections = [head, points, statements, cast, sourcing, lists, timeline, faults];
+  const parts = sections.map((section) => section(article, summary)).filter((lines) => lines.length > 0);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function head(article: Article, { headline, reading }: Digest): string[] {
+  const { meta, text } = article;
+  const title = headline === undefined ? '(no headline)' : slice(text, headline);
+  const url = safeUrl(meta.url);
+  const facts = [
+    meta.publisher,
+    meta.byline?.length ? `by ${meta.byline.map((span) => slice(text, span)).join(', ')}` : undefined,
+    meta.published,
+    reading.words > 0 ? `${reading.words} words, ${reading.minutes} min` : undefined,
+  ].filter((fact) => fact !== undefined);
+  return [
+    `# ${url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${url})`}`,
+    ...(meta.standfirst === undefined ? [] : ['', escapeMarkdown(slice(text, meta.standfirst))]),
+    ...(facts.length === 0 ? [] : ['', `*${facts.map(escapeMarkdown).join(' · ')}*`]),
+  ];
+}
+
+function points(article: Article, summary: Digest): string[] {
+  return section(
+    'Key points',
+    summary.points.map((point, index) => {
+      const sources = [...new Set(point.attributions.map((id) => sourceInWords(article, id)))].filter(Boolean);
+      const source = sources.length === 0 ? '' : ` — so says ${sources.map(escapeMarkdown).join('; ')}`;
+      return `${index + 1}. ${linked(article, slice(article.text, point), point)}${source}`;
+    }),
+  );
+}
+
+function statements(article: Article, summary: Digest): string[] {
+  const lines = summary.statements
+    .filter((group) => group.statements.length > 0)
+    .flatMap((group, index) => [
+      ...(index === 0 ? [] : ['']),
+      `### ${speaker(group)}`,
+      '',
+      ...group.statements.map((statement) => `- ${statementLine(article, statement)}`),
+    ]);
+  return section('Who said what', lines);
+}
+
+function speaker({ speaker: { label, anonymous }, roles }: SpeakerStatements): string {
+  const role = roles[0] === undefined ? '' : `, ${escapeMarkdown(roles[0].text)}`;
+  if (label === '') return 'Source not stated';
+  return escapeMarkdown(label) + role + (anonymous ? ' (not named)' : '');
+}
+
+function statementLine(article: Article, { attribution: id }: Statement): string {
+  const attribution = article.attributions.find((other) => other.id === id);
+  if (attribution === undefined) return '';
+  // Quotation marks stand around words as quoted and around nothing else.
+  const said =
+    attribution.kind === 'direct' ? `“${unquotedContent(article, attribution)}”` : contentInWords(article, attribution);
+  const notes = [
+    attribution.negated ? 'denied or not said' : '',
+    attribution.evidential ? 'hearsay' : '',
+    attribution.confidence < 0.5 ? 'unsure' : '',
+  ].filter(Boolean);
+  const note = notes.length > 0 ? ` *(${notes.join(', ')})*` : '';
+  const span = attribution.content[0];
+  return `${escapeMarkdown(chainInWords(article, id))}${note}: ${span ? linked(article, said, span) : escapeMarkdown(said)}`;
+}
+
+function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
+  const row = ({ name, roles, mentions, statements: said }: CastMember): string => {
+    const role = roles[0] === undefined ? '' : `, ${escapeMarkdown(roles[0].text)}`;
+    return `- **${escapeMarkdown(name)}**${role} (named ${mentions}×${said > 0 ? `, ${said} statements` : ''})`;
+  };
+  const place = ({ name, mentions }: CastMember): string => `${escapeMarkdown(name)} (${mentions}×)`;
+  return section('Cast', [
+    ...people.map(row),
+    ...organizations.map(row),
+    ...(places.length === 0 ? [] : [`- Places: ${places.map(place).join(', ')}`]),
+  ]);
+}
+
+function sourcing({ text }: Article, { sourcing: by }: Digest): string[] {
+  const rows: [string, number][] = [
+    ['People named', by.named.length],
+    ['People not named', by.anonymous.length],
+    ['Organisations', by.organizations.length],
+    ['Documents', by.documents.length],
+    ['Source not stated', by.unattributed.length],
+  ];
+  const found = rows.filter(([, number]) => number > 0).map(([label, number]) => `- ${label}: ${number}`);
+  const hearsay = [...new Set(by.hearsay.map((mark) => slice(text, mark).toLowerCase()))];
+  const told = hearsay.map((mark) => `“${escapeMarkdown(mark)}”`).join(', ');
+  return section('How it is sourced', [
+    ...found,
+    ...(told === '' ? [] : [`- Hearsay: ${by.hearsay.length} (${told})`]),
+  ]);
+}
+
+function lists(article: Article, summary: Digest): string[] {
+  const lines = summary.lists.flatMap(({ introducedBy, items, attributions }, index) => {
+    const innermost = attributions.at(-1);
+    const source = innermost === undefined ? '' : ` — so says ${escapeMarkdown(sourceInWords(article, innermost))}`;
+    const announced = introducedBy === undefined ? '' : escapeMarkdown(slice(article.text, introducedBy));
+    const lead = (announced + source).trim();
+    return [
+      ...(index === 0 ? [] : ['']),
+      ...(lead === '' ? [] : [lead, '']),
+      ...items.map((item) => `- ${escapeMarkdown(slice(article.text, item))}`),
+    ];
+  });
+  return section('Demands and lists', lines);
+}
+
+function timeline({ text, times }: Article, summary: Digest): string[] {
+  return section(
+    'Timeline',
+    summary.timeline.flatMap(({ time, value, certain, sentence }) => {
+      const expression = times[time];
+      if (expression === undefined) return [];
+      const said = `“${escapeMarkdown(slice(text, expression))}”`;
+      const date = value === undefined ? `${said}, not dated` : `${value}${certain ? '' : ` (from ${said})`}`;
+      return [`- ${date}: ${escapeMarkdown(slice(text, sentence))}`];
+    }),
+  );
+}
+
+function faults({ artefacts }: Article): string[] {
+  const byMessage = new Map<string, number>();
+  for (const { message } of artefacts) byMessage.set(message, (byMessage.get(message) ?? 0) + 1);
+  return section(
+    'Faults of the copy',
+    [...byMessage].map(([message, number]) => `- ${escapeMarkdown(message)}${number > 1 ? ` (${number}×)` : ''}`),
+  );
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines];
+}
+
+function linked({ text, meta }: Article, words: string, span: { start: number; end: number }): string {
+  const url = textFragmentUrl(meta.url, text, span);
+  return url === undefined ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${url})`;
+}
