@@ -1,5 +1,11 @@
 import type { EntityKind, Quotation, Span } from '../model.ts';
-import type { Passage, TokenRange } from '../sentences/passage.ts';
+import { spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
+import { appositionAfter, descriptionBefore, predicateAfter } from './apposition.ts';
+import { findRuns, nameStart } from './candidate.ts';
+import { decide, evidenceOfForm, evidenceOfPlace, type Evidence } from './kind.ts';
+import { listedAs, textOf, viewOf, type View } from './view.ts';
+import { segment, type Piece } from './segment.ts';
+import { titlesBefore } from './title.ts';
 
 /** A name as one passage shows it, before the rest of the article has had its say. Spans count from the start of the passage. */
 export interface FoundName extends Span {
@@ -10,11 +16,58 @@ export interface FoundName extends Span {
   confidence: number;
   /** Titles and offices beside it ("Prime Minister", "the German chancellor"). */
   roles: Span[];
+  /** The name as written, with straight apostrophes and single spaces. */
+  text: string;
+  /** What the words of the name say of its kind, wherever it stands. */
+  form: Evidence;
+  /** What stands around it says. */
+  context: Evidence;
+  /** The name that a word list knows it by. */
+  listed?: string;
+  /** True where a sentence opens with it, so that its capital says nothing. */
+  opening: boolean;
+  /** True where it counts only if the rest of the article bears it out. */
+  weak: boolean;
 }
 
 /** The names of one passage, in order, not overlapping. */
 export function findNames(passage: Passage, quotations: readonly Quotation[]): FoundName[] {
-  void passage;
   void quotations;
-  return [];
+  if (passage.kind === 'boilerplate' || passage.kind === 'byline') return [];
+  const view = viewOf(passage);
+  return findRuns(view).flatMap((run) => segment(view, run).map((piece) => describe(view, piece)));
+}
+
+function describe(view: View, piece: Piece): FoundName {
+  const { first, end } = piece;
+  const { passage } = view;
+  const titles = titlesBefore(view, first);
+  const apposition = appositionAfter(view, end);
+  const described = titles.length === 0 ? descriptionBefore(view, first) : undefined;
+  const predicate = predicateAfter(view, end);
+  const roles = [...titles, described, apposition?.role, predicate].filter((range) => range !== undefined);
+  const form = evidenceOfForm(view, piece);
+  const context = evidenceOfPlace(view, piece, apposition, titles.length > 0 || described !== undefined);
+  const start = nameStart(view, first);
+  const token = view.tokens[first]!;
+  const listed = listedAs(view, first, end);
+  const name: FoundName = {
+    start,
+    end: view.tokens[end - 1]!.end,
+    tokens: { first, end },
+    ...decide({
+      person: form.person + context.person,
+      organization: form.organization + context.organization,
+      place: form.place + context.place,
+      other: form.other + context.other,
+    }),
+    roles: roles.map((range) => spanOf(passage, range)),
+    text: textOf(view, first, end).slice(start - token.start),
+    form,
+    context,
+    opening: view.opening[first] === 1,
+    weak: piece.weak,
+  };
+  if (listed !== undefined) name.listed = listed.name;
+  return name;
 }

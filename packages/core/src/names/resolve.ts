@@ -1,5 +1,9 @@
-import type { Entity, Mention, Meta, Reference } from '../model.ts';
+import type { Entity, Mention, Meta, Reference, Span } from '../model.ts';
 import type { Section } from '../section.ts';
+import { collect, type Naming } from './document.ts';
+import { joinGroups } from './entity.ts';
+import { findDemonyms } from './demonym.ts';
+import { findReferences } from './reference.ts';
 
 /** Who and what is named in the article. */
 export interface Names {
@@ -10,8 +14,49 @@ export interface Names {
 
 /** Joins the names found in each section into entities, and finds the pronouns and descriptions that stand for them. */
 export function resolveNames(text: string, sections: readonly Section[], meta: Meta): Names {
-  void text;
-  void sections;
-  void meta;
-  return { entities: [], mentions: [], references: [] };
+  const namings = collect(text, sections, meta);
+  const clusters = joinGroups(namings);
+  const ordered: { naming: Naming; cluster: number }[] = [];
+  clusters.forEach((cluster, index) => {
+    for (const group of cluster.groups) for (const naming of group.namings) ordered.push({ naming, cluster: index });
+  });
+  ordered.sort((a, b) => a.naming.start - b.naming.start);
+
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  const ids = new Map<number, Entity>();
+  for (const { naming, cluster: index } of ordered) {
+    const cluster = clusters[index]!;
+    let entity = ids.get(index);
+    if (entity === undefined) {
+      entity = {
+        id: `e${entities.length + 1}`,
+        kind: cluster.kind,
+        name: cluster.name,
+        aliases: [],
+        roles: [],
+        mentions: [],
+      };
+      ids.set(index, entity);
+      entities.push(entity);
+    }
+    if (naming.text !== entity.name && !entity.aliases.includes(naming.text)) entity.aliases.push(naming.text);
+    if (entity.kind === 'person') for (const role of naming.roles) addRole(text, entity, role);
+    entity.mentions.push(mentions.length);
+    mentions.push({
+      start: naming.start,
+      end: naming.end,
+      entity: entity.id,
+      kind: entity.kind,
+      confidence: cluster.confidence,
+    });
+  }
+  findDemonyms(sections, entities);
+  return { entities, mentions, references: findReferences(text, sections, entities, mentions) };
+}
+
+function addRole(text: string, entity: Entity, role: Span): void {
+  const words = text.slice(role.start, role.end);
+  if (!entity.roles.some((known) => known.text === words))
+    entity.roles.push({ start: role.start, end: role.end, text: words });
 }

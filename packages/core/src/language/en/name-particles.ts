@@ -1,0 +1,14 @@
+/** Lower-case words inside a person's or a place's name ("van der", "bin", "al-"). Written by hand. */
+export const PARTICLES =
+  'de del della delle dello di da das do dos du des la las le les los van von der den ter zu zur af av bin bint ibn ben al el ul ud ur ag ould abu um e y dei degli und d l';
+
+/** Particles that may also open a name ("bin Laden", "van Gogh"). */
+export const OPENING_PARTICLES = 'de del van von bin ibn al el da di abu bint ould ben';
+
+/** Words before a hyphen that make the whole an adjective or a description, never a name ("pro-", "anti-"). */
+export const HYPHEN_PREFIXES =
+  'pro anti non ex pre post mid then co un inter intra trans cross sub semi all self pan neo quasi late early north south east west north-west ultra much many one two three half multi sino anglo franco russo indo afro euro';
+
+/** Words whose possessive may stand inside a name ("People's Bank", "Workers' Party"), in lower case. */
+export const POSSESSIVE_OPENERS =
+  'people women men children worker king queen farmer teacher student writer player mother father veteran girl boy master citizen nurse traveller bishop prince lord author artist fishermen seafarer trader employee';

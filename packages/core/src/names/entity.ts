@@ -1,0 +1,165 @@
+import type { EntityKind } from '../model.ts';
+import type { Group } from './document.ts';
+import { classOf, fold, NATURAL_HEAD } from './lexicon.ts';
+import { decide, isAcronym, type Evidence } from './kind.ts';
+import { otherKind } from './other-kind.ts';
+
+/** The spellings of one entity. */
+export interface Cluster {
+  kind: EntityKind;
+  name: string;
+  confidence: number;
+  groups: Group[];
+}
+
+/** Joins spellings that name one and the same: surnames, acronyms, short forms, names that a list gives as one. */
+export function joinGroups(groups: readonly Group[]): Cluster[] {
+  const parent = groups.map((_, i) => i);
+  const find = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  const join = (from: number, to: number): void => {
+    parent[find(from)] = find(to);
+  };
+
+  joinListed(groups, join);
+  joinShortForms(groups, join);
+  joinAcronyms(groups, join);
+
+  const clusters = new Map<number, Group[]>();
+  groups.forEach((group, i) => {
+    const root = find(i);
+    const members = clusters.get(root);
+    if (members === undefined) clusters.set(root, [group]);
+    else members.push(group);
+  });
+  return [...clusters.values()].map(clusterOf);
+}
+
+function clusterOf(groups: Group[]): Cluster {
+  const evidence: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
+  for (const group of groups) {
+    for (const kind of ['person', 'organization', 'place', 'other'] as const) evidence[kind] += group.evidence[kind];
+  }
+  const { kind, confidence } = decide(evidence);
+  const name = fullest(groups);
+  return { kind: kind === 'work' ? otherKind(name) : kind, name, confidence, groups };
+}
+
+/** The form with most words; of those the longest, then the first. */
+function fullest(groups: readonly Group[]): string {
+  let best = '';
+  let words = 0;
+  for (const group of groups) {
+    const { text } = group.namings[0]!;
+    if (group.words.length > words || (group.words.length === words && text.length > best.length)) {
+      best = text;
+      words = group.words.length;
+    }
+  }
+  return best;
+}
+
+function joinListed(groups: readonly Group[], join: (from: number, to: number) => void): void {
+  const first = new Map<string, number>();
+  groups.forEach(({ listed }, i) => {
+    if (listed === undefined) return;
+    const known = first.get(listed);
+    if (known === undefined) first.set(listed, i);
+    else join(i, known);
+  });
+}
+
+/** Surnames and given names to full names, "Golan" to "Golan Heights", "Orvik" to "Orvik News Agency". */
+function joinShortForms(groups: readonly Group[], join: (from: number, to: number) => void): void {
+  const byLast = new Map<string, number[]>();
+  const byFirst = new Map<string, number[]>();
+  const index = (map: Map<string, number[]>, key: string, i: number): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [i]);
+    else known.push(i);
+  };
+  groups.forEach((group, i) => {
+    const { words } = group;
+    if (words.length < 2) return;
+    index(byFirst, words[0]!, i);
+    index(byLast, words.at(-1)!, i);
+    if (words.length > 2) for (let k = 1; k < words.length - 1; k++) index(byLast, words.slice(k).join(' '), i);
+  });
+  groups.forEach((group, i) => {
+    const kind = decide(group.evidence).kind;
+    const full = (candidates: readonly number[] | undefined, wanted: (group: Group) => boolean): number | undefined => {
+      const possible = (candidates ?? []).filter(
+        (k) => k !== i && groups[k]!.words.length > group.words.length && wanted(groups[k]!),
+      );
+      const before = possible.filter((k) => groups[k]!.namings[0]!.start < group.namings[0]!.start);
+      return before.at(-1) ?? possible[0];
+    };
+    const isListed = group.listed !== undefined && (group.evidence.place > 4 || group.evidence.organization > 4);
+    const person =
+      isListed && group.evidence.person < 3
+        ? undefined
+        : (full(byLast.get(group.key), isPerson) ??
+          (group.words.length === 1 ? full(byFirst.get(group.key), isPerson) : undefined));
+    if (person !== undefined) {
+      join(i, person);
+      return;
+    }
+    if (group.words.length > 1 && kind === 'person') {
+      const same = full(
+        byLast.get(group.words.at(-1)!),
+        (other) => isPerson(other) && other.words[0] === group.words[0],
+      );
+      if (same !== undefined) join(i, same);
+      return;
+    }
+    if (group.words.length !== 1) return;
+    const natural = full(
+      byFirst.get(group.key),
+      (other) =>
+        other.words.length === 2 &&
+        (classOf(other.words[1]!) & NATURAL_HEAD) !== 0 &&
+        decide(other.evidence).kind === 'place',
+    );
+    if (natural !== undefined) {
+      join(i, natural);
+      return;
+    }
+    if (group.listed !== undefined) return;
+    const body = full(byFirst.get(group.key), (other) => decide(other.evidence).kind === 'organization');
+    if (body !== undefined && kind !== 'place') join(i, body);
+  });
+}
+
+function isPerson(group: Group): boolean {
+  return decide(group.evidence).kind === 'person';
+}
+
+/** "CRA" to "Coastal Relief Agency". */
+function joinAcronyms(groups: readonly Group[], join: (from: number, to: number) => void): void {
+  const byInitials = new Map<string, number>();
+  groups.forEach((group, i) => {
+    if (group.words.length < 2) return;
+    for (const initials of initialsOf(group.namings[0]!.text))
+      if (!byInitials.has(initials)) byInitials.set(initials, i);
+  });
+  groups.forEach((group, i) => {
+    if (group.words.length !== 1 || (group.listed !== undefined && group.listed !== group.namings[0]!.text)) return;
+    const { text } = group.namings[0]!;
+    if (!isAcronym(text)) return;
+    const full = byInitials.get(fold(text).replaceAll('.', ''));
+    if (full !== undefined) join(i, full);
+  });
+}
+
+/** The initials of a name, with and without its small words. */
+function initialsOf(text: string): string[] {
+  const words = text.split(/[\s-]+/);
+  const all = words.map((word) => word[0] ?? '').join('');
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return [fold(all), fold(capitals)];
+}

@@ -1,0 +1,111 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import {
+  COMPASS_POINT,
+  DEMONYM,
+  FUNCTION_WORD,
+  HONORIFIC,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
+  PEOPLE,
+  PLACE_NOUN,
+  PORTFOLIO,
+  ROLE,
+  SPEECH,
+  TITLE_MODIFIER,
+} from './lexicon.ts';
+import { isNameWord } from './candidate.ts';
+import type { View } from './view.ts';
+
+const INSIDE =
+  ROLE |
+  HONORIFIC |
+  TITLE_MODIFIER |
+  PORTFOLIO |
+  DEMONYM |
+  PEOPLE |
+  COMPASS_POINT |
+  ORGANISATION_NOUN |
+  ORGANISATION_HEAD |
+  PLACE_NOUN;
+
+/**
+ * The title or titles that end right before a token ("Velmark's former defence minister", "cleric and party leader"),
+ * each as a range without its article; none where the word before is no title.
+ */
+export function titlesBefore(view: View, at: number): TokenRange[] {
+  const { tokens, classes } = view;
+  const titles: TokenRange[] = [];
+  let end = at;
+  for (;;) {
+    if (end === 0 || !tokens[end]?.spaced || tokens[end - 1]!.kind !== 'word') break;
+    if (!isTitleEnd(view, end)) break;
+    const first = titleStart(view, end);
+    titles.unshift({ first, end });
+    // "cleric and party leader": two titles side by side.
+    if (
+      tokens[first - 1]?.word.lower !== 'and' ||
+      (classes[first - 2] ?? 0 & ROLE) === 0 ||
+      ((classes[first - 2] ?? 0) & ROLE) === 0
+    )
+      break;
+    end = first - 1;
+  }
+  return titles;
+}
+
+function isTitleEnd({ classes, tokens }: View, end: number): boolean {
+  if ((classes[end - 1]! & (ROLE | HONORIFIC)) !== 0) return !/[^s]s$/.test(tokens[end - 1]!.word.lower);
+  // "minister of defence", "chief of staff"
+  if ((classes[end - 1]! & PORTFOLIO) === 0) return false;
+  return officeBefore({ classes, tokens }, end) > 0;
+}
+
+/** For "minister of foreign affairs" up to `end`, the index after "minister"; 0 for anything else. */
+function officeBefore({ classes, tokens }: Pick<View, 'classes' | 'tokens'>, end: number): number {
+  let i = end - 1;
+  while (i > 0 && ((classes[i]! & PORTFOLIO) !== 0 || tokens[i]!.word.lower === 'and')) i--;
+  if (tokens[i]?.word.lower === 'the') i--;
+  const { lower } = tokens[i]!.word;
+  return i > 0 && (lower === 'of' || lower === 'for') && (classes[i - 1]! & ROLE) !== 0 ? i : 0;
+}
+
+/** Walks left over what may belong to a title. */
+export function titleStart(view: View, end: number): number {
+  const { tokens, classes } = view;
+  let i = end;
+  const office = officeBefore(view, end);
+  if (office > 0) i = office;
+  while (i > 0) {
+    const token = tokens[i - 1]!;
+    if (token.kind === 'clitic' && token.word.lower === "'s") {
+      i--;
+      continue;
+    }
+    if (token.kind === 'number' && i >= 2 && isNameWord(view, i - 2)) {
+      i--;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const bits = classes[i - 1]!;
+    const lower = token.word.shape === 'lower';
+    if (
+      lower
+        ? (bits & INSIDE) === 0 || ((bits & FUNCTION_WORD) !== 0 && (bits & TITLE_MODIFIER) === 0)
+        : !isNameWord(view, i - 1) || ((bits & SPEECH) !== 0 && view.opening[i - 1] === 1)
+    ) {
+      // "chief of staff General": an office with its field, before another title.
+      const before = lower || (bits & PORTFOLIO) !== 0 ? officeBefore(view, i) : 0;
+      if (before === 0) break;
+      i = before;
+      continue;
+    }
+    const before = (bits & PORTFOLIO) !== 0 ? officeBefore(view, i) : 0;
+    i = before > 0 ? before : i - 1;
+  }
+  while (
+    i < end - 1 &&
+    (((classes[i]! & FUNCTION_WORD) !== 0 && (classes[i]! & TITLE_MODIFIER) === 0) || tokens[i]!.kind === 'clitic')
+  )
+    i++;
+  return i;
+}

@@ -1,0 +1,63 @@
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { classOf, FUNCTION_WORD, listedOrganisation, listedPlace, longestFrom, type Listed } from './lexicon.ts';
+
+/** A passage as the name finder reads it: its tokens with what each word may do in a name. */
+export interface View {
+  passage: Passage;
+  tokens: readonly Token[];
+  /** Bits of `lexicon.ts`, one number a token; 0 for what is no word. */
+  classes: Int32Array;
+  /** 1 where a capital says nothing, since a sentence opens there. */
+  opening: Uint8Array;
+  /** True where every word has a capital, as in some headlines. */
+  titleCase: boolean;
+}
+
+export function viewOf(passage: Passage): View {
+  const { tokens, sentences } = passage;
+  const classes = new Int32Array(tokens.length);
+  const opening = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'word') classes[i] = classOf(token.word.lower);
+    // A quotation and what a colon announces may open with a capital of their own.
+    else if (token.kind === 'mark' || token.word.text === ':' || token.word.text === '•') opening[i + 1] = 1;
+  }
+  for (const { first, end } of sentences) {
+    let i = first;
+    while (i < end && tokens[i]!.kind !== 'word') i++;
+    if (i < end) opening[i] = 1;
+  }
+  return { passage, tokens, classes, opening, titleCase: isTitleCase(passage, classes) };
+}
+
+/** Four in five of the words that could stand in lower case have a capital. */
+function isTitleCase(passage: Passage, classes: Int32Array): boolean {
+  if (passage.kind === 'paragraph' || passage.kind === 'list') return false;
+  let capitals = 0;
+  let words = 0;
+  for (let i = 0; i < passage.tokens.length; i++) {
+    const token = passage.tokens[i]!;
+    if (token.kind !== 'word' || (classes[i]! & FUNCTION_WORD) !== 0 || token.word.lower.length < 3) continue;
+    words++;
+    if (token.word.shape !== 'lower') capitals++;
+  }
+  return words >= 4 && capitals * 5 >= words * 4;
+}
+
+/** The text of a range of tokens, with straight apostrophes. */
+export function textOf({ passage, tokens }: View, first: number, end: number): string {
+  if (end === first + 1) return tokens[first]!.word.text;
+  return passage.text
+    .slice(tokens[first]!.start, tokens[end - 1]!.end)
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** What the lists know under the whole of a range of tokens. */
+export function listedAs(view: View, first: number, end: number): Listed | undefined {
+  if (end > first + 1 && longestFrom(view.tokens[first]!.word.lower) < end - first) return undefined;
+  const text = textOf(view, first, end);
+  return listedOrganisation(text) ?? listedPlace(text);
+}
