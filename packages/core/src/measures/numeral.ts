@@ -14,6 +14,10 @@ export interface Numeral {
   hyphen: boolean;
   /** Written in figures. */
   figures: boolean;
+  /** Word or letters that it was multiplied by, as a number: 1e6 for "1.5 million". */
+  scale?: number;
+  /** "one-tenth", "half": a share of something. */
+  fraction?: true;
 }
 
 /** No number that a reader can take in is longer; a longer run of digits is something else. */
@@ -73,8 +77,8 @@ function shortScale(lower: string): number | undefined {
   return lower.length > 1 ? SCALE_LETTERS.get(lower) : undefined;
 }
 
-function times({ value, upper }: Numeral, scale: number): Pick<Numeral, 'value' | 'upper'> {
-  return { value: exact(value * scale), ...(upper === undefined ? {} : { upper: exact(upper * scale) }) };
+function times({ value, upper }: Numeral, scale: number): Pick<Numeral, 'value' | 'upper' | 'scale'> {
+  return { value: exact(value * scale), ...(upper === undefined ? {} : { upper: exact(upper * scale) }), scale };
 }
 
 /** 1.1 million is 1100000, not 1100000.0000000002. */
@@ -152,7 +156,7 @@ function addWord(
 function fractionOf(numeral: Numeral): Numeral | undefined {
   const denominator = DENOMINATORS.get(numeral.rest) ?? DENOMINATORS.get(numeral.rest.replace(/s$/, ''));
   if (denominator === undefined) return undefined;
-  return { ...numeral, value: numeral.value / denominator, rest: '%', hyphen: false };
+  return { ...numeral, value: numeral.value / denominator, rest: '', hyphen: false, fraction: true };
 }
 
 function startsNumber(token: Token | undefined): boolean {
@@ -165,7 +169,7 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
   if (!['a', 'an'].includes(tokens[at + 1]?.word.lower ?? '')) return undefined;
   const word = tokens[at + 2]?.word.lower ?? '';
   const scale = word === 'dozen' ? 12 : SCALES.get(word);
-  if (scale === undefined) return { value: 0.5, end: at + 2, rest: '', hyphen: false, figures: false };
+  if (scale === undefined) return { value: 0.5, end: at + 2, rest: '', hyphen: false, figures: false, fraction: true };
   return { value: scale / 2, end: at + 3, rest: '', hyphen: false, figures: false };
 }
 

@@ -1,0 +1,42 @@
+import { UNITS } from '../language/en/units.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { formAt, isCapital } from './phrase-words.ts';
+import type { Extent } from './range.ts';
+
+/** What an age adds to its number: the span of tokens and the unit it is told in. */
+export interface Age {
+  first: number;
+  end: number;
+  unit: string;
+}
+
+/** Nobody is older. */
+const OLDEST = 125;
+
+/** "31-year-old", "aged 34", "34 years old", or "Ada Moss, 34, …"; undefined where the number is no age. */
+export function ageOf(tokens: readonly Token[], at: number, extent: Extent): Age | undefined {
+  const { first, end, rest, value } = extent;
+  const old = /^(year|month|week|day)s?-olds?$/.exec(rest);
+  if (old !== null) return { first, end, unit: old[1]! };
+  if (rest !== '') return undefined;
+  const unit = UNITS.get(formAt(tokens, end));
+  if (unit?.dimension === 'time') {
+    if (formAt(tokens, end + 1) === 'old') return { first, end: end + 2, unit: unit.name };
+    if (formAt(tokens, end + 1) === 'of' && formAt(tokens, end + 2) === 'age')
+      return { first, end: end + 3, unit: unit.name };
+    return undefined;
+  }
+  if (value > OLDEST || !Number.isInteger(value)) return undefined;
+  const before = formAt(tokens, at - 1);
+  if (before === 'aged' || before === 'age') return { first: Math.min(first, at - 1), end, unit: 'year' };
+  return inApposition(tokens, at, extent) ? { first, end, unit: 'year' } : undefined;
+}
+
+/** A lone number in figures between commas behind a name. */
+function inApposition(tokens: readonly Token[], at: number, { end, figures, upper, value }: Extent): boolean {
+  if (!figures || upper !== undefined || value < 1) return false;
+  const name = tokens[at - 2];
+  if (formAt(tokens, at - 1) !== ',' || name?.kind !== 'word' || !isCapital(name)) return false;
+  const after = formAt(tokens, end);
+  return after === ',' || after === ')' || after === ';' || (after === '.' && isCapital(tokens[at - 3]));
+}

@@ -1,0 +1,98 @@
+import { ROUND_PLURALS } from '../language/en/numbers.ts';
+import { PEOPLE_WORDS } from '../language/en/plurals.ts';
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { countedNoun, singleNoun, singular } from './counted-noun.ts';
+import { formAt, isCapital } from './phrase-words.ts';
+import type { Extent } from './range.ts';
+import { perAt } from './unit-phrase.ts';
+
+export interface Count {
+  unit: string;
+  end: number;
+}
+
+const DETERMINERS = new Set('the his her its their our your my these those'.split(' '));
+const AUXILIARIES = new Set('was were is are has have had been'.split(' '));
+/** Behind "12-" these make no count: "20-something", "four-fold". */
+const NO_NOUNS =
+  /^(?:something|somethings|fold|plus|odd|ish|style|like|carat|bit|way|time|off|sided|star|up|in|on|and|to|by|of|all|one|nil|d|g|x|gauge|series|class)$/;
+
+/** What a number counts; undefined where it counts nothing that the text names. `last` is the noun counted before it in the sentence. */
+export function countOf(passage: Passage, extent: Extent, last: string): Count | undefined {
+  const { tokens } = passage;
+  const { end, rest } = extent;
+  if (rest !== '') {
+    const noun = rest.split('-', 1)[0]!;
+    return extent.hyphen && /^\p{Ll}{3,}$/u.test(noun) && !NO_NOUNS.test(noun)
+      ? { unit: singular(noun), end }
+      : undefined;
+  }
+  if (PEOPLE_WORDS.has(formAt(tokens, end))) return { unit: 'person', end: end + 1 };
+  if (formAt(tokens, end) === 'of' && DETERMINERS.has(formAt(tokens, end + 1))) {
+    const part = countedNoun(passage, skipOwner(tokens, end + 2));
+    return part === undefined ? undefined : { unit: part.noun, end };
+  }
+  const counted = extent.value === 1 && !extent.figures ? singleNoun(passage, end) : countedNoun(passage, end);
+  if (counted !== undefined) {
+    const per = perAt(tokens, counted.end);
+    const rate = per !== undefined && formAt(tokens, counted.end) === 'per';
+    return rate
+      ? { unit: `${counted.noun} per ${per.unit.name}`, end: per.end }
+      : { unit: counted.noun, end: counted.end };
+  }
+  return elided(passage, extent, last);
+}
+
+/** "the site's reactors": what stands before the clitic owns what is counted. */
+function skipOwner(tokens: readonly Token[], at: number): number {
+  for (let index = at; index < Math.min(at + 5, tokens.length) && tokens[index]!.kind !== 'punctuation'; index++) {
+    if (tokens[index]!.kind === 'clitic') return index + 1;
+  }
+  return at;
+}
+
+/** "Nearly 500 were wounded", "killing 12": the noun is left out, and it is people or what was counted before. */
+function elided({ tokens, tags }: Passage, { first, end }: Extent, last: string): Count | undefined {
+  const next = formAt(tokens, end);
+  const harmed =
+    /^(?:killed|injured|wounded|arrested|detained|hurt|displaced|missing|dead|evacuated|hospitalised|hospitalized|rescued)$/;
+  if (AUXILIARIES.has(next)) {
+    const participle = formAt(tokens, AUXILIARIES.has(formAt(tokens, end + 1)) ? end + 2 : end + 1);
+    if (harmed.test(participle)) return { unit: last === '' ? 'person' : last, end };
+  }
+  const before = nearestVerb(tokens, first);
+  if (/^(?:kill|injur|wound|arrest|detain)(?:ed|ing|s|es)$/.test(before) && !tags[end]?.startsWith('NN'))
+    return { unit: 'person', end };
+  return undefined;
+}
+
+function nearestVerb(tokens: readonly Token[], first: number): string {
+  for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
+    const form = formAt(tokens, index);
+    if (/^(?:at|least|more|than|about|around|some|nearly|up|to|over|another|almost)$/.test(form)) continue;
+    return form;
+  }
+  return '';
+}
+
+/** "hundreds of protesters", "tens of thousands of people", "dozens were hurt". */
+export function roundPlural(passage: Passage, at: number): (Count & { value: number }) | undefined {
+  const { tokens } = passage;
+  let value = ROUND_PLURALS.get(formAt(tokens, at));
+  if (value === undefined || (isCapital(tokens[at]) && at > 0 && isCapital(tokens[at - 1]))) return undefined;
+  let end = at + 1;
+  const second = formAt(tokens, end) === 'of' ? ROUND_PLURALS.get(formAt(tokens, end + 1)) : undefined;
+  if (second !== undefined) {
+    value *= second;
+    end += 2;
+  }
+  if (formAt(tokens, end) === 'of') {
+    const noun = countedNoun(passage, DETERMINERS.has(formAt(tokens, end + 1)) ? end + 2 : end + 1);
+    return noun === undefined ? undefined : { value, unit: noun.noun, end: noun.end };
+  }
+  const more = formAt(tokens, end) === 'more' ? end + 1 : end;
+  if (AUXILIARIES.has(formAt(tokens, more)) || PEOPLE_WORDS.has(formAt(tokens, more)))
+    return { value, unit: 'person', end };
+  return undefined;
+}

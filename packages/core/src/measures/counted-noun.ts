@@ -1,0 +1,61 @@
+import { IRREGULAR_PLURALS } from '../language/en/plurals.ts';
+import type { Passage } from '../sentences/passage.ts';
+import type { Tag } from '../tags/tag.ts';
+
+/** Tokens between a number and its noun that are looked at. */
+const REACH = 6;
+
+export interface CountedNoun {
+  /** Token after the noun. */
+  end: number;
+  /** Singular, lower case. */
+  noun: string;
+}
+
+/**
+ * The noun that a number at the token before `at` counts: the last plural of the run of adjectives, participles and nouns
+ * that follows ("most senior judges", "fish samples"). Undefined where no plural stands there.
+ */
+export function countedNoun({ tokens, tags }: Passage, at: number): CountedNoun | undefined {
+  let found: CountedNoun | undefined;
+  for (let index = at; index < Math.min(at + REACH, tokens.length); index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') break;
+    const { lower } = token.word;
+    if (isPlural(lower, tags[index]!)) found = { end: index + 1, noun: singular(lower) };
+    else if (found !== undefined || !isModifier(tags[index]!)) break;
+  }
+  return found;
+}
+
+/** The singular noun that "one" counts ("one person", "one senior official"). */
+export function singleNoun({ tokens, tags }: Passage, at: number): CountedNoun | undefined {
+  let found: CountedNoun | undefined;
+  for (let index = at; index < Math.min(at + REACH, tokens.length); index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || !(isModifier(tags[index]!) && tags[index] !== 'NNS')) break;
+    if (tags[index] === 'NN') found = { end: index + 1, noun: token.word.lower };
+    else if (found !== undefined) break;
+  }
+  return found;
+}
+
+function isPlural(lower: string, tag: Tag): boolean {
+  if (IRREGULAR_PLURALS.has(lower) || /(?<!hu)men$/.test(lower)) return tag.startsWith('NN') || lower === 'people';
+  return (tag === 'NNS' || tag === 'NNPS') && lower.length > 2;
+}
+
+function isModifier(tag: Tag): boolean {
+  return tag.startsWith('NN') || tag.startsWith('JJ') || tag === 'VBN' || tag === 'VBG' || tag.startsWith('RB');
+}
+
+/** The singular of an English plural, lower case; a word that is none comes back as it is. */
+export function singular(plural: string): string {
+  const irregular = IRREGULAR_PLURALS.get(plural);
+  if (irregular !== undefined) return irregular;
+  if (plural.endsWith('men')) return `${plural.slice(0, -2)}an`;
+  if (plural.endsWith('people')) return `${plural.slice(0, -6)}person`;
+  if (/[^aeiou]ies$/.test(plural)) return `${plural.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(plural) && !/[aeiou](?:s|z)es$/.test(plural)) return plural.slice(0, -2);
+  return /[^su]s$/.test(plural) ? plural.slice(0, -1) : plural;
+}

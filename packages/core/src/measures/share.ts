@@ -1,0 +1,56 @@
+import { DENOMINATORS } from '../language/en/numbers.ts';
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { countedNoun } from './counted-noun.ts';
+import { readNumeral, type Numeral } from './numeral.ts';
+import { formAt } from './phrase-words.ts';
+import type { Extent } from './range.ts';
+
+export interface Share {
+  value: number;
+  unit: string;
+  dimension: string;
+  end: number;
+}
+
+/** "a third of", "two thirds", "half of", where no number of its own stands at the token or only the numerator does. */
+export function fractionAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Share | undefined {
+  const article = numeral === undefined && (formAt(tokens, at) === 'a' || formAt(tokens, at) === 'an');
+  const from = numeral?.end ?? (article ? at + 1 : at);
+  const word = formAt(tokens, from);
+  if (numeral !== undefined && (numeral.rest !== '' || numeral.figures || numeral.value >= 20 || numeral.fraction))
+    return undefined;
+  const many = numeral !== undefined && numeral.value > 1;
+  const denominator =
+    many && word.endsWith('s') ? DENOMINATORS.get(word.slice(0, -1)) : many ? undefined : DENOMINATORS.get(word);
+  if (denominator === undefined) return undefined;
+  const of = formAt(tokens, from + 1);
+  // "A third man", "the first half" and "a quarter" are no shares; "half the town" is one.
+  if (
+    !(
+      of === 'of' ||
+      (word === 'half' && (of === 'the' || of === 'its' || of === 'their') && formAt(tokens, at - 1) !== 'the')
+    )
+  )
+    return undefined;
+  if (numeral === undefined && !article && word !== 'half') return undefined;
+  return { value: (numeral?.value ?? 1) / denominator, unit: 'fraction', dimension: 'fraction', end: from + 1 };
+}
+
+/** "four out of eight fish samples" counts the four; "one in five" is a share. */
+export function shareOf(passage: Passage, extent: Extent): Share | undefined {
+  const { tokens } = passage;
+  const { end, rest, value } = extent;
+  if (rest !== '' || extent.upper !== undefined) return undefined;
+  const outOf = formAt(tokens, end) === 'out' && formAt(tokens, end + 1) === 'of';
+  const within = formAt(tokens, end) === 'in';
+  if (!outOf && !within) return undefined;
+  const after = outOf ? end + 2 : end + 1;
+  const skipped = outOf && formAt(tokens, after) === 'the' ? after + 1 : after;
+  const whole = readNumeral(tokens, skipped);
+  if (whole === undefined || whole.rest !== '' || whole.value <= value) return undefined;
+  const counted = countedNoun(passage, whole.end);
+  if (outOf) return { value, unit: counted?.noun ?? 'item', dimension: 'count', end: counted?.end ?? whole.end };
+  if (whole.value > 1000 || value > 20 || extent.figures !== whole.figures) return undefined;
+  return { value: value / whole.value, unit: 'fraction', dimension: 'fraction', end: whole.end };
+}

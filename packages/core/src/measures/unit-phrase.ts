@@ -1,0 +1,93 @@
+import { CURRENCY_NAMES } from '../language/en/currencies.ts';
+import { LONGEST_UNIT, UNITS, type Unit } from '../language/en/units.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { formAt } from './phrase-words.ts';
+
+/** What a number is a number of, with the token after it. */
+export interface UnitMatch {
+  unit: string;
+  dimension: string;
+  end: number;
+  /** What the number is multiplied by: 0.01 for cents. */
+  scale?: number;
+}
+
+/** Forms of one letter that are units only where they touch the number: "5m", never "5 m". */
+const TIGHT = new Set('m g p c'.split(' '));
+/** A pound of these and more is money. */
+const HEAVY = 100_000;
+
+/** The unit that stands at a token: one or two words, a sign, or a rate ("kilometres per hour", "sieverts an hour"). */
+export function unitAt(tokens: readonly Token[], at: number, value: number): UnitMatch | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'punctuation' || token.kind === 'number')
+    return undefined;
+  const money = moneyNameAt(tokens, at, value);
+  if (money !== undefined) return money;
+  for (let words = LONGEST_UNIT; words > 0; words--) {
+    const form = wordsAt(tokens, at, words);
+    const unit = UNITS.get(form);
+    if (unit === undefined || (form.length === 1 && TIGHT.has(form) && token.spaced)) continue;
+    if (form === '°' || unit.name === 'degree') return degrees(tokens, at, words);
+    return rate(tokens, at + words, unit);
+  }
+  return undefined;
+}
+
+/** The unit that the rest of a number's own token is: `km` of "100km", `kilometre` of "20-kilometre". */
+export function unitOf(rest: string, tokens: readonly Token[], end: number): UnitMatch | undefined {
+  const unit = UNITS.get(rest.replaceAll('-', ' ')) ?? UNITS.get(rest.split('-', 1)[0]!);
+  if (unit !== undefined) return rate(tokens, end, unit);
+  const money = CURRENCY_NAMES.get(rest);
+  return money === undefined ? undefined : { unit: money[0], dimension: 'money', end, scale: money[1] };
+}
+
+function moneyNameAt(tokens: readonly Token[], at: number, value: number): UnitMatch | undefined {
+  for (const words of [2, 1]) {
+    const form = wordsAt(tokens, at, words);
+    const money = CURRENCY_NAMES.get(form);
+    if (money === undefined || (form === 'p' && tokens[at]!.spaced)) continue;
+    return { unit: money[0], dimension: 'money', end: at + words, scale: money[1] };
+  }
+  return formAt(tokens, at) === 'pounds' && value >= HEAVY
+    ? { unit: 'GBP', dimension: 'money', end: at + 1, scale: 1 }
+    : undefined;
+}
+
+function wordsAt(tokens: readonly Token[], at: number, words: number): string {
+  let form = formAt(tokens, at);
+  for (let index = 1; index < words; index++) form += ` ${formAt(tokens, at + index)}`;
+  return form;
+}
+
+/** "30 degrees", "30°C", "30 degrees Celsius". */
+function degrees(tokens: readonly Token[], at: number, words: number): UnitMatch {
+  const scale = formAt(tokens, at + words);
+  const name = {
+    c: 'degree Celsius',
+    celsius: 'degree Celsius',
+    centigrade: 'degree Celsius',
+    f: 'degree Fahrenheit',
+    fahrenheit: 'degree Fahrenheit',
+  }[scale];
+  if (name !== undefined) return { unit: name, dimension: 'temperature', end: at + words + 1 };
+  return { unit: 'degree', dimension: 'angle', end: at + words };
+}
+
+/** Takes in "per hour" and "an hour". */
+function rate(tokens: readonly Token[], end: number, unit: Unit): UnitMatch {
+  const per = perAt(tokens, end);
+  if (per === undefined || unit.dimension === 'percent') return { unit: unit.name, dimension: unit.dimension, end };
+  const speed = unit.dimension === 'length' && per.unit.dimension === 'time';
+  const dimension = speed ? 'speed' : `${unit.dimension} per ${per.unit.dimension}`;
+  return { unit: `${unit.name} per ${per.unit.name}`, dimension, end: per.end };
+}
+
+/** "per hour", "an hour", "a day" at a token. */
+export function perAt(tokens: readonly Token[], at: number): { unit: Unit; end: number } | undefined {
+  const form = formAt(tokens, at);
+  if (form !== 'per' && form !== 'a' && form !== 'an') return undefined;
+  const unit = UNITS.get(formAt(tokens, at + 1));
+  if (unit === undefined || (form !== 'per' && unit.dimension !== 'time')) return undefined;
+  return { unit, end: at + 2 };
+}
