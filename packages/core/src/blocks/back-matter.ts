@@ -3,10 +3,12 @@ import type { Piece } from './piece.ts';
 
 const LONGEST_LINK = 14;
 const FEWEST_LINKS = 4;
+const MOST_LOOSE_ENDS = 8;
 
 /** Says what each piece after the story is. What follows boilerplate there is boilerplate too. */
 export function markBackMatter(pieces: readonly Piece[], storyEnd: number): void {
-  let carried: BoilerplateReason | undefined;
+  // So much behind the story is a page around it.
+  let carried: BoilerplateReason | undefined = pieces.length - storyEnd > MOST_LOOSE_ENDS ? 'navigation' : undefined;
   for (let i = storyEnd; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const kind = piece.detail?.kind;

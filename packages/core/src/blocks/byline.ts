@@ -17,6 +17,10 @@ const BY = new RegExp(
   'su',
 );
 const NAME_FIRST = new RegExp(String.raw`^(?<names>${NAMES})\s?[|•·,–—-]\s?(?<rest>.*)$`, 'su');
+const DATE_FIRST = new RegExp(
+  String.raw`^(?<before>.{0,80}?\d.{0,24}?)[\s|•·,–—-]+[Bb][Yy]:?\s+(?<names>${NAMES})$`,
+  'su',
+);
 const NAME_ONLY = new RegExp(String.raw`^${NAMES}$`, 'u');
 /** Words of a job at a paper. Written by hand. */
 const JOB =
@@ -27,6 +31,8 @@ export function readByline(piece: Piece): Byline | undefined {
   if (piece.text.length > LONGEST || piece.closed) return undefined;
   const by = BY.exec(piece.text);
   if (by !== null) return bylineOf(piece, by.groups!);
+  const last = DATE_FIRST.exec(piece.text);
+  if (last !== null && findDate(last.groups!['before']!) !== undefined) return bylineOf(piece, last.groups!);
   const first = NAME_FIRST.exec(piece.text);
   if (first === null || !(findDate(first.groups!['rest']!) !== undefined || JOB.test(first.groups!['rest']!)))
     return undefined;
@@ -44,12 +50,10 @@ export function isJob(piece: Piece): boolean {
 
 function bylineOf(piece: Piece, groups: Record<string, string | undefined>): Byline {
   const names = groups['names']!;
-  const at = piece.start + piece.text.indexOf(names);
-  const date = findDate(groups['rest'] ?? '');
-  const rest = piece.end - (groups['rest'] ?? '').length;
+  const date = findDate(piece.text);
   return {
-    names: splitNames(names, at),
-    ...(date === undefined ? {} : { date: { start: rest + date.start, end: rest + date.end } }),
+    names: splitNames(names, piece.start + piece.text.lastIndexOf(names)),
+    ...(date === undefined ? {} : { date: { start: piece.start + date.start, end: piece.start + date.end } }),
     ...(date?.value === undefined ? {} : { published: date.value }),
   };
 }

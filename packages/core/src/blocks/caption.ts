@@ -9,18 +9,18 @@ const WHO = String.raw`(?<who>[^\n]{2,100}?)[.\s]*$`;
 /** Ends of a caption that say who made the picture. Anchored at the end of the text, each tried on its last stretch only. */
 const CREDITS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|[\s.(\[])${PICTURE}(?:\s(?:credit|by|source|copyright|courtesy)s?)*\s?(?::|…|\.{3}|©)\s*(?:${PICTURE}\s)?(?:by\s)?${WHO}`,
+    String.raw`(?:^|[\s.(\[])${PICTURE}(?:\s(?:credit|by|source|copyright|courtesy|via)s?)*\s?(?::|…|\.{3}|©)\s*(?:${PICTURE}\s)?(?:by\s)?${WHO}`,
     'iu',
   ),
-  new RegExp(String.raw`(?:^|[.!?”"’)\n]\s*|\()${PICTURE}(?:\s(?:by|courtesy(?:\sof)?|copyright))\s+${WHO}`, 'iu'),
-  new RegExp(String.raw`(?:^|[.!?”"’)\n]\s*)credits?\s?(?::|…|\.{3})\s*${WHO}`, 'iu'),
+  new RegExp(String.raw`(?:^|[.!?”"’)\n]\s*|\()${PICTURE}(?:\s(?:by|via|courtesy(?:\sof)?|copyright))\s+${WHO}`, 'iu'),
+  new RegExp(String.raw`(?:^|[.!?”"’)\n]\s*|\p{Ll}(?=C))credits?\s?(?::|…|\.{3})\s*${WHO}`, 'iu'),
   /[.!?”"’)]\s+(?:Via|Courtesy of|Courtesy)\s(?<who>\p{Lu}[^\n.!?]{1,90}?)[.\s]*$/u,
   /\((?<who>\p{Lu}[\p{L}.\s-]{1,40}(?:Photo|Image|Picture)?\s?\/\s?[^()\n]{2,60}|[^()\n]{2,40}\s(?:via|for)\s[^()\n]{2,40})\)[.\s]*$/u,
   /\((?:photo|image|picture|file photo|photograph)s?(?:\sby|\scourtesy(?:\sof)?|:)?\s(?<who>[^()\n]{2,80})\)[.\s]*$/iu,
   /[.!?”"’)]\s+©\s?(?<who>[^\n]{2,80}?)[.\s]*$/u,
 ];
 const AGENCY_END = new RegExp(
-  String.raw`(?:^|[.!?”"’)]\s*|\s[|–—-]\s|\s)(?<who>(?:\p{Lu}[\p{L}.'’-]*\s?){0,5}\/\s?(?:[^\n.!?/]{2,30}\/\s?)?(?:${PICTURE_AGENCIES.join('|')})(?:\s[Ii]mages|\s[Pp]hotos?)?)[.\s)]*$`,
+  String.raw`(?:^|[.!?”"’)]\s*|\s[|–—-]\s|\s)(?<who>(?:\p{Lu}[\p{L}.'’-]*\s?){0,5}[/|]\s?(?:[^\n.!?/]{2,30}\/\s?)?(?:${PICTURE_AGENCIES.join('|')})(?:\s[Ii]mages|\s[Pp]hotos?)?)[.\s)]*$`,
   'u',
 );
 const OPENING =
@@ -39,7 +39,7 @@ export function readCaption(piece: Piece): Caption | undefined {
   const tail = piece.text.slice(from);
   for (const form of [...CREDITS, AGENCY_END]) {
     const who = form.exec(tail)?.groups?.['who'];
-    if (who === undefined || !/^[\p{Lu}\p{N}@"“]/u.test(who)) continue;
+    if (who === undefined || !/^[\p{Lu}\p{N}@©"“]/u.test(who)) continue;
     // A name, not a sentence: "Picture: he walks in and says nothing."
     if (form !== AGENCY_END && who.split(/\s+/).length > 12) continue;
     const start = piece.start + from + tail.lastIndexOf(who);

@@ -5,6 +5,7 @@ import { isStandfirst } from './standfirst.ts';
 import type { StoryRange } from './story.ts';
 
 const MOST_STANDFIRSTS = 2;
+const REACH_OF_HEADLINE = 4;
 
 /** Says what each piece before the story is, and gives the index of the story's first piece. */
 export function markFrontMatter(pieces: readonly Piece[], story: StoryRange): number {
@@ -20,7 +21,8 @@ export function markFrontMatter(pieces: readonly Piece[], story: StoryRange): nu
     else if (!isOpen(piece)) continue;
     else if (headline === undefined || i < headline) piece.detail = { kind: 'boilerplate', reason: 'navigation' };
     else if (isByline(pieces, i)) piece.detail = { kind: 'byline' };
-    else if (isStandfirst(piece)) piece.detail = { kind: 'standfirst' };
+    else if (isStandfirst(piece) && i <= headline + REACH_OF_HEADLINE && !hasStandfirst(pieces, headline, i))
+      piece.detail = { kind: 'standfirst' };
     else piece.detail = { kind: 'boilerplate', reason: 'navigation' };
   }
   return first;
@@ -43,4 +45,10 @@ function isByline(pieces: readonly Piece[], i: number): boolean {
   return (
     isNameOrJob(pieces[i]!) && (near.includes('dateline') || (pieces[i + 1] !== undefined && isJob(pieces[i + 1]!)))
   );
+}
+
+/** One standfirst is enough, unless a second follows right behind it. */
+function hasStandfirst(pieces: readonly Piece[], headline: number, i: number): boolean {
+  for (let k = headline + 1; k < i - 1; k++) if (pieces[k]!.detail?.kind === 'standfirst') return true;
+  return false;
 }

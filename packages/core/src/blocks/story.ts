@@ -1,3 +1,4 @@
+import { opensThread } from './boilerplate/comment-form.ts';
 import type { Piece } from './piece.ts';
 
 /** Half-open range of indexes into the pieces. */
@@ -6,43 +7,59 @@ export interface StoryRange {
   end: number;
 }
 
-const COST_OF_SHORT_LINE = 6;
+const COST_OF_SHORT_LINE = 5;
 const COST_OF_BOILERPLATE = 14;
 const MOST_FOR_ONE = 80;
+/** A sentence between short lines is a teaser on a page of links more often than a paragraph. */
+const COST_OF_STANDING_ALONE = 8;
+const ENOUGH_FOR_A_STORY = 60;
 
 /**
  * Where the story runs: the stretch of pieces in which running text most outweighs short lines and boilerplate.
- * It starts and ends with running text; empty at 0 where there is none.
+ * It starts and ends with running text; empty at 0 where there is none. No story goes on behind its readers' comments.
  */
 export function findStory(pieces: readonly Piece[]): StoryRange {
   let best: StoryRange = { first: 0, end: 0 };
   let bestSum = 0;
   let sum = 0;
   let first = 0;
-  pieces.forEach((piece, i) => {
+  for (let i = 0; i < pieces.length; i++) {
+    if (bestSum >= ENOUGH_FOR_A_STORY && opensThread(pieces[i]!)) break;
     if (sum <= 0) {
       sum = 0;
       first = i;
     }
-    sum += weightOf(piece);
+    sum += weightOf(pieces, i);
     if (sum > bestSum) {
       bestSum = sum;
       best = { first, end: i + 1 };
     }
-  });
+  }
   return best;
 }
 
 /** Words that speak for the story, less than nothing where a piece speaks against it. */
-function weightOf(piece: Piece): number {
+function weightOf(pieces: readonly Piece[], i: number): number {
+  const piece = pieces[i]!;
   if (piece.detail?.kind === 'boilerplate') return -COST_OF_BOILERPLATE;
   if (piece.detail?.kind === 'list')
     return Math.min(MOST_FOR_ONE, piece.words) - COST_OF_SHORT_LINE * piece.detail.items.length;
   if (piece.detail !== undefined) return 0;
-  return isProse(piece) ? Math.min(MOST_FOR_ONE, piece.words) : -COST_OF_SHORT_LINE;
+  if (!isProse(piece)) return -COST_OF_SHORT_LINE;
+  const alone = isShortLine(pieces[i - 1]) && isShortLine(pieces[i + 1]);
+  return Math.min(MOST_FOR_ONE, piece.words) - (alone ? COST_OF_STANDING_ALONE : 0);
 }
 
-/** Running text: a sentence that ends as one, or a long stretch whatever its end. */
+function isShortLine(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.detail === undefined ? !isProse(piece) : piece.detail.kind === 'boilerplate');
+}
+
+/** Running text: a sentence that ends as one, or a long stretch that is not a row of names and titles. */
 export function isProse(piece: Piece): boolean {
-  return (piece.closed && piece.words >= 3) || piece.words >= 25;
+  return piece.closed ? piece.words >= 3 : piece.words >= 25 && !isMostlyCapitals(piece.text);
+}
+
+function isMostlyCapitals(text: string): boolean {
+  const words = text.slice(0, 400).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }

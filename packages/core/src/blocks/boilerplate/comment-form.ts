@@ -1,3 +1,4 @@
+import type { Piece } from '../piece.ts';
 import type { BoilerplateForms } from './reason.ts';
 
 /** What invites readers to answer, and the form that they answer with. */
@@ -15,6 +16,8 @@ export const COMMENT_FORM: BoilerplateForms = {
     /^(?:you\s+must|please)\s+(?:be\s+)?(?:log(?:ged)?|sign(?:ed)?|register(?:ed)?)[\s-]*in?\b.{0,30}\b(?:comment|reply|vote|continue)/iu,
     /^(?:log|sign)\s+in\s+to\s+(?:comment|reply|vote|join|post)\b/iu,
     /^\[?\s*(?:\d[\d,]*|no|one|all|view|top|latest)?\s*\(?(?:comments?|responses?|replies|reader comments)\)?\s*(?:\(?\d*\)?|so far|off|on\s.{3,80}|are closed|closed)\s*\]?[.:]?$/iu,
+    /^\d[\d,]*\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to)\b.{0,160}$/iu,
+    /^(?:top\s+rated|most\s+recent|newest|oldest)\s+comments?$/iu,
     /^comments?\s+(?:are|is|have been)\s+(?:now\s+)?(?:closed|disabled|off|turned off|moderated)/iu,
     /^(?:reply|report|flag|upvote|cancel reply|reply to|like reply|report comment|post comment|submit comment|join the (?:conversation|discussion|debate))$/iu,
     /^what\s+do\s+you\s+think\?\s+(?:tell|let|share|leave|have|send|join)/iu,
@@ -25,3 +28,11 @@ export const COMMENT_FORM: BoilerplateForms = {
     /^(?:name|e-?mail|website|comment|your name|your email|your comment)\s*\*$/iu,
   ],
 };
+
+const THREAD =
+  /^\W*(?:\d[\d,]*\s+)?(?:(?:top|top\s+rated|latest|reader|all|view|most\s+recent)\s+)?(?:comments?|responses?|replies|thoughts?)\b\W*(?:\d+\W*)?(?:(?:on|to)\s.*)?$/iu;
+
+/** True for the heading that readers' own comments follow ("12 comments", "34 responses to …"). */
+export function opensThread(piece: Piece): boolean {
+  return piece.detail?.kind === 'boilerplate' && piece.detail.reason === 'comment-form' && THREAD.test(piece.text);
+}

@@ -9,6 +9,7 @@ export function markBoilerplate(text: string, pieces: readonly Piece[]): Piece[]
     const reason = isOpen(piece) ? reasonOf(piece) : undefined;
     if (reason !== undefined) piece.detail = { kind: 'boilerplate', reason };
   }
+  markListed(pieces);
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const end = endOfBox(pieces, i);
@@ -33,4 +34,19 @@ function endOfBox(pieces: readonly Piece[], first: number): number {
     else if (reason === 'related' && !piece.closed && i === end) end = i + 1;
   }
   return end;
+}
+
+const LONGEST_HEADING = 5;
+const LONGEST_TITLE = 25;
+
+/** The titles that follow a bare heading such as "Related stories", up to the next sentence. */
+function markListed(pieces: readonly Piece[]): void {
+  let listing = false;
+  for (const piece of pieces) {
+    if (piece.detail?.kind === 'boilerplate')
+      listing = piece.detail.reason === 'related' && piece.words <= LONGEST_HEADING && !piece.closed;
+    else if (listing && isOpen(piece) && !piece.closed && piece.words >= 4 && piece.words <= LONGEST_TITLE)
+      piece.detail = { kind: 'boilerplate', reason: 'related' };
+    else listing = false;
+  }
 }

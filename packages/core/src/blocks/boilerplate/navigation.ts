@@ -9,7 +9,7 @@ export const NAVIGATION: BoilerplateForms = {
     /^home\s*(?:[>/»›|]|::).{2,120}/iu,
     /^(?:[\p{L}\p{N}&'’ -]{2,30}\s*[|›»•·]\s*){2,}[\p{L}\p{N}&'’ -]{2,30}$/u,
     /^(?:privacy\s+policy|terms|cookie\s+policy|contact\s+us|advertise)\s*[|/•·].{2,120}/iu,
-    /^(?:page\s+\d+(?:\s+of\s+\d+)?|\d+\s?\/\s?\d+|\d+\s+of\s+\d+)$/iu,
+    /^(?:page\s+\d+(?:\s+of\s+\d+)?|\d{1,4}|\d+\s?\/\s?\d+|(?:image|photo|slide)\s+\d+\s+of\s+.{0,6}\d+|\d+\s+of\s+\d+)$/iu,
     /^\d+\s*(?:min(?:ute)?s?)(?:\s+|-)?(?:read|to\s+read)?\.?$/iu,
     /^(?:reading\s+time|estimated\s+reading\s+time|time\s+to\s+read)\b.{0,30}$/iu,
   ],
