@@ -8,6 +8,7 @@ export {
   sourceInWords,
   speakerInWords,
 } from './export/chain.ts';
+export type * from './export/output.ts';
 export type * from './model.ts';
-export { parse } from './parse.ts';
+export { createParser, parse } from './parse.ts';
 export { slice } from './source/span.ts';

@@ -1,34 +1,57 @@
 import { findArtefacts } from './artefacts/find.ts';
 import { attribute } from './attributions/attribute.ts';
 import { segment } from './blocks/segment.ts';
-import { detectLanguage } from './language/detect.ts';
-import { findQuantities } from './measures/quantities.ts';
+import { detectLanguage, isEnglish } from './language/detect.ts';
 import { resolveTimes } from './measures/resolve-times.ts';
-import { findTimes } from './measures/times.ts';
 import type { Article, Block, ParseOptions, Span } from './model.ts';
-import { findNames } from './names/find.ts';
 import { resolveNames } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
-import { findQuotations } from './quotations/pair.ts';
+import { readBlock } from './read-block.ts';
 import type { Reading, Section } from './section.ts';
-import { findSentences } from './sentences/boundaries.ts';
-import { spanOf, type Passage } from './sentences/passage.ts';
-import { tokenize } from './sentences/tokens.ts';
+import { spanOf } from './sentences/passage.ts';
 import { shift } from './source/span.ts';
-import { tagTokens } from './tags/tagger.ts';
+
+/** Reads a block by itself; `createParser` gives one that remembers. */
+type ReadBlock = (text: string, block: Block, english: boolean) => Reading;
 
 /**
  * Parses a news article.
  *
  * Takes any string, never throws, gives the same model for the same input, and takes time linear in its length.
+ * What is not English gets its structure and its quotation marks, and no guesses.
  */
 export function parse(text: string, options: ParseOptions = {}): Article {
+  return parseWith(readBlock, text, options);
+}
+
+/**
+ * A `parse` for a text that changes: it keeps what is local to a block and reads only the blocks that are new.
+ * It remembers the blocks of its last article and no others. Its results equal those of {@link parse}.
+ */
+export function createParser(): typeof parse {
+  let known = new Map<string, Reading>();
+  return (text, options = {}) => {
+    const used = new Map<string, Reading>();
+    const remembering: ReadBlock = (whole, block, english) => {
+      const key = keyOf(whole, block, english);
+      const reading = used.get(key) ?? known.get(key) ?? readBlock(whole, block, english);
+      used.set(key, reading);
+      return reading;
+    };
+    const article = parseWith(remembering, text, options);
+    known = used;
+    return article;
+  };
+}
+
+function parseWith(read: ReadBlock, text: string, options: ParseOptions): Article {
   const language = options.language ?? detectLanguage(text);
+  const english = isEnglish(language);
   const { blocks, meta } = segment(text);
   if (options.published !== undefined) meta.published = options.published;
   if (options.url !== undefined) meta.url = options.url;
 
-  const sections = blocks.map((block, index): Section => ({ index, block, reading: readBlock(text, block) }));
+  const sections = blocks.map((block, index): Section => ({ index, block, reading: read(text, block, english) }));
   const quotations = joinQuotations(sections);
   const names = resolveNames(text, sections, meta);
   const { attributions, evidentials } = attribute(text, sections, quotations, names);
@@ -52,24 +75,10 @@ export function parse(text: string, options: ParseOptions = {}): Article {
   };
 }
 
-/** All that can be read of a block without knowing the rest of the article. */
-function readBlock(text: string, block: Block): Reading {
-  const own = text.slice(block.start, block.end);
-  const segments: Span[] =
-    block.kind === 'list' ? block.items.map((item) => shift(item, -block.start)) : [{ start: 0, end: own.length }];
-  const tokens = tokenize(own);
-  const sentences = findSentences(segments, tokens);
-  const passage: Passage = {
-    kind: block.kind,
-    text: own,
-    segments,
-    tokens,
-    sentences,
-    tags: tagTokens(tokens, sentences),
-  };
-  const quotations = findQuotations(passage);
-  const times = findTimes(passage);
-  return { passage, quotations, names: findNames(passage, quotations), times, quantities: findQuantities(passage, times) };
+/** What a reading depends on: the text of the block, its kind, and where the items of a list lie in it. */
+function keyOf(text: string, block: Block, english: boolean): string {
+  const items = block.kind === 'list' ? block.items.map((item) => `${item.start - block.start}-${item.end - block.start}`).join() : '';
+  return `${block.kind} ${english} ${items}\n${text.slice(block.start, block.end)}`;
 }
 
 function moved<T extends Span>(found: readonly T[], offset: number): T[] {

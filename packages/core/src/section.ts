@@ -1,3 +1,6 @@
+import type { FoundEvidential } from './attributions/evidential.ts';
+import type { Grammar } from './attributions/grammar.ts';
+import type { Statement } from './attributions/statement.ts';
 import type { TimePhrase } from './measures/time-phrase.ts';
 import type { Block, Quantity, Quotation } from './model.ts';
 import type { FoundName } from './names/find.ts';
@@ -10,6 +13,9 @@ export interface Reading {
   names: FoundName[];
   times: TimePhrase[];
   quantities: Quantity[];
+  grammar: Grammar;
+  statements: Statement[];
+  evidentials: FoundEvidential[];
 }
 
 /** A block in its place in the article, with what was read of it. */

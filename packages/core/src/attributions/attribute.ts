@@ -1,6 +1,16 @@
-import type { Attribution, Evidential, Quotation } from '../model.ts';
+import type { Attribution, Evidential, Quotation, Span } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
+import { spanOf, type TokenRange } from '../sentences/passage.ts';
+import { bySpan, covers, overlaps, shift } from '../source/span.ts';
+import { listOwner } from './announced.ts';
+import { introducedPeople } from './anonymous.ts';
+import type { Draft } from './draft.ts';
+import { carryOver } from './paragraphs.ts';
+import { pullQuote } from './pull-quote.ts';
+import { resolveSpeakers } from './speaker.ts';
+import type { Statement } from './statement.ts';
+import { nest } from './within.ts';
 
 /** Who said what to whom and through whom. */
 export interface Attributions {
@@ -8,16 +18,136 @@ export interface Attributions {
   evidentials: Evidential[];
 }
 
-/** Finds the attributions of the article and resolves their speakers. */
-export function attribute(
-  text: string,
-  sections: readonly Section[],
-  quotations: readonly Quotation[],
-  names: Names,
-): Attributions {
+/**
+ * Joins what the passages say by themselves into the attributions of the article: contents that the next block holds,
+ * quotations over several paragraphs, chains, speakers. Sets the kind of quotations that turn out to be speech.
+ */
+export function attribute(text: string, sections: readonly Section[], quotations: Quotation[], names: Names): Attributions {
+  const drafts = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
+  carryOver(drafts, quotations, sections);
+  nest(drafts);
+  resolveSpeakers(drafts, {
+    ...names,
+    text,
+    byId: new Map(names.entities.map((entity) => [entity.id, entity])),
+    introduced: introducedPeople(text, sections, names.mentions),
+  });
+  const evidentials = sections.flatMap(evidentialsOf);
+  attachEvidentials(drafts, evidentials);
+  return { attributions: finish(text, drafts, quotations), evidentials };
+}
+
+function draftsOf(text: string, section: Section, next: Section | undefined): Draft[] {
+  const { block, reading, index } = section;
+  if (block.kind === 'boilerplate') return [];
+  const drafts: Draft[] = [];
+  for (const statement of reading.statements) {
+    const draft = draftOf(section, statement);
+    if (statement.announced) draft.content = next === undefined ? [] : announcedContent(text, next);
+    if (draft.content.length > 0) drafts.push(draft);
+  }
+  const pulled = pullQuote(text, block, index);
+  if (pulled !== undefined) drafts.push(pulled);
+  const listed = next === undefined || !/:\s*$/.test(reading.passage.text) ? undefined : listOwner(reading.grammar, section, next);
+  if (listed !== undefined) {
+    listed.within = drafts.find((draft) => draft.content[0]?.start === listed.content[0]!.start);
+    drafts.push(listed);
+  }
+  return drafts;
+}
+
+function draftOf(section: Section, statement: Statement): Draft {
+  const { passage } = section.reading;
+  const place = (range: TokenRange): Span => shift(spanOf(passage, range), section.block.start);
+  return {
+    source: statement.source === undefined ? [] : [place(statement.source)],
+    cue: [place(statement.cue)],
+    content: statement.content.map(place).sort(bySpan),
+    addressee: statement.addressee === undefined ? [] : [place(statement.addressee)],
+    quoted: statement.quoted,
+    negated: statement.negated,
+    confidence: statement.confidence,
+    rule: statement.rule,
+    section: section.index,
+    clause: place(statement.clause),
+    inQuotation: statement.level >= 0,
+  };
+}
+
+/** The items of a list, or the quotation that opens the next block. */
+function announcedContent(text: string, next: Section): Span[] {
+  const { block, reading } = next;
+  if (block.kind === 'list') return [...block.items];
+  const opening = reading.quotations[0];
+  if (opening !== undefined && opening.start === 0) return [shift(opening, block.start)];
+  return block.kind === 'quote' ? [{ start: block.start, end: block.start + text.slice(block.start, block.end).trimEnd().length }] : [];
+}
+
+function evidentialsOf({ block, reading }: Section): Evidential[] {
+  if (block.kind === 'boilerplate') return [];
+  const place = (range: TokenRange): Span => shift(spanOf(reading.passage, range), block.start);
+  return reading.evidentials.map(({ mark, scope }) => ({ ...place(mark), scope: place(scope) }));
+}
+
+/** A mark of hearsay between source and cue belongs to the attribution. */
+function attachEvidentials(drafts: readonly Draft[], evidentials: readonly Evidential[]): void {
+  for (const evidential of evidentials) {
+    const draft = drafts.find((item) => covers(item.clause, evidential) && !item.source.some((source) => covers(source, evidential)));
+    if (draft !== undefined) draft.evidential = { start: evidential.start, end: evidential.end };
+  }
+}
+
+function finish(text: string, drafts: Draft[], quotations: Quotation[]): Attribution[] {
   void text;
-  void sections;
-  void quotations;
-  void names;
-  return { attributions: [], evidentials: [] };
+  const firstOf = (draft: Draft): Span => [...draft.source, ...draft.cue, ...draft.content].sort(bySpan)[0]!;
+  const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));
+  const ids = new Map(ordered.map(({ draft }, index) => [draft, `a${index + 1}`]));
+  const inner = new Map<Draft, Span[]>();
+  for (const draft of drafts) {
+    for (let outer = draft.within; outer !== undefined; outer = outer.within) inner.set(outer, [...(inner.get(outer) ?? []), ...draft.content]);
+  }
+  return ordered.map(({ draft }) => ({
+    id: ids.get(draft)!,
+    kind: kindOf(draft, quotations, inner.get(draft) ?? []),
+    source: draft.source,
+    cue: draft.cue,
+    content: draft.content,
+    addressee: draft.addressee,
+    ...(draft.within && { within: ids.get(draft.within)! }),
+    speaker: draft.speaker!,
+    ...(draft.evidential && { evidential: draft.evidential }),
+    ...(draft.negated && { negated: true as const }),
+    confidence: draft.confidence,
+    rule: draft.rule,
+  }));
+}
+
+/** Direct where the content is quotation and nothing else; mixed where marks stand in it that no nested attribution owns. */
+function kindOf(draft: Draft, quotations: Quotation[], inner: readonly Span[]): Attribution['kind'] {
+  let quoted = false;
+  for (const piece of draft.content) {
+    for (const quotation of quotationsIn(quotations, piece)) {
+      if (inner.some((span) => overlaps(span, quotation) && !(span.start === piece.start && span.end === piece.end))) continue;
+      quoted = true;
+      if (quotation.kind === 'scare') quotation.kind = 'speech';
+    }
+  }
+  return draft.quoted ? 'direct' : quoted ? 'mixed' : 'indirect';
+}
+
+/** The outermost quotations inside a span. */
+function quotationsIn(quotations: Quotation[], span: Span): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Quotation[] = [];
+  for (let i = low; i < quotations.length && quotations[i]!.start < span.end; i++) {
+    const quotation = quotations[i]!;
+    if (quotation.end <= span.end && !found.some((outer) => covers(outer, quotation))) found.push(quotation);
+  }
+  return found;
 }

@@ -1,0 +1,37 @@
+import { PERSON_NOUNS } from '../language/en/source-nouns.ts';
+import type { Mention, Span } from '../model.ts';
+import type { Section } from '../section.ts';
+import { spanOf, type TokenRange } from '../sentences/passage.ts';
+import { shift, slice } from '../source/span.ts';
+import { nounPhrases } from '../tags/noun-phrases.ts';
+import { singular } from './speaker.ts';
+
+/** Unnamed people where the text first describes them: "an unnamed Velmark official". */
+export interface Introduced extends Span {
+  /** Head noun, singular. */
+  noun: string;
+  label: string;
+  plural: boolean;
+}
+
+/** The descriptions of people that the article does not name, in text order; later "the official" is the last one of them. */
+export function introducedPeople(text: string, sections: readonly Section[], mentions: readonly Mention[]): Introduced[] {
+  const named = new Set(mentions.map((mention) => mention.end));
+  const found: Introduced[] = [];
+  for (const { block, reading } of sections) {
+    if (block.kind === 'boilerplate') continue;
+    const { passage } = reading;
+    for (const phrase of nounPhrases(passage)) {
+      const head = passage.tokens[phrase.end - 1]!;
+      const noun = singular(head.word.lower);
+      if (!PERSON_NOUNS.has(noun)) continue;
+      const span = shift(spanOf(passage, phrase), block.start);
+      if (named.has(span.end) || isLater(passage.tokens[phrase.first]!.word.lower, phrase)) continue;
+      found.push({ ...span, noun, label: slice(text, span).replace(/\s+/g, ' '), plural: noun !== head.word.lower });
+    }
+  }
+  return found;
+}
+
+/** "the official", "he": refers back, and introduces nobody. */
+const isLater = (first: string, phrase: TokenRange): boolean => /^(?:the|this|that|these|those)$/.test(first) && phrase.end - phrase.first <= 2;

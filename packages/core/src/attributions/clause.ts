@@ -1,0 +1,181 @@
+import { COMMENTING_PARTICIPLES, CUE_VERBS, OCCASIONS } from '../language/en/cues.ts';
+import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb, isNoun } from '../tags/classes.ts';
+import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import type { Cue } from './cue.ts';
+import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
+
+/** The whole quotation of a deeper level that begins or ends with the mark at `i`; undefined elsewhere. */
+export function quoteAt(grammar: Grammar, i: number): QuotedRange | undefined {
+  return grammar.quotes[grammar.edge[i] ?? -1];
+}
+
+/** The quotation, whole or partial, that opens with the mark at `i`. */
+export function opensAt(grammar: Grammar, i: number): QuotedRange | undefined {
+  return grammar.quotes[grammar.opener[i] ?? -1];
+}
+
+/** The quotation, whole or partial, that ends with the token at `i`. */
+export function closesAt(grammar: Grammar, i: number): QuotedRange | undefined {
+  return grammar.quotes[grammar.closer[i] ?? -1];
+}
+
+/** Steps from token to token, over the whole quotations that lie deeper, as if each were one token. */
+export function after(grammar: Grammar, i: number): number {
+  const quote = quoteAt(grammar, i);
+  return quote !== undefined && quote.first === i ? quote.end : i + 1;
+}
+
+export function before(grammar: Grammar, i: number): number {
+  const quote = quoteAt(grammar, i);
+  return quote !== undefined && quote.end - 1 === i && endInside(grammar.passage, quote) === i ? quote.first - 1 : i - 1;
+}
+
+export const lower = (grammar: Grammar, i: number): string => grammar.passage.tokens[i]?.word.lower ?? '';
+
+/** A verb that reports, finite, at `i`. */
+export function isFiniteCue(grammar: Grammar, i: number): boolean {
+  const group = grammar.groupAt[i];
+  if (group === undefined || group.first !== i || group.tense === 'none' || group.passive) return false;
+  const frame = CUE_VERBS.get(lemmaOfVerb(lower(grammar, group.main)));
+  return frame !== undefined && /[qti]/.test(frame);
+}
+
+/**
+ * Where a clause begins at `i` with a subject of its own: a noun phrase, and a finite verb behind it before anything
+ * that ends the phrase. Gives the index of that verb; -1 where there is none.
+ */
+export function finiteVerbOf(grammar: Grammar, i: number, end: number): number {
+  const { tags } = grammar.passage;
+  let commas = 0;
+  for (let at = i, steps = 0; at < end && steps < 40; at = after(grammar, at), steps++) {
+    const group = grammar.groupAt[at];
+    if (group !== undefined && group.first === at && group.tense !== 'none') {
+      // "the man who said": the verb of a relative clause is not the one.
+      const subject = tags[at - 1];
+      if (subject !== 'WP' && subject !== 'WDT') return at;
+    }
+    const tag = tags[at]!;
+    if (tag === '.' || tag === ':') return -1;
+    if (tag === ',' && ++commas > 2) return -1;
+  }
+  return -1;
+}
+
+/** A clause with its own subject begins at `i`. */
+export function clauseBegins(grammar: Grammar, i: number, end: number): boolean {
+  const phrase = grammar.phraseAt[i];
+  const { tags } = grammar.passage;
+  if (phrase === undefined && tags[i] !== 'MARK' && tags[i] !== 'VBG' && tags[i] !== 'EX') return false;
+  const verb = finiteVerbOf(grammar, i, end);
+  return verb > i;
+}
+
+/**
+ * Index after the last token of the content that begins at `from`: the end of the sentence, without its stop, unless
+ * something before it belongs to the writer or to another cue.
+ */
+export function endOfContent(grammar: Grammar, cue: Cue, from: number): number {
+  const { tags } = grammar.passage;
+  const { end } = cue.reach;
+  const finite = finiteVerbOf(grammar, from, end) >= 0;
+  let at = from;
+  while (at < end) {
+    const tag = tags[at]!;
+    if (tag === ',' && leavesAtComma(grammar, cue, at, end, finite)) return at;
+    if (tag === 'CC' && at > from && sharesSubject(grammar, cue, at + 1)) return at;
+    if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end)) return at;
+    if (tag === ':' && /^[;:]$/.test(lower(grammar, at)) && cueAhead(grammar, at + 1, end)) return at;
+    if (tag === ':' && /^(?:[–—]|--+)$/.test(lower(grammar, at)) && sourceThenCue(grammar, at + 1, end)) return at;
+    if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
+    if (tag === 'IN' && at > from && lower(grammar, at) === 'according') return tags[at - 1] === ',' ? at - 1 : at;
+    if (tag === 'VBG' && at > from && lower(grammar, at) === 'according') return at;
+    const quote = quoteAt(grammar, at);
+    at = after(grammar, at);
+    // “…,” she said: what follows a quotation with its own speaker is hers.
+    if (quote !== undefined && at < end && at === quote.end && sourceThenCue(grammar, at, end)) return at;
+  }
+  while (at > from && (tags[at - 1] === '.' || tags[at - 1] === ',' || tags[at - 1] === ':') && !/^[?!]/.test(lower(grammar, at - 1))) at--;
+  return at;
+}
+
+const isWhile = (grammar: Grammar, at: number): boolean => /^(?:while|whereas|although|though)$/.test(lower(grammar, at));
+
+function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, finite: boolean): boolean {
+  const { tags } = grammar.passage;
+  let at = comma + 1;
+  while (at < end && isAdverb(tags[at]!)) at++;
+  if (at >= end) return true;
+  const word = lower(grammar, at);
+  const next = tags[at]!;
+  if (next === 'VBG') return COMMENTING_PARTICIPLES.has(word) || CUE_VERBS.has(lemmaOfVerb(word)) || word === 'according';
+  if (word === 'according') return true;
+  if (sourceThenCue(grammar, at, end)) return true;
+  if (next === 'CC') {
+    let verb = at + 1;
+    while (verb < end && isAdverb(tags[verb]!)) verb++;
+    if (sharesSubject(grammar, cue, verb)) return true;
+    if (next === 'CC' && cueAhead(grammar, at + 1, end)) return true;
+    return word === 'but' && !finite && clauseBegins(grammar, at + 1, end);
+  }
+  if (next === 'IN' && isWhile(grammar, at)) return !finite || cueAhead(grammar, at + 1, end);
+  if (next === 'IN' && word === 'as' && cueAhead(grammar, at + 1, end)) return true;
+  if (next === 'WDT' || next === 'WP') return !finite;
+  // ", in a statement", ", during an interview"
+  if (next === 'IN' && occasionFollows(grammar, at + 1, end)) return true;
+  return false;
+}
+
+/** "X said A and warned that B": the second verb reports too, with the same subject and in the same tense. */
+function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
+  const { tags } = grammar.passage;
+  const group = grammar.groupAt[at];
+  if (group === undefined || cue.group === undefined || group.first !== at || !isFiniteCue(grammar, at)) return false;
+  return tags[group.first] === tags[cue.group.first] && cue.form === 'finite' && grammar.level[at] === cue.level;
+}
+
+/** The clause that begins at `at` reports by itself: subject, cue and something reported. */
+function cueAhead(grammar: Grammar, at: number, end: number): boolean {
+  const verb = finiteVerbOf(grammar, at, end);
+  return verb > at && isFiniteCue(grammar, verb);
+}
+
+/** ", Reuters reports," and "” she said.": subject and cue with nothing reported behind them. */
+export function sourceThenCue(grammar: Grammar, at: number, end: number): boolean {
+  const { tags } = grammar.passage;
+  if (lower(grammar, at) === 'as') at++;
+  // ", said Mara Ilves"
+  if (isFiniteCue(grammar, at)) {
+    const phrase = grammar.phraseAt[grammar.groupAt[at]!.end];
+    return phrase !== undefined && finiteVerbOf(grammar, phrase.first, Math.min(end, phrase.end + 1)) < 0;
+  }
+  const phrase = grammar.phraseAt[at];
+  if (phrase === undefined || phrase.first !== at) return false;
+  let verb = phrase.end;
+  for (let steps = 0; steps < 12 && verb < end && !isFiniteCue(grammar, verb); steps++) {
+    if (grammar.groupAt[verb]?.tense !== undefined && grammar.groupAt[verb]!.tense !== 'none') return false;
+    verb++;
+  }
+  if (verb >= end || !isFiniteCue(grammar, verb)) return false;
+  const rest = grammar.groupAt[verb]!.end;
+  if (rest >= end) return true;
+  return tags[rest] === ',' || tags[rest] === '.' || (tags[rest] === 'IN' && lower(grammar, rest) !== 'that') || isNoun(tags[rest]!) && /day$|^(?:yesterday|today)$/.test(lower(grammar, rest));
+}
+
+/** The noun phrase at `at`, after a preposition, is an occasion of speech. */
+export function occasionFollows(grammar: Grammar, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 7); i++) {
+    if (OCCASIONS.has(lower(grammar, i))) return true;
+    if (grammar.groupAt[i] !== undefined || grammar.passage.tags[i] === ',') return false;
+  }
+  return false;
+}
+
+/** The range without commas, stops and dashes at its ends. */
+export function bare(grammar: Grammar, range: TokenRange): TokenRange {
+  const { tags } = grammar.passage;
+  let { first, end } = range;
+  while (first < end && (tags[first] === ',' || tags[first] === ':' || tags[first] === '.')) first++;
+  while (end > first && (tags[end - 1] === ',' || tags[end - 1] === ':')) end--;
+  return { first, end };
+}

@@ -1,0 +1,205 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb } from '../tags/classes.ts';
+import { clauseBegins, endOfContent, finiteVerbOf, lower, occasionFollows, opensAt, quoteAt } from './clause.ts';
+import type { Cue } from './cue.ts';
+import { endInside, type Grammar } from './grammar.ts';
+import { phraseAfter } from './source.ts';
+
+/** What a cue takes behind it. */
+export interface Complement {
+  content: TokenRange[];
+  addressee?: TokenRange;
+  /** The content is one quotation and nothing else. */
+  quoted: boolean;
+  /** A colon stands at the end of the passage: the content is the list or the quotation of the next block. */
+  announced?: boolean;
+}
+
+/** How many tokens of addressee and adverbials may stand between a cue and its content. */
+const WINDOW = 32;
+
+/** The content behind a cue: quotation, clause, infinitive, "-ing" form or noun phrase, as the cue takes them. */
+export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined {
+  const { tags } = grammar.passage;
+  const { end } = cue.reach;
+  let addressee: TokenRange | undefined;
+  let at = cue.group !== undefined && cue.group.end > cue.end ? cue.group.end : cue.end;
+
+  while (at < end && isAdverb(tags[at]!) && lower(grammar, at) !== 'not') at++;
+  if (cue.frame.includes('a') && cue.form !== 'passive') {
+    const object = grammar.phraseAt[at];
+    const isClause = object !== undefined && !/^(?:told|tells|tell|telling|informed|reminded|assured|notified)$/.test(lower(grammar, cue.main)) && clauseBegins(grammar, at, Math.min(end, object.end + 2));
+    if (object !== undefined && object.first === at && !isClause) {
+      addressee = addresseeAt(grammar, at, end);
+      at = addressee.end;
+    }
+  }
+
+  let inAdjunct = false;
+  for (let steps = 0; at < end && steps < WINDOW; steps++) {
+    const found = complementAt(grammar, cue, at, inAdjunct);
+    if (found !== undefined) return { ...found, addressee };
+    const tag = tags[at]!;
+    const word = lower(grammar, at);
+    if (tag === '.' || word === ';' || (tag === 'CC' && !inAdjunct)) break;
+    if (addressee === undefined && /^(?:to|from|with)$/.test(word) && grammar.phraseAt[at + 1]?.first === at + 1 && /[qtw]/.test(cue.frame)) {
+      addressee = addresseeAt(grammar, at + 1, end);
+      at = addressee.end;
+      continue;
+    }
+    if (!startsAdjunct(grammar, at, inAdjunct)) break;
+    inAdjunct = true;
+    at = quoteAt(grammar, at)?.end ?? at + 1;
+  }
+  return undefined;
+}
+
+function addresseeAt(grammar: Grammar, at: number, end: number): TokenRange {
+  const phrase = grammar.phraseAt[at]!;
+  const { tags } = grammar.passage;
+  // "told reporters in Geneva" goes on with an adverbial, "told members of the council" with the phrase.
+  let close = phrase.end;
+  while (lower(grammar, close) === 'of' && grammar.phraseAt[close + 1]?.first === close + 1) close = grammar.phraseAt[close + 1]!.end;
+  // "told Lavrov Israel will": of two names in a row the second is the subject of what was told.
+  const { tokens } = grammar.passage;
+  const group = grammar.groupAt[close];
+  if (group !== undefined && group.tense !== 'none' && close === phrase.end && close - at > 1 && tags[close - 1]!.startsWith('NNP') && tokens[at]!.word.shape === 'capital') close--;
+  return { first: at, end: Math.min(close, end) };
+}
+
+/** Adverbials and asides that may stand between cue and content. */
+function startsAdjunct(grammar: Grammar, at: number, inAdjunct: boolean): boolean {
+  const { tags, tokens } = grammar.passage;
+  if (inAdjunct) return true;
+  const tag = tags[at]!;
+  if (tag === ',' || isAdverb(tag)) return true;
+  if (tag === 'IN') return lower(grammar, at) !== 'that';
+  const word = lower(grammar, at);
+  if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|last|this|next)$/.test(word)) return true;
+  return tokens[at]!.word.text === '(' || tag === 'TO';
+}
+
+function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean): Complement | undefined {
+  const { tags } = grammar.passage;
+  const { end } = cue.reach;
+  const { frame } = cue;
+  const tag = tags[at]!;
+  const word = lower(grammar, at);
+  const clause = (from: number): Complement => ({ content: [{ first: from, end: endOfContent(grammar, cue, from) }], quoted: false });
+
+  if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
+  if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
+  if (/[tw]/.test(frame)) {
+    if (word === 'that' && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
+    if (!inAdjunct && frame.includes('w') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
+    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && clauseBegins(grammar, at, end) && !isInverted(grammar, cue, at)) return clause(at);
+  }
+  if (inAdjunct) return undefined;
+  if (frame.includes('i')) {
+    const negated = word === 'not' && tags[at + 1] === 'TO';
+    const to = negated ? at + 1 : at;
+    if (tags[to] === 'TO' && /^VB/.test(tags[to + 1] ?? '')) return clause(at);
+  }
+  if (frame.includes('g') && tag === 'VBG') return clause(at);
+  if (frame.includes('p')) return predicateAt(grammar, cue, at);
+  if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle')) return nounContent(grammar, cue, at);
+  return undefined;
+}
+
+/** "that" before a noun ("said that man") or as the subject of a relative clause ("in a note that was read out"). */
+function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): boolean {
+  const { tags } = grammar.passage;
+  if (tags[at] === 'DT' && grammar.phraseAt[at]!.end > at + 1 && finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0) return true;
+  const next = grammar.groupAt[at + 1];
+  return inAdjunct && next !== undefined && next.tense !== 'none';
+}
+
+/** "…, said Mara Ilves, who …": the noun phrase behind an inverted cue is its source. */
+function isInverted(grammar: Grammar, cue: Cue, at: number): boolean {
+  const { tags } = grammar.passage;
+  const first = cue.group?.first ?? cue.first;
+  if (tags[first - 1] !== ',' && tags[first - 1] !== 'MARK') return false;
+  const phrase = grammar.phraseAt[at];
+  return phrase !== undefined && (tags[phrase.end] === ',' || tags[phrase.end] === '.');
+}
+
+function afterColon(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
+  const { end } = cue.reach;
+  const { tokens } = grammar.passage;
+  if (at >= tokens.length) return { content: [], quoted: false, announced: true };
+  const quote = opensAt(grammar, at);
+  if (quote !== undefined && quote.kind !== 'title') return { content: [{ first: quote.first, end: quote.end }], quoted: true };
+  if (at >= end) return undefined;
+  return { content: [{ first: at, end: withoutStop(grammar, { first: at, end }) }], quoted: false };
+}
+
+function withoutStop(grammar: Grammar, range: TokenRange): number {
+  let { end } = range;
+  while (end > range.first && grammar.passage.tags[end - 1] === '.' && !/^[?!]/.test(lower(grammar, end - 1))) end--;
+  return end;
+}
+
+/** A quotation behind the cue; where it is only part of a clause, the whole clause. */
+function quotationAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean): Complement | undefined {
+  const quote = opensAt(grammar, at);
+  if (quote === undefined || quote.kind === 'title') return undefined;
+  const { tags } = grammar.passage;
+  if (quote.whole) {
+    if (!/[qp]/.test(cue.frame) && !/[tm]/.test(cue.frame)) return undefined;
+    // Between the cue and a quotation that adverbials keep apart, only a comma or a colon says that it belongs to it.
+    if (inAdjunct && tags[at - 1] !== ',' && tags[at - 1] !== ':' && cue.form !== 'finite') return undefined;
+    return { content: [{ first: quote.first, end: quote.end }], quoted: true };
+  }
+  if (inAdjunct && tags[at - 1] !== ',') return undefined;
+  if (!/[qtmnp]/.test(cue.frame)) return undefined;
+  const end = endOfContent(grammar, cue, at);
+  const alone = end <= quote.end;
+  return { content: [{ first: at, end: Math.max(end, quote.end) }], quoted: alone && endInside(grammar.passage, quote) < quote.end };
+}
+
+/** "called him a liar", "described it as theft", "called the plan “reckless”": the content is the name given. */
+function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
+  const { tags } = grammar.passage;
+  const { end } = cue.reach;
+  const limit = Math.min(end, at + 14);
+  const needsAs = /^(?:describe|characteri[sz]e|portray|depict|hail|denounce|dismiss|accuse)$/.test(cue.lemma);
+  for (let i = at; i < limit; i++) {
+    const tag = tags[i]!;
+    if (tag === '.' || tag === ':' || (tag === ',' && i > at)) return undefined;
+    if (needsAs && lower(grammar, i) === (cue.lemma === 'accuse' ? 'of' : 'as')) {
+      const from = cue.lemma === 'accuse' ? i + 1 : i;
+      return { content: [{ first: from, end: endOfContent(grammar, cue, from) }], quoted: false };
+    }
+    const quote = needsAs ? undefined : opensAt(grammar, i);
+    if (quote !== undefined && i > at) {
+      const first = grammar.phraseAt[i - 1] !== undefined && tags[i - 1] === 'DT' ? i - 1 : i;
+      return { content: [{ first, end: Math.max(quote.end, endOfContent(grammar, cue, i)) }], quoted: first === i };
+    }
+  }
+  return undefined;
+}
+
+/** A noun phrase as content: only what announces or reports takes one, and others where part of it is quoted. */
+function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
+  const { tags } = grammar.passage;
+  const phrase = grammar.phraseAt[at];
+  const on = tags[at] === 'IN' && /^(?:on|of|about)$/.test(lower(grammar, at)) && cue.lemma === 'report' ? at + 1 : at;
+  const head = on === at ? phrase : grammar.phraseAt[on];
+  if (head === undefined || head.first !== on || tags[on] === 'PRP') return undefined;
+  const end = endOfContent(grammar, cue, at);
+  const quoted = hasMark(grammar, at, end);
+  if (!quoted && (!cue.frame.includes('n') || cue.form === 'passive')) return undefined;
+  if (occasionFollows(grammar, at, head.end) && !quoted) return undefined;
+  return { content: [{ first: at, end }], quoted: false };
+}
+
+export function hasMark(grammar: Grammar, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (opensAt(grammar, i) !== undefined) return true;
+  return false;
+}
+
+/** "by X" behind a passive verb. */
+export function agentOf(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const at = cue.group?.end ?? cue.end;
+  return lower(grammar, at) === 'by' ? phraseAfter(grammar, at + 1, cue.reach.end) : undefined;
+}

@@ -1,0 +1,152 @@
+import { CUE_NOUNS, CUE_VERBS, DENYING_VERBS } from '../language/en/cues.ts';
+import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
+import { isNoun } from '../tags/classes.ts';
+import type { VerbGroup } from '../tags/verb-groups.ts';
+import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { reachOf, type Grammar } from './grammar.ts';
+
+/** How a cue stands in its clause. */
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun';
+
+/** A word or words that may attribute. */
+export interface Cue extends TokenRange {
+  form: CueForm;
+  /** The token that the scanning starts from. */
+  main: number;
+  /** Bare form of the verb, singular of the noun. */
+  lemma: string;
+  /** What it takes; letters as in `language/en/cues.ts`. */
+  frame: string;
+  negated: boolean;
+  /** Level of quotation that it stands at, as `Grammar.level`. */
+  level: number;
+  /** Where its source and content may lie, quotations of a deeper level apart. */
+  reach: TokenRange;
+  group?: VerbGroup;
+}
+
+/** All that may be a cue, in text order. What has no content in the end is none. */
+export function findCues(grammar: Grammar): Cue[] {
+  const cues: Cue[] = [];
+  const { tokens, tags } = grammar.passage;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const kind = grammar.quotes[grammar.level[i]!]?.kind;
+    if (kind === 'title' || kind === 'term') continue;
+    const cue = accordingTo(grammar, i) ?? verbCue(grammar, i) ?? (isNoun(tags[i]!) ? nounCue(grammar, i) : undefined);
+    if (cue === undefined) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.end - 1);
+  }
+  return cues;
+}
+
+function base(grammar: Grammar, main: number): Pick<Cue, 'main' | 'level' | 'reach'> {
+  const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, main)]!;
+  return { main, level: grammar.level[main]!, reach: reachOf(grammar, main, sentence) };
+}
+
+/** "according to X", "in the words of X", "by many accounts", "in X's view". */
+function accordingTo(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens } = grammar.passage;
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  const make = (end: number): Cue => ({
+    ...base(grammar, i),
+    first: i,
+    end,
+    form: 'according',
+    lemma: 'according',
+    frame: 'qt',
+    negated: false,
+  });
+  if (word(i) === 'according' && word(i + 1) === 'to') return make(i + 2);
+  if (word(i) === 'in' && word(i + 1) === 'the' && (word(i + 2) === 'words' || word(i + 2) === 'view') && word(i + 3) === 'of') return make(i + 4);
+  if (word(i) === 'by' && /^(?:accounts?|estimates|reckoning)$/.test(word(i + 2)) && /^(?:many|most|some|all|several|their|his|her|its|official)$/.test(word(i + 1))) return make(i + 1);
+  return undefined;
+}
+
+function verbCue(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, tags } = grammar.passage;
+  const group = grammar.groupAt[i];
+  if (group === undefined) return headlineVerb(grammar, i);
+  if (group.main !== i) return undefined;
+  const lemma = lemmaOfVerb(tokens[i]!.word.lower);
+  const frame = CUE_VERBS.get(lemma);
+  if (frame === undefined) return undefined;
+  const cue: Cue = {
+    ...base(grammar, i),
+    first: i,
+    end: i + 1,
+    form: formOf(grammar, group),
+    lemma,
+    frame,
+    negated: group.negated || DENYING_VERBS.has(lemma),
+    group,
+  };
+  const next = tokens[i + 1]?.word.lower;
+  // "called for", "called on X to": the preposition belongs to the cue.
+  if ((lemma === 'call' || lemma === 'push' || lemma === 'press') && next === 'for') return { ...cue, end: i + 2, lemma: `${lemma} for`, frame: 'n' };
+  if (lemma === 'call' && (next === 'on' || next === 'upon')) return { ...cue, end: i + 2, lemma: 'call on', frame: 'ai' };
+  if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
+  if (lemma === 'point' && next === 'out') return { ...cue, end: i + 2 };
+  if (lemma === 'make' && tags[i + 1] === 'PRP' && tokens[i + 2]?.word.lower === 'clear') return cue;
+  // "was quoted as saying", "is reported as saying"
+  if ((lemma === 'quote' || lemma === 'report' || lemma === 'cite') && cue.form === 'passive' && next === 'as' && tokens[i + 2]?.word.lower === 'saying') {
+    return { ...cue, end: i + 3, form: 'finite', lemma: 'say', frame: 'qt' };
+  }
+  return cue;
+}
+
+/** A tagger may read "reports" or "claims" as nouns where a name stands before and a comma, a mark or "that" behind. */
+function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, tags } = grammar.passage;
+  const { lower, shape } = tokens[i]!.word;
+  if (shape !== 'lower' || !/^(?:says|said|reports|reported|writes|notes|claims|states|adds|warns|argues)$/.test(lower)) return undefined;
+  if (tags[i - 1] !== 'NNP' && tags[i - 1] !== 'PRP') return undefined;
+  const next = tokens[i + 1];
+  if (next !== undefined && !/^(?:[,.:"“‘]|that)$/.test(next.word.lower)) return undefined;
+  const lemma = lemmaOfVerb(lower);
+  return { ...base(grammar, i), first: i, end: i + 1, form: 'finite', lemma, frame: CUE_VERBS.get(lemma) ?? 'qt', negated: false };
+}
+
+function formOf(grammar: Grammar, group: VerbGroup): CueForm {
+  const { tags } = grammar.passage;
+  if (group.passive) return 'passive';
+  if (group.tense !== 'none') return 'finite';
+  if (tags[group.first] === 'TO' || tags[group.first + 1] === 'TO') return 'infinitive';
+  // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
+  if (tags[group.main] === 'VBN') return 'passive';
+  return tags[group.main] === 'VBG' ? 'participle' : 'infinitive';
+}
+
+function nounCue(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, tags } = grammar.passage;
+  const { lower } = tokens[i]!.word;
+  const lemma = singular(lower);
+  const frame = CUE_NOUNS.get(lemma);
+  if (frame === undefined || tags[i]!.startsWith('NNP')) return undefined;
+  const next = tokens[i + 1]?.word.lower ?? '';
+  const takes =
+    (next === 'that' && frame.includes('t')) ||
+    (next === 'to' && tags[i + 2] === 'VB' && frame.includes('i')) ||
+    (next === 'for' && frame.includes('f')) ||
+    (frame.includes('t') && lower !== lemma && isClauseStart(grammar, i + 1)) ||
+    (frame.includes('t') && /^(?:fear|suspicion|belief|claim)$/.test(lemma) && isClauseStart(grammar, i + 1));
+  if (!takes) return undefined;
+  const end = next === 'for' ? i + 2 : i + 1;
+  return { ...base(grammar, i), first: i, end, form: 'noun', lemma, frame: next === 'for' ? 'n' : frame, negated: lemma === 'denial' || lemma === 'refusal' };
+}
+
+/** A subject pronoun or a noun phrase, and a finite verb right behind it. */
+function isClauseStart(grammar: Grammar, at: number): boolean {
+  const phrase = grammar.phraseAt[at];
+  if (phrase === undefined || phrase.first !== at) return false;
+  const group = grammar.groupAt[phrase.end];
+  return group !== undefined && group.first === phrase.end && group.tense !== 'none';
+}
+
+function singular(lower: string): string {
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}

@@ -1,0 +1,22 @@
+import type { Attribution, Span } from '../model.ts';
+
+/** An attribution on its way: spans count from the start of the article; who speaks, and inside what, is still open. */
+export interface Draft {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  addressee: Span[];
+  quoted: boolean;
+  negated: boolean;
+  evidential?: Span;
+  confidence: number;
+  rule: string;
+  /** Index of the section that the cue stands in. */
+  section: number;
+  /** From source to cue, with what stands between. */
+  clause: Span;
+  within?: Draft;
+  /** Inside whole quotations or not: first persons speak for whom the quotation quotes. */
+  inQuotation: boolean;
+  speaker?: Attribution['speaker'];
+}

@@ -1,0 +1,73 @@
+import { HEARSAY_ADJECTIVES, HEARSAY_ADVERBS, HEARSAY_NOUN_ADJECTIVES, HEARSAY_NOUNS, HEARSAY_VERBS } from '../language/en/hearsay.ts';
+import type { TokenRange } from '../sentences/passage.ts';
+import { sentenceAt } from '../sentences/passage.ts';
+import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { finiteVerbOf } from './clause.ts';
+import { reachOf, type Grammar } from './grammar.ts';
+
+/** A mark of hearsay and the clause that it covers, by tokens. */
+export interface FoundEvidential {
+  mark: TokenRange;
+  scope: TokenRange;
+}
+
+/** "reportedly", "is thought to", "alleged", "unconfirmed reports": what says that the writer does not vouch for it. */
+export function findEvidentials(grammar: Grammar): FoundEvidential[] {
+  const found: FoundEvidential[] = [];
+  const { tokens } = grammar.passage;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    const end = endOfMark(grammar, i);
+    if (end <= i) continue;
+    found.push({ mark: { first: i, end }, scope: scopeOf(grammar, i, end) });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** Index after the mark of hearsay that begins at `i`; `i` where none does. */
+function endOfMark(grammar: Grammar, i: number): number {
+  const { tokens, tags } = grammar.passage;
+  const word = tokens[i]!.word.lower;
+  const next = tokens[i + 1]?.word.lower ?? '';
+  if (HEARSAY_ADVERBS.has(word)) return i + 1;
+  if (HEARSAY_ADJECTIVES.has(word)) {
+    if (word === 'purporting') return i + 1;
+    if (HEARSAY_NOUNS.has(next)) return i + 2;
+    const before = tags[i - 1];
+    // "suspected militants", not "were suspected of" or "reported the theft".
+    const modifies = tags[i + 1]?.startsWith('NN') === true || tags[i + 1] === 'JJ';
+    return modifies && grammar.groupAt[i] === undefined && before !== 'PRP' ? i + 1 : i;
+  }
+  if (HEARSAY_NOUN_ADJECTIVES.has(word) && HEARSAY_NOUNS.has(next) && /^(?:of|that|on|about|,|\.|suggest)/.test(tokens[i + 2]?.word.lower ?? '.')) return i + 2;
+  return hearsayPassive(grammar, i);
+}
+
+/** "is thought to", "it is understood that", "are believed to": no agent, and something said behind it. */
+function hearsayPassive(grammar: Grammar, i: number): number {
+  const { tokens, tags } = grammar.passage;
+  const group = grammar.groupAt[i];
+  if (group === undefined || group.first !== i || !group.passive || group.tense === 'none') return i;
+  if (!HEARSAY_VERBS.has(lemmaOfVerb(tokens[group.main]!.word.lower))) return i;
+  const next = tokens[group.end]?.word.lower;
+  const isIt = tokens[i - 1]?.word.lower === 'it' && next === 'that';
+  return (next === 'to' && tags[group.end + 1] === 'VB') || isIt ? group.end : i;
+}
+
+/** The clause around the mark: between the commas that part it from others with a verb of their own. */
+function scopeOf(grammar: Grammar, first: number, end: number): TokenRange {
+  const { tags, sentences } = grammar.passage;
+  const reach = reachOf(grammar, first, sentences[sentenceAt(grammar.passage, first)]!);
+  let left = first;
+  while (left > reach.first && !partsClauses(grammar, left - 1, { first: reach.first, end: left - 1 })) left--;
+  let right = end;
+  while (right < reach.end && !(tags[right] === '.' || partsClauses(grammar, right, { first: right + 1, end: reach.end }))) right++;
+  return { first: left, end: right };
+}
+
+function partsClauses(grammar: Grammar, at: number, other: TokenRange): boolean {
+  const tag = grammar.passage.tags[at]!;
+  if (tag === ':') return true;
+  if (tag !== ',') return false;
+  return grammar.passage.tags[at + 1] === 'WDT' || finiteVerbOf(grammar, other.first, other.end) >= 0;
+}

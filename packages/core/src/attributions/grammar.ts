@@ -1,0 +1,106 @@
+import type { Quotation } from '../model.ts';
+import { tokensIn, type Passage, type TokenRange } from '../sentences/passage.ts';
+import { isFiniteVerb } from '../tags/classes.ts';
+import { nounPhrases } from '../tags/noun-phrases.ts';
+import { verbGroups, type VerbGroup } from '../tags/verb-groups.ts';
+
+/** A quotation by its tokens, marks included. */
+export interface QuotedRange extends TokenRange {
+  /** Index in the passage's list of quotations. */
+  index: number;
+  /** Index of the smallest `whole` quotation around it; -1 where none is. */
+  parent: number;
+  /** Holds a clause of its own, so that nothing outside can be read across its marks. */
+  whole: boolean;
+  kind: Quotation['kind'];
+  closed: boolean;
+}
+
+/** A passage with what the attribution rules ask of it again and again, looked up by token. */
+export interface Grammar {
+  passage: Passage;
+  groups: VerbGroup[];
+  /** Verb group that holds the token, or undefined. */
+  groupAt: (VerbGroup | undefined)[];
+  /** Base noun phrase that holds the token, or undefined. */
+  phraseAt: (TokenRange | undefined)[];
+  quotes: QuotedRange[];
+  /** Index in `quotes` of the innermost whole quotation around the token (its marks belong to what is outside); -1 where none is. */
+  level: Int32Array;
+  /** Index in `quotes` of the whole quotation that begins or ends with this mark; -1 elsewhere. */
+  edge: Int32Array;
+  /** Index in `quotes` of the outermost quotation, whole or not, that opens with this token; -1 elsewhere. */
+  opener: Int32Array;
+  /** Index in `quotes` of the innermost quotation that ends with this token; -1 elsewhere. */
+  closer: Int32Array;
+}
+
+export function readGrammar(passage: Passage, quotations: readonly Quotation[]): Grammar {
+  const count = passage.tokens.length;
+  const groups = verbGroups(passage);
+  const quotes = quotations.map((quotation, index): QuotedRange => {
+    const range = tokensIn(passage.tokens, quotation);
+    return { ...range, index, parent: -1, kind: quotation.kind, closed: quotation.closed, whole: isWhole(passage, range, quotation) };
+  });
+  const level = new Int32Array(count).fill(-1);
+  const edge = new Int32Array(count).fill(-1);
+  const opener = new Int32Array(count).fill(-1);
+  const closer = new Int32Array(count).fill(-1);
+  // Outer ones come first, so that inner ones overwrite them.
+  for (const quote of quotes) {
+    quote.parent = level[quote.first] ?? -1;
+    if (opener[quote.first] === -1) opener[quote.first] = quote.index;
+    closer[quote.end - 1] = quote.index;
+    if (!quote.whole) continue;
+    edge[quote.first] = quote.index;
+    edge[quote.end - 1] = quote.index;
+    level.fill(quote.index, quote.first + 1, endInside(passage, quote));
+  }
+  return {
+    passage,
+    groups,
+    groupAt: spread(groups, count),
+    phraseAt: spread(nounPhrases(passage), count),
+    quotes,
+    level,
+    edge,
+    opener,
+    closer,
+  };
+}
+
+/** Where the words of a quotation end: at its closing mark, or with the quotation where that mark is missing. */
+export function endInside(passage: Passage, quote: TokenRange): number {
+  return passage.tokens[quote.end - 1]!.kind === 'mark' ? quote.end - 1 : quote.end;
+}
+
+function isWhole(passage: Passage, range: TokenRange, quotation: Quotation): boolean {
+  if (quotation.kind === 'title' || quotation.kind === 'term') return true;
+  const words = range.end - range.first - 2;
+  if (words < 2) return false;
+  const last = passage.tokens[range.end - 2]!.word.text;
+  const stopped = /^[.?!,…]/.test(last);
+  if (quotation.kind === 'speech' && (words > 12 || (stopped && words > 3))) return true;
+  const first = passage.tokens[range.first + 1]!;
+  const capital = first.word.shape === 'capital' || first.word.text === '[';
+  for (let i = range.first + 1; i < range.end - 1; i++) {
+    if (isFiniteVerb(passage.tags[i]!)) return capital || stopped || i > range.first + 1;
+  }
+  return stopped && capital && words > 1;
+}
+
+function spread<T extends TokenRange>(ranges: readonly T[], count: number): (T | undefined)[] {
+  const at: (T | undefined)[] = Array.from({ length: count });
+  for (const range of ranges) at.fill(range, range.first, range.end);
+  return at;
+}
+
+/** The stretch that a rule may look at around a token: its sentence, cut to the whole quotation that it stands in. */
+export function reachOf(grammar: Grammar, token: number, sentence: TokenRange): TokenRange {
+  const quote = grammar.quotes[grammar.level[token]!];
+  if (quote === undefined) return sentence;
+  return {
+    first: Math.max(sentence.first, quote.first + 1),
+    end: Math.min(sentence.end, endInside(grammar.passage, quote)),
+  };
+}

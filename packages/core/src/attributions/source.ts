@@ -1,0 +1,184 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb } from '../tags/classes.ts';
+import { before, finiteVerbOf, lower, quoteAt } from './clause.ts';
+import type { Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+
+/** A source found, and where what belongs to it in the sentence begins and ends, parentheses and all. */
+export interface Source {
+  range: TokenRange;
+  /** Source and cue, with what stands between them. */
+  clause: TokenRange;
+}
+
+/** Words after which a subject may begin. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `that because while whereas although though as if when whenever where after before since until unless than whether and but or
+  nor yet so once which who whom what how why , ; : — – -- ( ) [ ] ”`.split(/\s+/),
+);
+
+/**
+ * The subject of a verb: the noun phrase before it, with its apposition ("Mara Ilves, the mayor, said"), its restrictive
+ * phrases ("people familiar with the talks said") and without the adverbials that open the clause ("On Monday the mayor said").
+ */
+export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
+  const { tags } = grammar.passage;
+  const { first: limit } = cue.reach;
+  let at = (cue.group?.first ?? cue.first) - 1;
+  while (at >= limit && (isAdverb(tags[at]!) || tags[at] === 'MD' || grammar.groupAt[at]?.main === cue.main)) at--;
+  if (at < limit || grammar.level[at] !== cue.level) return undefined;
+
+  // "Lavrov, who said": the pronoun is the source.
+  if (tags[at] === 'WP' || tags[at] === 'WDT' || (lower(grammar, at) === 'that' && grammar.phraseAt[at - 1] !== undefined && tags[at] !== 'DT')) {
+    return { range: { first: at, end: at + 1 }, clause: { first: at, end: cue.end } };
+  }
+
+  let end = at + 1;
+  let left = at;
+  for (let parts = 0; tags[left] === ',' && parts < 3; parts++) {
+    const opening = commaBefore(grammar, left - 1, limit);
+    const inner = { first: opening + 1, end: left };
+    if (opening < limit || inner.end - inner.first > 25 || inner.end <= inner.first) return undefined;
+    if (!belongsToSource(grammar, inner)) {
+      if (!isAside(grammar, inner)) return undefined;
+      end = opening;
+    } else if (parts === 0 || end === left + 1) {
+      end = Math.min(end, left);
+    }
+    left = opening - 1;
+  }
+  if (tags[left] === ')' || lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
+  const first = startOfSubject(grammar, left, limit);
+  if (first < 0 || first >= end) return undefined;
+  return { range: { first, end }, clause: { first, end: cue.end } };
+}
+
+function commaBefore(grammar: Grammar, from: number, limit: number): number {
+  let at = from;
+  while (at >= limit && grammar.passage.tags[at] !== ',') at = before(grammar, at);
+  return at;
+}
+
+function skipBracket(grammar: Grammar, at: number, limit: number): number {
+  let i = at;
+  while (i > limit && lower(grammar, i) !== '(') i--;
+  return i - 1;
+}
+
+/** Apposition, relative clause, age: part of the source. */
+function belongsToSource(grammar: Grammar, inner: TokenRange): boolean {
+  const { tags, tokens } = grammar.passage;
+  const tag = tags[inner.first]!;
+  if (tag === 'WP' || tag === 'WDT' || tag === 'WP$' || lower(grammar, inner.first) === 'whose') return true;
+  if (tag === 'CD' || tokens[inner.first]!.kind === 'number') return true;
+  if (grammar.phraseAt[inner.first]?.first !== inner.first || tag === 'PRP') return false;
+  return finiteVerbOf(grammar, inner.first, inner.end) < 0;
+}
+
+/** An adverbial between subject and verb: ", in a statement,", ", meanwhile,", ", speaking in Geneva,". */
+function isAside(grammar: Grammar, inner: TokenRange): boolean {
+  const tag = grammar.passage.tags[inner.first]!;
+  return tag === 'IN' || tag === 'VBG' || tag === 'VBN' || tag === 'TO' || tag === 'JJ' || tag === 'CC' || isAdverb(tag);
+}
+
+/** The first token of the noun phrase that ends at `last`, with all that hangs on it; -1 where none ends there. */
+function startOfSubject(grammar: Grammar, last: number, limit: number): number {
+  const { tags } = grammar.passage;
+  let boundary = last + 1;
+  for (let at = last, steps = 0; at >= limit && steps < 40; at = before(grammar, at), steps++) {
+    if (quoteAt(grammar, at) !== undefined) break;
+    const tag = tags[at]!;
+    const word = lower(grammar, at);
+    if (tag === '.' || tag === ':' || word === '(' || tag === ',') break;
+    if (OPENERS.has(word)) {
+      if (!joinsNouns(grammar, at, limit) && !opensRelative(grammar, at, last)) break;
+    }
+    const group = grammar.groupAt[at];
+    if (group !== undefined && group.tense !== 'none' && !inRelative(grammar, group.first, limit)) break;
+    boundary = at;
+  }
+  return firstPhraseIn(grammar, boundary, last + 1);
+}
+
+/** "Mara Ilves and Jon Reyk said": the "and" stands between two noun phrases, and no verb stands before the first. */
+function joinsNouns(grammar: Grammar, at: number, limit: number): boolean {
+  if (!/^(?:and|or|nor)$/.test(lower(grammar, at))) return false;
+  const left = grammar.phraseAt[at - 1];
+  const right = grammar.phraseAt[at + 1];
+  if (left === undefined || right === undefined || right.first !== at + 1 || left.first < limit) return false;
+  const verb = grammar.groupAt[left.first - 1];
+  // "opened the bridge and the mayor said": a verb takes the left one as its object.
+  return verb === undefined;
+}
+
+/** "the man who led the talks said": walking back over the relative pronoun goes on. */
+function opensRelative(grammar: Grammar, at: number, last: number): boolean {
+  if (!/^(?:who|which|that|whose)$/.test(lower(grammar, at))) return false;
+  const group = grammar.groupAt[at + 1];
+  return group !== undefined && group.tense !== 'none' && group.end <= last && grammar.phraseAt[at - 1] !== undefined && grammar.passage.tags[at - 1] !== ',';
+}
+
+function inRelative(grammar: Grammar, verb: number, limit: number): boolean {
+  const at = verb - 1;
+  return at >= limit && /^(?:who|which|that)$/.test(lower(grammar, at)) && grammar.phraseAt[at - 1] !== undefined;
+}
+
+/** Skips the adverbials that open a clause: the subject is the first noun phrase that no preposition governs. */
+function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
+  const { tags } = grammar.passage;
+  let at = from;
+  while (at < end) {
+    const phrase = grammar.phraseAt[at];
+    if (phrase !== undefined && phrase.first === at) {
+      const isTime = /^(?:yesterday|today|tomorrow|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower(grammar, phrase.end - 1));
+      if (!isTime || phrase.end >= end) return at;
+      at = phrase.end;
+    } else if (tags[at] === 'IN' || tags[at] === 'TO') {
+      // The object of an opening preposition, with its own "of"; then the subject.
+      const object = grammar.phraseAt[at + 1];
+      if (object === undefined || object.end >= end) return at + 1 < end ? at + 1 : -1;
+      at = object.end;
+      while (lower(grammar, at) === 'of' && grammar.phraseAt[at + 1] !== undefined && grammar.phraseAt[at + 1]!.end < end) at = grammar.phraseAt[at + 1]!.end;
+    } else {
+      at++;
+    }
+  }
+  return -1;
+}
+
+/** The noun phrase that follows: "said Mara Ilves, the mayor", "according to a report by the ministry", "told by X". */
+export function phraseAfter(grammar: Grammar, from: number, end: number): TokenRange | undefined {
+  const { tags } = grammar.passage;
+  let at = from;
+  while (at < end && isAdverb(tags[at]!)) at++;
+  const start = at;
+  const phrase = grammar.phraseAt[at];
+  if (phrase === undefined || at >= end) return undefined;
+  at = phrase.end;
+  for (;;) {
+    const next = grammar.phraseAt[at + 1];
+    const tag = tags[at];
+    if (at + 1 >= end || next === undefined || next.first !== at + 1) break;
+    const word = lower(grammar, at);
+    const joins = (tag === 'IN' && /^(?:of|for|from|at|in|with|on|by|to|near|behind)$/.test(word)) || tag === 'TO' || (word === 'and' && tags[next.end] !== 'VBD' && grammar.groupAt[next.end] === undefined);
+    if (!joins) break;
+    at = next.end;
+  }
+  const apposed = apposition(grammar, at, end);
+  return { first: start, end: Math.min(apposed, end) };
+}
+
+/** Where an apposition behind a name ends: "…, the chief of NATO", "…, 34"; `at` where none follows. */
+function apposition(grammar: Grammar, at: number, end: number): number {
+  const { tags } = grammar.passage;
+  if (tags[at] !== ',' || at + 1 >= end) return at;
+  const phrase = grammar.phraseAt[at + 1];
+  if (phrase === undefined || phrase.first !== at + 1 || tags[at + 1] === 'PRP') return at;
+  let close = at + 1;
+  while (close < end && tags[close] !== ',' && tags[close] !== '.' && tags[close] !== ':' && tags[close] !== 'MARK') {
+    const group = grammar.groupAt[close];
+    if (group !== undefined && group.tense !== 'none' && tags[close - 1] !== 'WP' && tags[close - 1] !== 'WDT') return at;
+    close++;
+  }
+  return close - at > 25 ? at : close;
+}

@@ -1,0 +1,154 @@
+import { FIRST_PERSON } from '../language/en/cues.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_NOUNS, PUBLICATION_NOUNS } from '../language/en/source-nouns.ts';
+import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
+import type { Names } from '../names/resolve.ts';
+import { overlaps, slice } from '../source/span.ts';
+import type { Introduced } from './anonymous.ts';
+import type { Draft } from './draft.ts';
+
+/** What speakers are resolved against. */
+export interface Cast extends Names {
+  text: string;
+  byId: ReadonlyMap<string, Entity>;
+  /** Unnamed people, where the text brings them in. */
+  introduced: readonly Introduced[];
+}
+
+const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
+/** Where the head of a source ends: before its first comma, preposition or relative clause. */
+const TAIL: RegExp = /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) |—|–| - /;
+
+
+/** Gives every draft its speaker, in text order: a pronoun may stand for who spoke before. */
+export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
+  let last: Speaker | undefined;
+  for (const draft of [...drafts].sort((a, b) => a.clause.start - b.clause.start)) {
+    draft.speaker = speakerOf(draft, cast, last);
+    if (!draft.inQuotation && draft.speaker.label !== '' && draft.speaker.kind !== 'document') last = draft.speaker;
+  }
+}
+
+function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker {
+  const source = draft.source[0];
+  if (source === undefined) return UNKNOWN;
+  const words = slice(cast.text, source);
+  const lower = words.toLowerCase();
+  if (FIRST_PERSON.has(lower)) return firstPerson(draft, words);
+  if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, cast) ?? { ...UNKNOWN, label: words };
+  const named = namedBy(source, words, cast);
+  if (named !== undefined) return ofEntity(named);
+  const reference = within(cast.references, source).find((item) => item.end === headEnd(source, words) || item.start === source.start);
+  if (reference !== undefined) return ofEntity(cast.byId.get(reference.entity)!);
+  if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower)) return pronoun(lower, last) ?? { ...UNKNOWN, label: words };
+  return described(source, words, cast);
+}
+
+/** Inside a quotation, who is quoted; outside, the publication itself. */
+function firstPerson(draft: Draft, words: string): Speaker {
+  for (let outer = draft.within; outer !== undefined; outer = outer.within) {
+    if (outer.quoted && outer.speaker !== undefined) return outer.speaker;
+  }
+  return draft.inQuotation ? { ...UNKNOWN, label: words } : { label: 'the publication', kind: 'publication', anonymous: false };
+}
+
+function pronoun(lower: string, last: Speaker | undefined): Speaker | undefined {
+  if (last === undefined) return undefined;
+  const fits = /^(?:he|she|his|her|him)$/.test(lower) ? last.kind === 'person' : /^(?:it|its)$/.test(lower) ? last.kind !== 'person' : last.kind !== 'person' || last.anonymous;
+  return fits ? last : undefined;
+}
+
+/** What stands right before "who": a name, or a description. */
+function antecedent(source: Span, cast: Cast): Speaker | undefined {
+  const gap = (end: number): boolean => end <= source.start && source.start - end <= 2;
+  const mention = cast.mentions.findLast((item) => gap(item.end));
+  if (mention !== undefined) return ofEntity(cast.byId.get(mention.entity)!);
+  const known = cast.introduced.findLast((item) => gap(item.end));
+  if (known !== undefined) return anonymous(known.label, known.plural);
+  // "an official with the agency, who said": the name before the comma belongs to the description's apposition.
+  const before = cast.mentions.findLast((item) => item.end <= source.start && source.start - item.end <= 60 && !/[.!?\n]/.test(cast.text.slice(item.end, source.start)));
+  return before === undefined ? undefined : ofEntity(cast.byId.get(before.entity)!);
+}
+
+function headEnd(source: Span, words: string): number {
+  const tail = TAIL.exec(words);
+  return source.start + (tail === null || tail.index === 0 ? words.length : tail.index);
+}
+
+/** The entity that the head of the source names, or that its apposition does ("the foreign minister, Mara Ilves"). */
+function namedBy(source: Span, words: string, cast: Cast): Entity | undefined {
+  const mentions = within(cast.mentions, source);
+  if (mentions.length === 0) return undefined;
+  const end = headEnd(source, words);
+  const head = mentions.find((item) => item.end === end || (item.start < end && end < item.end) || /^[’']?s?\)?$/.test(cast.text.slice(item.end, end)) || isBracketed(cast.text.slice(item.end, end)));
+  if (head !== undefined) return cast.byId.get(head.entity);
+  if (/^,\s/.test(cast.text.slice(end))) {
+    const apposed = mentions.find((item) => item.kind === 'person' && item.start >= end && /^,\s+(?:\p{L}+\.?\s+){0,4}$/u.test(cast.text.slice(end, item.start)));
+    if (apposed !== undefined) return cast.byId.get(apposed.entity);
+  }
+  return undefined;
+}
+
+/** "Coastal Relief Agency (CRA)": the short form in brackets belongs to the name. */
+const isBracketed = (text: string): boolean => /^\s*\(?[^()]{0,20}\)?$/.test(text) && text.includes('(');
+
+function described(source: Span, words: string, cast: Cast): Speaker {
+  const head = headNoun(slice(cast.text, { start: source.start, end: headEnd(source, words) }));
+  const plural = head !== singular(head) || /^(?:people|police|media|data|family)$/.test(head) || / and /.test(words);
+  const noun = singular(head);
+  const definite = /^(?:the|this|that|these|those)\b/i.test(words);
+  if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
+  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head)) {
+    const known = definite || /^(?:one|another)\b/i.test(words) ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun) : undefined;
+    const own = label(words);
+    return anonymous(known !== undefined && known.label.length > own.length ? known.label : own, plural);
+  }
+  if (PUBLICATION_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return { label: label(words), kind: 'publication', anonymous: false };
+  if (OFFICE_NOUNS.has(noun)) return { label: label(words), kind: 'person', anonymous: false };
+  if (BODY_NOUNS.has(noun)) return { label: label(words), kind: plural ? 'group' : 'organization', anonymous: false };
+  return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: false };
+}
+
+/** "the report" is a document; "the ministry's report" too, and "a court" is not. */
+const isDocument = (noun: string, words: string): boolean => DOCUMENT_NOUNS.has(noun) && !/^(?:court|paper)$/.test(noun) && words.length > 0;
+
+export function anonymous(label: string, plural: boolean): Speaker {
+  return { label, kind: plural ? 'group' : 'person', anonymous: true };
+}
+
+export function headNoun(words: string): string {
+  const last = /[\p{L}\p{N}-]+(?=[^\p{L}\p{N}]*$)/u.exec(words.replace(/[’']s?\s*$/u, ''));
+  return last === null ? '' : last[0].toLowerCase();
+}
+
+export function singular(noun: string): string {
+  if (/men$/.test(noun) && noun.length > 3) return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+/** The description without its opening article. */
+function label(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^["“‘']|["”’']$/g, '').replace(/^(?:the)\s+/i, '');
+}
+
+export function ofEntity(entity: Entity): Speaker {
+  const kind = entity.kind === 'person' ? 'person' : entity.kind === 'work' ? 'document' : 'organization';
+  return { entity: entity.id, label: entity.name, kind: entity.kind === 'place' ? 'group' : kind, anonymous: false };
+}
+
+/** The items that overlap a span; both are in text order. */
+function within<T extends Mention | Reference>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length && items[i]!.start < span.end; i++) if (overlaps(items[i]!, span)) found.push(items[i]!);
+  return found;
+}
+
+

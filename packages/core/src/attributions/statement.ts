@@ -1,0 +1,339 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb } from '../tags/classes.ts';
+import { bare, before, closesAt, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
+import { agentOf, complementOf, type Complement } from './content.ts';
+import { findCues, type Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseAfter, subjectBefore, type Source } from './source.ts';
+
+/** An attribution as one passage shows it, by tokens. */
+export interface Statement {
+  source?: TokenRange;
+  cue: TokenRange;
+  content: TokenRange[];
+  addressee?: TokenRange;
+  negated: boolean;
+  /** Bare form of the cue. */
+  lemma: string;
+  level: number;
+  /** The content is quotation and nothing else. */
+  quoted: boolean;
+  /** The content is the next block's. */
+  announced: boolean;
+  /** From the source or the cue, whichever comes first, to the end of the other. */
+  clause: TokenRange;
+  confidence: number;
+  rule: string;
+}
+
+/** The statements of one passage, in the order of their cues. */
+export function findStatements(grammar: Grammar): Statement[] {
+  const found: Statement[] = [];
+  for (const cue of findCues(grammar)) {
+    const statement = cue.form === 'according' ? accordingTo(grammar, cue) : byCue(grammar, cue, found);
+    if (statement !== undefined) found.push(statement);
+  }
+  return found;
+}
+
+function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {
+  if (cue.form === 'noun') return byNoun(grammar, cue);
+  if (cue.form === 'passive') return byPassive(grammar, cue);
+  const subject = cue.form === 'finite' ? subjectBefore(grammar, cue) : undefined;
+  const content = contentBefore(grammar, cue, subject?.clause.first ?? cue.group?.first ?? cue.first);
+  const complement = complementOf(grammar, cue);
+
+  if (content !== undefined && (complement === undefined || isSplit(grammar, content, complement))) {
+    const inverted = subject === undefined || touches(grammar, content, cue);
+    const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject.range;
+    if (source !== undefined && cue.form === 'finite') {
+      return make(grammar, cue, {
+        source: bare(grammar, source),
+        content: [content.range, ...(complement?.content ?? [])],
+        addressee: complement?.addressee ?? addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
+        quoted: content.quoted && (complement?.quoted ?? true),
+        clause: inverted ? { first: cue.first, end: source.end } : { first: source.first, end: cue.end },
+        rule: `content-${inverted ? 'verb-source' : 'source-verb'}`,
+        confidence: content.quoted ? 0.95 : 0.85,
+      });
+    }
+  }
+  if (complement === undefined) return undefined;
+  const source = subject?.range ?? borrowedSource(grammar, cue, found);
+  if (source === undefined && !complement.quoted) return undefined;
+  if (cue.form === 'finite' && source === undefined) return undefined;
+  return make(grammar, cue, {
+    source: source && bare(grammar, source),
+    ...complement,
+    clause: { first: subject?.clause.first ?? cue.first, end: cue.end },
+    rule: cue.form === 'finite' ? 'source-verb-content' : `${cue.form}-content`,
+    confidence: cue.form === 'finite' ? 0.9 : 0.75,
+  });
+}
+
+interface Made extends Partial<Complement> {
+  source?: TokenRange;
+  clause: TokenRange;
+  rule: string;
+  confidence: number;
+}
+
+function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefined {
+  const content = (made.content ?? []).map((range) => (opensAt(grammar, range.first) === undefined ? bare(grammar, range) : range));
+  if (content.some((range) => range.end <= range.first)) return undefined;
+  if (content.length === 0 && made.announced !== true) return undefined;
+  return {
+    ...(made.source && { source: made.source }),
+    cue: { first: cue.first, end: cue.end },
+    content,
+    ...(made.addressee && { addressee: made.addressee }),
+    negated: cue.negated,
+    lemma: cue.lemma,
+    level: cue.level,
+    quoted: made.quoted ?? false,
+    announced: made.announced ?? false,
+    clause: made.clause,
+    confidence: made.confidence,
+    rule: made.rule,
+  };
+}
+
+interface Before {
+  range: TokenRange;
+  quoted: boolean;
+}
+
+/** The quotation or clause that ends right before the source or the cue: "“…,” she said", "…, Reuters reports". */
+function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefined {
+  const { tags } = grammar.passage;
+  const { first: limit } = cue.reach;
+  let last = at - 1;
+  // ", as Mara Ilves put it"
+  if (lower(grammar, last) === 'as') last--;
+  const comma = tags[last] === ',' || /^(?:[–—]|--+)$/.test(lower(grammar, last));
+  if (comma) last--;
+  const quote = quoteEndingAt(grammar, last);
+  if (quote !== undefined) {
+    const start = clauseAround(grammar, quote.first, limit);
+    if (start === quote.first) return { range: { first: quote.first, end: quote.end }, quoted: true };
+    return { range: { first: start, end: quote.end }, quoted: false };
+  }
+  if (!comma || !/[qt]/.test(cue.frame) || last < limit) return undefined;
+  const start = startOfClause(grammar, last, limit);
+  if (finiteVerbOf(grammar, start, last + 1) < 0) return undefined;
+  return { range: { first: start, end: last + 1 }, quoted: false };
+}
+
+function quoteEndingAt(grammar: Grammar, last: number): TokenRange | undefined {
+  const quote = quoteAt(grammar, last) ?? closesAt(grammar, last);
+  return quote !== undefined && quote.end - 1 === last && quote.kind !== 'title' && quote.kind !== 'term' ? quote : undefined;
+}
+
+/** A quotation at the start of its sentence stands alone; one behind other words carries on their clause. */
+function clauseAround(grammar: Grammar, first: number, limit: number): number {
+  const { tags } = grammar.passage;
+  if (first <= limit) return first;
+  const previous = tags[first - 1]!;
+  if (previous === ':' || previous === '.' || quoteAt(grammar, first - 1) !== undefined) return first;
+  const start = startOfClause(grammar, first - 1, limit);
+  return finiteVerbOf(grammar, start, first) >= 0 ? start : first;
+}
+
+/** Where the clause that ends at `last` begins: the sentence, or what follows a subordinate clause before it. */
+function startOfClause(grammar: Grammar, last: number, limit: number): number {
+  let start = limit;
+  const { tags } = grammar.passage;
+  for (let at = last; at >= limit; at = before(grammar, at)) {
+    if (/^[;:]$/.test(lower(grammar, at))) {
+      start = at + 1;
+      break;
+    }
+  }
+  if (tags[start] === 'CC') start++;
+  // "Though …, the talks went on": the main clause begins behind the comma.
+  if (/^(?:though|although|while|whereas)$/.test(lower(grammar, start))) {
+    for (let at = last; at > start; at = before(grammar, at)) {
+      if (tags[at] !== ',') continue;
+      const verb = finiteVerbOf(grammar, at + 1, last + 1);
+      if (verb > at + 1 && finiteVerbOf(grammar, start + 1, at) >= 0 && grammar.phraseAt[at + 1]?.first === at + 1) return at + 1;
+    }
+  }
+  return start;
+}
+
+/** The quotation before and the content behind the cue are parts of one: “A,” she said, “b.” */
+function isSplit(grammar: Grammar, content: Before, complement: Complement): boolean {
+  const first = complement.content[0];
+  return content.quoted && first !== undefined && complement.quoted && opensAt(grammar, first.first) !== undefined;
+}
+
+/** Nothing but a comma stands between content and cue: the source comes after. */
+function touches(grammar: Grammar, content: Before, cue: Cue): boolean {
+  const first = cue.group?.first ?? cue.first;
+  return content.range.end === first || (content.range.end === first - 1 && grammar.passage.tags[first - 1] === ',');
+}
+
+/** "“…,” she told reporters", "“…,” he said to the crowd". */
+function addresseeOnly(grammar: Grammar, cue: Cue, at: number): TokenRange | undefined {
+  const direct = cue.frame.includes('a');
+  const from = lower(grammar, at) === 'to' ? at + 1 : direct ? at : -1;
+  const phrase = grammar.phraseAt[from];
+  return phrase !== undefined && phrase.first === from ? { first: phrase.first, end: phrase.end } : undefined;
+}
+
+/** "…, adding that", "he wrote to them to say that", "said A and warned that B": the source of the verb before. */
+function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[]): TokenRange | undefined {
+  const { tags } = grammar.passage;
+  const first = cue.group?.first ?? cue.first;
+  let at = first - 1;
+  while (at >= cue.reach.first && isAdverb(tags[at]!)) at--;
+  if (cue.form === 'participle' && tags[at] !== ',' && tags[at] !== 'CC' && tags[at] !== 'IN') {
+    // "a note saying that": the noun before speaks.
+    const phrase = grammar.phraseAt[at];
+    if (phrase !== undefined && phrase.end === at + 1) return widened(grammar, phrase, cue.reach.first);
+    if (tags[at] === 'MARK') return closesAt(grammar, at);
+  }
+  for (let i = found.length - 1; i >= 0; i--) {
+    const statement = found[i]!;
+    if (statement.level !== cue.level || statement.cue.first < cue.reach.first - 1) continue;
+    if (statement.source !== undefined) return statement.source;
+  }
+  return mainSubject(grammar, cue, first);
+}
+
+/** "a story on the net from the paper saying": prepositions tie earlier nouns to the one that stands last. */
+function widened(grammar: Grammar, phrase: TokenRange, limit: number): TokenRange {
+  let { first } = phrase;
+  while (first - 2 >= limit && /^(?:of|from|on|in|by|for)$/.test(lower(grammar, first - 1)) && grammar.phraseAt[first - 2] !== undefined) {
+    first = grammar.phraseAt[first - 2]!.first;
+  }
+  return { first, end: phrase.end };
+}
+
+/** The subject of the nearest finite verb to the left. */
+function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | undefined {
+  for (let at = from - 1; at >= cue.reach.first; at = before(grammar, at)) {
+    const group = grammar.groupAt[at];
+    if (group === undefined || group.tense === 'none' || grammar.level[at] !== cue.level) continue;
+    const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
+    if (subject !== undefined) return subject.range;
+    at = group.first;
+  }
+  // "Announcing that …, the mayor said": the subject comes after.
+  if (cue.form !== 'participle') return undefined;
+  const { tags } = grammar.passage;
+  for (let at = cue.end; at < cue.reach.end; at++) {
+    if (tags[at] !== ',') continue;
+    const phrase = grammar.phraseAt[at + 1];
+    if (phrase !== undefined && phrase.first === at + 1 && grammar.groupAt[phrase.end]?.first === phrase.end) return phrase;
+  }
+  return undefined;
+}
+
+function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
+  const agent = agentOf(grammar, cue);
+  const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: agent.end } };
+  const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace('n', '').replace('m', '') });
+  const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
+  const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
+  const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
+  if (complement === undefined || (complement.announced === true && complement.content.length === 0)) {
+    return parenthesis && agent !== undefined ? asPutBy(grammar, cue, agent) : undefined;
+  }
+  // "is said to be": hearsay, with nobody behind it.
+  if (agent === undefined && !isIt && !cue.frame.includes('a') && !cue.frame.includes('p') && !complement.quoted) return undefined;
+  const addressee = cue.frame.includes('a') && subject !== undefined ? bare(grammar, subject.range) : complement.addressee;
+  return make(grammar, cue, {
+    ...complement,
+    ...(agent && { source: bare(grammar, agent) }),
+    ...(addressee && !isIt && { addressee }),
+    clause: { first: subject?.clause.first ?? cue.first, end: agent?.end ?? cue.end },
+    rule: agent === undefined ? 'passive' : 'passive-agent',
+    confidence: agent === undefined ? 0.7 : 0.8,
+  });
+}
+
+/** ", as paraphrased by the source:": takes the content that its main clause takes; the document pass gives it. */
+function asPutBy(grammar: Grammar, cue: Cue, agent: TokenRange): Statement | undefined {
+  let at = agent.end;
+  const { tags } = grammar.passage;
+  while (at < cue.reach.end && tags[at] === ',') at++;
+  if (lower(grammar, at) !== ':') return undefined;
+  const complement = complementOf(grammar, { ...cue, form: 'finite', frame: 'qt', end: at, group: undefined });
+  if (complement === undefined) return undefined;
+  return make(grammar, cue, { ...complement, source: bare(grammar, agent), clause: { first: cue.first, end: agent.end }, rule: 'as-put-by', confidence: 0.8 });
+}
+
+/** "his claim that", "calls by the union for", "a statement that …": the noun carries the content. */
+function byNoun(grammar: Grammar, cue: Cue): Statement | undefined {
+  const complement = complementOf(grammar, { ...cue, form: 'participle' });
+  if (complement === undefined || complement.content.length === 0) return undefined;
+  const owner = possessor(grammar, cue);
+  return make(grammar, cue, {
+    ...complement,
+    ...(owner && { source: owner }),
+    clause: { first: owner?.first ?? cue.first, end: cue.end },
+    rule: 'noun-content',
+    confidence: owner === undefined ? 0.65 : 0.8,
+  });
+}
+
+/** "the minister's claim", "their demand"; "a claim by the minister" is left to the agent behind. */
+function possessor(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const phrase = grammar.phraseAt[cue.first];
+  if (phrase === undefined) return undefined;
+  const { tags } = grammar.passage;
+  if (tags[phrase.first] === 'PRP$') return { first: phrase.first, end: phrase.first + 1 };
+  for (let i = cue.first - 1; i >= phrase.first; i--) if (tags[i] === 'POS') return { first: phrase.first, end: i };
+  return undefined;
+}
+
+function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
+  const { tags } = grammar.passage;
+  const { first: limit, end } = cue.reach;
+  const phrase = phraseAfter(grammar, cue.end, end);
+  if (phrase === undefined) return undefined;
+  let at = phrase.end;
+  const atStart = cue.first <= limit || (cue.first === limit + 1 && (tags[limit] === 'CC' || isAdverb(tags[limit]!) || /^(?:though|while|although)$/.test(lower(grammar, limit))));
+  const source: Source = { range: phrase, clause: { first: cue.first, end: phrase.end } };
+  const made = (content: TokenRange, quoted: boolean): Statement | undefined =>
+    make(grammar, cue, { source: bare(grammar, source.range), content: [content], quoted, clause: source.clause, rule: 'according-to', confidence: 0.92 });
+
+  if (atStart) {
+    // ", which cites an official," stands between source and content.
+    if (tags[at] === ',' && /^(?:which|who|whose)$/.test(lower(grammar, at + 1))) {
+      at += 2;
+      while (at < end && tags[at] !== ',') at++;
+    }
+    while (at < end && (tags[at] === ',' || lower(grammar, at) === ':')) at++;
+    const quote = opensAt(grammar, at);
+    if (quote !== undefined && (quote.whole || quote.end >= end - 1)) return made({ first: quote.first, end: quote.end }, true);
+    if (at >= end) return undefined;
+    let close = end;
+    while (close > at && tags[close - 1] === '.' && !/^[?!]/.test(lower(grammar, close - 1))) close--;
+    if (/^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit) close = endOfSubordinate(grammar, at, close);
+    return made({ first: at, end: close }, false);
+  }
+  let last = cue.first - 1;
+  if (tags[last] === ',') last--;
+  const quote = quoteEndingAt(grammar, last);
+  if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
+  const start = startOfClause(grammar, last, limit);
+  return last + 1 > start ? made({ first: start, end: last + 1 }, false) : undefined;
+}
+
+/** "Though by many accounts A, B": A ends at the comma behind which a clause of its own begins. */
+function endOfSubordinate(grammar: Grammar, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (grammar.passage.tags[at] !== ',') continue;
+    const next = nextComma(grammar, at + 1, end);
+    if (grammar.phraseAt[at + 1]?.first === at + 1 && finiteVerbOf(grammar, at + 1, next) > at + 1 && finiteVerbOf(grammar, from, at) >= 0) return at;
+  }
+  return end;
+}
+
+function nextComma(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && grammar.passage.tags[at] !== ',') at++;
+  return at;
+}

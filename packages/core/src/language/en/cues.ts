@@ -1,0 +1,81 @@
+/**
+ * Words that attribute: reporting verbs and nouns with what they take. Compiled by hand; the choice of verbs and of what
+ * they take was checked against counts of cues and of how their contents begin in the training part of PolNeAR 1.0.
+ *
+ * What a verb takes, a letter each:
+ * `q` a quotation · `t` a clause, with or without "that" · `w` only a clause with "that", "whether", "how" … ·
+ * `i` "to" and an infinitive · `g` an "-ing" form · `n` a noun phrase · `m` a noun phrase that is partly quoted ·
+ * `p` a name for somebody ("called him a liar", "described it as theft") · `a` the addressee as its object ·
+ * `s` counts as speech where a quotation stands beside it, though it names no speech ("laughed").
+ */
+const VERBS = `
+  say:qtm state:qtn add:qt note:qtm explain:qtw announce:qtn declare:qtp claim:qti insist:qt assert:qt affirm:qt allege:qt
+  maintain:qt contend:qt argue:qt stress:qtm emphasise:qtm emphasize:qtm underline:wqm underscore:wm reiterate:qtm repeat:qtm
+  remark:qt observe:qt comment:qt reply:qt respond:qt answer:qt retort:qt counter:qt rejoin:q mention:wm reveal:qtn disclose:qtn
+  confirm:qtn acknowledge:qtgm admit:qtg concede:qt confess:qt deny:qtgn confide:qt complain:qt lament:qt protest:qt
+  warn:qta caution:qta advise:qtai promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtn forecast:qtn
+  estimate:t speculate:qt guess:qt conclude:qt summarise:qm summarize:qm paraphrase:qm quip:q joke:qt boast:qt brag:qt marvel:q
+  exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:q blog:qt text:qa email:qa
+  write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
+  tell:qtai inform:qta remind:qtai assure:qta reassure:qta notify:ta convince:ta persuade:tai brief:a
+  ask:qwai inquire:qw enquire:qw question:w wonder:qw demand:qtin urge:qai order:qain instruct:qai command:qai direct:ai beg:qai
+  implore:qai plead:qi appeal:i call:qp describe:p dub:p label:p brand:p term:p deem:p characterise:p characterize:p portray:p
+  depict:p hail:p denounce:mpq condemn:mnq criticise:mq criticize:mq praise:mq slam:mq blast:mq deplore:mq decry:mq laud:mq mock:m
+  applaud:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
+  recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti refuse:i decline:i decide:ti rule:t find:t show:t prove:t
+  determine:t discover:t learn:t establish:t calculate:t
+  think:qt believe:qt know:w hope:qti fear:qti feel:t expect:ti suspect:t doubt:t worry:t assume:t presume:t consider:p realise:t
+  realize:t understand:w imagine:t want:i wish:i seek:i intend:i plan:i aim:i mean:w dream:t concur:t
+  reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
+  hear:w remember:wg forget:w signal:t accept:w disagree:q
+  voice:m express:m pronounce:p proclaim:qtp profess:qti purport:i pray:t decree:t stipulate:t specify:qt clarify:qt outline:m
+  elaborate:q enthuse:q fume:q rage:q gush:q opine:qt object:qt laugh:s smile:s sigh:s grin:s shrug:s sob:s nod:s
+  mandate:t certify:t attest:t theorise:t theorize:t postulate:t hypothesise:t posit:t submit:t sing:q recite:q
+`;
+
+/** Verbs that report nothing when their subject is no speaker ("the bridge failed to hold"): they need "to" and a cue. */
+export const FAILING_VERBS: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit']);
+
+/** Nouns that carry a content. `t` a clause, `i` "to" and an infinitive, `f` "for" and a noun phrase. */
+const NOUNS = `
+  claim:t allegation:t accusation:t assertion:t contention:t announcement:t statement:t suggestion:t insinuation:t belief:t fear:t
+  suspicion:t warning:t threat:ti promise:ti pledge:ti vow:ti demand:tif order:ti call:if request:if appeal:if plea:if denial:t
+  hope:t rumor:t rumour:t report:t admission:t acknowledgement:t assurance:t reassurance:t prediction:t forecast:t estimate:t
+  testimony:t conclusion:t confirmation:t revelation:t disclosure:t complaint:t speculation:t insistence:t argument:t concern:t
+  worry:t doubt:t declaration:t guarantee:ti word:t instruction:ti commitment:i offer:i refusal:i notion:t theory:t
+  perception:t expectation:t indication:t recommendation:ti proposal:t
+`;
+
+const read = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((entry): [string, string] => entry.split(':') as [string, string]),
+  );
+
+/** By bare form. */
+export const CUE_VERBS: ReadonlyMap<string, string> = read(VERBS);
+/** By singular. */
+export const CUE_NOUNS: ReadonlyMap<string, string> = read(NOUNS);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that deny: what they take is said not to be so. */
+export const DENYING_VERBS: ReadonlySet<string> = set('deny reject refute dispute dismiss refuse decline disavow disclaim');
+
+/** Occasions and carriers of speech: "in a statement", "at a news conference". */
+export const OCCASIONS: ReadonlySet<string> = set(`
+  statement interview speech conference briefing testimony tweet post email e-mail letter memo message note report address remarks
+  hearing debate broadcast appearance column article essay book memoir release press call podcast video audio blog editorial
+  op-ed paper study filing ruling court meeting rally ceremony summit television radio tv twitter facebook parliament
+  phone telephone text reply response answer comment comments announcement communique communiqué bulletin`);
+
+/** After a comma, these say what the speaker or the writer does beside speaking; the content ends before them. */
+export const COMMENTING_PARTICIPLES: ReadonlySet<string> = set(`
+  referring reflecting citing speaking responding alluding repeating echoing prompting drawing sparking marking signalling
+  signaling quoting pointing gesturing describing calling urging asking addressing using reading reacting replying invoking
+  evoking recalling smiling laughing holding`);
+
+/** First person: inside a quotation, whoever speaks there. */
+export const FIRST_PERSON: ReadonlySet<string> = set('i we me us myself ourselves');

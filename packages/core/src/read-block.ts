@@ -1,0 +1,48 @@
+import { continueQuotations } from './attributions/continued.ts';
+import { findEvidentials } from './attributions/evidential.ts';
+import { readGrammar } from './attributions/grammar.ts';
+import { findStatements } from './attributions/statement.ts';
+import { findQuantities } from './measures/quantities.ts';
+import { findTimes } from './measures/times.ts';
+import type { Block, Span } from './model.ts';
+import { findNames } from './names/find.ts';
+import { findQuotations } from './quotations/pair.ts';
+import type { Reading } from './section.ts';
+import { findSentences } from './sentences/boundaries.ts';
+import type { Passage } from './sentences/passage.ts';
+import { tokenize } from './sentences/tokens.ts';
+import { splitLines } from './source/lines.ts';
+import { shift } from './source/span.ts';
+import { tagTokens } from './tags/tagger.ts';
+
+/** All that can be read of a block without knowing the rest of the article; of what is not English, structure only. */
+export function readBlock(text: string, block: Block, english: boolean): Reading {
+  const own = text.slice(block.start, block.end);
+  const segments = segmentsOf(own, block);
+  const tokens = tokenize(own);
+  const sentences = findSentences(segments, tokens);
+  const passage: Passage = { kind: block.kind, text: own, segments, tokens, sentences, tags: tagTokens(tokens, sentences) };
+  const quotations = findQuotations(passage);
+  const grammar = readGrammar(passage, quotations);
+  if (!english) return { passage, quotations, grammar, names: [], times: [], quantities: [], statements: [], evidentials: [] };
+  const times = findTimes(passage);
+  const statements = findStatements(grammar);
+  continueQuotations(grammar, statements);
+  return {
+    passage,
+    quotations,
+    names: findNames(passage, quotations),
+    times,
+    quantities: findQuantities(passage, times),
+    grammar,
+    statements,
+    evidentials: findEvidentials(grammar),
+  };
+}
+
+/** Stretches that no sentence crosses: items, rows and lines where a line is a thing of its own, else the whole block. */
+function segmentsOf(own: string, block: Block): Span[] {
+  if (block.kind === 'list') return block.items.map((item) => shift(item, -block.start));
+  if (block.kind === 'boilerplate' || block.kind === 'table' || block.kind === 'byline') return splitLines(own);
+  return [{ start: 0, end: own.length }];
+}
