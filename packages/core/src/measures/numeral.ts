@@ -156,7 +156,7 @@ function addWord(
 function fractionOf(numeral: Numeral): Numeral | undefined {
   const denominator = DENOMINATORS.get(numeral.rest) ?? DENOMINATORS.get(numeral.rest.replace(/s$/, ''));
   if (denominator === undefined) return undefined;
-  return { ...numeral, value: numeral.value / denominator, rest: '', hyphen: false, fraction: true };
+  return { ...numeral, value: exact(numeral.value / denominator), rest: '', hyphen: false, fraction: true };
 }
 
 function startsNumber(token: Token | undefined): boolean {

@@ -6,6 +6,7 @@ import type { Token } from '../sentences/tokens.ts';
 import { ageOf } from './age.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { countOf, roundPlural } from './count.ts';
+import { countedNoun } from './counted-noun.ts';
 import { exact } from './numeral.ts';
 import { formAt, isCapital, opensSentence } from './phrase-words.ts';
 import { readExtent, type Extent } from './range.ts';
@@ -95,7 +96,7 @@ function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undef
       }
     );
   }
-  const extent = readExtent(tokens, at);
+  const extent = withMillion(passage, readExtent(tokens, at));
   const fraction = fractionAt(tokens, at, extent);
   if (fraction !== undefined) return withBound(tokens, { first: at, ...fraction }, trail.free);
   if (extent === undefined || isNameNumber(passage, at, extent)) return undefined;
@@ -107,12 +108,24 @@ function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undef
     share(passage, extent) ??
     count(passage, extent, trail);
   if (draft === undefined || draft.end <= at) return undefined;
-  const whole = withBound(tokens, draft, trail.free);
+  const whole = withBound(tokens, extent.bound === undefined ? draft : { ...draft, bound: extent.bound }, trail.free);
   // "One" alone is a pronoun or an article more often than a number.
   if (extent.value === 1 && !extent.figures && whole.bound === undefined && whole.dimension === 'count')
     return undefined;
   if (whole.dimension === 'count') trail.noun = whole.unit;
   return whole;
+}
+
+/** "2.5m people" are millions; "2.5m" is a length. */
+function withMillion(passage: Passage, extent: Extent | undefined): Extent | undefined {
+  if (extent?.rest !== 'm' || extent.hyphen || countedNoun(passage, extent.end) === undefined) return extent;
+  const { value, upper } = extent;
+  return {
+    ...extent,
+    rest: '',
+    value: exact(value * 1e6),
+    ...(upper === undefined ? {} : { upper: exact(upper * 1e6) }),
+  };
 }
 
 /** "Flight 370", "Article 5", "the Seven Sisters". */
@@ -165,6 +178,7 @@ function measure(tokens: readonly Token[], extent: Extent): Draft | undefined {
   if (extent.fraction === true && rest === '') return { first, end, value, unit: 'fraction', dimension: 'fraction' };
   const match = rest === '' ? unitAt(tokens, end, value) : unitOf(rest, tokens, end);
   if (match === undefined) return undefined;
+  if (match.unit === 'foot') return feetAndInches(tokens, extent, match);
   const scale = match.scale ?? 1;
   return rangeOfUnits(tokens, {
     first,
@@ -174,6 +188,25 @@ function measure(tokens: readonly Token[], extent: Extent): Draft | undefined {
     unit: match.unit,
     dimension: match.dimension,
   });
+}
+
+/** "5ft 10in", "6-foot-2": one length, in feet. */
+function feetAndInches(
+  tokens: readonly Token[],
+  { first, rest, value, upper }: Extent,
+  { end, unit, dimension }: UnitMatch,
+): Draft {
+  const joined = /^(?:foot|feet|ft)-?(\d\d?)$/.exec(rest);
+  if (joined !== null) return { first, end, value: exact(value + Number(joined[1]) / 12), unit, dimension };
+  const inches = upper === undefined ? readExtent(tokens, end) : undefined;
+  const behind = inches !== undefined && inches.value < 12 ? inchesEnd(tokens, inches) : undefined;
+  if (inches === undefined || behind === undefined) return { first, end, value, upper, unit, dimension };
+  return { first, end: behind, value: exact(value + inches.value / 12), unit, dimension };
+}
+
+function inchesEnd(tokens: readonly Token[], { end, rest }: Extent): number | undefined {
+  const form = rest === '' ? formAt(tokens, end) : rest;
+  return /^(?:in|inch|inches)$/.test(form) ? end + (rest === '' ? 1 : 0) : undefined;
 }
 
 /** "20 percent to 30 percent", "5 km to 10 km" */
@@ -222,7 +255,7 @@ function finished(tokens: readonly Token[], { first, end, value, upper, unit, di
   const si = dimension === 'age' ? undefined : toSi(value, unit);
   return {
     start: tokens[first]!.start,
-    end: tokens[end - 1]!.end,
+    end: endOf(tokens[end - 1]!),
     value,
     ...(upper === undefined ? {} : { upper }),
     unit,
@@ -230,4 +263,9 @@ function finished(tokens: readonly Token[], { first, end, value, upper, unit, di
     ...(bound && { bound }),
     ...(si && { si }),
   };
+}
+
+/** The dot of "25 °C." is the sentence's, and "5 ft." does without. */
+function endOf(token: Token): number {
+  return token.kind === 'word' && token.word.lower.endsWith('.') ? token.end - 1 : token.end;
 }

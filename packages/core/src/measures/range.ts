@@ -1,5 +1,7 @@
 import { CURRENCY_SIGNS } from '../language/en/currencies.ts';
+import type { QuantityBound } from '../model.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { boundAfter } from './bound.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
 import { formAt } from './phrase-words.ts';
 
@@ -9,10 +11,25 @@ const DASHES = new Set(['–', '-', '—', '‑', '‒']);
 export interface Extent extends Numeral {
   /** First token: "between" and "from" belong to a range. */
   first: number;
+  /** Where the bound stands between the number and what it counts: "500 or more people", "30-odd cars", "500+". */
+  bound?: QuantityBound;
 }
 
 /** "10–15", "3 to 5", "between 3 and 5", "from 20 to 30", or the single number at the token. */
 export function readExtent(tokens: readonly Token[], at: number): Extent | undefined {
+  const extent = readEnds(tokens, at);
+  if (extent === undefined) return undefined;
+  const { end, rest } = extent;
+  if (rest === 'odd') return { ...extent, rest: '', hyphen: false, bound: 'about' };
+  if (rest === 'plus') return { ...extent, rest: '', hyphen: false, bound: 'at-least' };
+  if (rest !== '') return extent;
+  const next = tokens[end];
+  if (next?.word.lower === '+' && !next.spaced) return { ...extent, end: end + 1, bound: 'at-least' };
+  const after = boundAfter(tokens, end);
+  return after === undefined ? extent : { ...extent, ...after };
+}
+
+function readEnds(tokens: readonly Token[], at: number): Extent | undefined {
   const lower = readNumeral(tokens, at);
   if (lower === undefined) return undefined;
   const before = formAt(tokens, at - 1) === '$' ? at - 2 : at - 1;

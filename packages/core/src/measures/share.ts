@@ -2,7 +2,7 @@ import { DENOMINATORS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { countedNoun } from './counted-noun.ts';
-import { readNumeral, type Numeral } from './numeral.ts';
+import { exact, readNumeral, type Numeral } from './numeral.ts';
 import { formAt } from './phrase-words.ts';
 import type { Extent } from './range.ts';
 
@@ -34,23 +34,23 @@ export function fractionAt(tokens: readonly Token[], at: number, numeral: Numera
   )
     return undefined;
   if (numeral === undefined && !article && word !== 'half') return undefined;
-  return { value: (numeral?.value ?? 1) / denominator, unit: 'fraction', dimension: 'fraction', end: from + 1 };
+  return { value: exact((numeral?.value ?? 1) / denominator), unit: 'fraction', dimension: 'fraction', end: from + 1 };
 }
 
-/** "four out of eight fish samples" counts the four; "one in five" is a share. */
+/** "four out of eight fish samples" and "30 of the 45 members" count the first; "one in five" is a share. */
 export function shareOf(passage: Passage, extent: Extent): Share | undefined {
   const { tokens } = passage;
   const { end, rest, value } = extent;
   if (rest !== '' || extent.upper !== undefined) return undefined;
-  const outOf = formAt(tokens, end) === 'out' && formAt(tokens, end + 1) === 'of';
-  const within = formAt(tokens, end) === 'in';
-  if (!outOf && !within) return undefined;
-  const after = outOf ? end + 2 : end + 1;
-  const skipped = outOf && formAt(tokens, after) === 'the' ? after + 1 : after;
+  const word = formAt(tokens, end);
+  const outOf = word === 'of' || (word === 'out' && formAt(tokens, end + 1) === 'of');
+  if (!outOf && word !== 'in') return undefined;
+  const after = word === 'out' ? end + 2 : end + 1;
+  const skipped = outOf && /^(?:the|its|their|his|her|our)$/.test(formAt(tokens, after)) ? after + 1 : after;
   const whole = readNumeral(tokens, skipped);
   if (whole === undefined || whole.rest !== '' || whole.value <= value) return undefined;
   const counted = countedNoun(passage, whole.end);
   if (outOf) return { value, unit: counted?.noun ?? 'item', dimension: 'count', end: counted?.end ?? whole.end };
   if (whole.value > 1000 || value > 20 || extent.figures !== whole.figures) return undefined;
-  return { value: value / whole.value, unit: 'fraction', dimension: 'fraction', end: whole.end };
+  return { value: exact(value / whole.value), unit: 'fraction', dimension: 'fraction', end: whole.end };
 }

@@ -36,7 +36,7 @@ export function unitAt(tokens: readonly Token[], at: number, value: number): Uni
 
 /** The unit that the rest of a number's own token is: `km` of "100km", `kilometre` of "20-kilometre". */
 export function unitOf(rest: string, tokens: readonly Token[], end: number): UnitMatch | undefined {
-  const unit = UNITS.get(rest.replaceAll('-', ' ')) ?? UNITS.get(rest.split('-', 1)[0]!);
+  const unit = UNITS.get(rest.replaceAll('-', ' ')) ?? UNITS.get(/^[^-\d]*/.exec(rest)![0]);
   if (unit !== undefined) return rate(tokens, end, unit);
   const money = CURRENCY_NAMES.get(rest);
   return money === undefined ? undefined : { unit: money[0], dimension: 'money', end, scale: money[1] };
@@ -47,7 +47,14 @@ function moneyNameAt(tokens: readonly Token[], at: number, value: number): UnitM
     const form = wordsAt(tokens, at, words);
     const money = CURRENCY_NAMES.get(form);
     if (money === undefined || (form === 'p' && tokens[at]!.spaced)) continue;
-    return { unit: money[0], dimension: 'money', end: at + words, scale: money[1] };
+    const per = perAt(tokens, at + words);
+    if (per === undefined) return { unit: money[0], dimension: 'money', end: at + words, scale: money[1] };
+    return {
+      unit: `${money[0]} per ${per.unit.name}`,
+      dimension: `money per ${per.unit.dimension}`,
+      end: per.end,
+      scale: money[1],
+    };
   }
   return formAt(tokens, at) === 'pounds' && value >= HEAVY
     ? { unit: 'GBP', dimension: 'money', end: at + 1, scale: 1 }
@@ -86,8 +93,10 @@ function rate(tokens: readonly Token[], end: number, unit: Unit): UnitMatch {
 /** "per hour", "an hour", "a day" at a token. */
 export function perAt(tokens: readonly Token[], at: number): { unit: Unit; end: number } | undefined {
   const form = formAt(tokens, at);
-  if (form !== 'per' && form !== 'a' && form !== 'an') return undefined;
-  const unit = UNITS.get(formAt(tokens, at + 1));
+  if (form !== 'per' && form !== 'a' && form !== 'an' && form !== '/') return undefined;
+  const next = formAt(tokens, at + 1);
+  // One letter stands for a unit of time behind a stroke alone: "km/h".
+  const unit = form === '/' ? UNITS.get({ h: 'hour', s: 'second' }[next] ?? next) : UNITS.get(next);
   if (unit === undefined || (form !== 'per' && unit.dimension !== 'time')) return undefined;
   return { unit, end: at + 2 };
 }
