@@ -1,23 +1,10 @@
-import { digest, parse, type ParseOptions } from '@article-digest/core';
+import { digest, parse, type ParseOptions, type StreamAnswer, type StreamErrorCode } from '@article-digest/core';
 import type { StreamRequest } from './arguments.ts';
 import { json } from './json.ts';
 import { linesOf } from './lines.ts';
 import type { Surroundings } from './run.ts';
 import { isLanguage, isPublished } from './values.ts';
 import { write } from './write.ts';
-
-/** What a line was refused for. */
-export type StreamErrorCode =
-  | 'too-large'
-  | 'not-utf-8'
-  | 'invalid-json'
-  | 'not-an-object'
-  | 'invalid-text'
-  | 'no-text'
-  | 'invalid-published'
-  | 'invalid-url'
-  | 'invalid-language'
-  | 'internal';
 
 class LineError extends Error {
   readonly code: StreamErrorCode;
@@ -32,16 +19,16 @@ class LineError extends Error {
 export async function streamDigests(request: StreamRequest, { stdin, stdout }: Surroundings): Promise<void> {
   for await (const { number, bytes } of linesOf(stdin, request.maxSize)) {
     const answer = answerTo(bytes, number, request);
-    if (answer !== undefined) await write(stdout, `${answer}\n`);
+    if (answer !== undefined) await write(stdout, `${json(answer)}\n`);
   }
 }
 
-/** The line that answers a line; undefined for a blank one. `bytes` is undefined for a line over the limit. */
+/** The answer to a line; undefined for a blank one. `bytes` is undefined for a line over the limit. */
 function answerTo(
   bytes: Uint8Array | undefined,
   number: number,
   { maxSize, points }: StreamRequest,
-): string | undefined {
+): StreamAnswer | undefined {
   let id: unknown = null;
   try {
     if (bytes === undefined)
@@ -53,13 +40,10 @@ function answerTo(
     const { text, options } = inputOf(fields);
     const article = parse(text, options);
     if (article.blocks.length === 0) throw new LineError('no-text', '"text" holds no words');
-    return json({ id, article, digest: digest(article, points === undefined ? {} : { points }) });
+    return { id, article, digest: digest(article, points === undefined ? {} : { points }) };
   } catch (error) {
-    const { code, message } =
-      error instanceof LineError
-        ? error
-        : { code: 'internal', message: `the article could not be parsed: ${String(error)}` };
-    return json({ id, error: { code, message } });
+    if (error instanceof LineError) return { id, error: { code: error.code, message: error.message } };
+    return { id, error: { code: 'internal', message: `the article could not be parsed: ${String(error)}` } };
   }
 }
 

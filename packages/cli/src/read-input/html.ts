@@ -23,36 +23,38 @@ export function textOfPage(html: string, name: string, url?: string): Input {
 }
 
 function extract(html: string, name: string, url: string | undefined): Input {
-  // Outside <html> the tree has no body, and the extractor needs one.
-  const { document } = parseHTML(/<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const page = document as unknown as Document;
+  // A fragment has no body, and the extractor needs one.
+  const page = pageOf(/<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
   for (const element of page.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove();
   const meta = metaOf(page);
   const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => collapse(textContent)).filter(Boolean);
-  const plain = articleText(page.body);
-  const article = new Readability(page, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
-  const title = headlineOf(headings, article?.title ?? '');
-  const body =
-    article?.content == null
-      ? ''
-      : articleText(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as Element);
-  if ((body || plain).trim() === '')
-    throw new Failure(`no article was found in ${name}`, 'save its text to a file and give that');
+  const whole = articleText(page.body);
+  const article = new Readability(page, { maxElemsToParse: MOST_ELEMENTS }).parse();
+  const content = article?.content ?? '';
+  // Of a short page the extractor finds nothing: all of it is taken then.
+  const body = articleText(pageOf(`<html><body>${content}</body></html>`).body) || whole;
+  if (body === '') throw new Failure(`no article was found in ${name}`, 'save its text to a file and give that');
 
-  const blocks = (body || plain).split('\n\n');
-  const head = title === '' || blocks.slice(0, 3).some((block) => collapse(block) === title) ? [] : [title];
-  const byline = collapse(article?.byline ?? '');
-  if (byline !== '' && byline.length < 120 && !blocks.slice(0, 4).some((block) => block.includes(byline))) {
+  const blocks = body.split('\n\n');
+  const opening = blocks.slice(0, 4).map(collapse);
+  const title = headlineOf(headings, article?.title ?? '');
+  const head = title === '' || opening.includes(title) ? [] : [title];
+  const byline = collapse(article?.byline);
+  if (byline !== '' && byline.length < 120 && !opening.some((block) => block.includes(byline))) {
     head.push(/^by\b/i.test(byline) ? byline : `By ${byline}`);
   }
   const published = article?.publishedTime ?? meta.published;
-  const publisher = article?.siteName ?? meta.publisher;
+  const publisher = collapse(article?.siteName ?? meta.publisher);
   return {
     text: [...head, ...blocks].join('\n\n'),
     ...(url !== undefined && { url }),
     ...(published && isPublished(published) && { published }),
-    ...(publisher && { publisher: collapse(publisher) }),
+    ...(publisher && { publisher }),
   };
+}
+
+function pageOf(html: string): Document {
+  return parseHTML(html).document;
 }
 
 /** The heading that the page's title holds, or the title itself: it often carries the name of the site as well. */

@@ -19,9 +19,9 @@ export interface View {
   /** Columns that running text takes: lines beyond a hundred are hard to follow. */
   measure: number;
   /** The words of a span, safe to show. */
-  words(span: Span): string;
+  words: (span: Span) => string;
   /** Text wrapped behind a first indent, further lines behind another. */
-  wrap(text: string, first: string, rest?: string): string[];
+  wrap: (text: string, first: string, rest?: string) => string[];
 }
 
 export function makeView(article: Article, digest: Digest, { width, color }: RenderOptions): View {

@@ -9,11 +9,13 @@ export function visible(text: string): string {
       .replace(/\s+/g, ' ')
       // Marks of direction could show the words of a quotation in another order than they were written.
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u001f\u007f]/g, (control) =>
-        String.fromCharCode(control === '\u007f' ? 0x2421 : 0x2400 + control.charCodeAt(0)),
-      )
-      .replace(/[\u0080-\u009f]/g, '\ufffd')
+      .replace(/\p{Cc}/gu, picture)
       .trim()
   );
+}
+
+function picture(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : '\ufffd';
 }

@@ -46,15 +46,12 @@ function parsedUrl(address: string): ParsedUrl | undefined {
   }
 }
 
-/** The text without lone surrogates and without control characters other than white space. */
+/** The text without lone surrogates, non-characters, and control characters other than white space. */
 function readable(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return wellFormed(text).replace(
-    /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g,
-    '\ufffd',
-  );
+  return wellFormed(text).replace(/[^\P{Cc}\s]|\p{Noncharacter_Code_Point}/gu, '\ufffd');
 }
 
-function wellFormed(text: string): string {
+/** The text with U+FFFD for lone surrogates, which neither UTF-8 nor a URL can carry. */
+export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Entity, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { chainInWords, chainOf, sourceInWords } from './chain.ts';
-import { safeUrl } from './escape.ts';
+import { safeUrl, wellFormed } from './escape.ts';
 import { iriOf } from './iri.ts';
 import { unquotedContent } from './unquote.ts';
 
@@ -134,8 +134,5 @@ function thing(entity: Entity, id: string): JsonLdThing {
 
 /** On one line, without lone surrogates, which linked data cannot carry. */
 function line(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return wellFormed(text).replace(/\s+/g, ' ').trim();
 }

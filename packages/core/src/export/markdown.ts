@@ -79,16 +79,20 @@ function statementLine(article: Article, { attribution: id }: Statement): string
 }
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
-  const row = ({ name, roles, mentions, statements: said }: CastMember): string => {
-    const role = roles[0] === undefined ? '' : `, ${escapeMarkdown(roles[0].text)}`;
-    return `- **${escapeMarkdown(name)}**${role} (named ${mentions}×${said > 0 ? `, ${said} statements` : ''})`;
-  };
-  const place = ({ name, mentions }: CastMember): string => `${escapeMarkdown(name)} (${mentions}×)`;
   return section('Cast', [
-    ...people.map(row),
-    ...organizations.map(row),
-    ...(places.length === 0 ? [] : [`- Places: ${places.map(place).join(', ')}`]),
+    ...[...people, ...organizations].map((member) => `- ${castMember(member)}`),
+    ...(places.length === 0 ? [] : [`- Places: ${places.map(castPlace).join(', ')}`]),
   ]);
+}
+
+function castMember({ name, roles, mentions, statements: said }: CastMember): string {
+  const role = roles[0] === undefined ? '' : `, ${escapeMarkdown(roles[0].text)}`;
+  const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
+  return `**${escapeMarkdown(name)}**${role} (named ${mentions}×${spoke})`;
+}
+
+function castPlace({ name, mentions }: CastMember): string {
+  return `${escapeMarkdown(name)} (${mentions}×)`;
 }
 
 function sourcing({ text }: Article, { sourcing: by }: Digest): string[] {

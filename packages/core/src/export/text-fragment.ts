@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { safeUrl } from './escape.ts';
+import { safeUrl, wellFormed } from './escape.ts';
 
 /** Beyond this many characters a fragment names the first and last words only. */
 const SHORT = 120;
@@ -29,7 +29,7 @@ export function textFragmentUrl(url: string | undefined, text: string, span: Spa
 
 /** Percent-encoded, with what has a meaning in the directive: the hyphen, the comma and the ampersand. */
 function directive(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\s+/g, ' ')).replace(
+  return encodeURIComponent(wellFormed(words).replace(/\s+/g, ' ')).replace(
     /[-!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -2,6 +2,7 @@ import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { chainInWords, speakerInWords } from './chain.ts';
 import { codePoints, wholeCharacter } from './code-points.ts';
+import { wellFormed } from './escape.ts';
 import { iriOf } from './iri.ts';
 
 /** Characters of context on each side of a quotation, as far as annotation clients commonly look. */
@@ -132,8 +133,4 @@ function quoteSelector(text: string, { start, end }: Span): TextQuoteSelector {
     prefix: wellFormed(text.slice(before, start)),
     suffix: wellFormed(text.slice(end, after)),
   };
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
