@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../language/en/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../language/en/money.ts';
 import { DENOMINATORS, ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
 import type { Quantity, QuantityBound } from '../model.ts';
 import { sentenceAt, type Passage } from '../sentences/passage.ts';

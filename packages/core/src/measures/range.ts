@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS } from '../language/en/currencies.ts';
+import { CURRENCY_SIGNS } from '../language/en/money.ts';
 import type { QuantityBound } from '../model.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { boundAfter } from './bound.ts';

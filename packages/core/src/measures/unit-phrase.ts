@@ -1,4 +1,4 @@
-import { CURRENCY_NAMES } from '../language/en/currencies.ts';
+import { CURRENCY_NAMES } from '../language/en/money.ts';
 import { LONGEST_UNIT, UNITS, type Unit } from '../language/en/units.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt } from './phrase-words.ts';
