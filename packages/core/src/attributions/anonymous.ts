@@ -3,8 +3,7 @@ import type { Mention, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { shift, slice } from '../source/span.ts';
-import { nounPhrases } from '../tags/noun-phrases.ts';
-import { singular } from './speaker.ts';
+import { label, singular } from './speaker.ts';
 
 /** Unnamed people where the text first describes them: "an unnamed Velmark official". */
 export interface Introduced extends Span {
@@ -20,14 +19,14 @@ export function introducedPeople(text: string, sections: readonly Section[], men
   const found: Introduced[] = [];
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
-    const { passage } = reading;
-    for (const phrase of nounPhrases(passage)) {
+    const { passage, grammar } = reading;
+    for (const phrase of grammar.phrases) {
       const head = passage.tokens[phrase.end - 1]!;
       const noun = singular(head.word.lower);
       if (!PERSON_NOUNS.has(noun)) continue;
       const span = shift(spanOf(passage, phrase), block.start);
       if (named.has(span.end) || isLater(passage.tokens[phrase.first]!.word.lower, phrase)) continue;
-      found.push({ ...span, noun, label: slice(text, span).replace(/\s+/g, ' '), plural: noun !== head.word.lower });
+      found.push({ ...span, noun, label: label(slice(text, span)), plural: noun !== head.word.lower });
     }
   }
   return found;

@@ -31,20 +31,39 @@ export function attribute(text: string, sections: readonly Section[], quotations
     text,
     byId: new Map(names.entities.map((entity) => [entity.id, entity])),
     introduced: introducedPeople(text, sections, names.mentions),
+    phrasesEnding: phrasesEnding(sections),
   });
   const evidentials = sections.flatMap(evidentialsOf);
   attachEvidentials(drafts, evidentials);
   return { attributions: finish(text, drafts, quotations), evidentials };
 }
 
+function phrasesEnding(sections: readonly Section[]): Map<number, Span> {
+  const found = new Map<number, Span>();
+  for (const { block, reading } of sections) {
+    for (const phrase of reading.grammar.phrases) {
+      const span = shift(spanOf(reading.passage, phrase), block.start);
+      found.set(span.end, span);
+    }
+  }
+  return found;
+}
+
 function draftsOf(text: string, section: Section, next: Section | undefined): Draft[] {
   const { block, reading, index } = section;
   if (block.kind === 'boilerplate') return [];
   const drafts: Draft[] = [];
+  const draftBy = new Map<Statement, Draft>();
   for (const statement of reading.statements) {
     const draft = draftOf(section, statement);
     if (statement.announced) draft.content = next === undefined ? [] : announcedContent(text, next);
-    if (draft.content.length > 0) drafts.push(draft);
+    if (draft.content.length === 0) continue;
+    drafts.push(draft);
+    draftBy.set(statement, draft);
+  }
+  for (const [statement, draft] of draftBy) {
+    const inner = statement.outerOf && draftBy.get(statement.outerOf);
+    if (inner !== undefined) inner.within = draft;
   }
   const pulled = pullQuote(text, block, index);
   if (pulled !== undefined) drafts.push(pulled);

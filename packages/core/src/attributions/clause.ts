@@ -33,19 +33,16 @@ export function before(grammar: Grammar, i: number): number {
 
 export const lower = (grammar: Grammar, i: number): string => grammar.passage.tokens[i]?.word.lower ?? '';
 
-/** A verb that reports, finite, at `i`. */
+/** A finite verb group that reports begins at `i`. */
 export function isFiniteCue(grammar: Grammar, i: number): boolean {
-  const group = grammar.groupAt[i];
-  if (group === undefined || group.first !== i || group.tense === 'none' || group.passive) return false;
-  const frame = CUE_VERBS.get(lemmaOfVerb(lower(grammar, group.main)));
-  return frame !== undefined && /[qti]/.test(frame);
+  return grammar.reports[i] === 1;
 }
 
 /**
  * Where a clause begins at `i` with a subject of its own: a noun phrase, and a finite verb behind it before anything
  * that ends the phrase. Gives the index of that verb; -1 where there is none.
  */
-export function finiteVerbOf(grammar: Grammar, i: number, end: number): number {
+export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostCommas = 2): number {
   const { tags } = grammar.passage;
   let commas = 0;
   for (let at = i, steps = 0; at < end && steps < 40; at = after(grammar, at), steps++) {
@@ -57,7 +54,9 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number): number {
     }
     const tag = tags[at]!;
     if (tag === '.' || tag === ':') return -1;
-    if (tag === ',' && ++commas > 2) return -1;
+    // "freedom of movement and will see": the verb behind the "and" has another subject.
+    if (tag === 'CC' && grammar.groupAt[at + 1]?.first === at + 1) return -1;
+    if (tag === ',' && ++commas > mostCommas) return -1;
   }
   return -1;
 }
@@ -75,16 +74,25 @@ export function clauseBegins(grammar: Grammar, i: number, end: number): boolean 
  * Index after the last token of the content that begins at `from`: the end of the sentence, without its stop, unless
  * something before it belongs to the writer or to another cue.
  */
-export function endOfContent(grammar: Grammar, cue: Cue, from: number): number {
+export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: boolean): number {
   const { tags } = grammar.passage;
   const { end } = cue.reach;
-  const finite = finiteVerbOf(grammar, from, end) >= 0;
+  const fronted = cue.form === 'participle' && (cue.group?.first ?? cue.first) <= cue.reach.first + 1;
   let at = from;
   while (at < end) {
     const tag = tags[at]!;
-    if (tag === ',' && leavesAtComma(grammar, cue, at, end, finite)) return at;
+    if (tag === ',') {
+      const close = parenthesisOf(grammar, at, end);
+      if (close > at) {
+        at = close;
+        continue;
+      }
+      if (fronted && mainClauseBegins(grammar, at + 1)) return at;
+      if (leavesAtComma(grammar, cue, at, end, finite)) return at;
+    }
     if (tag === 'CC' && at > from && sharesSubject(grammar, cue, at + 1)) return at;
     if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end)) return at;
+    if (tag === ':' && lower(grammar, at) === ';' && (tags[at - 1] === 'MARK' || /^(?:however|but|meanwhile|still)$/.test(lower(grammar, at + 1)))) return at;
     if (tag === ':' && /^[;:]$/.test(lower(grammar, at)) && cueAhead(grammar, at + 1, end)) return at;
     if (tag === ':' && /^(?:[–—]|--+)$/.test(lower(grammar, at)) && sourceThenCue(grammar, at + 1, end)) return at;
     if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
@@ -97,6 +105,31 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number): number {
   }
   while (at > from && (tags[at - 1] === '.' || tags[at - 1] === ',' || tags[at - 1] === ':') && !/^[?!]/.test(lower(grammar, at - 1))) at--;
   return at;
+}
+
+/** ", as Mara Ilves claimed," inside a content: the index of its closing comma, where the content goes on behind it; `at` elsewhere. */
+function parenthesisOf(grammar: Grammar, at: number, end: number): number {
+  if (lower(grammar, at + 1) !== 'as') return at;
+  const { tags } = grammar.passage;
+  for (let i = at + 2; i < Math.min(end, at + 14); i++) {
+    if (tags[i] === ',') return i + 1 < end ? i : at;
+    if (tags[i] === '.' || tags[i] === ':') return at;
+  }
+  return at;
+}
+
+/** A noun phrase with a finite verb right behind it. */
+function mainClauseBegins(grammar: Grammar, at: number): boolean {
+  const phrase = grammar.phraseAt[at];
+  return phrase !== undefined && phrase.first === at && grammar.groupAt[phrase.end]?.tense !== undefined && grammar.groupAt[phrase.end]!.tense !== 'none';
+}
+
+/** What was said stands in the past after a verb of the past; a clause in the present behind it is not part of it. */
+function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): boolean {
+  if (cue.group?.tense !== 'past') return false;
+  const inside = grammar.groupAt[finiteVerbOf(grammar, cue.group.end, comma)];
+  const behind = grammar.groupAt[finiteVerbOf(grammar, comma + 1, end)];
+  return inside !== undefined && behind !== undefined && inside.tense !== 'present' && behind.tense === 'present';
 }
 
 const isWhile = (grammar: Grammar, at: number): boolean => /^(?:while|whereas|although|though)$/.test(lower(grammar, at));
@@ -115,10 +148,14 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
     let verb = at + 1;
     while (verb < end && isAdverb(tags[verb]!)) verb++;
     if (sharesSubject(grammar, cue, verb)) return true;
-    if (next === 'CC' && cueAhead(grammar, at + 1, end)) return true;
-    return word === 'but' && !finite && clauseBegins(grammar, at + 1, end);
+    if (cueAhead(grammar, at + 1, end)) return true;
+    // ", but has since left": behind a comma, a verb without a subject goes with the subject of the cue.
+    const group = grammar.groupAt[verb];
+    if (group !== undefined && group.first === verb && group.tense !== 'none' && cue.form === 'finite') return true;
+    const own = clauseBegins(grammar, at + 1, end) || (tags[at + 1] === 'IN' && finiteVerbOf(grammar, at + 1, end) > at + 1);
+    return own && (!finite || (word === 'but' && tenseBreaks(grammar, cue, comma, end)));
   }
-  if (next === 'IN' && isWhile(grammar, at)) return !finite || cueAhead(grammar, at + 1, end);
+  if (next === 'IN' && isWhile(grammar, at)) return !finite || cueAhead(grammar, at + 1, end) || tenseBreaks(grammar, cue, comma, end);
   if (next === 'IN' && word === 'as' && cueAhead(grammar, at + 1, end)) return true;
   if (next === 'WDT' || next === 'WP') return !finite;
   // ", in a statement", ", during an interview"
@@ -130,14 +167,14 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
 function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
   const { tags } = grammar.passage;
   const group = grammar.groupAt[at];
-  if (group === undefined || cue.group === undefined || group.first !== at || !isFiniteCue(grammar, at)) return false;
-  return tags[group.first] === tags[cue.group.first] && cue.form === 'finite' && grammar.level[at] === cue.level;
+  if (group === undefined || cue.group === undefined || !isFiniteCue(grammar, at)) return false;
+  return (cue.form !== 'finite' || tags[group.first] === tags[cue.group.first]) && grammar.level[at] === cue.level;
 }
 
 /** The clause that begins at `at` reports by itself: subject, cue and something reported. */
 function cueAhead(grammar: Grammar, at: number, end: number): boolean {
   const verb = finiteVerbOf(grammar, at, end);
-  return verb > at && isFiniteCue(grammar, verb);
+  return verb > at && grammar.reports[verb]! > 0;
 }
 
 /** ", Reuters reports," and "” she said.": subject and cue with nothing reported behind them. */
@@ -146,7 +183,7 @@ export function sourceThenCue(grammar: Grammar, at: number, end: number): boolea
   if (lower(grammar, at) === 'as') at++;
   // ", said Mara Ilves"
   if (isFiniteCue(grammar, at)) {
-    const phrase = grammar.phraseAt[grammar.groupAt[at]!.end];
+    const phrase = grammar.phraseAt[grammar.groupAt[at]?.end ?? at + 1];
     return phrase !== undefined && finiteVerbOf(grammar, phrase.first, Math.min(end, phrase.end + 1)) < 0;
   }
   const phrase = grammar.phraseAt[at];
@@ -157,7 +194,7 @@ export function sourceThenCue(grammar: Grammar, at: number, end: number): boolea
     verb++;
   }
   if (verb >= end || !isFiniteCue(grammar, verb)) return false;
-  const rest = grammar.groupAt[verb]!.end;
+  const rest = grammar.groupAt[verb]?.end ?? verb + 1;
   if (rest >= end) return true;
   return tags[rest] === ',' || tags[rest] === '.' || (tags[rest] === 'IN' && lower(grammar, rest) !== 'that') || isNoun(tags[rest]!) && /day$|^(?:yesterday|today)$/.test(lower(grammar, rest));
 }

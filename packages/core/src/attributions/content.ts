@@ -3,7 +3,7 @@ import { isAdverb } from '../tags/classes.ts';
 import { clauseBegins, endOfContent, finiteVerbOf, lower, occasionFollows, opensAt, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { endInside, type Grammar } from './grammar.ts';
-import { phraseAfter } from './source.ts';
+import { phraseAfter, TIME_WORDS } from './source.ts';
 
 /** What a cue takes behind it. */
 export interface Complement {
@@ -11,6 +11,8 @@ export interface Complement {
   addressee?: TokenRange;
   /** The content is one quotation and nothing else. */
   quoted: boolean;
+  /** A noun phrase, which a quotation behind a colon outdoes. */
+  loose?: boolean;
   /** A colon stands at the end of the passage: the content is the list or the quotation of the next block. */
   announced?: boolean;
 }
@@ -23,22 +25,24 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   const { tags } = grammar.passage;
   const { end } = cue.reach;
   let addressee: TokenRange | undefined;
-  let at = cue.group !== undefined && cue.group.end > cue.end ? cue.group.end : cue.end;
+  let at = cue.group !== undefined && cue.group.end > cue.end && tags[cue.group.end] !== 'TO' ? cue.group.end : cue.end;
 
   while (at < end && isAdverb(tags[at]!) && lower(grammar, at) !== 'not') at++;
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
-    const isClause = object !== undefined && !/^(?:told|tells|tell|telling|informed|reminded|assured|notified)$/.test(lower(grammar, cue.main)) && clauseBegins(grammar, at, Math.min(end, object.end + 2));
-    if (object !== undefined && object.first === at && !isClause) {
+    const isClause = object !== undefined && isSubject(grammar, object, end);
+    if (object !== undefined && object.first === at && !isClause && !TIME_WORDS.has(lower(grammar, object.end - 1))) {
       addressee = addresseeAt(grammar, at, end);
       at = addressee.end;
     }
   }
 
   let inAdjunct = false;
+  let verbs = false;
   for (let steps = 0; at < end && steps < WINDOW; steps++) {
-    const found = complementAt(grammar, cue, at, inAdjunct);
-    if (found !== undefined) return { ...found, addressee };
+    verbs ||= grammar.groupAt[at]?.first === at;
+    const found = verbs && tags[at] === 'MARK' ? undefined : complementAt(grammar, cue, at, inAdjunct);
+    if (found !== undefined) return (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, addressee };
     const tag = tags[at]!;
     const word = lower(grammar, at);
     if (tag === '.' || word === ';' || (tag === 'CC' && !inAdjunct)) break;
@@ -51,7 +55,35 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     inAdjunct = true;
     at = quoteAt(grammar, at)?.end ?? at + 1;
   }
+  const announced = behindColon(grammar, cue, at);
+  return announced && { ...announced, addressee };
+}
+
+/** "sums up the talks as follows: …": the content is behind the colon that ends the clause. */
+function behindColon(grammar: Grammar, cue: Cue, from: number): Complement | undefined {
+  const { tags } = grammar.passage;
+  if (!cue.frame.includes('q') || cue.form === 'noun') return undefined;
+  for (let at = from; at < cue.reach.end; at++) {
+    if (lower(grammar, at) === ':') {
+      const quote = opensAt(grammar, at + 1);
+      return quote?.whole === true || at + 1 >= grammar.passage.tokens.length ? afterColon(grammar, cue, at + 1) : undefined;
+    }
+    const group = grammar.groupAt[at];
+    if (tags[at] === '.' || grammar.level[at] !== cue.level || (group !== undefined && group.tense !== 'none' && !/^(?:follow|be|include|read)/.test(lower(grammar, group.main)))) return undefined;
+  }
   return undefined;
+}
+
+/** A finite verb follows the phrase and the prepositional phrases that hang on it: it is a subject, not an object. */
+function isSubject(grammar: Grammar, object: TokenRange, end: number): boolean {
+  const { tags, tokens } = grammar.passage;
+  let at = object.end;
+  while (at < end && tags[at] === 'IN' && grammar.phraseAt[at + 1]?.first === at + 1) at = grammar.phraseAt[at + 1]!.end;
+  while (at < end && (tags[at] === 'MARK' || isAdverb(tags[at]!))) at++;
+  const group = grammar.groupAt[at];
+  if (at >= end || group === undefined || group.first !== at || group.tense === 'none') return false;
+  // "told Ilves Velmark will": two names in a row are an addressee and a subject.
+  return !(at === object.end && object.end - object.first > 1 && tokens[object.first]!.word.shape === 'capital' && tags[object.first] === 'NNP');
 }
 
 function addresseeAt(grammar: Grammar, at: number, end: number): TokenRange {
@@ -85,7 +117,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   const { frame } = cue;
   const tag = tags[at]!;
   const word = lower(grammar, at);
-  const clause = (from: number): Complement => ({ content: [{ first: from, end: endOfContent(grammar, cue, from) }], quoted: false });
+  const piece = (from: number, finite: boolean): Complement => ({ content: [{ first: from, end: endOfContent(grammar, cue, from, finite) }], quoted: false });
+  const clause = (from: number): Complement => piece(from, cue.form !== 'noun');
 
   if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
@@ -94,13 +127,15 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     if (!inAdjunct && frame.includes('w') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
     if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && clauseBegins(grammar, at, end) && !isInverted(grammar, cue, at)) return clause(at);
   }
-  if (inAdjunct) return undefined;
+  if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
   if (frame.includes('i')) {
     const negated = word === 'not' && tags[at + 1] === 'TO';
     const to = negated ? at + 1 : at;
-    if (tags[to] === 'TO' && /^VB/.test(tags[to + 1] ?? '')) return clause(at);
+    const verb = tags[to + 1] === 'MARK' ? tags[to + 2] : tags[to + 1];
+    if (tags[to] === 'TO' && /^VB/.test(verb ?? '')) return piece(at, false);
   }
-  if (frame.includes('g') && tag === 'VBG') return clause(at);
+  if (inAdjunct) return undefined;
+  if (frame.includes('g') && tag === 'VBG') return piece(at, false);
   if (frame.includes('p')) return predicateAt(grammar, cue, at);
   if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle')) return nounContent(grammar, cue, at);
   return undefined;
@@ -152,7 +187,7 @@ function quotationAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean)
   }
   if (inAdjunct && tags[at - 1] !== ',') return undefined;
   if (!/[qtmnp]/.test(cue.frame)) return undefined;
-  const end = endOfContent(grammar, cue, at);
+  const end = endOfContent(grammar, cue, at, finiteVerbOf(grammar, at, cue.reach.end) >= 0);
   const alone = end <= quote.end;
   return { content: [{ first: at, end: Math.max(end, quote.end) }], quoted: alone && endInside(grammar.passage, quote) < quote.end };
 }
@@ -168,12 +203,12 @@ function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undef
     if (tag === '.' || tag === ':' || (tag === ',' && i > at)) return undefined;
     if (needsAs && lower(grammar, i) === (cue.lemma === 'accuse' ? 'of' : 'as')) {
       const from = cue.lemma === 'accuse' ? i + 1 : i;
-      return { content: [{ first: from, end: endOfContent(grammar, cue, from) }], quoted: false };
+      return { content: [{ first: from, end: endOfContent(grammar, cue, from, false) }], quoted: false };
     }
     const quote = needsAs ? undefined : opensAt(grammar, i);
     if (quote !== undefined && i > at) {
       const first = grammar.phraseAt[i - 1] !== undefined && tags[i - 1] === 'DT' ? i - 1 : i;
-      return { content: [{ first, end: Math.max(quote.end, endOfContent(grammar, cue, i)) }], quoted: first === i };
+      return { content: [{ first, end: Math.max(quote.end, endOfContent(grammar, cue, i, false)) }], quoted: first === i };
     }
   }
   return undefined;
@@ -185,15 +220,15 @@ function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undef
   const phrase = grammar.phraseAt[at];
   const on = tags[at] === 'IN' && /^(?:on|of|about)$/.test(lower(grammar, at)) && cue.lemma === 'report' ? at + 1 : at;
   const head = on === at ? phrase : grammar.phraseAt[on];
-  if (head === undefined || head.first !== on || tags[on] === 'PRP') return undefined;
-  const end = endOfContent(grammar, cue, at);
-  const quoted = hasMark(grammar, at, end);
+  if (head === undefined || head.first !== on || tags[on] === 'PRP' || TIME_WORDS.has(lower(grammar, head.end - 1))) return undefined;
+  const end = endOfContent(grammar, cue, at, false);
+  const quoted = hasMark(grammar, at, Math.min(end, head.end + 8));
   if (!quoted && (!cue.frame.includes('n') || cue.form === 'passive')) return undefined;
   if (occasionFollows(grammar, at, head.end) && !quoted) return undefined;
-  return { content: [{ first: at, end }], quoted: false };
+  return { content: [{ first: at, end }], quoted: false, loose: true };
 }
 
-export function hasMark(grammar: Grammar, from: number, end: number): boolean {
+function hasMark(grammar: Grammar, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (opensAt(grammar, i) !== undefined) return true;
   return false;
 }

@@ -56,5 +56,6 @@ function byColon(grammar: Grammar, quote: QuotedRange): Statement | undefined {
     clause: { first: phrase.first, end: quote.first },
     confidence: 0.9,
     rule: 'name-colon',
+    form: 'finite',
   };
 }

@@ -34,9 +34,16 @@ export function findCues(grammar: Grammar): Cue[] {
     if (token.kind !== 'word') continue;
     const kind = grammar.quotes[grammar.level[i]!]?.kind;
     if (kind === 'title' || kind === 'term') continue;
-    const cue = accordingTo(grammar, i) ?? verbCue(grammar, i) ?? (isNoun(tags[i]!) ? nounCue(grammar, i) : undefined);
+    // "over fears it would fail": behind a preposition the word is a noun, whatever its tag.
+    const noun = isNoun(tags[i]!) || (tags[i] === 'VBZ' && tags[i - 1] === 'IN');
+    const cue = accordingTo(grammar, i) ?? (noun ? undefined : verbCue(grammar, i)) ?? (noun ? (headlineVerb(grammar, i) ?? nounCue(grammar, i)) : undefined);
     if (cue === undefined) continue;
     cues.push(cue);
+    if (/[qti]/.test(cue.frame)) {
+      const first = cue.group?.first ?? cue.first;
+      if (cue.form === 'finite') grammar.reports[first] = 1;
+      else if (cue.form === 'passive' && cue.group!.tense !== 'none') grammar.reports[first] = 2;
+    }
     i = Math.max(i, cue.end - 1);
   }
   return cues;
@@ -69,7 +76,7 @@ function accordingTo(grammar: Grammar, i: number): Cue | undefined {
 function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const group = grammar.groupAt[i];
-  if (group === undefined) return headlineVerb(grammar, i);
+  if (group === undefined) return undefined;
   if (group.main !== i) return undefined;
   const lemma = lemmaOfVerb(tokens[i]!.word.lower);
   const frame = CUE_VERBS.get(lemma);
@@ -81,7 +88,7 @@ function verbCue(grammar: Grammar, i: number): Cue | undefined {
     form: formOf(grammar, group),
     lemma,
     frame,
-    negated: group.negated || DENYING_VERBS.has(lemma),
+    negated: isNegated(grammar, group) || DENYING_VERBS.has(lemma),
     group,
   };
   const next = tokens[i + 1]?.word.lower;
@@ -103,9 +110,9 @@ function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const { lower, shape } = tokens[i]!.word;
   if (shape !== 'lower' || !/^(?:says|said|reports|reported|writes|notes|claims|states|adds|warns|argues)$/.test(lower)) return undefined;
-  if (tags[i - 1] !== 'NNP' && tags[i - 1] !== 'PRP') return undefined;
-  const next = tokens[i + 1];
-  if (next !== undefined && !/^(?:[,.:"“‘]|that)$/.test(next.word.lower)) return undefined;
+  const next = tokens[i + 1]?.word.lower ?? '.';
+  const proper = tags[i - 1] === 'NNP' || tags[i - 1] === 'PRP';
+  if (!(proper && /^[,.:]$/.test(next)) && !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))) return undefined;
   const lemma = lemmaOfVerb(lower);
   return { ...base(grammar, i), first: i, end: i + 1, form: 'finite', lemma, frame: CUE_VERBS.get(lemma) ?? 'qt', negated: false };
 }
@@ -113,11 +120,38 @@ function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
 function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   const { tags } = grammar.passage;
   if (group.passive) return 'passive';
-  if (group.tense !== 'none') return 'finite';
-  if (tags[group.first] === 'TO' || tags[group.first + 1] === 'TO') return 'infinitive';
+  if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group)) return 'finite';
+  for (let i = group.first; i < group.main; i++) if (tags[i] === 'TO') return 'infinitive';
   // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
   if (tags[group.main] === 'VBN') return 'passive';
   return tags[group.main] === 'VBG' ? 'participle' : 'infinitive';
+}
+
+/** "has further threatened": what the tagger takes for no adverb cuts the group in two. */
+function followsHave(grammar: Grammar, group: VerbGroup): boolean {
+  const { tokens, tags } = grammar.passage;
+  if (tags[group.first] !== 'VBN') return false;
+  for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--) if (/^(?:has|have|had|'ve|'d)$/.test(tokens[i]!.word.lower)) return true;
+  return false;
+}
+
+/** A participle by its tag that is the first verb of its sentence, with a subject before and no "by" or "as" behind. */
+function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
+  const { tokens, tags, sentences } = grammar.passage;
+  if (tags[group.main] !== 'VBN' || group.first !== group.main) return false;
+  if (/^(?:by|as|in|at|,|\.)$/.test(tokens[group.end]?.word.lower ?? '.')) return false;
+  if (grammar.phraseAt[group.first - 1] === undefined) return false;
+  const sentence = sentences[sentenceAt(grammar.passage, group.first)]!;
+  for (let i = sentence.first; i < group.first; i++) if (grammar.groupAt[i] !== undefined) return false;
+  return true;
+}
+
+/** "did not say"; in "pledged not to leave" it is the infinitive that is negated. */
+function isNegated(grammar: Grammar, group: VerbGroup): boolean {
+  const { tokens, tags } = grammar.passage;
+  const last = tags[group.end] === 'TO' && group.end - 1 > group.main ? group.end - 1 : group.end;
+  for (let i = group.first; i < last; i++) if (/^(?:not|n't|never)$/.test(tokens[i]!.word.lower)) return true;
+  return false;
 }
 
 function nounCue(grammar: Grammar, i: number): Cue | undefined {

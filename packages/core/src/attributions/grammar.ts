@@ -20,6 +20,8 @@ export interface QuotedRange extends TokenRange {
 export interface Grammar {
   passage: Passage;
   groups: VerbGroup[];
+  /** Base noun phrases, in order. */
+  phrases: TokenRange[];
   /** Verb group that holds the token, or undefined. */
   groupAt: (VerbGroup | undefined)[];
   /** Base noun phrase that holds the token, or undefined. */
@@ -33,11 +35,14 @@ export interface Grammar {
   opener: Int32Array;
   /** Index in `quotes` of the innermost quotation that ends with this token; -1 elsewhere. */
   closer: Int32Array;
+  /** 1 at the first token of a finite verb group that reports; filled in when the cues are found. */
+  reports: Uint8Array;
 }
 
 export function readGrammar(passage: Passage, quotations: readonly Quotation[]): Grammar {
   const count = passage.tokens.length;
   const groups = verbGroups(passage);
+  const phrases = nounPhrases(passage);
   const quotes = quotations.map((quotation, index): QuotedRange => {
     const range = tokensIn(passage.tokens, quotation);
     return { ...range, index, parent: -1, kind: quotation.kind, closed: quotation.closed, whole: isWhole(passage, range, quotation) };
@@ -59,13 +64,15 @@ export function readGrammar(passage: Passage, quotations: readonly Quotation[]):
   return {
     passage,
     groups,
+    phrases,
     groupAt: spread(groups, count),
-    phraseAt: spread(nounPhrases(passage), count),
+    phraseAt: spread(phrases, count),
     quotes,
     level,
     edge,
     opener,
     closer,
+    reports: new Uint8Array(count),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { before, finiteVerbOf, lower, quoteAt } from './clause.ts';
+import { before, closesAt, finiteVerbOf, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -14,7 +14,13 @@ export interface Source {
 /** Words after which a subject may begin. */
 const OPENERS: ReadonlySet<string> = new Set(
   `that because while whereas although though as if when whenever where after before since until unless than whether and but or
-  nor yet so once which who whom what how why , ; : — – -- ( ) [ ] ”`.split(/\s+/),
+  nor yet so once which who whom what how why wherein whereby whereupon , ; : — – -- ( ) [ ] ”`.split(/\s+/),
+);
+
+/** Nouns of time, which no one speaks as. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  `time times day days week weeks weekend month months year years decade hour hours minute minutes moment morning afternoon evening
+  night tonight today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
 /**
@@ -25,7 +31,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const { tags } = grammar.passage;
   const { first: limit } = cue.reach;
   let at = (cue.group?.first ?? cue.first) - 1;
-  while (at >= limit && (isAdverb(tags[at]!) || tags[at] === 'MD' || grammar.groupAt[at]?.main === cue.main)) at--;
+  while (at >= limit && isBetween(grammar, cue, at)) at--;
   if (at < limit || grammar.level[at] !== cue.level) return undefined;
 
   // "Lavrov, who said": the pronoun is the source.
@@ -47,10 +53,22 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     }
     left = opening - 1;
   }
-  if (tags[left] === ')' || lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
+  if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
+  if (tags[left] === 'PRP') return { range: { first: left, end }, clause: { first: left, end: cue.end } };
+  const quoted = closesAt(grammar, left);
+  if (quoted !== undefined && !quoted.whole && quoted.first >= limit) return { range: quoted, clause: { first: quoted.first, end: cue.end } };
   const first = startOfSubject(grammar, left, limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
+}
+
+/** Adverbs, words of time and split auxiliaries that stand between subject and verb. */
+function isBetween(grammar: Grammar, cue: Cue, at: number): boolean {
+  const tag = grammar.passage.tags[at]!;
+  if (isAdverb(tag) || tag === 'MD' || tag === 'JJR' || grammar.groupAt[at]?.main === cue.main) return true;
+  const word = lower(grammar, at);
+  if (/^(?:yesterday|today|tonight)$/.test(word)) return true;
+  return cue.group !== undefined && grammar.passage.tags[cue.group.first] === 'VBN' && /^(?:has|have|had)$/.test(word);
 }
 
 function commaBefore(grammar: Grammar, from: number, limit: number): number {
@@ -97,7 +115,7 @@ function startOfSubject(grammar: Grammar, last: number, limit: number): number {
     if (group !== undefined && group.tense !== 'none' && !inRelative(grammar, group.first, limit)) break;
     boundary = at;
   }
-  return firstPhraseIn(grammar, boundary, last + 1);
+  return afterTime(grammar, firstPhraseIn(grammar, boundary, last + 1), last + 1);
 }
 
 /** "Mara Ilves and Jon Reyk said": the "and" stands between two noun phrases, and no verb stands before the first. */
@@ -130,7 +148,7 @@ function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
   while (at < end) {
     const phrase = grammar.phraseAt[at];
     if (phrase !== undefined && phrase.first === at) {
-      const isTime = /^(?:yesterday|today|tomorrow|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower(grammar, phrase.end - 1));
+      const isTime = TIME_WORDS.has(lower(grammar, phrase.end - 1));
       if (!isTime || phrase.end >= end) return at;
       at = phrase.end;
     } else if (tags[at] === 'IN' || tags[at] === 'TO') {
@@ -146,6 +164,14 @@ function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
   return -1;
 }
 
+/** "the weekend Mara Ilves said": a name right behind a word of time is the subject. */
+function afterTime(grammar: Grammar, first: number, end: number): number {
+  for (let i = first; i >= 0 && i < end - 1; i++) {
+    if (TIME_WORDS.has(lower(grammar, i)) && grammar.passage.tags[i + 1]!.startsWith('NNP')) return i + 1;
+  }
+  return first;
+}
+
 /** The noun phrase that follows: "said Mara Ilves, the mayor", "according to a report by the ministry", "told by X". */
 export function phraseAfter(grammar: Grammar, from: number, end: number): TokenRange | undefined {
   const { tags } = grammar.passage;
@@ -156,6 +182,12 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
   if (phrase === undefined || at >= end) return undefined;
   at = phrase.end;
   for (;;) {
+    const beside = grammar.phraseAt[at];
+    // "Channel 10 senior correspondent Jon Reyk": a number or a name inside a title does not end it.
+    if (at < end && beside !== undefined && beside.first === at && beside.end <= end && /^(?:JJ|NN)/.test(tags[at]!) && !TIME_WORDS.has(lower(grammar, at))) {
+      at = beside.end;
+      continue;
+    }
     const next = grammar.phraseAt[at + 1];
     const tag = tags[at];
     if (at + 1 >= end || next === undefined || next.first !== at + 1) break;

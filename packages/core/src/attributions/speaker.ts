@@ -12,6 +12,8 @@ export interface Cast extends Names {
   byId: ReadonlyMap<string, Entity>;
   /** Unnamed people, where the text brings them in. */
   introduced: readonly Introduced[];
+  /** Noun phrases by the offset where they end. */
+  phrasesEnding: ReadonlyMap<number, Span>;
 }
 
 const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
@@ -22,7 +24,9 @@ const TAIL: RegExp = /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|
 /** Gives every draft its speaker, in text order: a pronoun may stand for who spoke before. */
 export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
   let last: Speaker | undefined;
-  for (const draft of [...drafts].sort((a, b) => a.clause.start - b.clause.start)) {
+  const depth = (draft: Draft): number => (draft.within === undefined ? 0 : 1 + depth(draft.within));
+  // Outer ones first: who says "we" inside a quotation is whoever is quoted.
+  for (const draft of [...drafts].sort((a, b) => depth(a) - depth(b) || a.clause.start - b.clause.start)) {
     draft.speaker = speakerOf(draft, cast, last);
     if (!draft.inQuotation && draft.speaker.label !== '' && draft.speaker.kind !== 'document') last = draft.speaker;
   }
@@ -63,7 +67,9 @@ function antecedent(source: Span, cast: Cast): Speaker | undefined {
   const mention = cast.mentions.findLast((item) => gap(item.end));
   if (mention !== undefined) return ofEntity(cast.byId.get(mention.entity)!);
   const known = cast.introduced.findLast((item) => gap(item.end));
+  const phrase = cast.phrasesEnding.get(source.start - 1) ?? cast.phrasesEnding.get(source.start - 2);
   if (known !== undefined) return anonymous(known.label, known.plural);
+  if (phrase !== undefined) return described(phrase, slice(cast.text, phrase), cast);
   // "an official with the agency, who said": the name before the comma belongs to the description's apposition.
   const before = cast.mentions.findLast((item) => item.end <= source.start && source.start - item.end <= 60 && !/[.!?\n]/.test(cast.text.slice(item.end, source.start)));
   return before === undefined ? undefined : ofEntity(cast.byId.get(before.entity)!);
@@ -98,7 +104,7 @@ function described(source: Span, words: string, cast: Cast): Speaker {
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
   if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
   if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head)) {
-    const known = definite || /^(?:one|another)\b/i.test(words) ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun) : undefined;
+    const known = definite ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun && item.plural === plural) : undefined;
     const own = label(words);
     return anonymous(known !== undefined && known.label.length > own.length ? known.label : own, plural);
   }
@@ -127,9 +133,13 @@ export function singular(noun: string): string {
   return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
-/** The description without its opening article. */
-function label(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^["“‘']|["”’']$/g, '').replace(/^(?:the)\s+/i, '');
+/** The description without a definite article; a determiner that opened the sentence loses its capital. */
+export function label(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/^["“‘']|["”’']$/g, '')
+    .replace(/^the\s+/i, '')
+    .replace(/^(?:An?|One|Some|Several|Many|Two|Three|Other|Another|Unnamed|His|Her|Their|Its)\b/, (first) => first.toLowerCase());
 }
 
 export function ofEntity(entity: Entity): Speaker {

@@ -1,8 +1,10 @@
-import type { TokenRange } from '../sentences/passage.ts';
+import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { bare, before, closesAt, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
+import { bare, before, closesAt, endOfContent, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
 import { agentOf, complementOf, type Complement } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
+import { FAILING_VERBS } from '../language/en/cues.ts';
+import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAfter, subjectBefore, type Source } from './source.ts';
 
@@ -24,16 +26,22 @@ export interface Statement {
   clause: TokenRange;
   confidence: number;
   rule: string;
+  form: Cue['form'];
+  /** The statement that it reports whole: both have the same content, and this one stands outside. */
+  outerOf?: Statement;
 }
 
 /** The statements of one passage, in the order of their cues. */
 export function findStatements(grammar: Grammar): Statement[] {
   const found: Statement[] = [];
-  for (const cue of findCues(grammar)) {
+  const cues = findCues(grammar);
+  for (const cue of cues) {
     const statement = cue.form === 'according' ? accordingTo(grammar, cue) : byCue(grammar, cue, found);
-    if (statement !== undefined) found.push(statement);
+    if (statement === undefined) continue;
+    if (statement.rule === 'as-put-by') statement.outerOf = found.findLast((other) => other.content[0]?.first === statement.content[0]?.first);
+    found.push(statement);
   }
-  return found;
+  return found.concat(quotedSpeakers(grammar, cues, found)).sort((a, b) => a.cue.first - b.cue.first);
 }
 
 function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {
@@ -46,10 +54,10 @@ function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Stateme
   if (content !== undefined && (complement === undefined || isSplit(grammar, content, complement))) {
     const inverted = subject === undefined || touches(grammar, content, cue);
     const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject.range;
-    if (source !== undefined && cue.form === 'finite') {
+    if (source !== undefined && cue.form === 'finite' && !(subject !== undefined && !content.quoted && isRelative(grammar, subject.range))) {
       return make(grammar, cue, {
         source: bare(grammar, source),
-        content: [content.range, ...(complement?.content ?? [])],
+        content: [content.range, ...(content.rest ? [content.rest] : []), ...(complement?.content ?? [])],
         addressee: complement?.addressee ?? addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
         quoted: content.quoted && (complement?.quoted ?? true),
         clause: inverted ? { first: cue.first, end: source.end } : { first: source.first, end: cue.end },
@@ -87,7 +95,7 @@ function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefined {
     cue: { first: cue.first, end: cue.end },
     content,
     ...(made.addressee && { addressee: made.addressee }),
-    negated: cue.negated,
+    negated: cue.negated || failsTo(grammar, cue),
     lemma: cue.lemma,
     level: cue.level,
     quoted: made.quoted ?? false,
@@ -95,11 +103,20 @@ function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefined {
     clause: made.clause,
     confidence: made.confidence,
     rule: made.rule,
+    form: cue.form,
   };
+}
+
+/** "failed to warn": what the verb before says was not said. */
+function failsTo(grammar: Grammar, cue: Cue): boolean {
+  const first = cue.group?.first ?? cue.first;
+  return cue.form === 'infinitive' && FAILING_VERBS.has(lemmaOfVerb(lower(grammar, first - 1)));
 }
 
 interface Before {
   range: TokenRange;
+  /** What goes on behind the cue: "the talks, she says, | have failed". */
+  rest?: TokenRange;
   quoted: boolean;
 }
 
@@ -109,19 +126,60 @@ function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefin
   const { first: limit } = cue.reach;
   let last = at - 1;
   // ", as Mara Ilves put it"
-  if (lower(grammar, last) === 'as') last--;
+  const isAs = lower(grammar, last) === 'as';
+  if (isAs) last--;
   const comma = tags[last] === ',' || /^(?:[–—]|--+)$/.test(lower(grammar, last));
   if (comma) last--;
   const quote = quoteEndingAt(grammar, last);
-  if (quote !== undefined) {
+  if (quote !== undefined && sameSentence(grammar, last, cue)) {
     const start = clauseAround(grammar, quote.first, limit);
     if (start === quote.first) return { range: { first: quote.first, end: quote.end }, quoted: true };
     return { range: { first: start, end: quote.end }, quoted: false };
   }
-  if (!comma || !/[qt]/.test(cue.frame) || last < limit) return undefined;
-  const start = startOfClause(grammar, last, limit);
-  if (finiteVerbOf(grammar, start, last + 1) < 0) return undefined;
+  if (!comma || !/[tw]/.test(cue.frame) || last < limit) return undefined;
+  const split = splitClause(grammar, cue, last, limit);
+  if (split !== undefined) return split;
+  let start = startOfClause(grammar, last, limit);
+  // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
+  const verb = finiteVerbOf(grammar, start, last + 1, 6);
+  if (verb < 0 || tags[start] === 'IN' || tags[start] === 'WRB') return undefined;
+  if (isAs && grammar.reports[verb] === 1) start = grammar.groupAt[verb]?.end ?? verb + 1;
   return { range: { first: start, end: last + 1 }, quoted: false };
+}
+
+const isRelative = (grammar: Grammar, source: TokenRange): boolean => /^W/.test(grammar.passage.tags[source.first]!);
+
+const sameSentence = (grammar: Grammar, token: number, cue: Cue): boolean =>
+  sentenceAt(grammar.passage, token) === sentenceAt(grammar.passage, cue.first);
+
+/** "some of whom, she says, are gone": subject before and verb behind the source and cue that part them. */
+function splitClause(grammar: Grammar, cue: Cue, last: number, limit: number): Before | undefined {
+  const { tags } = grammar.passage;
+  const end = cue.group?.end ?? cue.end;
+  if (tags[end] !== ',' || grammar.groupAt[end + 1]?.tense === undefined || grammar.groupAt[end + 1]!.tense === 'none') return undefined;
+  let first = last;
+  while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
+  return {
+    range: { first, end: last + 1 },
+    rest: { first: end + 1, end: endOfContent(grammar, cue, end + 1, true) },
+    quoted: false,
+  };
+}
+
+/** "quotes Jon Reyk, who said A": the paper reports what he says, and both have the same content. */
+function quotedSpeakers(grammar: Grammar, cues: readonly Cue[], found: readonly Statement[]): Statement[] {
+  const outer: Statement[] = [];
+  for (const cue of cues) {
+    if (!/^(?:quote|cite)$/.test(cue.lemma) || cue.form !== 'finite') continue;
+    const inner = found.find((item) => item.cue.first > cue.end && item.cue.first < cue.reach.end && item.level === cue.level);
+    const subject = subjectBefore(grammar, cue);
+    if (inner === undefined || subject === undefined || found.some((item) => item.cue.first === cue.first)) continue;
+    const gap = inner.source === undefined ? undefined : lower(grammar, inner.source.first);
+    if (gap !== 'who' && inner.form !== 'participle') continue;
+    const made = make(grammar, cue, { source: bare(grammar, subject.range), content: inner.content, quoted: false, clause: { first: subject.clause.first, end: cue.end }, rule: 'quotes-who-said', confidence: 0.8 });
+    if (made !== undefined) outer.push({ ...made, outerOf: inner });
+  }
+  return outer;
 }
 
 function quoteEndingAt(grammar: Grammar, last: number): TokenRange | undefined {
@@ -193,12 +251,12 @@ function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[])
     if (phrase !== undefined && phrase.end === at + 1) return widened(grammar, phrase, cue.reach.first);
     if (tags[at] === 'MARK') return closesAt(grammar, at);
   }
-  for (let i = found.length - 1; i >= 0; i--) {
-    const statement = found[i]!;
-    if (statement.level !== cue.level || statement.cue.first < cue.reach.first - 1) continue;
-    if (statement.source !== undefined) return statement.source;
-  }
-  return mainSubject(grammar, cue, first);
+  // "had failed to warn", "wrote to say": the subject of the verb that governs it.
+  if (cue.form === 'infinitive') return mainSubject(grammar, cue, first);
+  const earlier = found.filter((item) => item.level === cue.level && item.cue.first >= cue.reach.first - 1 && item.source !== undefined);
+  // "said A and added B": the first verb in the same tense has the subject of both.
+  const coordinate = cue.form === 'finite' ? earlier.find((item) => item.form === 'finite' && tags[item.cue.first] === tags[cue.first]) : undefined;
+  return (coordinate ?? earlier.at(-1))?.source ?? mainSubject(grammar, cue, first);
 }
 
 /** "a story on the net from the paper saying": prepositions tie earlier nouns to the one that stands last. */

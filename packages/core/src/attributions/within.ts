@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 
 /**
  * Says of each draft which other it stands inside: the smallest one whose content covers its source and cue.
- * Two with the same content are told apart by the rule that found them ("as paraphrased by …" stands outside).
+ * Where a rule has said so already ("as paraphrased by …" has the same content and stands outside), that holds.
  */
 export function nest(drafts: readonly Draft[]): void {
   const pieces = drafts
@@ -22,7 +22,7 @@ export function nest(drafts: readonly Draft[]): void {
       if (piece.draft === draft || !covers(piece.span, at) || isInside(piece.draft, draft)) continue;
       if (best === undefined || length(piece.span) <= length(best.span)) best = piece;
     }
-    if (best !== undefined) draft.within = best.draft;
+    if (best !== undefined && draft.within === undefined) draft.within = best.draft;
   }
 }
 

@@ -14,7 +14,7 @@ const VERBS = `
   remark:qt observe:qt comment:qt reply:qt respond:qt answer:qt retort:qt counter:qt rejoin:q mention:wm reveal:qtn disclose:qtn
   confirm:qtn acknowledge:qtgm admit:qtg concede:qt confess:qt deny:qtgn confide:qt complain:qt lament:qt protest:qt
   warn:qta caution:qta advise:qtai promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtn forecast:qtn
-  estimate:t speculate:qt guess:qt conclude:qt summarise:qm summarize:qm paraphrase:qm quip:q joke:qt boast:qt brag:qt marvel:q
+  estimate:t speculate:qt guess:qt conclude:qt summarise:q summarize:q paraphrase:q quip:q joke:qt boast:qt brag:qt marvel:q
   exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:q blog:qt text:qa email:qa
   write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
   tell:qtai inform:qta remind:qtai assure:qta reassure:qta notify:ta convince:ta persuade:tai brief:a
@@ -28,18 +28,18 @@ const VERBS = `
   realize:t understand:w imagine:t want:i wish:i seek:i intend:i plan:i aim:i mean:w dream:t concur:t
   reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
   hear:w remember:wg forget:w signal:t accept:w disagree:q
-  voice:m express:m pronounce:p proclaim:qtp profess:qti purport:i pray:t decree:t stipulate:t specify:qt clarify:qt outline:m
+  voice:m express:m pronounce:p proclaim:qtp profess:qti pray:t decree:t stipulate:t specify:qt clarify:qt outline:m
   elaborate:q enthuse:q fume:q rage:q gush:q opine:qt object:qt laugh:s smile:s sigh:s grin:s shrug:s sob:s nod:s
   mandate:t certify:t attest:t theorise:t theorize:t postulate:t hypothesise:t posit:t submit:t sing:q recite:q
 `;
 
-/** Verbs that report nothing when their subject is no speaker ("the bridge failed to hold"): they need "to" and a cue. */
+/** Before an infinitive that reports, these say that it was not said: "failed to warn", "declined to say". */
 export const FAILING_VERBS: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit']);
 
 /** Nouns that carry a content. `t` a clause, `i` "to" and an infinitive, `f` "for" and a noun phrase. */
 const NOUNS = `
   claim:t allegation:t accusation:t assertion:t contention:t announcement:t statement:t suggestion:t insinuation:t belief:t fear:t
-  suspicion:t warning:t threat:ti promise:ti pledge:ti vow:ti demand:tif order:ti call:if request:if appeal:if plea:if denial:t
+  suspicion:t warning:t threat:ti promise:ti pledge:ti vow:ti demand:tif order:ti call:if request:if appeal:f plea:if denial:t
   hope:t rumor:t rumour:t report:t admission:t acknowledgement:t assurance:t reassurance:t prediction:t forecast:t estimate:t
   testimony:t conclusion:t confirmation:t revelation:t disclosure:t complaint:t speculation:t insistence:t argument:t concern:t
   worry:t doubt:t declaration:t guarantee:ti word:t instruction:ti commitment:i offer:i refusal:i notion:t theory:t
