@@ -8,7 +8,7 @@ import type { Word } from '../sentences/words.ts';
  */
 
 /** Bits of a feature's number. */
-export const FEATURE_BITS = 18;
+export const FEATURE_BITS = 17;
 
 /** How a word stands, as far as its capitals can be trusted. */
 export type Standing =

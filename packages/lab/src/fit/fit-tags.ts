@@ -1,8 +1,9 @@
 import { hashText } from '../../../core/src/tags/features.ts';
-import { packTagModel } from '../../../core/src/tags/model.ts';
+
 import { standingIn } from '../../../core/src/tags/standing.ts';
-import { ExampleMaker, inTitleCase, type Example } from './tag-examples.ts';
+import { ExampleMaker, inTitleCase, isHeadlineLong, type Example } from './tag-examples.ts';
 import { buildLexicon, type LexiconOptions } from './tag-lexicon.ts';
+import { packTagModel } from './tag-parameters.ts';
 import { TagTrainer, type TrainerOptions } from './tag-trainer.ts';
 import type { TaggedDocument } from './tagged-corpora.ts';
 
@@ -12,16 +13,16 @@ export interface TagFitOptions extends LexiconOptions, Omit<TrainerOptions, 'onP
 }
 
 export const TAG_FIT: TagFitOptions = {
-  least: 12,
+  least: 16,
   closedFrom: 60,
   share: 0.01,
   goldWeight: 3,
-  choosing: 4,
-  settling: 2,
+  choosing: 3,
+  settling: 3,
   rate: 0.3,
-  sparsity: 2e-6,
-  keep: 20_000,
-  level: 0.15,
+  sparsity: 8e-6,
+  keep: 15_000,
+  level: 0.4,
 };
 
 /** Whether a gold document is never fitted on: one in five, by its name. */
@@ -58,8 +59,7 @@ export function fitTags(
     for (const sentence of sentences) {
       const example = maker.example(sentence);
       for (let i = 0; i < times; i++) examples.push(example);
-      const { length } = sentence.tokens;
-      if (length >= 5 && length <= 20 && short++ % titlesEvery === 0)
+      if (isHeadlineLong(sentence) && short++ % titlesEvery === 0)
         examples.push(maker.example(inTitleCase(sentence), 2));
     }
   }

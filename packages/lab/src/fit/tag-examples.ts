@@ -1,8 +1,8 @@
-import type { Word } from '../../../core/src/sentences/words.ts';
-import { wordOf } from '../../../core/src/sentences/words.ts';
+import { wordOf, type Word } from '../../../core/src/sentences/words.ts';
 import { describeWord, type Standing, type WordFacts } from '../../../core/src/tags/features.ts';
 import { fixedTag } from '../../../core/src/tags/fixed.ts';
-import { foldForm, WORD_TAG_COUNT } from '../../../core/src/tags/model.ts';
+import { WORD_TAG_COUNT } from '../../../core/src/tags/model.ts';
+import { foldForm } from '../../../core/src/tags/packed-model.ts';
 import { standingIn } from '../../../core/src/tags/standing.ts';
 import { TAG_NUMBERS } from '../../../core/src/tags/tag.ts';
 import { EDGES, standIn } from '../../../core/src/tags/tagger.ts';
@@ -76,6 +76,11 @@ export class ExampleMaker {
     this.#slots[standing]!.set(word, slot);
     return slot;
   }
+}
+
+/** Whether a sentence has the length of a headline. */
+export function isHeadlineLong({ tokens }: TaggedSentence): boolean {
+  return tokens.length >= 5 && tokens.length <= 20;
 }
 
 const SMALL_IN_TITLES: ReadonlySet<string> = new Set(['CC', 'DT', 'IN', 'TO']);

@@ -1,7 +1,8 @@
 import { hashText } from '../../../core/src/tags/features.ts';
-import { foldForm, MOST_CLASSES, type AmbiguityClass } from '../../../core/src/tags/model.ts';
+import { foldForm, MOST_CLASSES } from '../../../core/src/tags/packed-model.ts';
 import { standingIn } from '../../../core/src/tags/standing.ts';
 import { TAG_NUMBERS, WORD_TAGS } from '../../../core/src/tags/tag.ts';
+import type { AmbiguityClass } from './tag-parameters.ts';
 import type { TaggedSentence } from './tagged-corpora.ts';
 
 export interface LexiconOptions {

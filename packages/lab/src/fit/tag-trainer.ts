@@ -1,7 +1,9 @@
 import { CONTEXT_FEATURES, contextFeatures, FEATURE_BITS, PLACES } from '../../../core/src/tags/features.ts';
-import { MOST_WEIGHT, WORD_TAG_COUNT, type TagParameters } from '../../../core/src/tags/model.ts';
+import { WORD_TAG_COUNT } from '../../../core/src/tags/model.ts';
+import { MOST_WEIGHT } from '../../../core/src/tags/packed-model.ts';
 import { NO_TAG } from '../../../core/src/tags/tagger.ts';
 import type { Example, ExampleMaker } from './tag-examples.ts';
+import type { TagParameters } from './tag-parameters.ts';
 
 export interface TrainerOptions {
   /** Passes that choose the weights worth keeping. */

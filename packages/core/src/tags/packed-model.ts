@@ -1,0 +1,131 @@
+import { FEATURE_BITS } from './features.ts';
+import { countBits, type TagModel } from './model.ts';
+
+/*
+ * A packed model is a string of digits: printable characters that need no escape in any kind of string. Most numbers
+ * are one digit; the digits are far from equally frequent, which leaves the rest to the compression that files are
+ * served with. A number as great as the last digit or greater is written as that digit and what is left.
+ *
+ * In order: the number of ambiguity classes, and for each its number of tags times two, plus 1 where it is closed, and
+ * the tags; the folded hashes of the forms in the lexicon, and the class of each; the features that have weights, and
+ * how many each has; the tag of each weight; the value of each weight plus `MOST_WEIGHT`. Hashes and features
+ * ascend and are written as gaps, after their number in two digits.
+ */
+
+/** The digits; the place of one is the number that it stands for. */
+export const DIGITS: string = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((character) => !'"\'`\\$'.includes(character))
+  .join('');
+const BASE = DIGITS.length;
+
+/** Weights are whole numbers from minus this to this. */
+export const MOST_WEIGHT = 31;
+
+/** Most ambiguity classes; their numbers are 1 to this. */
+export const MOST_CLASSES = 60;
+
+/** Bits of a form's hash that the lexicon keeps. */
+const FORM_BITS = 18;
+
+/** Folds the hash of a form to the bits that the lexicon keeps. */
+export function foldForm(form: number): number {
+  return (form ^ (form >>> FORM_BITS)) & ((1 << FORM_BITS) - 1);
+}
+
+/** Reads a packed model. */
+export function unpackTagModel(packed: string): TagModel {
+  const reader = new Reader(packed);
+  const candidates: Uint8Array[] = Array.from({ length: 64 }, () => new Uint8Array());
+  const classes = reader.next();
+  for (let number = 1; number <= classes; number++) {
+    const head = reader.next();
+    const tags = reader.bytes(head >> 1);
+    if ((head & 1) === 1) candidates[number] = tags;
+  }
+  const forms = reader.ascending();
+  const formClasses = reader.bytes(forms.length);
+
+  const features = reader.ascending();
+  const counts = reader.bytes(features.length);
+  const present = new Int32Array(1 << (FEATURE_BITS - 5));
+  const ranks = new Uint16Array(present.length);
+  const starts = new Uint16Array(features.length + 1);
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i]!;
+    present[feature >> 5]! |= 1 << (feature & 31);
+    starts[i + 1] = starts[i]! + counts[i]!;
+  }
+  for (let word = 1; word < present.length; word++) ranks[word] = ranks[word - 1]! + countBits(present[word - 1]!);
+  const tags = reader.bytes(starts[features.length]!);
+  const values = new Int8Array(reader.bytes(tags.length));
+  for (let i = 0; i < values.length; i++) values[i]! -= MOST_WEIGHT;
+  return {
+    candidates,
+    classOf: (form) => find(forms, formClasses, foldForm(form)),
+    present,
+    ranks,
+    starts,
+    tags,
+    values,
+  };
+}
+
+/** Reads numbers from the front of a packed string. Plain loops: nothing is compiled yet when a model is first used. */
+class Reader {
+  readonly #packed: string;
+  readonly #digits = new Uint8Array(128);
+  #at = 0;
+
+  constructor(packed: string) {
+    this.#packed = packed;
+    for (let i = 0; i < BASE; i++) this.#digits[DIGITS.charCodeAt(i)] = i;
+  }
+
+  next(): number {
+    for (let value = 0; ;) {
+      const digit = this.#digits[this.#packed.charCodeAt(this.#at++)]!;
+      value += digit;
+      if (digit < BASE - 1) return value;
+    }
+  }
+
+  /** Numbers that are one digit each. */
+  bytes(count: number): Uint8Array<ArrayBuffer> {
+    const packed = this.#packed;
+    const digits = this.#digits;
+    const start = this.#at;
+    const values = new Uint8Array(count);
+    for (let i = 0; i < count; i++) values[i] = digits[packed.charCodeAt(start + i)]!;
+    this.#at = start + count;
+    return values;
+  }
+
+  /** Numbers that grow, as the gaps between them. */
+  ascending(): Int32Array {
+    const packed = this.#packed;
+    const digits = this.#digits;
+    const high = this.next();
+    const values = new Int32Array(high * BASE + this.next());
+    let at = this.#at;
+    let value = -1;
+    for (let i = 0; i < values.length; i++) {
+      let digit = digits[packed.charCodeAt(at++)]!;
+      for (; digit === BASE - 1; digit = digits[packed.charCodeAt(at++)]!) value += digit;
+      value += digit + 1;
+      values[i] = value;
+    }
+    this.#at = at;
+    return values;
+  }
+}
+
+function find(forms: Int32Array, classes: Uint8Array, form: number): number {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (forms[middle]! < form) low = middle + 1;
+    else high = middle;
+  }
+  return forms[low] === form ? classes[low]! : 0;
+}
