@@ -7,6 +7,8 @@ import type { Input } from './read.ts';
 
 /** Beyond this many elements a page is data, and looking for the article in it would take minutes. */
 const MOST_ELEMENTS = 200_000;
+/** Browsers nest no deeper either; the extractor takes time with the square of the depth. */
+const DEEPEST = 512;
 
 /** The article of a page, as text with blank lines between its blocks, and what the page says about it. */
 export function textOfPage(html: string, name: string, url?: string): Input {
@@ -24,15 +26,18 @@ export function textOfPage(html: string, name: string, url?: string): Input {
 
 function extract(html: string, name: string, url: string | undefined): Input {
   // A fragment has no body, and the extractor needs one.
-  const page = pageOf(/<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const source = /<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const page = pageOf(source);
+  if (isDeeperThan(page.body, DEEPEST)) {
+    throw new Failure(`${name} is a page too deeply nested to find an article in`, 'give its text instead');
+  }
   for (const element of page.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove();
   const meta = metaOf(page);
   const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => collapse(textContent)).filter(Boolean);
-  const whole = articleText(page.body);
   const article = new Readability(page, { maxElemsToParse: MOST_ELEMENTS }).parse();
   const content = article?.content ?? '';
   // Of a short page the extractor finds nothing: all of it is taken then.
-  const body = articleText(pageOf(`<html><body>${content}</body></html>`).body) || whole;
+  const body = articleText(pageOf(`<html><body>${content}</body></html>`).body) || articleText(pageOf(source).body);
   if (body === '') throw new Failure(`no article was found in ${name}`, 'save its text to a file and give that');
 
   const blocks = body.split('\n\n');
@@ -51,6 +56,25 @@ function extract(html: string, name: string, url: string | undefined): Input {
     ...(published && isPublished(published) && { published }),
     ...(publisher && { publisher }),
   };
+}
+
+function isDeeperThan(root: Element, most: number): boolean {
+  let depth = 0;
+  let element: Element | null = root;
+  while (element !== null) {
+    if (depth > most) return true;
+    if (element.firstElementChild !== null) {
+      element = element.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (element !== null && element !== root && element.nextElementSibling === null) {
+      element = element.parentElement;
+      depth--;
+    }
+    element = element === null || element === root ? null : element.nextElementSibling;
+  }
+  return false;
 }
 
 function pageOf(html: string): Document {

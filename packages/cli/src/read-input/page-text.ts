@@ -12,14 +12,24 @@ const LEFT_OUT = new Set(
  * or number, rows of a table are lines with tabs between cells, white space collapses as a browser would have it.
  */
 export function articleText(root: Element): string {
-  const page = new Page();
+  return textWithout(root, []);
+}
+
+function textWithout(root: Element, left: readonly Element[]): string {
+  const page = new Page(left);
   page.add(root);
   return page.end();
 }
 
 class Page {
+  readonly #left: readonly Element[];
   readonly #blocks: string[] = [];
   #line = '';
+
+  /** Without the elements in `left`. */
+  constructor(left: readonly Element[]) {
+    this.#left = left;
+  }
 
   add(node: Node): void {
     if (node.nodeType === 3) {
@@ -29,7 +39,7 @@ class Page {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();
-    if (LEFT_OUT.has(name) || element.hasAttribute('hidden')) return;
+    if (LEFT_OUT.has(name) || element.hasAttribute('hidden') || this.#left.includes(element)) return;
     if (name === 'br') this.#break(element);
     else if (name === 'pre') this.#whole(element.textContent ?? '');
     else if (name === 'ul' || name === 'ol') this.#whole(listText(element, name === 'ol'));
@@ -79,8 +89,7 @@ function listText(list: Element, ordered: boolean, depth = 0): string {
   const lines: string[] = [];
   for (const item of list.children) {
     const inner = [...item.children].filter(({ localName }) => /^[uo]l$/i.test(localName));
-    for (const nested of inner) nested.remove();
-    const text = articleText(item).replaceAll('\n\n', ' ');
+    const text = textWithout(item, inner).replaceAll('\n\n', ' ');
     if (text !== '') lines.push(`${'  '.repeat(depth)}${ordered ? `${number++}.` : '•'} ${text}`);
     for (const nested of inner) {
       const below = listText(nested, nested.localName.toLowerCase() === 'ol', depth + 1);

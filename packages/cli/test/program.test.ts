@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { version } from '../src/version.ts';
+import { runHere, runProgram } from './program.ts';
+
+const STORY = `Harbour shut after storm
+
+By Orla Vint
+
+“We will not open before the wall is safe,” minister Abel Marr told reporters.
+
+The harbour of Port Lume will stay shut until Friday.
+`;
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'article-digest-'));
+  file('story.txt', STORY);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the program in a process of its own', () => {
+  test('prints the digest of a file', async () => {
+    const { code, stdout, stderr } = await runProgram([at('story.txt')]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Harbour shut after storm\n/);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('says in one line what is wrong, with no stack trace', async () => {
+    const { code, stdout, stderr } = await runProgram([at('none.txt')]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `article-digest: cannot read ${at('none.txt')}: no such file; check the name and the folder you are in\n`,
+    );
+  });
+
+  test('stops quietly when the reader has seen enough', async () => {
+    const { spawnSync } = await import('node:child_process');
+    const main = new URL('../src/main.ts', import.meta.url).pathname;
+    const long = file('long.txt', `${STORY}\n`.repeat(400));
+    const command = `"${process.execPath}" --conditions=@article-digest/source "${main}" "${long}" --format json | head -c 100; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/\n?0\n$/);
+  });
+});
+
+describe('input', () => {
+  test('standard input, named - or not at all', async () => {
+    const named = await runHere(['-'], { stdin: STORY });
+    expect(named.stdout).toMatch(/^Harbour shut after storm\n/);
+    expect(await runHere([], { stdin: STORY })).toEqual(named);
+  });
+
+  test('with a keyboard and no argument there is nothing to read: help', async () => {
+    const { code, stdout, stderr } = await runHere([], { keyboard: true });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: article-digest');
+  });
+
+  test.each([
+    ['a folder', () => folder, /it is a folder; name a file/],
+    ['an empty file', () => file('empty.txt', ''), /holds no text/],
+    ['white space', () => file('blank.txt', ' \n\t\u00a0\n'), /holds no text/],
+    [
+      'a file over the limit',
+      () => file('large.txt', 'a'.repeat(3000)),
+      /larger than 2 kB; allow more with --max-size/,
+    ],
+    ['a PDF', () => file('paper.pdf', '%PDF-1.7\n…'), /is a PDF, not text/],
+    ['bytes', () => file('bytes', new Uint8Array([65, 0, 66, 7])), /is binary data, not text/],
+    ['control characters', () => file('noise', '\u0001\u0002\u0003'.repeat(40)), /is binary data, not text/],
+    [
+      'a page without text',
+      () => file('empty.html', '<html><body><img src="a.png"></body></html>'),
+      /no article was found/,
+    ],
+    ['an unknown scheme', () => 'ftp://paper.example/story', /cannot read ftp: addresses/],
+    ['a file: address', () => pathToFileURL(at('story.txt')).href, /file: addresses are refused/],
+    ['an address that is none', () => 'https://', /is not a valid address/],
+  ])('%s is refused with 1', async (_what, source, message) => {
+    const { code, stdout, stderr } = await runHere([source(), '--max-size', '2kB']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+  });
+
+  test('too much of standard input is refused as it comes', async () => {
+    const { code, stderr } = await runHere(['-', '--max-size', '1kB'], { stdin: 'word '.repeat(1000) });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'article-digest: standard input is larger than 1 kB; allow more with --max-size\n',
+    });
+  });
+
+  test('a file: address is read when that is asked for', async () => {
+    const { code, stdout } = await runHere([pathToFileURL(at('story.txt')).href, '--allow-private']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Harbour shut after storm\n/);
+  });
+
+  test('a name cannot carry escape sequences into the terminal', async () => {
+    const { stderr } = await runHere(['\u001b[31mred']);
+    expect(stderr).toContain('cannot read ␛[31mred: no such file');
+  });
+});
+
+describe('command line', () => {
+  test.each([
+    [['--formt', 'json'], /unknown option '--formt' \(Did you mean --format\?\)/],
+    [['--format', 'yaml'], /'yaml' is invalid. Allowed choices are text, json, markdown/],
+    [['--published', 'Monday'], /Give a date such as 2026-03-02/],
+    [['--published', '2026-02-30'], /Give a date such as 2026-03-02/],
+    [['--width', '5'], /Give a whole number from 20 to 400/],
+    [['--points', '-1'], /Give a whole number from 0 to 100/],
+    [['--url', 'javascript:alert(1)'], /Give an address that starts with http/],
+    [['--language', 'English please'], /Give a language tag/],
+    [['--encoding', 'klingon'], /Give an encoding such as utf-8/],
+    [['--max-size', 'much'], /Give a size such as 500kB/],
+    [['--timeout', '0'], /Give a number of seconds/],
+    [['one.txt', 'two.txt'], /too many arguments/],
+    [['stream', 'one.txt'], /too many arguments/],
+    [['stream', '--wdth', '80'], /unknown option '--wdth'/],
+  ])('%j is refused with 2', async (args, message) => {
+    const { code, stdout, stderr } = await runHere(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+  });
+
+  test('help and version', async () => {
+    for (const option of ['--help', '-h']) {
+      const { code, stdout, stderr } = await runHere([option]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const said of ['--format', '--published', '--width', 'stream', 'Exit codes']) expect(stdout).toContain(said);
+    }
+    expect(await runHere(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect((await runHere(['stream', '--help'])).stdout).toContain('Each line in:');
+  });
+});
+
+describe('colour', () => {
+  const colored = async (args: string[], env: Record<string, string> = {}, columns?: number): Promise<boolean> =>
+    (await runHere(['-', ...args], { stdin: STORY, env, ...(columns !== undefined && { columns }) })).stdout.includes(
+      '\u001b[',
+    );
+
+  test('only on a terminal', async () => {
+    expect(await colored([], {}, 80)).toBe(true);
+    expect(await colored([])).toBe(false);
+    expect(await colored([], { TERM: 'dumb' }, 80)).toBe(false);
+  });
+
+  test('NO_COLOR and FORCE_COLOR are heard, and the option before both', async () => {
+    expect(await colored([], { NO_COLOR: '1' }, 80)).toBe(false);
+    expect(await colored([], { NO_COLOR: '' }, 80)).toBe(true);
+    expect(await colored([], { FORCE_COLOR: '1' })).toBe(true);
+    expect(await colored([], { FORCE_COLOR: '0' }, 80)).toBe(false);
+    expect(await colored([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+    expect(await colored(['--color'], { NO_COLOR: '1' })).toBe(true);
+    expect(await colored(['--no-color'], { FORCE_COLOR: '1' }, 80)).toBe(false);
+  });
+
+  test('never in JSON', async () => {
+    expect(await colored(['--color', '--format', 'json'])).toBe(false);
+  });
+});
+
+describe('formats', () => {
+  const print = async (format: string): Promise<string> => {
+    const { code, stdout, stderr } = await runHere(
+      ['-', '--format', format, '--url', 'https://paper.example/harbour', '--published', '2026-03-02'],
+      { stdin: STORY },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return stdout;
+  };
+
+  test('json holds the text as it was given and what the options say', async () => {
+    const { article, digest } = JSON.parse(await print('json'));
+    expect(article.text).toBe(STORY);
+    expect(article.meta).toMatchObject({ url: 'https://paper.example/harbour', published: '2026-03-02' });
+    expect(digest).toHaveProperty('points');
+  });
+
+  test.each([
+    ['markdown', /^# \[Harbour shut after storm\]\(https:\/\/paper\.example\/harbour\)\n/],
+    ['html', /^<article lang="en">\n<header>\n<h1>/],
+    ['json-ld', /"@type": "NewsArticle"/],
+    ['web-annotation', /"type": "AnnotationCollection"/],
+    ['nlcst', /^\{\n {2}"type": "RootNode"/],
+  ])('%s', async (format, start) => {
+    expect(await print(format)).toMatch(start);
+  });
+});
