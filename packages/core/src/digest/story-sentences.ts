@@ -1,0 +1,64 @@
+import type { Article, Block, Span } from '../model.ts';
+import { slice } from '../source/span.ts';
+import { termsOf } from './terms.ts';
+
+/** A sentence of the story's paragraphs, without the dateline that opens it. */
+export interface StorySentence extends Span {
+  /** Place among the sentences of the story, from 0. */
+  place: number;
+  /** Its words that carry meaning, each once. */
+  terms: ReadonlySet<string>;
+  pronouns: number;
+  opensQuoted: boolean;
+  /** It can be read without the sentences around it. */
+  standsAlone: boolean;
+}
+
+/** Openings that hang on what stands before. */
+const DANGLING: ReadonlySet<string> = new Set(
+  `he she it they this that these those his her its their there here but and or so yet nor however meanwhile also then still instead
+  moreover furthermore additionally nevertheless nonetheless therefore thus hence otherwise besides likewise similarly consequently
+  accordingly afterwards both neither either such another others one some who which what when where why how because if`.split(
+    /\s+/,
+  ),
+);
+const PRONOUNS = /(?<![\p{L}\p{N}])(?:I|you|we|my|your|our|he|she|they|it|his|her|their|him|them)(?![\p{L}\p{N}])/giu;
+
+/** Fewer words are a label or an exclamation, more are a list or a fault of the copy. */
+const FEWEST = 6;
+const MOST = 60;
+
+export function storySentences(article: Article): StorySentence[] {
+  const found: StorySentence[] = [];
+  for (const { start, end, block } of article.sentences) {
+    const home = article.blocks[block];
+    if (home?.kind !== 'paragraph') continue;
+    const span = afterDateline(article.text, { start, end }, home);
+    const text = slice(article.text, span);
+    found.push({
+      ...span,
+      place: found.length,
+      terms: new Set(termsOf(text)),
+      pronouns: text.match(PRONOUNS)?.length ?? 0,
+      opensQuoted: /^["“„«‘']/.test(text),
+      standsAlone: standsAlone(text),
+    });
+  }
+  return found;
+}
+
+/** Without "GENEVA (AP) —" at the start. */
+function afterDateline(text: string, span: Span, block: Block): Span {
+  if (block.kind !== 'paragraph' || block.dateline === undefined || block.dateline.end <= span.start) return span;
+  let start = Math.min(block.dateline.end, span.end);
+  while (start < span.end && /[\s\-–—:]/.test(text[start]!)) start++;
+  return { start, end: span.end };
+}
+
+/** Long enough, not too long, no question, and no opening that hangs on another sentence. */
+function standsAlone(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words < FEWEST || words > MOST || /\?["”’')]*$/.test(text)) return false;
+  const first = /^[^\p{L}\p{N}]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase();
+  return first === undefined || !DANGLING.has(first);
+}
