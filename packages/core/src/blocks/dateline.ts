@@ -34,6 +34,8 @@ export function readDateLine(piece: Piece): Dateline | undefined {
   };
   if (rest === '') return line;
   if (!PLACE.test(rest) || !before.includes(rest)) return undefined;
+  // "Jane Roe | 3 May 2031": an upright line parts a name from a date.
+  if (/\s/.test(rest) && /[|•·]\s*$/u.test(before)) return undefined;
   const place = piece.text.indexOf(rest);
   return { ...line, place: at({ start: place, end: place + rest.length }) };
 }

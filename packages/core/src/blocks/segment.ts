@@ -1,6 +1,6 @@
 import type { Block, Meta } from '../model.ts';
 import { markBackMatter } from './back-matter.ts';
-import { markBoilerplate } from './boilerplate/mark.ts';
+import { joinBoxes, markBoilerplate } from './boilerplate/mark.ts';
 import { readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateLine, readOpeningDateline } from './dateline.ts';
@@ -42,6 +42,7 @@ export function segment(text: string): Layout {
   if (first < end) markPullQuotes(pieces, { start: pieces[first]!.start, end: pieces[end - 1]!.end });
   markOpeningDateline(pieces);
 
+  pieces = joinBoxes(text, pieces);
   const blocks = pieces.map(({ start, end, detail }): Block => ({ start, end, ...(detail ?? { kind: 'paragraph' }) }));
   return { blocks, meta: readMeta(pieces) };
 }

@@ -8,7 +8,6 @@ export const COPYRIGHT: BoilerplateForms = {
     /^(?:copyright\b|©|\(c\)\s|&copy;).{0,120}/iu,
     /\ball\s+rights?\s+reserved\b/iu,
     /^(?:this\s+(?:material|content|article|story|website)|no\s+part\s+of\s+this|the\s+contents?\s+of\s+this)\b.{0,40}\b(?:may|must|can)\s?not\s+be\s+(?:published|reproduced|copied|used|redistributed|broadcast)/iu,
-    /^(?:terms\s+(?:of|and|&)\s+(?:use|service|conditions)|reprints?\s+(?:and|&)\s+permissions)[.!|\s]*$/iu,
     /^[@\w\s.,'’-]{0,40}©\s?(?:19|20)\d\d/u,
   ],
 };

@@ -2,14 +2,20 @@ import { isOpen, joinPieces, type Piece } from '../piece.ts';
 import { reasonOf } from './reason.ts';
 
 const MOST_WORDS_BETWEEN = 30;
+const MOST_BETWEEN = 2;
 
-/** Marks the pieces whose own words say that they are not the story, and joins those that stand together. */
+/** Marks the pieces whose own words say that they are not the story, with what they enclose and announce. */
 export function markBoilerplate(text: string, pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const reason = isOpen(piece) ? reasonOf(piece) : undefined;
     if (reason !== undefined) piece.detail = { kind: 'boilerplate', reason };
   }
   markListed(pieces);
+  return joinBoxes(text, pieces);
+}
+
+/** Joins lines of boilerplate that stand together for the same reason. */
+export function joinBoxes(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const end = endOfBox(pieces, i);
@@ -20,7 +26,7 @@ export function markBoilerplate(text: string, pieces: readonly Piece[]): Piece[]
   return joined;
 }
 
-/** Lines of one box: no blank line between them, the same reason, and what a pair of them encloses. */
+/** Lines of one box: no blank line between them and the same reason; a question to readers that two of them enclose is part of it. */
 function endOfBox(pieces: readonly Piece[], first: number): number {
   const opening = pieces[first]!;
   if (opening.detail?.kind !== 'boilerplate') return first + 1;
@@ -29,9 +35,13 @@ function endOfBox(pieces: readonly Piece[], first: number): number {
   for (let i = end; i < pieces.length && pieces[i]!.group === opening.group; i++) {
     const piece = pieces[i]!;
     if (piece.detail?.kind === 'boilerplate' && piece.detail.reason === reason) end = i + 1;
-    else if (piece.detail !== undefined || piece.words > MOST_WORDS_BETWEEN) break;
-    // A heading such as "Related stories" is followed by the stories' titles.
-    else if (reason === 'related' && !piece.closed && i === end) end = i + 1;
+    else if (
+      piece.detail !== undefined ||
+      reason !== 'comment-form' ||
+      i - end >= MOST_BETWEEN ||
+      piece.words > MOST_WORDS_BETWEEN
+    )
+      break;
   }
   return end;
 }
@@ -43,10 +53,13 @@ const LONGEST_TITLE = 25;
 function markListed(pieces: readonly Piece[]): void {
   let listing = false;
   for (const piece of pieces) {
-    if (piece.detail?.kind === 'boilerplate')
-      listing = piece.detail.reason === 'related' && piece.words <= LONGEST_HEADING && !piece.closed;
+    if (piece.detail?.kind === 'boilerplate') listing = piece.detail.reason === 'related' && isBareHeading(piece);
     else if (listing && isOpen(piece) && !piece.closed && piece.words >= 4 && piece.words <= LONGEST_TITLE)
       piece.detail = { kind: 'boilerplate', reason: 'related' };
     else listing = false;
   }
+}
+
+function isBareHeading(piece: Piece): boolean {
+  return piece.words <= LONGEST_HEADING && !piece.closed && !/:\s*\S/.test(piece.text);
 }
