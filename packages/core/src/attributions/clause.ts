@@ -77,7 +77,7 @@ export function clauseBegins(grammar: Grammar, i: number, end: number): boolean 
 export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: boolean): number {
   const { tags } = grammar.passage;
   const { end } = cue.reach;
-  const fronted = cue.form === 'participle' && (cue.group?.first ?? cue.first) <= cue.reach.first + 1;
+  const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
   let at = from;
   while (at < end) {
     const tag = tags[at]!;
@@ -90,11 +90,11 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       if (fronted && mainClauseBegins(grammar, at + 1)) return at;
       if (leavesAtComma(grammar, cue, at, end, finite)) return at;
     }
-    if (tag === 'CC' && at > from && sharesSubject(grammar, cue, at + 1)) return at;
+    if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
     if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end)) return at;
     if (tag === ':' && lower(grammar, at) === ';' && (tags[at - 1] === 'MARK' || /^(?:however|but|meanwhile|still)$/.test(lower(grammar, at + 1)))) return at;
     if (tag === ':' && /^[;:]$/.test(lower(grammar, at)) && cueAhead(grammar, at + 1, end)) return at;
-    if (tag === ':' && /^(?:[–—]|--+)$/.test(lower(grammar, at)) && sourceThenCue(grammar, at + 1, end)) return at;
+    if (tag === ':' && /^(?:[–—―-]|--+)$/.test(lower(grammar, at)) && (sourceThenCue(grammar, at + 1, end) || (tags[at + 1] === 'CC' && cueAhead(grammar, at + 2, end)))) return at;
     if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
     if (tag === 'IN' && at > from && lower(grammar, at) === 'according') return tags[at - 1] === ',' ? at - 1 : at;
     if (tag === 'VBG' && at > from && lower(grammar, at) === 'according') return at;
@@ -132,6 +132,11 @@ function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): bo
   return inside !== undefined && behind !== undefined && inside.tense !== 'present' && behind.tense === 'present';
 }
 
+function overAdverbs(grammar: Grammar, at: number, end: number): number {
+  while (at < end && isAdverb(grammar.passage.tags[at]!)) at++;
+  return at;
+}
+
 const isWhile = (grammar: Grammar, at: number): boolean => /^(?:while|whereas|although|though)$/.test(lower(grammar, at));
 
 function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, finite: boolean): boolean {
@@ -145,8 +150,7 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
   if (word === 'according') return true;
   if (sourceThenCue(grammar, at, end)) return true;
   if (next === 'CC') {
-    let verb = at + 1;
-    while (verb < end && isAdverb(tags[verb]!)) verb++;
+    const verb = overAdverbs(grammar, at + 1, end);
     if (sharesSubject(grammar, cue, verb)) return true;
     if (cueAhead(grammar, at + 1, end)) return true;
     // ", but has since left": behind a comma, a verb without a subject goes with the subject of the cue.
@@ -174,7 +178,7 @@ function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
 /** The clause that begins at `at` reports by itself: subject, cue and something reported. */
 function cueAhead(grammar: Grammar, at: number, end: number): boolean {
   const verb = finiteVerbOf(grammar, at, end);
-  return verb > at && grammar.reports[verb]! > 0;
+  return verb > at && (grammar.reports[verb] === 1 || grammar.reports[verb] === 2);
 }
 
 /** ", Reuters reports," and "” she said.": subject and cue with nothing reported behind them. */

@@ -40,6 +40,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   let inAdjunct = false;
   let verbs = false;
   for (let steps = 0; at < end && steps < WINDOW; steps++) {
+    if (grammar.reports[at]! > 0) break;
     verbs ||= grammar.groupAt[at]?.first === at;
     const found = verbs && tags[at] === 'MARK' ? undefined : complementAt(grammar, cue, at, inAdjunct);
     if (found !== undefined) return (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, addressee };
@@ -78,7 +79,9 @@ function behindColon(grammar: Grammar, cue: Cue, from: number): Complement | und
 function isSubject(grammar: Grammar, object: TokenRange, end: number): boolean {
   const { tags, tokens } = grammar.passage;
   let at = object.end;
-  while (at < end && tags[at] === 'IN' && grammar.phraseAt[at + 1]?.first === at + 1) at = grammar.phraseAt[at + 1]!.end;
+  while (at < end && /^(?:of|for|in|at|on|with|from|by|about|against|over|under|near|between)$/.test(lower(grammar, at)) && grammar.phraseAt[at + 1]?.first === at + 1) {
+    at = grammar.phraseAt[at + 1]!.end;
+  }
   while (at < end && (tags[at] === 'MARK' || isAdverb(tags[at]!))) at++;
   const group = grammar.groupAt[at];
   if (at >= end || group === undefined || group.first !== at || group.tense === 'none') return false;
@@ -127,6 +130,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     if (!inAdjunct && frame.includes('w') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
     if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && clauseBegins(grammar, at, end) && !isInverted(grammar, cue, at)) return clause(at);
   }
+  // "admitted under questioning he had gone"
+  if (inAdjunct && frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && clauseBegins(grammar, at, at + 3)) return clause(at);
   if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
   if (frame.includes('i')) {
     const negated = word === 'not' && tags[at + 1] === 'TO';
@@ -208,7 +213,10 @@ function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undef
     const quote = needsAs ? undefined : opensAt(grammar, i);
     if (quote !== undefined && i > at) {
       const first = grammar.phraseAt[i - 1] !== undefined && tags[i - 1] === 'DT' ? i - 1 : i;
-      return { content: [{ first, end: Math.max(quote.end, endOfContent(grammar, cue, i, false)) }], quoted: first === i };
+      // A stop inside the marks ends the name given.
+      const stopped = /^[,.]/.test(lower(grammar, quote.end - 2));
+      const close = stopped ? quote.end : Math.max(quote.end, endOfContent(grammar, cue, i, false));
+      return { content: [{ first, end: close }], quoted: first === i && close === quote.end };
     }
   }
   return undefined;
@@ -220,6 +228,9 @@ function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undef
   const phrase = grammar.phraseAt[at];
   const on = tags[at] === 'IN' && /^(?:on|of|about)$/.test(lower(grammar, at)) && cue.lemma === 'report' ? at + 1 : at;
   const head = on === at ? phrase : grammar.phraseAt[on];
+  if (tags[at] === 'WP' && lower(grammar, at) === 'what' && hasMark(grammar, at, Math.min(cue.reach.end, at + 12))) {
+    return { content: [{ first: at, end: endOfContent(grammar, cue, at, false) }], quoted: false, loose: true };
+  }
   if (head === undefined || head.first !== on || tags[on] === 'PRP' || TIME_WORDS.has(lower(grammar, head.end - 1))) return undefined;
   const end = endOfContent(grammar, cue, at, false);
   const quoted = hasMark(grammar, at, Math.min(end, head.end + 8));

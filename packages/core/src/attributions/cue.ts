@@ -42,7 +42,7 @@ export function findCues(grammar: Grammar): Cue[] {
     if (/[qti]/.test(cue.frame)) {
       const first = cue.group?.first ?? cue.first;
       if (cue.form === 'finite') grammar.reports[first] = 1;
-      else if (cue.form === 'passive' && cue.group!.tense !== 'none') grammar.reports[first] = 2;
+      else if (cue.form !== 'noun') grammar.reports[first] = cue.group?.passive === true && cue.group.tense !== 'none' ? 2 : 3;
     }
     i = Math.max(i, cue.end - 1);
   }
@@ -139,8 +139,11 @@ function followsHave(grammar: Grammar, group: VerbGroup): boolean {
 function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
   const { tokens, tags, sentences } = grammar.passage;
   if (tags[group.main] !== 'VBN' || group.first !== group.main) return false;
+  const before = group.first - 1;
+  // "what analysts described as"
+  if (tags[(grammar.phraseAt[before]?.first ?? 0) - 1] === 'WP') return true;
   if (/^(?:by|as|in|at|,|\.)$/.test(tokens[group.end]?.word.lower ?? '.')) return false;
-  if (grammar.phraseAt[group.first - 1] === undefined) return false;
+  if (grammar.phraseAt[before] === undefined && !(tags[before] === ',' && grammar.phraseAt[before - 1] !== undefined)) return false;
   const sentence = sentences[sentenceAt(grammar.passage, group.first)]!;
   for (let i = sentence.first; i < group.first; i++) if (grammar.groupAt[i] !== undefined) return false;
   return true;

@@ -44,7 +44,8 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   for (let parts = 0; tags[left] === ',' && parts < 3; parts++) {
     const opening = commaBefore(grammar, left - 1, limit);
     const inner = { first: opening + 1, end: left };
-    if (opening < limit || inner.end - inner.first > 25 || inner.end <= inner.first) return undefined;
+    const longest = /^W/.test(tags[inner.first] ?? '') ? 45 : 25;
+    if (opening < limit || inner.end - inner.first > longest || inner.end <= inner.first) return undefined;
     if (!belongsToSource(grammar, inner)) {
       if (!isAside(grammar, inner)) return undefined;
       end = opening;
@@ -178,7 +179,8 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
   let at = from;
   while (at < end && isAdverb(tags[at]!)) at++;
   const start = at;
-  const phrase = grammar.phraseAt[at];
+  // "according to exit polls": a noun that the tagger takes for a verb.
+  const phrase = grammar.phraseAt[at] ?? (/^VB/.test(tags[at] ?? '') ? grammar.phraseAt[at + 1] : undefined);
   if (phrase === undefined || at >= end) return undefined;
   at = phrase.end;
   for (;;) {
@@ -186,6 +188,10 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
     // "Channel 10 senior correspondent Jon Reyk": a number or a name inside a title does not end it.
     if (at < end && beside !== undefined && beside.first === at && beside.end <= end && /^(?:JJ|NN)/.test(tags[at]!) && !TIME_WORDS.has(lower(grammar, at))) {
       at = beside.end;
+      continue;
+    }
+    if (/^(?:close|familiar|privy|briefed|involved|near|present|opposed|loyal|based)$/.test(lower(grammar, at)) && grammar.phraseAt[at + 2]?.first === at + 2) {
+      at = grammar.phraseAt[at + 2]!.end;
       continue;
     }
     const next = grammar.phraseAt[at + 1];

@@ -1,6 +1,6 @@
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { bare, before, closesAt, endOfContent, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
+import { bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
 import { agentOf, complementOf, type Complement } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
 import { FAILING_VERBS } from '../language/en/cues.ts';
@@ -66,7 +66,7 @@ function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Stateme
       });
     }
   }
-  if (complement === undefined) return undefined;
+  if (complement === undefined) return subject === undefined ? verbFirst(grammar, cue) : undefined;
   const source = subject?.range ?? borrowedSource(grammar, cue, found);
   if (source === undefined && !complement.quoted) return undefined;
   if (cue.form === 'finite' && source === undefined) return undefined;
@@ -77,6 +77,16 @@ function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Stateme
     rule: cue.form === 'finite' ? 'source-verb-content' : `${cue.form}-content`,
     confidence: cue.form === 'finite' ? 0.9 : 0.75,
   });
+}
+
+/** "Said Ellis: “A.”": the verb opens the sentence, and the source and a colon or comma follow. */
+function verbFirst(grammar: Grammar, cue: Cue): Statement | undefined {
+  if (cue.form !== 'finite' || (cue.group?.first ?? cue.first) !== cue.reach.first) return undefined;
+  const source = phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end);
+  if (source === undefined || !/^[:,]$/.test(lower(grammar, source.end))) return undefined;
+  const quote = opensAt(grammar, source.end + 1);
+  if (quote === undefined) return undefined;
+  return make(grammar, cue, { source, content: [quote], quoted: true, clause: { first: cue.first, end: source.end }, rule: 'verb-source-content', confidence: 0.9 });
 }
 
 interface Made extends Partial<Complement> {
@@ -137,12 +147,12 @@ function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefin
     return { range: { first: start, end: quote.end }, quoted: false };
   }
   if (!comma || !/[tw]/.test(cue.frame) || last < limit) return undefined;
-  const split = splitClause(grammar, cue, last, limit);
+  const split = splitClause(grammar, cue, last, limit, isAs);
   if (split !== undefined) return split;
   let start = startOfClause(grammar, last, limit);
   // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
   const verb = finiteVerbOf(grammar, start, last + 1, 6);
-  if (verb < 0 || tags[start] === 'IN' || tags[start] === 'WRB') return undefined;
+  if ((verb < 0 && !holdsWhole(grammar, start, last + 1)) || tags[start] === 'IN' || tags[start] === 'WRB') return undefined;
   if (isAs && grammar.reports[verb] === 1) start = grammar.groupAt[verb]?.end ?? verb + 1;
   return { range: { first: start, end: last + 1 }, quoted: false };
 }
@@ -152,18 +162,30 @@ const isRelative = (grammar: Grammar, source: TokenRange): boolean => /^W/.test(
 const sameSentence = (grammar: Grammar, token: number, cue: Cue): boolean =>
   sentenceAt(grammar.passage, token) === sentenceAt(grammar.passage, cue.first);
 
-/** "some of whom, she says, are gone": subject before and verb behind the source and cue that part them. */
-function splitClause(grammar: Grammar, cue: Cue, last: number, limit: number): Before | undefined {
+/**
+ * Source and cue between commas inside their content: "some of whom, she says, are gone", "too often, she says, they fail",
+ * "if, as she says, they fail". What stands before is no clause by itself, and what stands behind goes on with it.
+ */
+function splitClause(grammar: Grammar, cue: Cue, last: number, limit: number, isAs: boolean): Before | undefined {
   const { tags } = grammar.passage;
-  const end = cue.group?.end ?? cue.end;
-  if (tags[end] !== ',' || grammar.groupAt[end + 1]?.tense === undefined || grammar.groupAt[end + 1]!.tense === 'none') return undefined;
-  let first = last;
-  while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
-  return {
-    range: { first, end: last + 1 },
-    rest: { first: end + 1, end: endOfContent(grammar, cue, end + 1, true) },
-    quoted: false,
-  };
+  const comma = cue.form === 'according' ? cue.end : (cue.group?.end ?? cue.end);
+  if (tags[comma] !== ',') return undefined;
+  const group = grammar.groupAt[comma + 1];
+  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
+  if (group !== undefined && group.first === comma + 1 && group.tense !== 'none') {
+    let first = last;
+    while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
+    return { range: { first, end: last + 1 }, rest, quoted: false };
+  }
+  const opens = tags[limit] === 'CC' ? limit + 1 : limit;
+  const partial = tags[opens] === 'IN' || tags[opens] === 'WRB' || finiteVerbOf(grammar, opens, last + 1, 6) < 0;
+  if (!partial || !clauseBegins(grammar, comma + 1, cue.reach.end)) return undefined;
+  return isAs ? { range: rest, quoted: false } : { range: { first: opens, end: last + 1 }, rest, quoted: false };
+}
+
+function holdsWhole(grammar: Grammar, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (quoteAt(grammar, i) !== undefined) return true;
+  return false;
 }
 
 /** "quotes Jon Reyk, who said A": the paper reports what he says, and both have the same content. */
@@ -374,6 +396,10 @@ function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   }
   let last = cue.first - 1;
   if (tags[last] === ',') last--;
+  const split = tags[last + 1] === ',' ? splitClause(grammar, { ...cue, end: phrase.end }, last, limit, false) : undefined;
+  if (split?.rest !== undefined) {
+    return make(grammar, cue, { source: bare(grammar, phrase), content: [split.range, split.rest], clause: source.clause, rule: 'according-to', confidence: 0.85 });
+  }
   const quote = quoteEndingAt(grammar, last);
   if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
   const start = startOfClause(grammar, last, limit);
