@@ -16,14 +16,12 @@ import {
   ArticleDigestSelectEvent,
   ArticleDigestToggleEvent,
 } from './events.ts';
-import { itemAt, spansOf, type Reading } from './items.ts';
+import { spansOf, type Reading } from './items.ts';
 import { english } from './messages.ts';
-import { PageLink } from './page-link.ts';
 import { safeUrl } from './safe-url.ts';
 import { heading } from './sections/frame.ts';
 import { sections } from './sections/index.ts';
 import { readSections, type SectionName } from './sections/names.ts';
-import { fetchSource, localSource, type Source } from './source.ts';
 import { styles } from './styles.ts';
 
 export type DigestStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -131,11 +129,6 @@ export class ArticleDigestElement extends LitElement {
   declare loading: 'eager' | 'lazy';
 
   readonly #internals: ElementInternals = this.attachInternals();
-  readonly #pageLink = new PageLink((offset) => {
-    const { article, digest: found } = this.#reading ?? {};
-    const id = article && found && itemAt(article, found, offset);
-    if (id) this.#choose(id, 'text');
-  });
   #status: DigestStatus = 'idle';
   #reading: Reading | undefined;
   #views: readonly View[] = [];
@@ -213,7 +206,7 @@ export class ArticleDigestElement extends LitElement {
     super.disconnectedCallback();
     this.#underway.abort();
     this.#observer?.disconnect();
-    this.#pageLink.show(undefined, '', undefined);
+    this.#reading?.page?.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -234,7 +227,7 @@ export class ArticleDigestElement extends LitElement {
 
   protected override render(): TemplateResult {
     const ready = this.#status === 'ready';
-    const slotted = this.#reading?.slotted === true;
+    const slotted = this.#isSlotted();
     return html`${ready ? this.#renderDigest() : this.#renderMessage()}
       <details class="source" ?hidden=${ready && !slotted} ?open=${!ready || (slotted && this.highlight)}>
         <summary ?hidden=${!ready}>${english.fullText}</summary>
@@ -243,7 +236,9 @@ export class ArticleDigestElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#pageLink.show(this.#reading, this.selected ?? '', this.highlight ? this.#pageElement() : undefined);
+    const { article, digest: found, page } = this.#reading ?? {};
+    if (article && found)
+      page?.show(article, found, this.selected ?? '', this.highlight ? (id) => this.#choose(id, 'text') : undefined);
     if (!this.#news) return;
     const news = this.#news;
     this.#news = undefined;
@@ -251,8 +246,13 @@ export class ArticleDigestElement extends LitElement {
     this.dispatchEvent(news);
   }
 
+  /** True where the digest is of the element's own content. */
+  #isSlotted(): boolean {
+    return this.#reading?.page?.target === this;
+  }
+
   #renderDigest(): TemplateResult {
-    const { layout, headingLevel } = this;
+    const { layout, level } = this.#context(this.#reading!);
     const usual = this.sections.trim() === '';
     const beside = usual ? this.#views.filter(({ name }) => BESIDE.has(name)) : [];
     const main = this.#views.filter((view) => !beside.includes(view));
@@ -270,7 +270,7 @@ export class ArticleDigestElement extends LitElement {
       @toggle=${{ handleEvent: this.#onToggle, capture: true }}
     >
       <header>
-        <div id="heading" part="heading"><slot name="heading">${heading(headingLevel, title)}</slot></div>
+        <div id="heading" part="heading"><slot name="heading">${heading(level - 1, title)}</slot></div>
         <p class="reading">${english.reading(found.reading.words, found.reading.minutes)}</p>
       </header>
       <div class="columns">
@@ -302,7 +302,7 @@ export class ArticleDigestElement extends LitElement {
     const href = safeUrl(this.href);
     return {
       messages: english,
-      layout: this.layout,
+      layout: this.layout === 'disclosure' || this.layout === 'compact' ? this.layout : 'stack',
       level: level + 1,
       limit: Math.max(0, this.limit || 0),
       first: readSections(this.sections)[0],
@@ -328,37 +328,31 @@ export class ArticleDigestElement extends LitElement {
       document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true, signal });
       return;
     }
-    const source = localSource(this, this);
-    if (source) this.#take(source, signal);
-    else if (this.src !== null) {
-      this.#setStatus('loading');
-      void this.#fetch(this.src, signal);
+    if (this.article) {
+      this.#accept({ article: this.article });
+      return;
     }
+    if (this.#status !== 'ready') this.#setStatus('loading');
+    void this.#find(signal);
   }
 
-  async #fetch(src: string, signal: AbortSignal): Promise<void> {
-    const source = await fetchSource(src, signal).catch(() => undefined);
-    // The address may have changed while this answer was on its way.
-    if (source && !signal.aborted) this.#take(source, signal);
-  }
-
-  #take(source: Source | ArticleDigestErrorEvent, signal: AbortSignal): void {
-    if (source instanceof ArticleDigestErrorEvent) this.#fail(source);
-    else if (source.kind === 'article') this.#accept({ article: source.article });
-    else {
-      if (this.#status !== 'ready') this.#setStatus('loading');
-      void this.#parse(source, signal);
-    }
-  }
-
-  async #parse(source: Source & { kind: 'text' }, signal: AbortSignal): Promise<void> {
+  /** The code that finds and parses a source is loaded only here: a page that has a parsed article never needs it. */
+  async #find(signal: AbortSignal): Promise<void> {
     try {
-      const { parse } = await import('@article-digest/core');
+      const { findSource } = await import('./source.ts');
+      const source = await findSource(this, this, signal);
+      // The source may have changed while the answer was on its way.
       if (signal.aborted) return;
-      const url = safeUrl(this.href);
-      const options = { ...(this.published && { published: this.published }), ...(url && { url }) };
-      const { page, slotted } = source;
-      this.#accept({ article: parse(source.text, options), ...(page && { page }), ...(slotted && { slotted }) });
+      if (source instanceof ArticleDigestErrorEvent) this.#fail(source);
+      else if ('article' in source) this.#accept(source);
+      else {
+        const { text, page } = source;
+        const { parse } = await import('@article-digest/core');
+        if (signal.aborted) return;
+        const url = safeUrl(this.href);
+        const options = { ...(this.published && { published: this.published }), ...(url && { url }) };
+        this.#accept({ article: parse(text, options), ...(page && { page }) });
+      }
     } catch (error) {
       if (!signal.aborted)
         this.#fail(new ArticleDigestErrorEvent('parser', `The text could not be parsed: ${String(error)}`));
@@ -367,6 +361,7 @@ export class ArticleDigestElement extends LitElement {
 
   #accept(reading: Omit<Reading, 'digest'>): void {
     try {
+      this.#reading?.page?.clear();
       this.#reading = { ...reading, digest: digest(reading.article) };
       this.#news = new ArticleDigestLoadEvent(reading.article, this.#reading.digest);
       this.requestUpdate();
@@ -376,6 +371,7 @@ export class ArticleDigestElement extends LitElement {
   }
 
   #fail(event: ArticleDigestErrorEvent): void {
+    this.#reading?.page?.clear();
     this.#reading = undefined;
     this.#news = event;
     this.#setStatus('error');
@@ -404,15 +400,6 @@ export class ArticleDigestElement extends LitElement {
     this.#observer.observe(this);
   }
 
-  /** The element of the page that holds the text. */
-  #pageElement(): Element | undefined {
-    if (!this.#reading?.page) return undefined;
-    if (this.#reading.slotted) return this;
-    return (
-      this.forElement ?? (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor ?? '') ?? undefined
-    );
-  }
-
   /** The reader chose an item: tells the page, and goes there unless the page takes care of that itself. */
   #choose(id: string, from: 'digest' | 'text'): void {
     if (!this.#reading) return;
@@ -428,9 +415,9 @@ export class ArticleDigestElement extends LitElement {
 
   async #showWords(id: string): Promise<void> {
     const source = this.renderRoot.querySelector<HTMLDetailsElement>('.source');
-    if (source && this.#reading?.slotted) source.open = true;
+    if (source && this.#isSlotted()) source.open = true;
     await this.updateComplete;
-    this.#pageLink.scrollTo(id);
+    this.#reading?.page?.scrollTo(id);
   }
 
   async #showItem(id: string): Promise<void> {

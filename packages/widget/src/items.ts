@@ -1,14 +1,11 @@
 import type { Article, Digest, Span } from '@article-digest/core';
-import type { PageText } from './page-text.ts';
+import type { PageLink } from './page-link.ts';
 
-/** What there is to show, and where on the page its words stand. */
+/** What there is to show, and the tie to its words where the text was read from the page. */
 export interface Reading {
   article: Article;
   digest: Digest;
-  /** Where the text was read from the page. */
-  page?: PageText;
-  /** Where that was the element's own content. */
-  slotted?: true;
+  page?: PageLink;
 }
 
 /** Below this an attribution is shown as unsure. */
@@ -46,27 +43,6 @@ export function spansOf(article: Article, digest: Digest, id: string): readonly 
     default:
       return [];
   }
-}
-
-/** The item whose words stand at an offset: the smallest one, since the reader pointed at it. */
-export function itemAt(article: Article, digest: Digest, offset: number): string | undefined {
-  let best: string | undefined;
-  let length = Infinity;
-  const offer = (id: string, span: Span | undefined): void => {
-    if (!span || offset < span.start || offset >= span.end || span.end - span.start >= length) return;
-    best = id;
-    length = span.end - span.start;
-  };
-  const { people, organizations, places } = digest.cast;
-  const cast = new Set([...people, ...organizations, ...places].map((member) => member.entity));
-  for (const mention of article.mentions) if (cast.has(mention.entity)) offer(mention.entity, mention);
-  for (const { quantities } of digest.quantities)
-    for (const index of quantities) offer(`quantity-${index}`, article.quantities[index]);
-  for (const { time } of digest.timeline) offer(`time-${time}`, article.times[time]);
-  for (const { id, content } of article.attributions) for (const span of content) offer(id, span);
-  for (const [index, point] of digest.points.entries()) offer(`point-${index}`, point);
-  for (const { block } of digest.lists) offer(`list-${block}`, article.blocks[block]);
-  return best;
 }
 
 function one(span: Span | undefined): readonly Span[] {

@@ -5,15 +5,20 @@ const EDGE_WORDS = 5;
 
 /**
  * The URL with a text fragment (`#:~:text=`) that finds the words of a span: the whole of a short one, the first and last
- * words of a long one. A fragment that the URL already has is replaced.
+ * words of a long one or of one over several lines. A fragment that the URL already has is replaced.
  */
 export function textFragmentUrl(url: string, text: string, span: Span): string {
   const page = url.split('#', 1)[0] ?? '';
-  const words = text.slice(span.start, span.end).trim().split(/\s+/);
+  // A line end in the copy may be a new block on the page; only a range reaches over one.
+  const lines = text
+    .slice(span.start, span.end)
+    .trim()
+    .split(/\s*[\n\r]\s*/);
+  const [first = [], last = first] = [lines[0], lines.at(-1)].map((line) => line?.split(/\s+/));
   const directive =
-    words.length <= 2 * EDGE_WORDS
-      ? encode(words)
-      : `${encode(words.slice(0, EDGE_WORDS))},${encode(words.slice(-EDGE_WORDS))}`;
+    lines.length === 1 && first.length <= 2 * EDGE_WORDS
+      ? encode(first)
+      : `${encode(first.slice(0, EDGE_WORDS))},${encode(last.slice(-EDGE_WORDS))}`;
   return `${page}#:~:text=${directive}`;
 }
 

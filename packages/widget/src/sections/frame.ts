@@ -60,6 +60,7 @@ export function heading(level: number, content: unknown, id?: string): TemplateR
 export function locator(article: Article, context: SectionContext, id: string, span: Span | undefined): SectionView {
   if (!span) return nothing;
   const { messages, href, locates, selected } = context;
+  const label = `${messages.showInText}: ${firstWords(article, span)}`;
   const icon = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 3.5h11M2.5 8h4M2.5 12.5h4M9.5 10.5h4m-1.8-2 2 2-2 2"/></svg>`;
   if (locates)
     return html`<button
@@ -68,7 +69,7 @@ export function locator(article: Article, context: SectionContext, id: string, s
       type="button"
       data-select=${id}
       aria-pressed=${id === selected ? 'true' : 'false'}
-      aria-label=${messages.showInText}
+      aria-label=${label}
       title=${messages.showInText}
     >
       ${icon}
@@ -78,11 +79,20 @@ export function locator(article: Article, context: SectionContext, id: string, s
       class="locate"
       part="link"
       href=${textFragmentUrl(href, article.text, span)}
-      aria-label=${messages.showInText}
+      aria-label=${label}
       title=${messages.showInText}
       >${icon}</a
     >`;
   return nothing;
+}
+
+/** Enough words to tell one item from another by ear. */
+function firstWords(article: Article, { start, end }: Span): string {
+  const all = article.text
+    .slice(start, Math.min(end, start + 200))
+    .trim()
+    .split(/\s+/);
+  return all.length > 8 ? `${all.slice(0, 8).join(' ')} …` : all.join(' ');
 }
 
 /** A short remark beside an item. */

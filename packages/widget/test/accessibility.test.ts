@@ -1,0 +1,83 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { ArticleDigestElement } from '../src/element.ts';
+import { mount, settled } from './mount.ts';
+import { article, digest, text } from './story.ts';
+
+vi.mock('@article-digest/core/digest', async () => {
+  const story = await import('./story.ts');
+  return { digest: () => story.digest };
+});
+
+/** What axe finds wrong with the element, by rule and place. */
+async function faults(element: ArticleDigestElement): Promise<string[]> {
+  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** A page with a background and text colour of its own, as every page has. */
+function paint(background: string, color: string): void {
+  document.body.style.background = background;
+  document.body.style.color = color;
+}
+
+afterEach(async () => {
+  document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('style');
+  await commands.emulate({ colorScheme: 'light', forcedColors: 'none' });
+});
+
+const every = 'points statements lists cast sourcing quantities timeline artefacts';
+
+describe.each([
+  ['light', '#fff', '#1b1d21'],
+  ['dark', '#131518', '#e8e6e3'],
+] as const)('on a %s page', (scheme, background, color) => {
+  test.each<[string, Partial<ArticleDigestElement>]>([
+    ['everything', { article, sections: every }],
+    ['a selected item', { article, selected: 'a1' }],
+    ['links', { article, href: 'https://paper.example/osk' }],
+    ['closed sections', { article, layout: 'disclosure' }],
+    ['a limit', { article, layout: 'compact', limit: 1 }],
+    ['an error', { htmlFor: 'nowhere' }],
+    ['nothing to digest', { text: '' }],
+  ])('axe finds no fault with %s', async (_, properties) => {
+    document.documentElement.style.colorScheme = scheme;
+    paint(background, color);
+    await commands.emulate({ colorScheme: scheme });
+    expect(await faults(await settled(mount(properties)))).toEqual([]);
+  });
+});
+
+test('axe finds no fault with slotted text', async () => {
+  const story = document.createElement('p');
+  story.append(text);
+  expect(await faults(await settled(mount({ highlight: true }, [story])))).toEqual([]);
+});
+
+test('what is unsure says so in words', async () => {
+  const element = await settled(mount({ article }));
+  const badges = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.badge.unsure') ?? [])].map(
+    (badge) => badge.innerText,
+  );
+  expect(badges).toEqual(['not named', 'hearsay', 'not sure', 'date not known']);
+});
+
+test('every heading is one level below the one above it at most', async () => {
+  const element = await settled(mount({ article, headingLevel: 3, sections: every }));
+  const levels = [...(element.shadowRoot?.querySelectorAll('h2,h3,h4,h5,h6') ?? [])].map((one) =>
+    Number(one.localName[1]),
+  );
+  expect(levels[0]).toBe(3);
+  expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+});
+
+test('what matters has an element of its own', async () => {
+  const element = await settled(mount({ article }));
+  const count = (selector: string): number => element.shadowRoot?.querySelectorAll(selector).length ?? 0;
+  expect(count('figure > blockquote + figcaption')).toBe(1);
+  expect(count('ol.points > li')).toBe(digest.points.length);
+  expect(count('time[datetime="2026-12-01"]')).toBe(1);
+  expect(count('dl dt')).toBe(6);
+});

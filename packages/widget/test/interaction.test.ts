@@ -1,0 +1,212 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { ArticleDigestElement } from '../src/element.ts';
+import { ArticleDigestSelectEvent } from '../src/events.ts';
+import { all, mount, settled, shownText } from './mount.ts';
+import { article, text } from './story.ts';
+
+vi.mock('@article-digest/core', async () => {
+  const story = await import('./story.ts');
+  return { parse: () => story.article };
+});
+vi.mock('@article-digest/core/digest', async () => {
+  const { digest } = await import('./story.ts');
+  return { digest: () => digest };
+});
+
+let story: HTMLElement;
+beforeEach(() => {
+  story = document.createElement('div');
+  story.style.whiteSpace = 'pre-wrap';
+  story.append(text);
+});
+
+/** An element beside the text that it digests. */
+async function besideStory(properties: Partial<ArticleDigestElement> = {}): Promise<ArticleDigestElement> {
+  const element = mount({ forElement: story, highlight: true, ...properties });
+  document.body.append(story);
+  return settled(element);
+}
+
+function marked(name: string): string[] {
+  return [...(CSS.highlights.get(name) ?? [])].map(String);
+}
+
+function item(element: ArticleDigestElement, id: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(`[data-item="${id}"]`);
+  if (!found) throw new Error(`no item ${id}`);
+  return found;
+}
+
+test('a click on an item selects its words, and says so', async () => {
+  const element = await besideStory();
+  const events: ArticleDigestSelectEvent[] = [];
+  document.body.addEventListener('article-digest-select', (event) => events.push(event), { once: true });
+  await userEvent.click(item(element, 'a1').querySelector('blockquote')!);
+  expect(element.selected).toBe('a1');
+  expect(element.getAttribute('selected')).toBe('a1');
+  expect(marked('article-digest-selected')).toEqual(['“We will not sail until the hull is sound,”', '“Not one trip.”']);
+  expect(events[0]).toBeInstanceOf(ArticleDigestSelectEvent);
+  expect(events[0]).toMatchObject({ item: 'a1', quote: '“We will not sail until the hull is sound,”' });
+  expect(text.slice(events[0]?.span.start, events[0]?.span.end)).toBe(events[0]?.quote);
+  await element.updateComplete;
+  expect(item(element, 'a1').getAttribute('aria-current')).toBe('true');
+});
+
+test('whoever cancels the event selects by other means', async () => {
+  const element = await besideStory();
+  element.addEventListener('article-digest-select', (event) => event.preventDefault());
+  await userEvent.click(item(element, 'a2').querySelector('button')!);
+  expect(element.selected).toBeNull();
+  expect(marked('article-digest-selected')).toEqual([]);
+});
+
+test('the keyboard reaches every item by a button of its own, in order', async () => {
+  const element = await besideStory();
+  const buttons = all<HTMLButtonElement>(element, 'button');
+  expect(buttons.length).toBeGreaterThan(10);
+  buttons[0]?.focus();
+  await userEvent.keyboard('{Tab}');
+  expect(element.shadowRoot?.activeElement).toBe(buttons[1]);
+  await userEvent.keyboard('{Enter}');
+  expect(element.selected).toBe('point-1');
+  expect(buttons[1]?.getAttribute('aria-pressed')).toBe('true');
+  expect(element.shadowRoot?.activeElement).toBe(buttons[1]);
+});
+
+test('each button has a name of its own', async () => {
+  const element = await besideStory();
+  const names = all(element, '.section:has(.quote) .locate').map((button) => button.getAttribute('aria-label'));
+  expect(names[0]).toBe('Show in the text: “We will not sail until the hull is …');
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('speech is highlighted in the text, and no node of the page is touched', async () => {
+  const element = await besideStory();
+  expect(marked('article-digest-quote')).toEqual(article.quotations.map(({ start, end }) => text.slice(start, end)));
+  expect(story.childNodes).toHaveLength(1);
+  element.highlight = false;
+  await element.updateComplete;
+  expect(marked('article-digest-quote')).toEqual([]);
+});
+
+test('a click on the text selects the item that stands there', async () => {
+  const element = await besideStory();
+  const range = new Range();
+  const start = text.indexOf('Not one trip');
+  range.setStart(story.firstChild!, start);
+  range.setEnd(story.firstChild!, start + 3);
+  const words = range.getBoundingClientRect();
+  const frame = story.getBoundingClientRect();
+  await userEvent.click(story, { position: { x: words.x - frame.x + 4, y: words.y - frame.y + 4 } });
+  expect(element.selected).toBe('a1');
+});
+
+test('a click where no item stands leaves the selection', async () => {
+  const element = await besideStory({ selected: 'a2' });
+  await userEvent.click(story, { position: { x: 2, y: 2 } });
+  expect(element.selected).toBe('a2');
+});
+
+test('two elements share the highlights and each takes away only its own', async () => {
+  const first = await besideStory();
+  const second = document.createElement('article-digest');
+  second.forElement = story;
+  second.highlight = true;
+  document.body.append(second);
+  await settled(second);
+  expect(marked('article-digest-quote')).toHaveLength(6);
+  first.remove();
+  expect(marked('article-digest-quote')).toHaveLength(3);
+  second.remove();
+  expect(CSS.highlights.has('article-digest-quote')).toBe(false);
+});
+
+test('select() marks the item and its words, and fires nothing', async () => {
+  const element = await besideStory();
+  const fired = vi.fn<() => void>();
+  element.addEventListener('article-digest-select', fired);
+  element.select('e2');
+  await element.updateComplete;
+  expect(item(element, 'e2').getAttribute('aria-current')).toBe('true');
+  expect(marked('article-digest-selected')).toEqual(['Joran Pell']);
+  element.select('a99');
+  await element.updateComplete;
+  expect(marked('article-digest-selected')).toEqual([]);
+  expect(fired).not.toHaveBeenCalled();
+});
+
+test('slotted text opens when its words are asked for', async () => {
+  const element = await settled(mount({}, [story]));
+  const source = all<HTMLDetailsElement>(element, '.source')[0];
+  expect(source?.open).toBe(false);
+  await userEvent.click(item(element, 'a1').querySelector('button')!);
+  await element.updateComplete;
+  expect(source?.open).toBe(true);
+  expect(marked('article-digest-selected')).toHaveLength(2);
+});
+
+test('with an address and no text at hand, items link to their words', async () => {
+  const element = await settled(mount({ article, href: 'https://paper.example/osk' }));
+  const link = item(element, 'a2').querySelector('a');
+  expect(link?.href).toMatch(/^https:\/\/paper\.example\/osk#:~:text=that%20the%20island%20had%20food,/);
+  expect(all(element, 'a.article').map((one) => one.getAttribute('href'))).toEqual(['https://paper.example/osk']);
+  expect(all(element, '.locate').every((one) => one.localName === 'a')).toBe(true);
+});
+
+test('a section shows its first items, and all when asked', async () => {
+  const element = await settled(mount({ article, limit: 2 }));
+  expect(all(element, '.point')).toHaveLength(2);
+  const more = element.shadowRoot?.querySelector<HTMLButtonElement>('[data-expand="points"]');
+  expect(more?.textContent?.trim()).toBe('Show all 3');
+  await userEvent.click(more!);
+  await element.updateComplete;
+  expect(all(element, '.point')).toHaveLength(3);
+  expect(more?.getAttribute('aria-expanded')).toBe('true');
+  expect(element.shadowRoot?.activeElement).toBe(more);
+  await userEvent.click(more!);
+  await element.updateComplete;
+  expect(all(element, '.point')).toHaveLength(2);
+});
+
+test('an item beyond the limit is brought out when it is selected', async () => {
+  const element = await settled(mount({ article, limit: 1 }));
+  element.select('a3');
+  await vi.waitFor(() => expect(item(element, 'a3').getAttribute('aria-current')).toBe('true'));
+});
+
+test('sections open and close by keyboard in the disclosure layout', async () => {
+  const element = await settled(mount({ article, layout: 'disclosure' }));
+  const sections = all<HTMLDetailsElement>(element, 'details.section');
+  expect(sections.map(({ open }) => open)).toEqual([true, false, false, false, false, false, false]);
+  const toggled = vi.fn<(event: Event) => void>();
+  element.addEventListener('toggle', toggled);
+  sections[1]?.querySelector('summary')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(toggled).toHaveBeenCalled());
+  expect(toggled.mock.lastCall?.[0]).toMatchObject({ section: 'statements', open: true, bubbles: false });
+  expect(sections.map(({ open }) => open).slice(0, 2)).toEqual([true, true]);
+  element.select('e1');
+  await vi.waitFor(() => expect(item(element, 'e1').closest('details')?.open).toBe(true));
+});
+
+test('a text selection inside an item is not a click on it', async () => {
+  const element = await besideStory();
+  const quote = item(element, 'a1').querySelector('blockquote p')!;
+  vi.spyOn(document, 'getSelection').mockReturnValue({ isCollapsed: false } as Selection);
+  quote.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  vi.restoreAllMocks();
+  expect(element.selected).toBeNull();
+});
+
+test('the heading is what the page says, the headline, or a general one', async () => {
+  const element = await settled(mount({ article }));
+  expect(shownText(element, '#heading h2')).toBe('Ferry line to Osk halted after hull crack found');
+  element.heading = 'In short';
+  element.headingLevel = 4;
+  await element.updateComplete;
+  expect(shownText(element, '#heading h4')).toBe('In short');
+  expect(all(element, '.section h5').length).toBeGreaterThan(3);
+  const beside = await besideStory();
+  expect(shownText(beside, '#heading h2')).toBe('At a glance');
+});

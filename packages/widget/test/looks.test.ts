@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import type { ArticleDigestElement } from '../src/element.ts';
+import { all, mount, settled, shownText } from './mount.ts';
+import { article } from './story.ts';
+
+vi.mock('@article-digest/core/digest', async () => {
+  const { digest } = await import('./story.ts');
+  return { digest: () => digest };
+});
+
+beforeEach(() => page.viewport(800, 900));
+afterEach(async () => {
+  document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('dir');
+  await commands.emulate({
+    media: 'screen',
+    colorScheme: 'light',
+    forcedColors: 'none',
+    reducedMotion: 'no-preference',
+  });
+});
+
+const first = (element: ArticleDigestElement, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+
+/** Elements that stand out of the box of the digest to either side. */
+function overflowing(element: ArticleDigestElement): string[] {
+  const { left, right } = element.getBoundingClientRect();
+  return all(element, '*')
+    .filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5);
+    })
+    .map((one) => one.outerHTML.slice(0, 80));
+}
+
+test.each([240, 320, 640, 1100])('nothing overflows at %i pixels', async (width) => {
+  await page.viewport(width, 900);
+  const element = await settled(mount({ article, sections: '' }));
+  expect(overflowing(element)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test('long names and words break', async () => {
+  await page.viewport(320, 900);
+  const name = 'Wrzeszczykiewiczówna-Featherstonehaugh'.repeat(4);
+  const entities = article.entities.map((entity) => ({ ...entity, name }));
+  const attributions = article.attributions.map((one) => ({ ...one, speaker: { ...one.speaker, label: name } }));
+  const element = await settled(mount({ article: { ...article, entities, attributions } }));
+  expect(shownText(element)).toContain(name);
+  expect(overflowing(element)).toEqual([]);
+});
+
+test('two columns where there is room, one where there is not, whatever the window', async () => {
+  await page.viewport(1100, 900);
+  const element = await settled(mount({ article }));
+  const columns = (): number => getComputedStyle(first(element, '.columns')).gridTemplateColumns.split(' ').length;
+  expect(columns()).toBe(2);
+  element.style.width = '500px';
+  expect(columns()).toBe(1);
+});
+
+test('the order that the page asks for is the order that is shown', async () => {
+  await page.viewport(1100, 900);
+  const element = await settled(mount({ article, sections: 'timeline unknown points timeline artefacts' }));
+  expect(all(element, '.title').map((title) => title.innerText)).toEqual([
+    'Timeline',
+    'Key points',
+    'Faults of the copy',
+  ]);
+});
+
+test('faults of the copy are not shown unless asked for', async () => {
+  const element = await settled(mount({ article }));
+  expect(shownText(element)).not.toContain('stands twice');
+});
+
+test('colours follow the colour scheme of the page', async () => {
+  document.documentElement.style.colorScheme = 'light dark';
+  const element = await settled(mount({ article }));
+  const accent = (): string => getComputedStyle(first(element, '.locate')).color;
+  expect(accent()).toBe('rgb(29, 90, 143)');
+  await commands.emulate({ colorScheme: 'dark' });
+  expect(accent()).toBe('rgb(143, 193, 238)');
+});
+
+test('font and text colour are those of the page, and custom properties change them', async () => {
+  const element = mount({ article });
+  element.style.cssText = 'font-family: monospace; color: rgb(1, 2, 3)';
+  await settled(element);
+  const style = getComputedStyle(first(element, '.digest'));
+  expect(style.fontFamily).toBe('monospace');
+  expect(style.color).toBe('rgb(1, 2, 3)');
+  element.style.setProperty('--article-digest-text', 'rgb(4, 5, 6)');
+  element.style.setProperty('--article-digest-accent', 'rgb(7, 8, 9)');
+  element.style.setProperty('--article-digest-radius', '3px');
+  expect(style.color).toBe('rgb(4, 5, 6)');
+  expect(style.borderRadius).toBe('3px');
+  expect(getComputedStyle(first(element, '.locate')).color).toBe('rgb(7, 8, 9)');
+});
+
+test('the selected item keeps an edge in forced colours', async () => {
+  await commands.emulate({ forcedColors: 'active' });
+  const element = await settled(mount({ article, selected: 'a1' }));
+  const edge = getComputedStyle(first(element, '[aria-current]'));
+  expect(edge.borderTopStyle).toBe('solid');
+  expect(edge.borderTopColor).not.toBe(getComputedStyle(first(element, '.point')).backgroundColor);
+});
+
+test('on paper every section is open, controls are gone and the address is written out', async () => {
+  const element = await settled(mount({ article, layout: 'disclosure', href: 'https://paper.example/osk' }));
+  const timeline = first(element, '.timeline');
+  expect(timeline.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+  await commands.emulate({ media: 'print' });
+  expect(timeline.getBoundingClientRect().height).toBeGreaterThan(20);
+  expect(getComputedStyle(first(element, '.locate')).display).toBe('none');
+  expect(getComputedStyle(first(element, 'a.article'), '::after').content).toContain('https://paper.example/osk');
+});
+
+test('from right to left, marks stand at the right', async () => {
+  document.documentElement.dir = 'rtl';
+  const element = await settled(mount({ article }));
+  const quote = first(element, '.quote').getBoundingClientRect();
+  const button = first(element, '.quote .locate').getBoundingClientRect();
+  expect(button.left - quote.left).toBeLessThan(quote.right - button.right);
+  expect(overflowing(element)).toEqual([]);
+});
+
+test('a hidden element is hidden', async () => {
+  const element = await settled(mount({ article, hidden: true }));
+  expect(element.checkVisibility()).toBe(false);
+});
