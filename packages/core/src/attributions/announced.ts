@@ -6,7 +6,7 @@ import { lower } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAfter } from './source.ts';
-import { singular } from './speaker.ts';
+import { singular } from './nouns.ts';
 
 /** Nouns that name what a list holds, beside those that take a content of their own. */
 const LISTED: ReadonlySet<string> = new Set('condition proposal aim goal principle point finding question reason rule measure term step'.split(' '));

@@ -3,7 +3,7 @@ import type { Mention, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { shift, slice } from '../source/span.ts';
-import { label, singular } from './speaker.ts';
+import { label, singular } from './nouns.ts';
 
 /** Unnamed people where the text first describes them: "an unnamed Velmark official". */
 export interface Introduced extends Span {

@@ -56,7 +56,10 @@ function draftsOf(text: string, section: Section, next: Section | undefined): Dr
   const draftBy = new Map<Statement, Draft>();
   for (const statement of reading.statements) {
     const draft = draftOf(section, statement);
-    if (statement.announced) draft.content = next === undefined ? [] : announcedContent(text, next);
+    if (statement.announced) {
+      draft.content = next === undefined ? [] : announcedContent(text, next);
+      draft.quoted = next !== undefined && next.block.kind !== 'list' && draft.content.length > 0;
+    }
     if (draft.content.length === 0) continue;
     drafts.push(draft);
     draftBy.set(statement, draft);

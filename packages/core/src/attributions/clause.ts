@@ -61,12 +61,13 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostComma
   return -1;
 }
 
-/** A clause with its own subject begins at `i`. */
-export function clauseBegins(grammar: Grammar, i: number, end: number): boolean {
+/** A clause with its own subject begins at `i`; where `strict`, the subject holds no "and". */
+export function clauseBegins(grammar: Grammar, i: number, end: number, strict = false): boolean {
   const phrase = grammar.phraseAt[i];
   const { tags } = grammar.passage;
   if (phrase === undefined && tags[i] !== 'MARK' && tags[i] !== 'VBG' && tags[i] !== 'EX') return false;
   const verb = finiteVerbOf(grammar, i, end);
+  if (strict) for (let at = i; at < verb; at++) if (tags[at] === 'CC') return false;
   return verb > i;
 }
 
@@ -79,8 +80,16 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const { end } = cue.reach;
   const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
   let at = from;
+  let clauses = 0;
   while (at < end) {
     const tag = tags[at]!;
+    const group = grammar.groupAt[at];
+    if (cue.form === 'noun' && group !== undefined && group.first === at && group.tense !== 'none' && at > from) {
+      // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
+      const own = tags[from] === 'TO' || (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!));
+      if (own) return at;
+      clauses++;
+    }
     if (tag === ',') {
       const close = parenthesisOf(grammar, at, end);
       if (close > at) {
@@ -132,6 +141,8 @@ function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): bo
   return inside !== undefined && behind !== undefined && inside.tense !== 'present' && behind.tense === 'present';
 }
 
+const inRelativeClause = (grammar: Grammar, cue: Cue): boolean => /^W[PD]/.test(grammar.passage.tags[(cue.group?.first ?? cue.first) - 1] ?? '');
+
 function overAdverbs(grammar: Grammar, at: number, end: number): number {
   while (at < end && isAdverb(grammar.passage.tags[at]!)) at++;
   return at;
@@ -162,6 +173,8 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
   if (next === 'IN' && isWhile(grammar, at)) return !finite || cueAhead(grammar, at + 1, end) || tenseBreaks(grammar, cue, comma, end);
   if (next === 'IN' && word === 'as' && cueAhead(grammar, at + 1, end)) return true;
   if (next === 'WDT' || next === 'WP') return !finite;
+  // "Ilves, who said she was tired, would go": the verb behind the comma has the name as its subject.
+  if (inRelativeClause(grammar, cue) && grammar.groupAt[at]?.first === at && grammar.groupAt[at]!.tense !== 'none') return true;
   // ", in a statement", ", during an interview"
   if (next === 'IN' && occasionFollows(grammar, at + 1, end)) return true;
   return false;

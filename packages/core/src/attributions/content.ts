@@ -3,6 +3,8 @@ import { isAdverb } from '../tags/classes.ts';
 import { clauseBegins, endOfContent, finiteVerbOf, lower, occasionFollows, opensAt, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { endInside, type Grammar } from './grammar.ts';
+import { CUE_NOUNS, DENYING_VERBS } from '../language/en/cues.ts';
+import { singular } from './nouns.ts';
 import { phraseAfter, TIME_WORDS } from './source.ts';
 
 /** What a cue takes behind it. */
@@ -40,10 +42,11 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   let inAdjunct = false;
   let verbs = false;
   for (let steps = 0; at < end && steps < WINDOW; steps++) {
-    if (grammar.reports[at]! > 0) break;
     verbs ||= grammar.groupAt[at]?.first === at;
     const found = verbs && tags[at] === 'MARK' ? undefined : complementAt(grammar, cue, at, inAdjunct);
     if (found !== undefined) return (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, addressee };
+    // Behind another verb that reports, the content is that one's.
+    if (grammar.reports[at]! > 0) break;
     const tag = tags[at]!;
     const word = lower(grammar, at);
     if (tag === '.' || word === ';' || (tag === 'CC' && !inAdjunct)) break;
@@ -63,11 +66,11 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
 /** "sums up the talks as follows: …": the content is behind the colon that ends the clause. */
 function behindColon(grammar: Grammar, cue: Cue, from: number): Complement | undefined {
   const { tags } = grammar.passage;
-  if (!cue.frame.includes('q') || cue.form === 'noun') return undefined;
+  if (!/[ql]/.test(cue.frame) || cue.form === 'noun') return undefined;
   for (let at = from; at < cue.reach.end; at++) {
     if (lower(grammar, at) === ':') {
       const quote = opensAt(grammar, at + 1);
-      return quote?.whole === true || at + 1 >= grammar.passage.tokens.length ? afterColon(grammar, cue, at + 1) : undefined;
+      return (quote?.whole === true && cue.frame.includes('q')) || at + 1 >= grammar.passage.tokens.length ? afterColon(grammar, cue, at + 1) : undefined;
     }
     const group = grammar.groupAt[at];
     if (tags[at] === '.' || grammar.level[at] !== cue.level || (group !== undefined && group.tense !== 'none' && !/^(?:follow|be|include|read)/.test(lower(grammar, group.main)))) return undefined;
@@ -114,6 +117,9 @@ function startsAdjunct(grammar: Grammar, at: number, inAdjunct: boolean): boolea
   return tokens[at]!.word.text === '(' || tag === 'TO';
 }
 
+/** Verbs that take a clause far more often than a thing: "said salt and flour were short", but "added salt and the cook left". */
+const LOOSE = /^(?:say|believe|think|claim|argue|insist|hope|fear|suggest|know|allege|warn|tell)$/;
+
 function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean): Complement | undefined {
   const { tags } = grammar.passage;
   const { end } = cue.reach;
@@ -127,8 +133,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
   if (/[tw]/.test(frame)) {
     if (word === 'that' && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
-    if (!inAdjunct && frame.includes('w') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
-    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && clauseBegins(grammar, at, end) && !isInverted(grammar, cue, at)) return clause(at);
+    if (!inAdjunct && frame.includes('w') && (cue.negated || cue.lemma !== 'say') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
+    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
   }
   // "admitted under questioning he had gone"
   if (inAdjunct && frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && clauseBegins(grammar, at, at + 3)) return clause(at);
@@ -234,7 +240,8 @@ function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undef
   if (head === undefined || head.first !== on || tags[on] === 'PRP' || TIME_WORDS.has(lower(grammar, head.end - 1))) return undefined;
   const end = endOfContent(grammar, cue, at, false);
   const quoted = hasMark(grammar, at, Math.min(end, head.end + 8));
-  if (!quoted && (!cue.frame.includes('n') || cue.form === 'passive')) return undefined;
+  const denied = DENYING_VERBS.has(cue.lemma) && CUE_NOUNS.has(singular(lower(grammar, head.end - 1)));
+  if (!quoted && !denied && (!cue.frame.includes('n') || cue.form === 'passive')) return undefined;
   if (occasionFollows(grammar, at, head.end) && !quoted) return undefined;
   return { content: [{ first: at, end }], quoted: false, loose: true };
 }

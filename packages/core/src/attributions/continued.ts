@@ -1,6 +1,7 @@
 import { sentenceAt } from '../sentences/passage.ts';
-import { lower } from './clause.ts';
+import { finiteVerbOf, lower } from './clause.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
+import { subjectBefore } from './source.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -10,13 +11,15 @@ import type { Statement } from './statement.ts';
 export function continueQuotations(grammar: Grammar, statements: Statement[]): void {
   const covered = new Uint8Array(grammar.passage.tokens.length);
   for (const { content } of statements) for (const range of content) covered.fill(1, range.first, range.end);
+  const answer = interviewAnswer(grammar);
+  if (answer !== undefined && !statements.some((item) => item.level < 0 && item.content.some((range) => range.first === answer.content[0]!.first))) statements.push(answer);
   const cued = [...statements];
   for (const quote of grammar.quotes) {
     if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first] === 1)) continue;
     const before = carriedOn(grammar, quote, cued);
     if (before !== undefined) before.content.push({ first: quote.first, end: quote.end });
     else {
-      const statement = byColon(grammar, quote);
+      const statement = byColon(grammar, quote) ?? byIntroduction(grammar, quote) ?? byDash(grammar, quote);
       if (statement !== undefined) statements.push(statement);
     }
   }
@@ -37,6 +40,71 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
   return sentenceAt(grammar.passage, quote.first) - sentenceAt(grammar.passage, end - 1) <= 2 ? best : undefined;
 }
 
+/** "Ilves was blunt: “A.”", "She went on: “A.”": whoever the sentence before the colon is about. */
+function byIntroduction(grammar: Grammar, quote: QuotedRange): Statement | undefined {
+  const colon = quote.first - 1;
+  if (lower(grammar, colon) !== ':') return undefined;
+  const { first } = grammar.passage.sentences[sentenceAt(grammar.passage, colon)]!;
+  const verb = finiteVerbOf(grammar, first, colon, 4);
+  const group = grammar.groupAt[verb];
+  if (group === undefined || grammar.level[verb] !== quote.parent) return undefined;
+  const cue = { first: group.main, end: Math.min(colon, group.main + 5) };
+  const subject = subjectBefore(grammar, { ...cue, main: group.main, group, lemma: '', frame: 'q', form: 'finite', negated: false, level: quote.parent, reach: { first, end: colon } });
+  if (subject === undefined || /^(?:it|this|that|there|which|these|those)$/.test(lower(grammar, subject.range.first))) return undefined;
+  return speech(grammar, quote, { source: subject.range, cue, clause: subject.clause, rule: 'introduction-colon', confidence: 0.7 });
+}
+
+/** "“A.” — Mara Ilves": a dash and a name behind the quotation, and nothing else in the line. */
+function byDash(grammar: Grammar, quote: QuotedRange): Statement | undefined {
+  const { tokens, text } = grammar.passage;
+  if (!/^(?:[—–―-]|--+)$/.test(lower(grammar, quote.end))) return undefined;
+  const source = grammar.phraseAt[quote.end + 1];
+  if (source === undefined || source.first !== quote.end + 1 || tokens[source.first]!.word.shape === 'lower') return undefined;
+  const next = tokens[source.end];
+  const gap = next === undefined ? '\n' : text.slice(tokens[source.end - 1]!.end, next.start);
+  if (!gap.includes('\n') && next?.kind !== 'mark' && !(next?.word.text === ',' || next?.word.text === '.')) return undefined;
+  return speech(grammar, quote, { source, cue: { first: quote.end, end: quote.end + 1 }, clause: { first: quote.end, end: source.end }, rule: 'dash-name', confidence: 0.9 });
+}
+
+/** "Ilves: We will keep it open.": in an interview the name and the colon open the paragraph, and no marks are used. */
+function interviewAnswer(grammar: Grammar): Statement | undefined {
+  const { tokens, tags, sentences } = grammar.passage;
+  const phrase = grammar.phraseAt[0];
+  if (phrase === undefined || phrase.first !== 0 || phrase.end > 3 || lower(grammar, phrase.end) !== ':') return undefined;
+  if (!tags[phrase.end - 1]!.startsWith('NNP') || tokens[phrase.end + 1]?.kind !== 'word') return undefined;
+  const first = phrase.end + 1;
+  if (!tokens.some((token, i) => i >= first && /^(?:i|we|you|our|my|your)$/.test(token.word.lower))) return undefined;
+  let { end } = sentences.at(-1)!;
+  if (tags[end - 1] === '.' && sentences[sentenceAt(grammar.passage, first)]!.end === end) end--;
+  return {
+    source: phrase,
+    cue: { first: phrase.end, end: first },
+    content: [{ first, end }],
+    negated: false,
+    lemma: ':',
+    level: -1,
+    quoted: false,
+    announced: false,
+    clause: { first: 0, end: first },
+    confidence: 0.7,
+    rule: 'interview',
+    form: 'finite',
+  };
+}
+
+type Found = Pick<Statement, 'source' | 'cue' | 'clause' | 'rule' | 'confidence'>;
+
+const speech = (grammar: Grammar, quote: QuotedRange, found: Found): Statement => ({
+  ...found,
+  content: [{ first: quote.first, end: quote.end }],
+  negated: false,
+  lemma: '',
+  level: quote.parent,
+  quoted: endInside(grammar.passage, quote) < quote.end,
+  announced: false,
+  form: 'finite',
+});
+
 /** "Ilves: “A.”": a short noun phrase alone before the colon. */
 function byColon(grammar: Grammar, quote: QuotedRange): Statement | undefined {
   const colon = quote.first - 1;
@@ -45,18 +113,5 @@ function byColon(grammar: Grammar, quote: QuotedRange): Statement | undefined {
   if (phrase === undefined || phrase.end !== colon) return undefined;
   const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, colon)]!;
   if (phrase.first !== sentence.first || !/^(?:NNP|PRP)/.test(grammar.passage.tags[colon - 1]!)) return undefined;
-  return {
-    source: phrase,
-    cue: { first: colon, end: colon + 1 },
-    content: [{ first: quote.first, end: quote.end }],
-    negated: false,
-    lemma: ':',
-    level: quote.parent,
-    quoted: endInside(grammar.passage, quote) < quote.end,
-    announced: false,
-    clause: { first: phrase.first, end: quote.first },
-    confidence: 0.9,
-    rule: 'name-colon',
-    form: 'finite',
-  };
+  return speech(grammar, quote, { source: phrase, cue: { first: colon, end: quote.first }, clause: { first: phrase.first, end: quote.first }, rule: 'name-colon', confidence: 0.9 });
 }

@@ -4,6 +4,7 @@ import { isNoun } from '../tags/classes.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { reachOf, type Grammar } from './grammar.ts';
+import { singular } from './nouns.ts';
 
 /** How a cue stands in its clause. */
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun';
@@ -36,7 +37,7 @@ export function findCues(grammar: Grammar): Cue[] {
     if (kind === 'title' || kind === 'term') continue;
     // "over fears it would fail": behind a preposition the word is a noun, whatever its tag.
     const noun = isNoun(tags[i]!) || (tags[i] === 'VBZ' && tags[i - 1] === 'IN');
-    const cue = accordingTo(grammar, i) ?? (noun ? undefined : verbCue(grammar, i)) ?? (noun ? (headlineVerb(grammar, i) ?? nounCue(grammar, i)) : undefined);
+    const cue = accordingTo(grammar, i) ?? verbFirst(grammar, i) ?? (noun ? undefined : verbCue(grammar, i)) ?? (noun ? (headlineVerb(grammar, i) ?? nounCue(grammar, i)) : undefined);
     if (cue === undefined) continue;
     cues.push(cue);
     if (/[qti]/.test(cue.frame)) {
@@ -96,6 +97,7 @@ function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if ((lemma === 'call' || lemma === 'push' || lemma === 'press') && next === 'for') return { ...cue, end: i + 2, lemma: `${lemma} for`, frame: 'n' };
   if (lemma === 'call' && (next === 'on' || next === 'upon')) return { ...cue, end: i + 2, lemma: 'call on', frame: 'ai' };
   if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
+  if (lemma === 'put') return next === 'it' ? { ...cue, frame: 'qt' } : { ...cue, frame: 'l' };
   if (lemma === 'point' && next === 'out') return { ...cue, end: i + 2 };
   if (lemma === 'make' && tags[i + 1] === 'PRP' && tokens[i + 2]?.word.lower === 'clear') return cue;
   // "was quoted as saying", "is reported as saying"
@@ -103,6 +105,15 @@ function verbCue(grammar: Grammar, i: number): Cue | undefined {
     return { ...cue, end: i + 3, form: 'finite', lemma: 'say', frame: 'qt' };
   }
   return cue;
+}
+
+/** "Said Ellis: …": a verb with a capital at the start of the sentence, and a name behind it. */
+function verbFirst(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, sentences } = grammar.passage;
+  const { lower, shape } = tokens[i]!.word;
+  if (shape !== 'capital' || !/^(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted)$/.test(lower)) return undefined;
+  if (sentences[sentenceAt(grammar.passage, i)]!.first !== i || tokens[i + 1]?.word.shape !== 'capital') return undefined;
+  return { ...base(grammar, i), first: i, end: i + 1, form: 'finite', lemma: lemmaOfVerb(lower), frame: 'q', negated: false };
 }
 
 /** A tagger may read "reports" or "claims" as nouns where a name stands before and a comma, a mark or "that" behind. */
@@ -171,6 +182,8 @@ function nounCue(grammar: Grammar, i: number): Cue | undefined {
     (frame.includes('t') && lower !== lemma && isClauseStart(grammar, i + 1)) ||
     (frame.includes('t') && /^(?:fear|suspicion|belief|claim)$/.test(lemma) && isClauseStart(grammar, i + 1));
   if (!takes) return undefined;
+  // "forty calls for each room" are counted, not made.
+  if (next === 'for' && (tags[i - 1] === 'CD' || /^(?:each|every|the next)$/.test(tokens[i + 2]?.word.lower ?? ''))) return undefined;
   const end = next === 'for' ? i + 2 : i + 1;
   return { ...base(grammar, i), first: i, end, form: 'noun', lemma, frame: next === 'for' ? 'n' : frame, negated: lemma === 'denial' || lemma === 'refusal' };
 }
@@ -181,9 +194,4 @@ function isClauseStart(grammar: Grammar, at: number): boolean {
   if (phrase === undefined || phrase.first !== at) return false;
   const group = grammar.groupAt[phrase.end];
   return group !== undefined && group.first === phrase.end && group.tense !== 'none';
-}
-
-function singular(lower: string): string {
-  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }

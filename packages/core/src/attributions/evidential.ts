@@ -46,12 +46,13 @@ function endOfMark(grammar: Grammar, i: number): number {
 /** "is thought to", "it is understood that", "are believed to": no agent, and something said behind it. */
 function hearsayPassive(grammar: Grammar, i: number): number {
   const { tokens, tags } = grammar.passage;
-  const group = grammar.groupAt[i];
-  if (group === undefined || group.first !== i || !group.passive || group.tense === 'none') return i;
+  const opensIt = tokens[i]!.word.lower === 'it';
+  const group = grammar.groupAt[opensIt ? i + 1 : i];
+  if (group === undefined || group.first !== (opensIt ? i + 1 : i) || !group.passive || group.tense === 'none') return i;
   if (!HEARSAY_VERBS.has(lemmaOfVerb(tokens[group.main]!.word.lower))) return i;
   const next = tokens[group.end]?.word.lower;
-  const isIt = tokens[i - 1]?.word.lower === 'it' && next === 'that';
-  return (next === 'to' && tags[group.end + 1] === 'VB') || isIt ? group.end : i;
+  if (opensIt) return next === 'that' ? group.end : i;
+  return next === 'to' && tags[group.end + 1] === 'VB' ? group.end : i;
 }
 
 /** The clause around the mark: between the commas that part it from others with a verb of their own. */

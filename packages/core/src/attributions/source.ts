@@ -58,6 +58,14 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   if (tags[left] === 'PRP') return { range: { first: left, end }, clause: { first: left, end: cue.end } };
   const quoted = closesAt(grammar, left);
   if (quoted !== undefined && !quoted.whole && quoted.first >= limit) return { range: quoted, clause: { first: quoted.first, end: cue.end } };
+  // "The governor on Tuesday insisted"
+  if (left === at && TIME_WORDS.has(lower(grammar, left))) {
+    const time = grammar.phraseAt[left]?.first ?? left;
+    if (time - 1 > limit && tags[time - 1] === 'IN') {
+      end = time - 1;
+      left = end - 1;
+    }
+  }
   const first = startOfSubject(grammar, left, limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };

@@ -4,6 +4,7 @@ import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
 import { overlaps, slice } from '../source/span.ts';
 import type { Introduced } from './anonymous.ts';
+import { headNoun, label, singular } from './nouns.ts';
 import type { Draft } from './draft.ts';
 
 /** What speakers are resolved against. */
@@ -119,27 +120,6 @@ const isDocument = (noun: string, words: string): boolean => DOCUMENT_NOUNS.has(
 
 export function anonymous(label: string, plural: boolean): Speaker {
   return { label, kind: plural ? 'group' : 'person', anonymous: true };
-}
-
-export function headNoun(words: string): string {
-  const last = /[\p{L}\p{N}-]+(?=[^\p{L}\p{N}]*$)/u.exec(words.replace(/[’']s?\s*$/u, ''));
-  return last === null ? '' : last[0].toLowerCase();
-}
-
-export function singular(noun: string): string {
-  if (/men$/.test(noun) && noun.length > 3) return `${noun.slice(0, -3)}man`;
-  if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
-}
-
-/** The description without a definite article; a determiner that opened the sentence loses its capital. */
-export function label(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/^["“‘']|["”’']$/g, '')
-    .replace(/^the\s+/i, '')
-    .replace(/^(?:An?|One|Some|Several|Many|Two|Three|Other|Another|Unnamed|His|Her|Their|Its)\b/, (first) => first.toLowerCase());
 }
 
 export function ofEntity(entity: Entity): Speaker {

@@ -4,6 +4,7 @@ import { bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf, lower
 import { agentOf, complementOf, type Complement } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
 import { FAILING_VERBS } from '../language/en/cues.ts';
+import { HEARSAY_VERBS } from '../language/en/hearsay.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAfter, subjectBefore, type Source } from './source.ts';
@@ -47,6 +48,8 @@ export function findStatements(grammar: Grammar): Statement[] {
 function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {
   if (cue.form === 'noun') return byNoun(grammar, cue);
   if (cue.form === 'passive') return byPassive(grammar, cue);
+  const opening = verbFirst(grammar, cue);
+  if (opening !== undefined) return opening;
   const subject = cue.form === 'finite' ? subjectBefore(grammar, cue) : undefined;
   const content = contentBefore(grammar, cue, subject?.clause.first ?? cue.group?.first ?? cue.first);
   const complement = complementOf(grammar, cue);
@@ -66,7 +69,7 @@ function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Stateme
       });
     }
   }
-  if (complement === undefined) return subject === undefined ? verbFirst(grammar, cue) : undefined;
+  if (complement === undefined) return undefined;
   const source = subject?.range ?? borrowedSource(grammar, cue, found);
   if (source === undefined && !complement.quoted) return undefined;
   if (cue.form === 'finite' && source === undefined) return undefined;
@@ -142,9 +145,9 @@ function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefin
   if (comma) last--;
   const quote = quoteEndingAt(grammar, last);
   if (quote !== undefined && sameSentence(grammar, last, cue)) {
-    const start = clauseAround(grammar, quote.first, limit);
+    const start = clauseAround(grammar, quote, limit);
     if (start === quote.first) return { range: { first: quote.first, end: quote.end }, quoted: true };
-    return { range: { first: start, end: quote.end }, quoted: false };
+    return { range: { first: start, end: quote.end }, rest: coordinateRest(grammar, cue), quoted: false };
   }
   if (!comma || !/[tw]/.test(cue.frame) || last < limit) return undefined;
   const split = splitClause(grammar, cue, last, limit, isAs);
@@ -209,14 +212,26 @@ function quoteEndingAt(grammar: Grammar, last: number): TokenRange | undefined {
   return quote !== undefined && quote.end - 1 === last && quote.kind !== 'title' && quote.kind !== 'term' ? quote : undefined;
 }
 
+/** "A was “b”, she said, and C was “d”": a second clause with words of hers goes on behind the cue. */
+function coordinateRest(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const { tags } = grammar.passage;
+  const comma = cue.group?.end ?? cue.end;
+  if (tags[comma] !== ',' || lower(grammar, comma + 1) !== 'and') return undefined;
+  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
+  for (let i = rest.first; i < rest.end; i++) if (opensAt(grammar, i) !== undefined && clauseBegins(grammar, comma + 2, rest.end)) return rest;
+  return undefined;
+}
+
 /** A quotation at the start of its sentence stands alone; one behind other words carries on their clause. */
-function clauseAround(grammar: Grammar, first: number, limit: number): number {
+function clauseAround(grammar: Grammar, quote: TokenRange, limit: number): number {
+  const { first } = quote;
   const { tags } = grammar.passage;
   if (first <= limit) return first;
   const previous = tags[first - 1]!;
   if (previous === ':' || previous === '.' || quoteAt(grammar, first - 1) !== undefined) return first;
   const start = startOfClause(grammar, first - 1, limit);
-  return finiteVerbOf(grammar, start, first) >= 0 ? start : first;
+  const partial = quoteAt(grammar, first) === undefined;
+  return partial || finiteVerbOf(grammar, start, first) >= 0 ? start : first;
 }
 
 /** Where the clause that ends at `last` begins: the sentence, or what follows a subordinate clause before it. */
@@ -313,14 +328,20 @@ function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | und
 function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const agent = agentOf(grammar, cue);
   const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: agent.end } };
-  const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace('n', '').replace('m', '') });
+  const infinitive = /^(?:say|report|allege|claim)$/.test(cue.lemma) ? 'i' : '';
+  const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive });
   const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
   const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
   const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
   if (complement === undefined || (complement.announced === true && complement.content.length === 0)) {
     return parenthesis && agent !== undefined ? asPutBy(grammar, cue, agent) : undefined;
   }
-  // "is said to be": hearsay, with nobody behind it.
+  // "is said to be": who says so is left open; what is said is the subject with the infinitive.
+  if (agent === undefined && !isIt && subject !== undefined && /^(?:say|report|allege|claim)$/.test(cue.lemma) && tagsAt(grammar, complement) === 'TO') {
+    return make(grammar, cue, { content: [subject.range, ...complement.content], clause: { first: subject.clause.first, end: cue.end }, rule: 'passive-infinitive', confidence: 0.7 });
+  }
+  // "it is understood that": hearsay, which is no attribution.
+  if (isIt && agent === undefined && HEARSAY_VERBS.has(cue.lemma)) return undefined;
   if (agent === undefined && !isIt && !cue.frame.includes('a') && !cue.frame.includes('p') && !complement.quoted) return undefined;
   const addressee = cue.frame.includes('a') && subject !== undefined ? bare(grammar, subject.range) : complement.addressee;
   return make(grammar, cue, {
@@ -332,6 +353,8 @@ function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
     confidence: agent === undefined ? 0.7 : 0.8,
   });
 }
+
+const tagsAt = (grammar: Grammar, complement: Complement): string | undefined => grammar.passage.tags[complement.content[0]?.first ?? -1];
 
 /** ", as paraphrased by the source:": takes the content that its main clause takes; the document pass gives it. */
 function asPutBy(grammar: Grammar, cue: Cue, agent: TokenRange): Statement | undefined {
@@ -346,7 +369,7 @@ function asPutBy(grammar: Grammar, cue: Cue, agent: TokenRange): Statement | und
 
 /** "his claim that", "calls by the union for", "a statement that …": the noun carries the content. */
 function byNoun(grammar: Grammar, cue: Cue): Statement | undefined {
-  const complement = complementOf(grammar, { ...cue, form: 'participle' });
+  const complement = complementOf(grammar, cue);
   if (complement === undefined || complement.content.length === 0) return undefined;
   const owner = possessor(grammar, cue);
   return make(grammar, cue, {
@@ -372,7 +395,7 @@ function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   const { tags } = grammar.passage;
   const { first: limit, end } = cue.reach;
   const phrase = phraseAfter(grammar, cue.end, end);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isMeasure(grammar, phrase)) return undefined;
   let at = phrase.end;
   const atStart = cue.first <= limit || (cue.first === limit + 1 && (tags[limit] === 'CC' || isAdverb(tags[limit]!) || /^(?:though|while|although)$/.test(lower(grammar, limit))));
   const source: Source = { range: phrase, clause: { first: cue.first, end: phrase.end } };
@@ -404,6 +427,11 @@ function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
   const start = startOfClause(grammar, last, limit);
   return last + 1 > start ? made({ first: start, end: last + 1 }, false) : undefined;
+}
+
+/** "according to rank", "according to plan": a bare noun in the singular is a measure, not a source. */
+function isMeasure(grammar: Grammar, phrase: TokenRange): boolean {
+  return phrase.end - phrase.first === 1 && grammar.passage.tags[phrase.first] === 'NN';
 }
 
 /** "Though by many accounts A, B": A ends at the comma behind which a clause of its own begins. */

@@ -6,10 +6,10 @@
  * `q` a quotation · `t` a clause, with or without "that" · `w` only a clause with "that", "whether", "how" … ·
  * `i` "to" and an infinitive · `g` an "-ing" form · `n` a noun phrase · `m` a noun phrase that is partly quoted ·
  * `p` a name for somebody ("called him a liar", "described it as theft") · `a` the addressee as its object ·
- * `s` counts as speech where a quotation stands beside it, though it names no speech ("laughed").
+ * `l` the list behind a colon · `s` counts as speech where a quotation stands beside it, though it names no speech ("laughed").
  */
 const VERBS = `
-  say:qtm state:qtn add:qt note:qtm explain:qtw announce:qtn declare:qtp claim:qti insist:qt assert:qt affirm:qt allege:qt
+  say:qtmw state:qtn add:qt note:qtm explain:qtw announce:qtn declare:qtp claim:qti insist:qt assert:qt affirm:qt allege:qt
   maintain:qt contend:qt argue:qt stress:qtm emphasise:qtm emphasize:qtm underline:wqm underscore:wm reiterate:qtm repeat:qtm
   remark:qt observe:qt comment:qt reply:qt respond:qt answer:qt retort:qt counter:qt rejoin:q mention:wm reveal:qtn disclose:qtn
   confirm:qtn acknowledge:qtgm admit:qtg concede:qt confess:qt deny:qtgn confide:qt complain:qt lament:qt protest:qt
@@ -17,7 +17,7 @@ const VERBS = `
   estimate:t speculate:qt guess:qt conclude:qt summarise:q summarize:q paraphrase:q quip:q joke:qt boast:qt brag:qt marvel:q
   exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:q blog:qt text:qa email:qa
   write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
-  tell:qtai inform:qta remind:qtai assure:qta reassure:qta notify:ta convince:ta persuade:tai brief:a
+  tell:qtaiw inform:qta remind:qtai assure:qta reassure:qta notify:ta convince:ta persuade:tai brief:a
   ask:qwai inquire:qw enquire:qw question:w wonder:qw demand:qtin urge:qai order:qain instruct:qai command:qai direct:ai beg:qai encourage:ai advise:qtai
   implore:qai plead:qi appeal:i call:qp describe:p dub:p label:p brand:p term:p deem:p characterise:p characterize:p portray:p
   depict:p hail:p denounce:mpq condemn:mnq criticise:mq criticize:mq praise:mq slam:mq blast:mq deplore:mq decry:mq laud:mq mock:m
@@ -28,7 +28,7 @@ const VERBS = `
   realize:t understand:w imagine:t want:i wish:i seek:i intend:i plan:i aim:i mean:w dream:t concur:t
   reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
   hear:w remember:wg forget:w signal:t accept:w disagree:q
-  voice:m express:m pronounce:p proclaim:qtp profess:qti pray:t decree:t stipulate:t specify:qt clarify:qt outline:m
+  voice:m express:m pronounce:p proclaim:qtp profess:qti pray:t decree:t stipulate:t specify:qt clarify:qt outline:ml list:l enumerate:l itemise:l itemize:l name:l identify:l detail:l set:l put:l give:l present:l make:l
   elaborate:q enthuse:q fume:q rage:q gush:q opine:qt object:qt laugh:s smile:s sigh:s grin:s shrug:s sob:s nod:s
   mandate:t certify:t attest:t theorise:t theorize:t postulate:t hypothesise:t posit:t submit:t sing:q recite:q
 `;

@@ -13,7 +13,7 @@ export const HEARSAY_ADJECTIVES: ReadonlySet<string> = set(
 
 /** Verbs whose passive with "to" or "that" marks hearsay: "is thought to", "it is understood that". */
 export const HEARSAY_VERBS: ReadonlySet<string> = set(
-  'think believe understand say report rumor rumour allege suppose expect suspect fear know presume consider',
+  'think believe understand rumor rumour suppose expect suspect fear know presume consider',
 );
 
 /** Nouns of hearsay, with one of the adjectives or "no" before them: "unconfirmed reports", "widespread speculation". */

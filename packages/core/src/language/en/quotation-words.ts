@@ -10,7 +10,7 @@ export const WORK_WORDS: ReadonlySet<string> = set(`
 
 /** Before a word meant as a word, a name or a nickname. */
 export const TERM_WORDS: ReadonlySet<string> = set(`
-  word words term terms phrase phrases nicknamed dubbed christened so-called code-named codenamed named nickname alias slogan
+  word words term terms phrase phrases nicknamed dubbed christened code-named codenamed named nickname alias slogan
   motto label hashtag acronym password means meaning spelled spelt aka pronounced expression`);
 
 /** Verbs after which, or before which, a quotation is speech; the full list of cues belongs to the attributions. */
