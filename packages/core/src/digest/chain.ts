@@ -8,11 +8,11 @@ export function byId(attributions: readonly Attribution[]): Map<string, Attribut
 
 /** Ids from the outermost attribution to this one, this one last. A circle, which no parse makes, is cut where it closes. */
 export function chainOf(attribution: Attribution, all: AttributionsById): string[] {
-  const chain = [attribution.id];
+  const chain = new Set([attribution.id]);
   let outer = attribution.within;
-  while (outer !== undefined && !chain.includes(outer)) {
-    chain.push(outer);
+  while (outer !== undefined && !chain.has(outer)) {
+    chain.add(outer);
     outer = all.get(outer)?.within;
   }
-  return chain.toReversed();
+  return [...chain].toReversed();
 }

@@ -1,7 +1,6 @@
 import { FREQUENCIES, HOLIDAYS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { isDate } from './civil-date.ts';
 import { formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
@@ -42,12 +41,10 @@ export function readHoliday(tokens: readonly Token[], at: number): TimeMatch | u
   const end = at + words.length;
   const year = yearAt(tokens, end);
   const fixed = HOLIDAYS.get(words.join(' ').replaceAll(" 's", "'s"));
-  if (year === undefined || !fixed)
-    return { end: year === undefined ? end : end + 1, kind: 'date', reading: { form: 'open' } };
+  const last = year === undefined ? end : end + 1;
+  if (!fixed) return { end: last, kind: 'date', reading: { form: 'open' } };
   const [month, day] = fixed.split('-').map(Number) as [number, number];
-  return isDate({ year, month, day })
-    ? { end: end + 1, kind: 'date', reading: { form: 'date', year, month, day } }
-    : undefined;
+  return { end: last, kind: 'date', reading: { form: 'date', month, day, ...(year === undefined ? {} : { year }) } };
 }
 
 /** "spring 2004", "the winter of 1944", "in the autumn", "summer". */

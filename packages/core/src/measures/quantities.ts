@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../language/en/money.ts';
+import { NUMBERED } from '../language/en/numbered.ts';
 import { DENOMINATORS, ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
 import type { Quantity, QuantityBound } from '../model.ts';
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
@@ -18,14 +19,6 @@ import { perAt, unitAt, unitOf, type UnitMatch } from './unit-phrase.ts';
 const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...SCALES.keys(), ...ROUND_PLURALS.keys(), ...DENOMINATORS.keys(), 'a', 'an', 'dozen',
 ]); // prettier-ignore
-
-/** Behind these a number is part of a name or a place in a series. */
-const NUMBERED = new Set(
-  `article section chapter paragraph clause page line verse volume number no nos channel flight route highway interstate road motorway
-  room gate platform terminal unit type class grade level phase stage step figure table part episode season resolution act bill title rule
-  amendment category tier zone area sector block pier bus train formula group ward district division battalion brigade regiment day week year
-  version windows apollo boeing airbus mark model game round lot pool lane track`.split(/\s+/),
-);
 
 /** A quantity while it is being read, in tokens. */
 interface Draft {

@@ -6,6 +6,8 @@ import type { TimePhrase, TimeReading } from './time-phrase.ts';
 
 /** Days either side of publication within which a date that names no year is taken for the nearest, whatever the tense. */
 const NEAR = 60;
+/** Characters over which a year that the text gives holds for the dates behind it. */
+const REACH = 400;
 
 /**
  * The time expressions with their values. `published` is an ISO 8601 date or date-time; without it, or where it is
@@ -14,8 +16,12 @@ const NEAR = 60;
  */
 export function resolveTimes(phrases: readonly TimePhrase[], published: string | undefined): TimeExpression[] {
   const reference = readIsoDate(published);
-  return phrases.map(({ start, end, kind, reading, clock }) => {
-    const { value, certain } = resolve(reading, reference);
+  let told: TimePhrase | undefined; // the last phrase that gives a year
+  return phrases.map((phrase) => {
+    const { start, end, kind, reading, clock } = phrase;
+    const year = told === undefined || start - told.end > REACH ? undefined : yearOf(told.reading);
+    const { value, certain } = resolve(reading, reference, year);
+    if (yearOf(reading) !== undefined) told = phrase;
     const whole =
       value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
     return { start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain };
@@ -27,10 +33,25 @@ interface Value {
   certain: boolean;
 }
 
-function resolve(reading: TimeReading, reference: CivilDate | undefined): Value {
+/** Only a year that a reader would carry over: one that is past, given with no more than a month and a day. */
+function yearOf(reading: TimeReading): number | undefined {
+  return reading.form === 'date' && reading.year !== undefined && reading.year > 0 ? reading.year : undefined;
+}
+
+function resolve(reading: TimeReading, reference: CivilDate | undefined, told: number | undefined): Value {
   const alone = valueAlone(reading);
   if (reference === undefined || reading.form === 'open') return { value: alone, certain: alone !== undefined };
   if (alone !== undefined && reading.form !== 'stretch') return { value: alone, certain: true };
+  if (
+    told !== undefined &&
+    told < reference.year - 1 &&
+    reading.form === 'date' &&
+    reading.step === undefined &&
+    reading.years === undefined
+  ) {
+    // A story that tells of 1832 goes on in 1832.
+    return { value: isoDate(told, reading.month, reading.day), certain: false };
+  }
   const value = valueAt(reading, reference, dayNumber(reference));
   return { value, certain: false };
 }

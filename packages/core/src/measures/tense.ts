@@ -2,14 +2,16 @@ import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Side } from './time-phrase.ts';
 
 const FUTURE = new Set(
-  "will 'll shall wo won't due scheduled expected planned plans slated upcoming forthcoming ahead deadline until".split(
-    ' ',
-  ),
+  "will 'll shall wo won't due scheduled expected planned plans slated upcoming forthcoming ahead deadline".split(' '),
 );
-const PAST = new Set('was were had did said told'.split(' '));
+const PAST = new Set('was were had did said told has have'.split(' '));
+/** Verbs of speech stand in the present whatever day it is. */
+const SPEECH = new Set('says say tells tell writes reports adds notes according claims argues'.split(' '));
 
 /** Words on each side that are looked at. */
 const REACH = 24;
+/** Between a verb in the present and the weekday that something is arranged for. */
+const BESIDE = 3;
 
 /**
  * Whether the sentence puts a time before or after the day it was written on: what the nearest verb that tells says,
@@ -17,19 +19,23 @@ const REACH = 24;
  */
 export function sideOf(passage: Passage, at: number): Side | undefined {
   const { first, end } = passage.sentences[sentenceAt(passage, at)]!;
+  if (passage.tokens[at - 1]?.word.lower === 'until') return 'future';
   for (let before = at - 1; before >= Math.max(first, at - REACH); before--) {
-    const side = sideOfToken(passage, before);
+    const side = sideOfToken(passage, before, at - before <= BESIDE);
     if (side !== undefined) return side;
   }
   for (let after = at + 1; after < Math.min(end, at + REACH); after++) {
-    const side = sideOfToken(passage, after);
+    const side = sideOfToken(passage, after, false);
     if (side !== undefined) return side;
   }
   return undefined;
 }
 
-function sideOfToken({ tokens, tags }: Passage, at: number): Side | undefined {
+function sideOfToken({ tokens, tags }: Passage, at: number, planned: boolean): Side | undefined {
   const { lower } = tokens[at]!.word;
   if (FUTURE.has(lower)) return 'future';
-  return tags[at] === 'VBD' || PAST.has(lower) ? 'past' : undefined;
+  if (tags[at] === 'VBD' || PAST.has(lower)) return 'past';
+  // "The council meets on Monday": what is arranged stands in the present, but "is quoted" does not look ahead.
+  const present = (tags[at] === 'VBZ' || tags[at] === 'VBP') && tags[at + 1] !== 'VBN';
+  return planned && present && !SPEECH.has(lower) ? 'future' : undefined;
 }

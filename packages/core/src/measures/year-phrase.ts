@@ -1,3 +1,4 @@
+import { DATED, NUMBERED } from '../language/en/numbered.ts';
 import { TIME_UNITS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
@@ -73,11 +74,12 @@ function readBareYear(passage: Passage, at: number): TimeMatch | undefined {
   const sure = BEFORE_YEAR.has(before) || tokens[at - 1]?.word.text === '(';
   if (year < 1400 && !(sure && before !== 'the' && before !== 'of' && before !== 'about' && before !== 'around'))
     return undefined;
+  if (NUMBERED.has(before) && !DATED.has(before)) return undefined;
   if (AMOUNT.has(before) || COUNTED.has(after) || isUnit(tokens[at + 1])) return undefined;
   if (tokens[at - 1]?.kind === 'symbol' || (tokens[at + 1]?.kind === 'symbol' && !tokens[at + 1]!.spaced))
     return undefined;
   // "Flight 1549", "Boeing 1900", "No 1984": the number belongs to a name.
-  const named = isCapital(tokens[at - 1]) && tokens[at]!.spaced && !opensSentence(passage, at - 1) && year % 1 === 0;
+  const named = isCapital(tokens[at - 1]) && tokens[at]!.spaced && !opensSentence(passage, at - 1);
   if (named && !sure && (year < 1900 || year > 2060)) return undefined;
   return { end: at + 1, kind: 'date', reading: { form: 'date', year } };
 }

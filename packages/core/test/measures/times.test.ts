@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { TimeExpression } from '../../src/model.ts';
+import { parse } from '../../src/parse.ts';
+import { readMarked } from '../marked-text.ts';
+
+/** A Tuesday. */
+const PUBLISHED = '2018-07-24';
+
+/**
+ * Sentences with every time expression marked: `⟦kind:value words⟧`, value `?` where there is none. Read with the date of publication
+ * above; what the text says by itself has `=` before its value. What is not marked is not to be found.
+ */
+const CASES: Record<string, readonly string[]> = {
+  'calendar dates': [
+    'The school opened on ⟦date:=2008-03-29 Saturday, March 29, 2008⟧.',
+    'The school opened on ⟦date:=2008-03-29 29 March 2008⟧.',
+    'The school opened on ⟦date:=2008-03-29 2008-03-29⟧.',
+    'The school opened on ⟦date:=2008-03-29 29/03/2008⟧.',
+    'The school opened on ⟦date:? 3/4/2008⟧.',
+    'The school opened in ⟦date:=2008-08 August 2008⟧ and shut in ⟦date:=2011 2011⟧.',
+    'It was open from ⟦date:=2004 2004⟧ until ⟦date:=2009 2009⟧, mostly in ⟦date:=2007 mid-2007⟧.',
+    'The school opens on ⟦date:2018-07-30 July 30⟧; it closed on ⟦date:2018-04-08 April 8⟧.',
+    'The mayor left in ⟦date:2018-02 February⟧ or ⟦date:2018-06 late June⟧.',
+    'They may march in the second week, said April Moss.',
+    'The sun sat low; they must fall back and spring up.',
+    'About 2000 people came on Route 1945.',
+  ],
+  'spans of years': [
+    'In ⟦date:=1990/1999 the 1990s⟧ and ⟦date:=1801/1900 the 19th century⟧ it flourished.',
+    'It was built in ⟦date:=2004-21 spring 2004⟧.',
+    'Rome fell in ⟦date:=0476 476 AD⟧, not in ⟦date:=-0507 508 BC⟧.',
+    'The 90 guests drank wine, said the 19th guest.',
+  ],
+  weekdays: [
+    'Envoys met on ⟦date:2018-07-23 Monday⟧ after a call ⟦date:2018-07-20 last Friday⟧.',
+    'The council will vote on ⟦date:2018-07-26 Thursday⟧.',
+    'The council meets ⟦date:2018-07-30 next Monday⟧.',
+    'The council meets ⟦date:? next Thursday⟧.',
+    'Guards fired on ⟦time:2018-07-20 Friday night⟧.',
+    'Envoys met on ⟦time:2018-07-23T17:00 Monday at 5 p.m.⟧ in Orrin.',
+    'The fair is on ⟦date:2018-07-27 Friday⟧, and the last one was on ⟦date:2018-07-20 Friday⟧.',
+    'He sat in the sun and wed her.',
+  ],
+  'counted from publication': [
+    'She left ⟦date:2018-07-23 yesterday⟧ and comes back ⟦date:2018-07-25 tomorrow⟧, not ⟦date:2018-07-24 today⟧.',
+    'She left ⟦time:2018-07-23 last night⟧ or ⟦time:2018-07-24 this morning⟧.',
+    'She left ⟦date:2018-W29 last week⟧, ⟦date:2018-06 last month⟧ or ⟦date:2017 last year⟧.',
+    'She left ⟦date:2018-05 two months ago⟧, or ⟦date:2013 just over five years ago⟧.',
+    'It was quiet ⟦date:2018-07-21/2018-07-22 over the weekend⟧.',
+    'It was quiet for ⟦duration:2015-07-24/2018-07-24 the past three years⟧.',
+    'It was quiet in ⟦duration:? the past months⟧.',
+    'She was mayor in ⟦date:2017-02 February last year⟧ and ⟦date:2017-11 last November⟧.',
+    'The first year, the second of three, was hard.',
+    'For three years nobody came.',
+  ],
+  'no more than the text says': [
+    '⟦date:? The following day⟧ she left, and ⟦date:? two days later⟧ she was back.',
+    'The shop opens ⟦set:=P1D every day⟧ and ⟦set:? every Tuesday⟧.',
+    'It is shut on ⟦date:2018-12-25 Christmas Day⟧ and at ⟦date:? Easter⟧.',
+    'It opens at ⟦time:=T10:30-05:00 10:30 a.m. EST⟧ and at ⟦time:=T12:00 noon⟧.',
+    'The daily paper led 10:12 at the half.',
+  ],
+};
+
+function told(text: string, { start, end, kind, value, certain }: TimeExpression): string {
+  return `${kind}:${certain ? '=' : ''}${value ?? '?'} ${text.slice(start, end)}`;
+}
+
+describe.each(Object.entries(CASES))('times: %s', (_, sentences) => {
+  test.each(sentences)('%s', (marked) => {
+    const { text, marks } = readMarked(marked);
+    const found = parse(text, { language: 'en', published: PUBLISHED }).times.map((time) => told(text, time));
+    expect(found).toEqual(marks.map(({ label, start, end }) => `${label} ${text.slice(start, end)}`));
+  });
+});
+
+test('without a date of publication nothing is worked out', () => {
+  const text = 'Envoys met on Monday, two months ago and on July 30. They met on March 3, 2009.';
+  const times = parse(text, { language: 'en' }).times;
+  expect(times.map(({ value }) => value)).toEqual([undefined, undefined, undefined, '2009-03-03']);
+  expect(times.map(({ certain }) => certain)).toEqual([false, false, false, true]);
+});
+
+test.each(['', 'soon', '2018-02-30', '24/07/2018'])('an ill-formed date of publication %j is none', (published) => {
+  expect(parse('Envoys met on Monday.', { language: 'en', published }).times).toEqual([
+    { start: 14, end: 20, kind: 'date', certain: false },
+  ]);
+});
