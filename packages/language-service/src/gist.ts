@@ -2,15 +2,18 @@ import type { Article, Attribution, Block, Sentence, Span } from '@article-diges
 import { excerpt } from './markdown.ts';
 
 /**
- * What a block is about in one line, in its own words: its first sentence, without a dateline and without the words that
- * say who speaks, since the outline names the speaker beneath.
+ * What a block is about in one line, in its own words: its first sentence, and of a paragraph without a dateline and
+ * without the words that say who speaks, since the outline names the speaker beneath. A headline stays whole.
  */
 export function gistOf(article: Article, block: Block): string {
   const first = firstSentence(article, block);
   const start =
     'dateline' in block && block.dateline !== undefined ? Math.max(first.start, block.dateline.end) : first.start;
-  const content = openingContent(article, { start, end: first.end });
-  return excerpt(article, content ?? { start, end: first.end }, 72).replace(/^[\s,;:–—•*-]+/, '');
+  const content = block.kind === 'paragraph' ? openingContent(article, { start, end: first.end }) : undefined;
+  const words = excerpt(article, content ?? { start, end: first.end }, 72).replace(/^[\s,;:–—•*-]+/, '');
+  if (content === undefined) return words;
+  const clause = words.replace(/^that /, '');
+  return clause.slice(0, 1).toUpperCase() + clause.slice(1);
 }
 
 function firstSentence(article: Article, block: Block): Span {

@@ -16,17 +16,29 @@ export function excerpt(article: Article, span: Span, length: number = 90): stri
   return shorten(text.replace(/\s+/g, ' ').trim(), length);
 }
 
-/** The pieces of an attribution joined by an ellipsis, cut like {@link excerpt}. */
+/** Pieces of the text, those with more than white space between them joined by an ellipsis, cut like {@link excerpt}. */
 export function excerptOf(article: Article, spans: readonly Span[], length: number = 90): string {
   const pieces: string[] = [];
   let sum = 0;
-  for (const span of spans) {
+  for (const span of joined(article, spans)) {
     if (sum > length) break;
     const piece = excerpt(article, span, length);
     pieces.push(piece);
     sum += piece.length;
   }
   return shorten(pieces.join(' … '), length);
+}
+
+/** Spans with nothing but white space between them as one. */
+function joined(article: Article, spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const last = kept.at(-1);
+    const close = last !== undefined && span.start >= last.end && span.start - last.end < 4;
+    if (close && article.text.slice(last.end, span.start).trim() === '') last.end = span.end;
+    else kept.push({ start: span.start, end: span.end });
+  }
+  return kept;
 }
 
 function shorten(text: string, length: number): string {

@@ -66,7 +66,7 @@ test('headline, blocks by their gist, statements beneath them, sections, and wha
   expect(drawn(documentSymbols(story().article))).toBe(
     `Brell denies leak at Oster dam | headline
 By Ilse Marrow | byline
-that Nadia Brell had told reporters the dam is safe
+Nadia Brell had told reporters the dam is safe
   The Coast Courier | that Nadia Brell had told reporters the dam is safe
     Nadia Brell | the dam is safe
 “We will not empty the lake,” she said.
@@ -132,7 +132,14 @@ describe('gist', () => {
       gist(text, (builder) =>
         builder.said({ source: 'the council', cue: 'According to', content: 'the dam will hold through the winter' }),
       ),
-    ).toBe('the dam will hold through the winter');
+    ).toBe('The dam will hold through the winter');
+  });
+
+  test('a headline stays whole', () => {
+    const text = 'Council says the dam will hold through the winter';
+    const builder = new ArticleBuilder(text, [{ kind: 'headline' }]);
+    builder.said({ source: 'Council', cue: 'says', content: 'the dam will hold through the winter' });
+    expect(documentSymbols(builder.article)[0]!.name).toBe(text);
   });
 
   test('too few reported words stay with their source', () => {

@@ -105,7 +105,7 @@ describe('speech', () => {
         'Said word for word · cue “told” · to the council',
         'Through an unnamed engineer → Nadia Brell',
         '“Brell told the council, according to an unnamed engineer”',
-        'Evidence on line 5: “Brell … told” · sure',
+        'Evidence on line 5: “Brell told” · sure',
       ].join('\n'),
     );
   });
@@ -115,9 +115,9 @@ describe('speech', () => {
       [
         'Nadia Brell · Energy Minister',
         'Said in the reporter’s words · cue “told” · to reporters',
-        'Through Coast Courier → Nadia Brell',
-        '“Brell told reporters, according to Coast Courier”',
-        'Evidence on line 3: “Energy Minister Nadia Brell … told” · sure',
+        'Through the Coast Courier → Nadia Brell',
+        '“Brell told reporters, according to the Coast Courier”',
+        'Evidence on line 3: “Energy Minister Nadia Brell told” · sure',
       ].join('\n'),
     );
   });

@@ -1,0 +1,81 @@
+import type * as lsp from 'vscode-languageserver-types';
+import * as vscode from 'vscode';
+
+// From the shapes of the Language Server Protocol to those of VS Code.
+// oxlint-disable typescript/no-unsafe-enum-assignment -- the same kinds, counted from 1 there and from 0 here
+
+export function toRange({ start, end }: lsp.Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+export function toHover({ contents, range }: lsp.Hover): vscode.Hover {
+  const { value } = contents as lsp.MarkupContent;
+  return new vscode.Hover(new vscode.MarkdownString(value), range && toRange(range));
+}
+
+export function toDocumentSymbol(symbol: lsp.DocumentSymbol): vscode.DocumentSymbol {
+  const { name, detail = '', kind, range, selectionRange, children = [] } = symbol;
+  const icon = kind - 1;
+  const converted = new vscode.DocumentSymbol(name, detail, icon, toRange(range), toRange(selectionRange));
+  converted.children = children.map(toDocumentSymbol);
+  return converted;
+}
+
+export function toFoldingRange({ startLine, endLine, kind }: lsp.FoldingRange): vscode.FoldingRange {
+  const kinds: Record<string, vscode.FoldingRangeKind> = {
+    comment: vscode.FoldingRangeKind.Comment,
+    region: vscode.FoldingRangeKind.Region,
+  };
+  return new vscode.FoldingRange(startLine, endLine, kind === undefined ? undefined : kinds[kind]);
+}
+
+export function toHighlight({ range, kind = 1 }: lsp.DocumentHighlight): vscode.DocumentHighlight {
+  return new vscode.DocumentHighlight(toRange(range), kind - 1);
+}
+
+export function toLocation({ uri, range }: lsp.Location): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(uri), toRange(range));
+}
+
+export function toLocationLink(link: lsp.LocationLink): vscode.LocationLink {
+  const { originSelectionRange: origin, targetUri, targetRange, targetSelectionRange } = link;
+  return {
+    ...(origin && { originSelectionRange: toRange(origin) }),
+    targetUri: vscode.Uri.parse(targetUri),
+    targetRange: toRange(targetRange),
+    targetSelectionRange: toRange(targetSelectionRange),
+  };
+}
+
+export function toDiagnostic({
+  range,
+  message,
+  code,
+  source,
+  severity = 3,
+  tags = [],
+}: lsp.Diagnostic): vscode.Diagnostic {
+  const words = typeof message === 'string' ? message : message.value;
+  const converted = new vscode.Diagnostic(toRange(range), words, severity - 1);
+  converted.code = code;
+  converted.source = source;
+  if (tags.includes(1)) converted.tags = [vscode.DiagnosticTag.Unnecessary];
+  return converted;
+}
+
+/** `shown` are the diagnostics that the editor has: an action is tied to those that it mends. */
+export function toCodeAction(action: lsp.CodeAction, shown: readonly vscode.Diagnostic[]): vscode.CodeAction {
+  const converted = new vscode.CodeAction(action.title, vscode.CodeActionKind.Empty.append(action.kind ?? ''));
+  converted.edit = new vscode.WorkspaceEdit();
+  for (const [uri, edits] of Object.entries(action.edit?.changes ?? {})) {
+    converted.edit.set(
+      vscode.Uri.parse(uri),
+      edits.map(({ range, newText }) => new vscode.TextEdit(toRange(range), newText)),
+    );
+  }
+  converted.diagnostics = shown.filter(({ code, range }) =>
+    action.diagnostics?.some((own) => own.code === code && toRange(own.range).isEqual(range)),
+  );
+  if (action.isPreferred === true) converted.isPreferred = true;
+  return converted;
+}

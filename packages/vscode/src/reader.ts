@@ -1,0 +1,14 @@
+/** All that reads an article. Loaded when a document is first read, so that the extension's start costs nothing. */
+export { createParser } from '@article-digest/core';
+export {
+  codeActions,
+  definition,
+  diagnostics,
+  documentHighlights,
+  documentSymbols,
+  foldingRanges,
+  foundInWords,
+  hover,
+  looksLikeAnArticle,
+  references,
+} from '@article-digest/language-service';

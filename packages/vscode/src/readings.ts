@@ -1,0 +1,93 @@
+import type { Article } from '@article-digest/core';
+import * as vscode from 'vscode';
+import { LANGUAGES } from './languages.ts';
+import { settingsOf } from './settings.ts';
+
+export type Reader = typeof import('./reader.ts');
+
+/** What came of a document: an article, or why it is left alone. */
+export type Reading = { article: Article; reader: Reader; off?: undefined } | { article?: undefined; off: string };
+
+interface Entry {
+  version: number;
+  reading: Promise<Reading | undefined>;
+  /** Remembers the paragraphs of the last version, so that after a keystroke only one is read anew. */
+  parser: { parse?: ReturnType<Reader['createParser']> };
+}
+
+/** One parse for each version of a document, shared by all features and dropped when the document closes. */
+export class Readings implements vscode.Disposable {
+  readonly #entries = new Map<string, Entry>();
+  /** What the user decided for a document: read it, or leave it alone. */
+  readonly #decisions = new Map<string, boolean>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** A document has to be read anew although its text is the same. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor() {
+    this.#subscriptions = [
+      this.#changed,
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#entries.delete(uri.toString());
+        this.#decisions.delete(uri.toString());
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('articleDigest')) return;
+        this.#entries.clear();
+        const open = vscode.workspace.textDocuments.filter(({ languageId }) => LANGUAGES.includes(languageId));
+        for (const document of open) this.#changed.fire(document);
+      }),
+    ];
+  }
+
+  /** `undefined` where the document has changed or closed meanwhile: whoever asked will ask again. */
+  of(document: vscode.TextDocument): Promise<Reading | undefined> {
+    const key = document.uri.toString();
+    const known = this.#entries.get(key);
+    if (known?.version === document.version) return known.reading;
+    const parser = known?.parser ?? {};
+    const reading = this.#read(document, document.version, parser);
+    if (!document.isClosed) this.#entries.set(key, { version: document.version, reading, parser });
+    return reading;
+  }
+
+  /** Reads a document whatever it looks like, or leaves it alone, until it closes. */
+  decide(document: vscode.TextDocument, read: boolean): void {
+    const key = document.uri.toString();
+    this.#decisions.set(key, read);
+    this.#entries.delete(key);
+    this.#changed.fire(document);
+  }
+
+  async #read(document: vscode.TextDocument, version: number, parser: Entry['parser']): Promise<Reading | undefined> {
+    const reader = await import('./reader.ts');
+    // All that was asked for in the same moment, and the keystroke after it, go first: a stale text is not parsed.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (document.isClosed || document.version !== version) return undefined;
+    const off = this.#whyOff(document, reader);
+    if (off !== undefined) return { off };
+    parser.parse ??= reader.createParser();
+    return { article: parser.parse(document.getText()), reader };
+  }
+
+  #whyOff(document: vscode.TextDocument, reader: Reader): string | undefined {
+    const { read, maxLength } = settingsOf(document);
+    const decision = this.#decisions.get(document.uri.toString());
+    if (!LANGUAGES.includes(document.languageId)) return vscode.l10n.t('Neither plain text nor Markdown.');
+    if (decision === false) return vscode.l10n.t('Turned off for this document.');
+    const text = document.getText();
+    if (text.length > maxLength) {
+      return vscode.l10n.t('Longer than {0} characters (setting articleDigest.maxLength).', maxLength);
+    }
+    if (decision === true || read === 'always') return undefined;
+    if (read === 'never') return vscode.l10n.t('Turned off (setting articleDigest.read).');
+    const look = reader.looksLikeAnArticle(text);
+    return look.article ? undefined : look.reason;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+    this.#entries.clear();
+  }
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { equal, test } from './runner.ts';
+import { EXTENSION, openText, STORY } from './support.ts';
+
+test('plain text activates the extension', async () => {
+  await openText(STORY);
+  const extension = vscode.extensions.getExtension(EXTENSION)!;
+  await extension.activate();
+  equal(extension.isActive, true);
+});
+
+test('its commands are registered', async () => {
+  const commands = await vscode.commands.getCommands(true);
+  equal(
+    ['articleDigest.showDigest', 'articleDigest.readAsArticle', 'articleDigest.leaveAlone'].filter(
+      (name) => !commands.includes(name),
+    ),
+    [],
+  );
+});
