@@ -1,6 +1,7 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { DEMONYM, FUNCTION_WORD, HONORIFIC, PEOPLE, ROLE, SPEECH } from './lexicon.ts';
-import { isNameWord } from './candidate.ts';
+import { FUNCTION_WORD, ROLE, SPEECH } from './lexicon.ts';
+import { isNameWord } from './name-word.ts';
+import { isDeterminer, isInner, rolePhraseAt } from './role-phrase.ts';
 import { titleStart } from './title.ts';
 import type { View } from './view.ts';
 
@@ -13,60 +14,21 @@ export interface Apposition {
   noun?: number;
 }
 
-/** How far a description may reach; a longer one is a clause of its own. */
-const LONGEST = 16;
-const STOPS: ReadonlySet<string> = new Set([
-  'who',
-  'which',
-  'whose',
-  'whom',
-  'where',
-  'when',
-  'that',
-  'while',
-  'as',
-  'after',
-  'before',
-  'but',
-  'and',
-]);
-const INNER: ReadonlySet<string> = new Set([
-  'of',
-  'at',
-  'for',
-  'in',
-  'with',
-  'to',
-  'from',
-  'on',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-]);
-
 /** Reads what follows a name behind a comma: "Ana Ilves, the Velmark chancellor, said". */
 export function appositionAfter(view: View, end: number): Apposition | undefined {
   const { tokens } = view;
-  const comma = tokens[end];
-  if (comma === undefined) return undefined;
-  if (comma.word.text === '(') {
-    return isAge(view, end + 1) && tokens[end + 2]?.word.text === ')' ? { age: true } : undefined;
+  const comma = tokens[end]?.word.text;
+  if (comma === '(') return isAge(view, end + 1) && tokens[end + 2]?.word.text === ')' ? { age: true } : undefined;
+  if (comma !== ',') return undefined;
+  let from = end + 1;
+  const age = isAge(view, from) && /^[,.]$/.test(tokens[from + 1]?.word.text ?? '');
+  if (age) {
+    if (tokens[from + 1]!.word.text !== ',') return { age };
+    from += 2;
   }
-  if (comma.word.text !== ',') return undefined;
-  let i = end + 1;
-  let age = false;
-  if (isAge(view, i) && /^[,.]$/.test(tokens[i + 1]?.word.text ?? '')) {
-    age = true;
-    if (tokens[i + 1]!.word.text !== ',') return { age };
-    i += 2;
-  }
-  const role = descriptionAt(view, i);
-  if (role === undefined) return age ? { age } : undefined;
-  return { age, ...role };
+  const phrase = rolePhraseAt(view, from);
+  if (phrase === undefined || !isClosed(view, phrase.end)) return age ? { age } : undefined;
+  return { age, ...phrase };
 }
 
 /** Reads "Ana Ilves is the mayor of Orvik", "was ousted as president of Velmark". */
@@ -74,17 +36,12 @@ export function predicateAfter(view: View, end: number): TokenRange | undefined 
   const { tokens } = view;
   const verb = tokens[end]?.word.lower;
   if (verb !== 'is' && verb !== 'was' && verb !== 'became' && verb !== 'becomes') return undefined;
-  let i = end + 1;
-  for (let k = i; k < i + 4; k++) {
-    if (tokens[k]?.word.lower === 'as') {
-      i = k + 1;
-      break;
-    }
+  for (let i = end + 1; i < end + 4; i++) {
+    if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1)?.role;
   }
-  if (tokens[i]?.word.lower === 'a' || tokens[i]?.word.lower === 'the' || i > end + 1 || verb.startsWith('become')) {
-    return descriptionAt(view, i)?.role;
-  }
-  return undefined;
+  return isDeterminer(tokens[end + 1]?.word.lower ?? '') || verb.startsWith('become')
+    ? rolePhraseAt(view, end + 1)?.role
+    : undefined;
 }
 
 /** "Velmark's foreign minister, Ana Ilves": the description before a comma, for a name that starts at `first`. */
@@ -92,87 +49,37 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
   const { tokens, classes } = view;
   if (first < 2 || tokens[first - 1]!.word.text !== ',') return undefined;
   const end = first - 1;
-  let head = end - 1;
-  // "the former prime minister of Velmark,": back over one complement.
-  const least = Math.max(0, end - 9);
-  while (head >= least && ((classes[head]! & ROLE) === 0 || tokens[head]!.word.shape !== 'lower')) {
-    const token = tokens[head]!;
-    if (token.kind !== 'word' && token.kind !== 'clitic') return undefined;
-    if ((classes[head]! & SPEECH) !== 0 && token.word.shape === 'lower') return undefined;
-    if ((classes[head]! & FUNCTION_WORD) !== 0 && !INNER.has(token.word.lower)) return undefined;
-    head--;
-  }
-  if (head < least || /[^s]s$/.test(tokens[head]!.word.lower)) return undefined;
-  if (head < end - 1 && !INNER.has(tokens[head + 1]!.word.lower)) return undefined;
+  const head = headBefore(view, end);
+  if (head < 0 || (head < end - 1 && !isInner(tokens[head + 1]!.word.lower))) return undefined;
   const start = titleStart(view, head + 1);
   const before = tokens[start - 1];
   const opens =
-    before === undefined ||
-    before.kind !== 'word' ||
-    (classes[start - 1]! & FUNCTION_WORD) !== 0 ||
-    (classes[start - 1]! & SPEECH) !== 0;
+    before === undefined || before.kind !== 'word' || (classes[start - 1]! & (FUNCTION_WORD | SPEECH)) !== 0;
   // A bare noun with no article, owner or nationality is the end of a list or clause.
-  const marked =
-    /^(?:the|a|an|his|her|its|their|our|by|to|with|and)$/.test(before?.word.lower ?? '') || isNameWord(view, start);
+  const marked = isDeterminer(before?.word.lower ?? '') || isNameWord(view, start);
   return opens && marked ? { first: start, end } : undefined;
 }
 
-/** A noun phrase headed by a role, with what hangs on it. */
-function descriptionAt(view: View, from: number): { role?: TokenRange; noun?: number } | undefined {
-  const { tokens, classes } = view;
-  let i = from;
-  if (/^(?:the|a|an|his|her|its|their|our|one)$/.test(tokens[i]?.word.lower ?? '')) i++;
-  const article = i > from;
-  const first = i;
-  let head = -1;
-  while (i < tokens.length && i < first + 9) {
-    const token = tokens[i]!;
-    if (token.kind === 'clitic' || token.kind === 'number') {
-      i++;
-      continue;
-    }
-    if (token.kind !== 'word' || STOPS.has(token.word.lower)) break;
-    const bits = classes[i]!;
-    if ((bits & FUNCTION_WORD) !== 0 && (bits & ROLE) === 0 && !isModifier(token.word.lower)) break;
-    if ((bits & (ROLE | HONORIFIC)) !== 0) head = i;
-    else if (head >= 0 && token.word.shape === 'lower') break;
-    i++;
+/** The noun of a role that ends at `end`, back over what hangs on it ("the former prime minister of Velmark,"); -1 for none. */
+function headBefore({ tokens, classes }: View, end: number): number {
+  for (let i = end - 1; i >= 0 && i >= end - 9; i--) {
+    const { kind, word } = tokens[i]!;
+    const lower = word.shape === 'lower';
+    if (lower && (classes[i]! & ROLE) !== 0) return /[^s]s$/.test(word.lower) ? -1 : i;
+    if (kind !== 'word' && kind !== 'clitic') return -1;
+    if (lower && ((classes[i]! & SPEECH) !== 0 || ((classes[i]! & FUNCTION_WORD) !== 0 && !isInner(word.lower))))
+      return -1;
   }
-  if (head < 0) return article && i > first && tokens[i - 1]!.kind === 'word' ? { noun: i - 1 } : undefined;
-  if (/[^s]s$/.test(tokens[head]!.word.lower) && !article) return undefined;
-  // Without an article only a title can be meant: "chief of NATO", not the subject of the next clause.
-  const next = tokens[head + 1]?.word.text ?? '';
-  if (!article && !INNER.has(next) && !/^[,.;)]$/.test(next) && !(classes[first]! & (DEMONYM | PEOPLE)))
-    return undefined;
-  // A capitalised word behind the title is another person: "President Ilves".
-  if (isNameWord(view, head + 1)) return undefined;
-  let end = head + 1;
-  let last = end;
-  while (end < tokens.length && end < first + LONGEST) {
-    const token = tokens[end]!;
-    const { lower } = token.word;
-    if (token.kind !== 'word' && token.kind !== 'clitic' && token.kind !== 'number') break;
-    if (lower === 'and' && (isNameWord(view, end + 1) || tokens[end + 1]?.word.shape === 'lower') && end > head + 1) {
-      if (!isNameWord(view, end + 1)) break;
-      end++;
-      continue;
-    }
-    if (STOPS.has(lower) || ((classes[end]! & SPEECH) !== 0 && token.word.shape === 'lower')) break;
-    if ((classes[end]! & FUNCTION_WORD) !== 0 && !INNER.has(lower)) break;
-    end++;
-    if (!INNER.has(lower)) last = end;
-  }
-  return { role: { first, end: last } };
+  return -1;
 }
 
-function isModifier(lower: string): boolean {
+/** True where an apposition may end: at a mark, before a relative clause, at the end. */
+function isClosed({ tokens }: View, end: number): boolean {
+  const after = tokens[end];
   return (
-    lower === 'then' ||
-    lower === 'former' ||
-    lower === 'first' ||
-    lower === 'second' ||
-    lower === 'third' ||
-    lower === 'own'
+    after === undefined ||
+    (after.kind !== 'word' && after.kind !== 'clitic') ||
+    /^(?:who|which|whose|and)$/.test(after.word.lower)
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Meta, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import type { FoundName } from './find.ts';
-import { fold, isCommon } from './lexicon.ts';
-import type { Evidence } from './kind.ts';
+import { namesInHeadline, openersOf } from './headline.ts';
+import { decide, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
+import { fold, isCommon, listedPlace } from './lexicon.ts';
 
 /** One use of a name in the article; its spans count from the start of the article. */
 export interface Naming extends Span {
@@ -25,51 +26,82 @@ export interface Group {
 
 /** The names of the article, by spelling, in order of first use. */
 export function collect(text: string, sections: readonly Section[], meta: Meta): Group[] {
+  const known = knownNames(sections);
   const groups = new Map<string, Group>();
   const add = (naming: Naming): void => {
     const key = keyOf(naming.text);
     const group = groups.get(key);
-    if (group === undefined) {
-      const words = key.split(' ');
-      groups.set(key, { key, words, namings: [naming], evidence: { ...NOTHING }, listed: naming.listed });
-    } else group.namings.push(naming);
+    if (group !== undefined) group.namings.push(naming);
+    else
+      groups.set(key, { key, words: key.split(' '), namings: [naming], evidence: NO_EVIDENCE, listed: naming.listed });
   };
-  const firm = new Set<string>();
-  const doubtful = new Set<string>();
-  for (const { reading } of sections) {
+  const headlines: Section[] = [];
+  for (const section of sections) {
+    const { block, reading } = section;
     for (const name of reading.names) {
-      if (!name.weak && !name.opening) firm.add(keyOf(name.text));
-      else doubtful.add(keyOf(name.text));
+      if (!isBorneOut(name, known)) continue;
+      for (const naming of split(namingOf(name, block.start), known)) add(naming);
     }
+    if (block.kind === 'headline' || block.kind === 'standfirst' || block.kind === 'heading') headlines.push(section);
   }
-  const lower = lowerCaseWords(sections, doubtful);
-  for (const { block, reading } of sections) {
-    for (const name of reading.names) {
-      if (isBorneOut(name, firm, lower)) add(namingOf(name, block.start));
-    }
+  const openers = openersOf(groups.values());
+  const namings = headlines.length > 0 ? [...groups.values()].flatMap((group) => group.namings) : [];
+  for (const section of headlines) {
+    const taken = namings.filter(({ start }) => start >= section.block.start && start < section.block.end);
+    for (const naming of namesInHeadline(section, groups, openers, taken)) add(naming);
   }
   for (const author of meta.byline ?? []) {
+    const form = { ...NO_EVIDENCE, person: 8 };
     add({
       ...author,
       text: text.slice(author.start, author.end),
       roles: [],
-      form: { ...NOTHING, person: 8 },
-      context: NOTHING,
+      form,
+      context: NO_EVIDENCE,
       listed: undefined,
     });
   }
-  for (const group of groups.values()) group.evidence = sum(group.namings);
-  return [...groups.values()].filter(
-    ({ evidence }) => Math.max(evidence.person, evidence.organization, evidence.place, evidence.other) > -1,
-  );
+  for (const group of groups.values()) {
+    group.namings.sort((a, b) => a.start - b.start);
+    group.evidence = sum(group.namings);
+  }
+  lendToNeighbours(text, groups);
+  return [...groups.values()].sort((a, b) => a.namings[0]!.start - b.namings[0]!.start);
 }
 
-const NOTHING: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
-
-/** A spelling, without its article, accents, case and final stop. */
+/** A spelling, without its article, accents, case, stops and hyphens. */
 export function keyOf(text: string): string {
   const folded = fold(text).replaceAll(/[.-]/g, (mark) => (mark === '-' ? ' ' : ''));
   return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+/** What the names that need no bearing out tell of the others. */
+interface Known {
+  firm: Set<string>;
+  /** First and last words of people's full names. */
+  partsOfPeople: Set<string>;
+  /** Of the names whose capital says nothing, those that the article also writes in lower case. */
+  lower: Set<string>;
+}
+
+function knownNames(sections: readonly Section[]): Known {
+  const firm = new Set<string>();
+  const partsOfPeople = new Set<string>();
+  const doubtful = new Set<string>();
+  for (const { reading } of sections) {
+    for (const name of reading.names) {
+      const key = keyOf(name.text);
+      if (name.weak || name.opening) doubtful.add(key);
+      if (name.weak) continue;
+      const words = key.split(' ');
+      if (words.length > 1 && name.kind === 'person') {
+        partsOfPeople.add(words[0]!);
+        partsOfPeople.add(words.at(-1)!);
+      }
+      if (!name.opening) firm.add(key);
+    }
+  }
+  return { firm, partsOfPeople, lower: lowerCaseWords(sections, doubtful) };
 }
 
 function namingOf(name: FoundName, offset: number): Naming {
@@ -85,11 +117,36 @@ function namingOf(name: FoundName, offset: number): Naming {
 }
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
-function isBorneOut(name: FoundName, firm: ReadonlySet<string>, lower: ReadonlySet<string>): boolean {
+function isBorneOut(name: FoundName, { firm, partsOfPeople, lower }: Known): boolean {
   const key = keyOf(name.text);
   if (firm.has(key)) return true;
+  if (partsOfPeople.has(key)) return !name.opening || !lower.has(key);
   if (name.weak) return name.listed !== undefined && !isCommon(key);
-  return name.listed !== undefined || !lower.has(key);
+  return !name.opening || name.listed !== undefined || !lower.has(key);
+}
+
+/** "told Ilves Velmark would": a person and a country side by side, both of them named elsewhere. */
+function split(naming: Naming, { partsOfPeople, firm }: Known): Naming[] {
+  const space = naming.text.indexOf(' ');
+  if (space < 0 || naming.text.indexOf(' ', space + 1) >= 0 || naming.end - naming.start !== naming.text.length)
+    return [naming];
+  const first = naming.text.slice(0, space);
+  const second = naming.text.slice(space + 1);
+  const place = listedPlace(second);
+  if (!partsOfPeople.has(keyOf(first)) || place?.strength !== 1 || !firm.has(keyOf(second))) return [naming];
+  const at = naming.start + space;
+  return [
+    { ...naming, end: at, text: first, form: { ...NO_EVIDENCE, person: 1 }, context: NO_EVIDENCE, listed: undefined },
+    {
+      ...naming,
+      start: at + 1,
+      text: second,
+      roles: [],
+      form: { ...NO_EVIDENCE, place: 6 },
+      context: NO_EVIDENCE,
+      listed: place.name,
+    },
+  ];
 }
 
 /** Of some folded words, those that the article also writes in lower case. */
@@ -103,14 +160,40 @@ function lowerCaseWords(sections: readonly Section[], wanted: ReadonlySet<string
   return found;
 }
 
-/** What the words say counts once; what stands around counts for each use, less as uses grow, so that a frequent name is not all context. */
+/** What the words say counts once; what stands around counts for each use, less as uses grow. */
 function sum(namings: readonly Naming[]): Evidence {
-  const total = { ...NOTHING };
-  const share = 1 / Math.max(1, Math.sqrt(namings.length));
+  const total = { ...NO_EVIDENCE };
+  const share = 1 / Math.sqrt(namings.length);
   for (const { form, context } of namings) {
-    for (const kind of ['person', 'organization', 'place', 'other'] as const) {
-      total[kind] += context[kind] * share + form[kind] / namings.length;
-    }
+    for (const kind of KINDS) total[kind] += context[kind] * share + form[kind] / namings.length;
   }
   return total;
 }
+
+/** Names side by side in a list or joined by "and" are mostly of one kind: what is known of one is lent to an unknown neighbour. */
+function lendToNeighbours(text: string, groups: ReadonlyMap<string, Group>): void {
+  const all: { naming: Naming; group: Group }[] = [];
+  for (const group of groups.values()) for (const naming of group.namings) all.push({ naming, group });
+  all.sort((a, b) => a.naming.start - b.naming.start);
+  const loans: [Group, keyof Evidence][] = [];
+  for (let i = 1; i < all.length; i++) {
+    const left = all[i - 1]!;
+    const right = all[i]!;
+    if (
+      left.group === right.group ||
+      !JOINT.test(text.slice(left.naming.end, Math.min(right.naming.start, left.naming.end + 8)))
+    )
+      continue;
+    for (const [from, to] of [
+      [left.group, right.group],
+      [right.group, left.group],
+    ] as const) {
+      const { kind, confidence } = decide(from.evidence);
+      if (confidence > 0.9 && decide(to.evidence).confidence < 0.75)
+        loans.push([to, kind === 'work' ? 'other' : (kind as keyof Evidence)]);
+    }
+  }
+  for (const [group, kind] of loans) group.evidence = { ...group.evidence, [kind]: group.evidence[kind] + 1 };
+}
+
+const JOINT = /^(?:,? (?:and|or|&) |, )$/;

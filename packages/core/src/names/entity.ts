@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model.ts';
 import type { Group } from './document.ts';
 import { classOf, fold, NATURAL_HEAD } from './lexicon.ts';
-import { decide, isAcronym, type Evidence } from './kind.ts';
+import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';
 
 /** The spellings of one entity. */
@@ -38,9 +38,9 @@ export function joinGroups(groups: readonly Group[]): Cluster[] {
 }
 
 function clusterOf(groups: Group[]): Cluster {
-  const evidence: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
+  const evidence: Evidence = { ...NO_EVIDENCE };
   for (const group of groups) {
-    for (const kind of ['person', 'organization', 'place', 'other'] as const) evidence[kind] += group.evidence[kind];
+    for (const kind of KINDS) evidence[kind] += group.evidence[kind];
   }
   const { kind, confidence } = decide(evidence);
   const name = fullest(groups);
@@ -75,11 +75,6 @@ function joinListed(groups: readonly Group[], join: (from: number, to: number) =
 function joinShortForms(groups: readonly Group[], join: (from: number, to: number) => void): void {
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
-  const index = (map: Map<string, number[]>, key: string, i: number): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [i]);
-    else known.push(i);
-  };
   groups.forEach((group, i) => {
     const { words } = group;
     if (words.length < 2) return;
@@ -130,6 +125,12 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     const body = full(byFirst.get(group.key), (other) => decide(other.evidence).kind === 'organization');
     if (body !== undefined && kind !== 'place') join(i, body);
   });
+}
+
+function index(map: Map<string, number[]>, key: string, i: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [i]);
+  else known.push(i);
 }
 
 function isPerson(group: Group): boolean {

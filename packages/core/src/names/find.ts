@@ -1,7 +1,8 @@
 import type { EntityKind, Quotation, Span } from '../model.ts';
 import { spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
 import { appositionAfter, descriptionBefore, predicateAfter } from './apposition.ts';
-import { findRuns, nameStart } from './candidate.ts';
+import { findRuns } from './candidate.ts';
+import { nameStart } from './name-word.ts';
 import { decide, evidenceOfForm, evidenceOfPlace, type Evidence } from './kind.ts';
 import { listedAs, textOf, viewOf, type View } from './view.ts';
 import { segment, type Piece } from './segment.ts';

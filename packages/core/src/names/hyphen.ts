@@ -1,7 +1,8 @@
-import { HYPHEN_PREFIXES } from '../language/en/name-particles.ts';
-import { countryOf, isCommon, listedOrganisation, listedPlace } from './lexicon.ts';
+import { HYPHEN_ENDINGS, HYPHEN_PREFIXES } from '../language/en/name-particles.ts';
+import { classOf, DEMONYM, listedOrganisation, listedPlace, PEOPLE } from './lexicon.ts';
 
 const prefixes: ReadonlySet<string> = new Set(HYPHEN_PREFIXES.split(' '));
+const endings: ReadonlySet<string> = new Set(HYPHEN_ENDINGS.split(' '));
 
 /** True for a word that a hyphen has made an adjective or a pair ("US-run", "Norwegian-Swedish", "pro-Estonian"), so that it is no name. */
 export function isCompound(text: string): boolean {
@@ -9,11 +10,12 @@ export function isCompound(text: string): boolean {
   if (listedPlace(text) !== undefined || listedOrganisation(text) !== undefined) return false;
   const parts = text.split('-');
   const last = parts.at(-1)!;
-  if (prefixes.has(parts[0]!.toLowerCase()) && last !== last.toLowerCase()) return true;
-  if (last === last.toLowerCase()) return isCommon(last) || /(?:ed|ing|born)$/.test(last);
-  return parts.every((part) => isPlaceLike(part));
+  const first = parts[0]!;
+  if (prefixes.has(first.toLowerCase()) && last !== last.toLowerCase()) return true;
+  if (last === last.toLowerCase()) return endings.has(last) || /(?:ed|ing)$/.test(last) || isPlaceLike(first);
+  return parts.every(isPlaceLike);
 }
 
 function isPlaceLike(part: string): boolean {
-  return listedPlace(part) !== undefined || countryOf(part.toLowerCase()) !== undefined;
+  return listedPlace(part) !== undefined || (classOf(part.toLowerCase()) & (DEMONYM | PEOPLE)) !== 0;
 }

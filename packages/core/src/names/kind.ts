@@ -9,6 +9,8 @@ import {
   HONORIFIC,
   isCommon,
   LAW_HEAD,
+  listedOrganisation,
+  listedPlace,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
   PARTICLE,
@@ -21,7 +23,7 @@ import {
   WORK_HEAD,
 } from './lexicon.ts';
 import type { Piece } from './segment.ts';
-import { listedAs, type View } from './view.ts';
+import { listedAs, textOf, type View } from './view.ts';
 
 /** How much speaks for each kind; `other` is everything that is neither person, organisation nor place. Units are those of log odds. */
 export interface Evidence {
@@ -31,60 +33,103 @@ export interface Evidence {
   other: number;
 }
 
+/** The kinds that evidence is kept for. */
+export const KINDS = ['person', 'organization', 'place', 'other'] as const;
+
+/** Nothing known. */
+export const NO_EVIDENCE: Evidence = Object.freeze({ person: 0, organization: 0, place: 0, other: 0 });
+
 /** What the words of the name say by themselves. The same wherever the name stands. */
 export function evidenceOfForm(view: View, piece: Piece): Evidence {
   const { tokens, classes } = view;
   const { first, end } = piece;
-  const found: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
-  const listed = listedAs(view, first, end);
-  if (listed !== undefined) found[listed.kind] += 2 + 4 * listed.strength;
+  const found: Evidence = { ...NO_EVIDENCE };
+  const text = textOf(view, first, end);
+  const listedBody = listedOrganisation(text);
+  const place = listedPlace(text);
+  // A name that two lists hold says half as much of either.
+  const weight = listedBody !== undefined && place !== undefined ? 0.5 : 1;
+  if (listedBody !== undefined) found.organization += (2 + 4 * listedBody.strength) * weight;
+  if (place !== undefined) found.place += (2 + 4 * place.strength) * weight;
 
-  const length = end - first;
-  let linked = false;
-  let common = 0;
-  let particle = false;
-  let initial = false;
+  const shape = shapeOf(view, piece);
+  if (end - first === 1) addLone(view, first, shape, found);
+  else {
+    addHead(view, piece, shape, found);
+    if (!shape.linked) addParts(view, piece, shape, found);
+  }
+  if (/^(?:st|saint|san|santa)\.?$/.test(tokens[first]!.word.lower) && end > first + 1) found.place += 1.5;
+  if ((classes[first]! & LAW_HEAD) !== 0 && tokens[end - 1]!.kind === 'number') found.other += 6;
+  return found;
+}
+
+/** What can be counted of the words of a name. */
+interface Shape {
+  /** "of", "for" or "and" stands inside. */
+  linked: boolean;
+  /** How many are common words. */
+  common: number;
+  /** "van", "bin", "al-". */
+  particle: boolean;
+  /** "J." */
+  initial: boolean;
+  /** A listed country or region stands inside. */
+  holdsPlace: boolean;
+}
+
+function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
+  const found: Shape = { linked: false, common: 0, particle: false, initial: false, holdsPlace: false };
   for (let i = first; i < end; i++) {
     const { text, lower, shape } = tokens[i]!.word;
-    if (lower === 'of' || lower === 'for' || lower === 'and' || lower === '&' || lower === 'on') linked = true;
-    else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) particle = true;
-    else if (/^\p{Lu}\.?$/u.test(text) || (/^(?:\p{Lu}\.){2,}$/u.test(text) && length > 1 && i === first))
-      initial = true;
-    else if (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0) common++;
-    if (/^(?:al|el|ul)-\p{L}|^(?:Al|El)-/u.test(text)) particle = true;
+    if (LINKS.has(lower)) found.linked = true;
+    else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
+    else if (/^\p{Lu}\.?$/u.test(text) || (i === first && end > first + 1 && /^(?:\p{Lu}\.){2,}$/u.test(text)))
+      found.initial = true;
+    else if (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0) found.common++;
+    else if (i > first && listedPlace(text)?.strength === 1) found.holdsPlace = true;
+    if (/^(?:al|el|ul)-\p{L}|^(?:Al|El)-/u.test(text)) found.particle = true;
   }
-  const lastBits = classes[end - 1]!;
-  const headBits = linked ? headBefore(view, first, end) : lastBits;
-  if (length > 1 || linked) {
-    if ((lastBits & COMPANY_ENDING) !== 0) found.organization += 5;
-    if ((headBits & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
-    if ((headBits & FACILITY_HEAD) !== 0) found.place += 3;
-    if ((headBits & PLACE_HEAD) !== 0) found.place += 3;
-    else if (
-      (classes[first]! & PLACE_HEAD) !== 0 &&
-      !linked &&
-      /^(?:lake|mount|mt|mt\.|port|cape|fort|camp|san|santa|rio|saint)$/.test(tokens[first]!.word.lower)
-    )
-      found.place += 3;
-    if ((headBits & EVENT_HEAD) !== 0) found.other += 4;
-    if ((headBits & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
-  }
-  if (length > 1 && !linked) {
-    if ((classes[first]! & GIVEN_NAME) !== 0 && common < length - 1) found.person += 2.5;
-    else if (length <= 4 && common === 0) found.person += 1.5;
-    if (/^(?:jr|sr)\.?$/.test(tokens[end - 1]!.word.lower)) found.person += 3;
-    if (particle) found.person += 1.2;
-    if (initial) found.person += 2.5;
-    if (common >= length - 1 && common > 0) found.organization += 1.2;
-    if (common === length) found.other += 0.8;
-  } else if (length === 1) {
-    if ((lastBits & GIVEN_NAME) !== 0) found.person += 1.2;
-    if (particle) found.person += 0.6;
-    if (isAcronym(tokens[first]!.word.text)) found.organization += 2.5;
-    else if (tokens[first]!.word.shape === 'mixed' && !particle) found.organization += 1;
-  }
-  if (/^(?:st|saint|san|santa)\.?$/.test(tokens[first]!.word.lower) && length > 1) found.place += 1.5;
   return found;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
+const PLACE_OPENERS = /^(?:lake|mount|mt|mt\.|port|cape|fort|camp|san|santa|rio|saint|river|gulf|strait)$/;
+
+function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
+  const { tokens, classes } = view;
+  const head = shape.linked ? headBefore(view, first, end) : classes[end - 1]!;
+  const opener = tokens[first]!.word.lower;
+  if ((classes[end - 1]! & COMPANY_ENDING) !== 0) found.organization += 5;
+  if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
+  if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
+  else if (PLACE_OPENERS.test(opener) && !shape.linked) found.place += 3;
+  if ((head & EVENT_HEAD) !== 0 || opener === 'operation') found.other += 4;
+  if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
+}
+
+function addParts(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
+  const length = end - first;
+  if ((view.classes[first]! & GIVEN_NAME) !== 0 && shape.common < length - 1) found.person += 2.5;
+  else if (length <= 4 && shape.common === 0) found.person += 1.5;
+  if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;
+  if (shape.particle) found.person += 1.2;
+  if (shape.initial) found.person += 2.5;
+  if (shape.holdsPlace && (view.classes[first]! & GIVEN_NAME) === 0) found.organization += 1.5;
+  if (shape.common >= length - 1 && shape.common > 0) found.organization += 1.2;
+  if (shape.common === length) found.other += 0.8;
+}
+
+function addLone({ tokens, classes }: View, i: number, shape: Shape, found: Evidence): void {
+  const { text } = tokens[i]!.word;
+  if ((classes[i]! & EVENT_HEAD) !== 0) found.other += 2;
+  if ((classes[i]! & GIVEN_NAME) !== 0) found.person += 1.2;
+  if (shape.particle) found.person += 0.6;
+  if (isAcronym(text)) found.organization += 2.5;
+  else if (tokens[i]!.word.shape === 'mixed' && !shape.particle) found.organization += 0.6;
+  else {
+    found.person += 0.5;
+    found.organization += 0.4;
+  }
 }
 
 /** What stands around one mention says. */
@@ -96,14 +141,7 @@ export function evidenceOfPlace(
 ): Evidence {
   const { tokens, classes } = view;
   const { first, end } = piece;
-  const found: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
-  const before = tokens[first - 1];
-  const beforeBits = before === undefined || view.opening[first] === 1 ? 0 : classes[first - 1]!;
-  const after = tokens[end];
-  const afterBits = after === undefined || !after.spaced ? 0 : classes[end]!;
-  const lowerBefore = view.opening[first] === 1 ? '' : (before?.word.lower ?? '');
-  const lowerAfter = after?.word.lower ?? '';
-
+  const found: Evidence = { ...NO_EVIDENCE };
   if (titled) found.person += 4;
   if (piece.title !== undefined) found.person += (classes[piece.title.end - 1]! & (HONORIFIC | ROLE)) !== 0 ? 2 : 0.5;
   if (piece.beforeTitle === true) {
@@ -118,34 +156,48 @@ export function evidenceOfPlace(
     if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
     if ((bits & PLACE_NOUN) !== 0) found.place += 2.5;
   }
-  if (before?.word.shape !== 'lower' && before?.kind === 'word') return found;
+  const before = tokens[first - 1];
+  if (before?.kind === 'word' && before.word.shape !== 'lower') return found;
+  if (view.opening[first] === 0 && before !== undefined) addBefore(view, first, found);
+  if (tokens[end] !== undefined) addAfter(view, end, found);
+  return found;
+}
 
-  if ((beforeBits & ORGANISATION_NOUN) !== 0 && (beforeBits & PLACE_NOUN) === 0) found.organization += 2;
-  if (lowerBefore === 'the') {
+function addBefore({ tokens, classes }: View, first: number, found: Evidence): void {
+  const bits = classes[first - 1]!;
+  const { lower } = tokens[first - 1]!.word;
+  if (lower === 'the') {
     found.organization += 1;
     found.other += 0.8;
     found.person -= 2.5;
-  }
-  if ((beforeBits & PLACE_PREPOSITION) !== 0) {
-    found.place += 2;
-    found.person -= 0.7;
-  } else if ((beforeBits & WEAK_PREPOSITION) !== 0) found.place += 0.5;
-  else if ((beforeBits & COMPASS_POINT) !== 0) found.place += 2.5;
-  else if (lowerBefore === 'of' && (classes[first - 2] ?? 0) & PLACE_NOUN) found.place += 3;
-  else if ((beforeBits & PLACE_NOUN) !== 0) found.place += 1;
-  if ((beforeBits & SPEECH) !== 0) found.person += 0.8;
+  } else if ((bits & PLACE_PREPOSITION) !== 0) {
+    found.place += 2.3;
+    found.person -= 1;
+  } else if ((bits & WEAK_PREPOSITION) !== 0) found.place += 0.6;
+  else if ((bits & COMPASS_POINT) !== 0) found.place += 2.5;
+  else if (lower === 'of' && ((classes[first - 2] ?? 0) & PLACE_NOUN) !== 0) found.place += 3;
+  else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
+  if ((bits & SPEECH) !== 0) found.person += 0.8;
+}
 
-  if (after === undefined) return found;
-  if (lowerAfter === 'who' || (lowerAfter === ',' && tokens[end + 1]?.word.lower === 'who')) found.person += 2.5;
-  else if ((afterBits & SPEECH) !== 0) {
+const PEOPLE_NOUNS =
+  /^(?:language|people|peoples|culture|tribe|tribes|clan|ethnic|women|community|communities|cuisine|literature|traditions?)$/;
+
+function addAfter(view: View, end: number, found: Evidence): void {
+  const { tokens, classes } = view;
+  const after = tokens[end]!;
+  const { lower, shape } = after.word;
+  const bits = after.spaced && shape === 'lower' ? classes[end]! : 0;
+  if (lower === 'who' || (lower === ',' && tokens[end + 1]?.word.lower === 'who')) found.person += 2.5;
+  else if ((bits & SPEECH) !== 0) {
     found.person += 1;
     found.organization += 0.6;
-  } else if ((afterBits & PLACE_NOUN) !== 0 && after.word.shape === 'lower')
-    found.place += (afterBits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
-  else if ((afterBits & ORGANISATION_NOUN) !== 0 && after.word.shape === 'lower') found.organization += 1.5;
-  else if (lowerAfter === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
-  else if ((afterBits & ROLE) !== 0 && after.word.shape === 'lower') found.organization += 1.2;
-  return found;
+  } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
+  else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 1.5;
+  else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
+  else if ((bits & ROLE) !== 0) found.organization += 1.2;
+  else if (PEOPLE_NOUNS.test(lower)) found.other += 2;
 }
 
 /** The kind with most behind it, and how sure: 0 to 1. */

@@ -52,7 +52,7 @@ export function resolveNames(text: string, sections: readonly Section[], meta: M
     });
   }
   findDemonyms(sections, entities);
-  return { entities, mentions, references: findReferences(text, sections, entities, mentions) };
+  return { entities, mentions, references: findReferences(sections, entities, mentions) };
 }
 
 function addRole(text: string, entity: Entity, role: Span): void {

@@ -1,27 +1,28 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import {
-  COMPANY_ENDING,
-  COMPASS_POINT,
   countryOf,
   DEMONYM,
   EVENT_HEAD,
-  FACILITY_HEAD,
   FUNCTION_WORD,
   GIVEN_NAME,
-  HONORIFIC,
   isCommon,
-  LAW_HEAD,
   longestFrom,
-  NATURAL_HEAD,
   ORGANISATION_HEAD,
   PEOPLE,
-  PLACE_HEAD,
-  PORTFOLIO,
   ROLE,
   SPEECH,
   TITLE_MODIFIER,
-  WORK_HEAD,
 } from './lexicon.ts';
+import {
+  ADJECTIVES,
+  afterOfficeField,
+  afterTitle,
+  beforeFinalTitle,
+  hasHead,
+  HEADS,
+  isPersonLike,
+  TITLE_WORDS,
+} from './run-title.ts';
 import { listedAs, textOf, type View } from './view.ts';
 
 /** A name cut out of a run of capitalised words. */
@@ -34,9 +35,9 @@ export interface Piece extends TokenRange {
   weak: boolean;
 }
 
-const HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | LAW_HEAD | WORK_HEAD | PLACE_HEAD | COMPANY_ENDING;
-const TITLE_WORDS = ROLE | HONORIFIC | TITLE_MODIFIER | PORTFOLIO;
-const ADJECTIVES = DEMONYM | PEOPLE | COMPASS_POINT;
+/** Endings of words that open a sentence far more often than they are names. */
+const WORD_ENDING =
+  /(?:ing|ings|ly|[ts]ion|[ts]ions|ness|ments?|ical|able|ible|ious|ive|ized|ised|ology|less|ful|ship|ism|isms|ists?|tural|ary|ance|ence)$/;
 
 /** Cuts a run into names: titles and adjectives of nationality off, what is no name left out. */
 export function segment(view: View, run: TokenRange): Piece[] {
@@ -46,17 +47,17 @@ export function segment(view: View, run: TokenRange): Piece[] {
 }
 
 function cut(view: View, from: number, end: number, pieces: Piece[]): void {
-  const { tokens, classes } = view;
+  const { classes } = view;
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
   if (listedAs(view, first, end) !== undefined) {
     pieces.push({ first, end, weak: isDoubtful(view, first, end) });
     return;
   }
-  const afterPlace = afterOfficeField(view, first, end);
-  if (afterPlace > first && afterPlace < end && isPersonLike(view, afterPlace, end)) {
-    if (listedAs(view, first, afterPlace) !== undefined) pieces.push({ first, end: afterPlace, weak: false });
-    pieces.push({ first: afterPlace, end, title: { first, end: afterPlace }, weak: false });
+  const office = afterOfficeField(view, first, end);
+  if (office > first && office < end && isPersonLike(view, office, end)) {
+    if (listedAs(view, first, office) !== undefined) pieces.push({ first, end: office, weak: false });
+    pieces.push({ first: office, end, title: { first, end: office }, weak: false });
     return;
   }
   const name = afterTitle(view, first, end);
@@ -72,6 +73,7 @@ function cut(view: View, from: number, end: number, pieces: Piece[]): void {
     let stop = last;
     while (stop > first && (classes[stop - 1]! & (DEMONYM | PEOPLE)) !== 0) stop--;
     if (stop > first) cutBeforeTitle(view, first, stop, pieces);
+    else if (end === first + 1) pushLone(view, first, pieces);
     return;
   }
   const rest = afterAdjectives(view, first, end);
@@ -85,12 +87,19 @@ function cut(view: View, from: number, end: number, pieces: Piece[]): void {
     cut(view, split, end, pieces);
     return;
   }
-  if (isNoName(view, first, end)) return;
-  pieces.push({
-    first,
-    end,
-    weak: isDoubtful(view, first, end) || isLooseVerb(view, first, tokens[first]!.word.lower),
-  });
+  if (isNoName(view, first, end)) {
+    if (end === first + 1) pushLone(view, first, pieces);
+    return;
+  }
+  pieces.push({ first, end, weak: isDoubtful(view, first, end) });
+}
+
+/** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */
+function pushLone(view: View, first: number, pieces: Piece[]): void {
+  if ((view.classes[first]! & (FUNCTION_WORD | DEMONYM | PEOPLE)) !== 0) return;
+  if (view.tokens[first]!.word.text.length < 3 || /^(?:the|a|an)$/.test(view.tokens[first - 1]?.word.lower ?? ''))
+    return;
+  pieces.push({ first, end: first + 1, weak: true });
 }
 
 function cutBeforeTitle(view: View, first: number, end: number, pieces: Piece[]): void {
@@ -99,104 +108,46 @@ function cutBeforeTitle(view: View, first: number, end: number, pieces: Piece[])
   for (let i = before; i < pieces.length; i++) pieces[i]!.beforeTitle = true;
 }
 
-/** Past words of grammar whose capital comes from the start of the sentence, and past an article that is no part of a listed name. */
+/** Past words whose capital comes from the start of the sentence, and past an article that is no part of a listed name. */
 function withoutOpening(view: View, from: number, end: number): number {
   const { tokens, classes, opening } = view;
   let first = from;
-  while (first < end && (classes[first]! & FUNCTION_WORD) !== 0) {
-    const { lower } = tokens[first]!.word;
-    if (
-      lower === 'the' &&
-      first + 1 < end &&
-      ((opening[first] === 0 && !view.titleCase) || listedAs(view, first, end) !== undefined)
-    )
-      break;
-    // "US" and "IT" are words of grammar in lower case alone.
-    if (
-      tokens[first]!.word.shape === 'upper' &&
-      lower !== 'the' &&
-      lower.length > 1 &&
-      listedAs(view, first, first + 1) !== undefined
-    )
-      break;
-    first++;
+  while (first < end && (classes[first]! & FUNCTION_WORD) !== 0 && !keepsOpening(view, first, end)) first++;
+  if (first + 1 >= end || listedAs(view, first, end) !== undefined) return first;
+  // "Former Velmark …", "Citing Reuters": the capital of an ordinary word before a name that stands by itself.
+  const bits = classes[first]!;
+  const { lower } = tokens[first]!.word;
+  const opens = opening[first] === 1 && (bits & (GIVEN_NAME | HEADS | ADJECTIVES)) === 0;
+  if (
+    opens &&
+    (bits & TITLE_MODIFIER) !== 0 &&
+    (bits & ROLE) === 0 &&
+    /^(?:former|ex|late|then|acting|incoming|outgoing|fictional)$/.test(lower)
+  ) {
+    return first + 1;
   }
+  if (opens && isOrdinary(lower) && listedAs(view, first + 1, end) !== undefined) return first + 1;
   return first;
 }
 
-/** "Defense Ana Ilves" behind "Minister of": past the field or country of the office, where one opens the run; `first` elsewhere. */
-function afterOfficeField(view: View, first: number, end: number): number {
-  const { tokens, classes } = view;
-  let of = first - 1;
-  if (tokens[of]?.word.lower === 'the') of--;
-  if (tokens[of]?.word.lower !== 'of' || of === 0 || (classes[of - 1]! & ROLE) === 0) return first;
-  for (let i = end - 1; i > first; i--) if (listedAs(view, first, i) !== undefined) return i;
-  let i = first;
-  while (
-    i < end &&
-    ((classes[i]! & PORTFOLIO) !== 0 ||
-      ['and', 'of', ','].includes(tokens[i]!.word.text) ||
-      (isCommon(tokens[i]!.word.lower) && (classes[i]! & GIVEN_NAME) === 0))
-  )
-    i++;
-  return i;
-}
-
-/** The index after the titles that open the run before a person's name; `first` where there are none. */
-function afterTitle(view: View, first: number, end: number): number {
-  const { classes } = view;
-  let after = first;
-  for (let i = first; i < end - 1; i++) {
-    const bits = classes[i]!;
-    if ((bits & (ROLE | HONORIFIC)) === 0) continue;
-    // "Martin Luther King Jr": a given name before says that the title is a surname.
-    if (i > first && after === first && (classes[first]! & (GIVEN_NAME | TITLE_WORDS | ADJECTIVES)) === GIVEN_NAME)
-      break;
-    if (isPersonLike(view, i + 1, end) || ((bits & HONORIFIC) !== 0 && end - i < 4 && !hasHead(view, i + 1, end)))
-      after = i + 1;
+/** True for a word of grammar that belongs to the name all the same. */
+function keepsOpening(view: View, first: number, end: number): boolean {
+  const { tokens, classes, opening } = view;
+  const { lower, shape } = tokens[first]!.word;
+  if (lower === 'the') {
+    return first + 1 < end && (opening[first] === 0 || listedAs(view, first, end) !== undefined);
   }
-  return after;
-}
-
-/** True for a run that could be the name of a person behind a title. */
-function isPersonLike(view: View, first: number, end: number): boolean {
-  const { tokens, classes } = view;
-  if (first >= end || end - first > 7 || (classes[first]! & FUNCTION_WORD) !== 0) return false;
-  if (hasHead(view, first, end) && !(end - first === 2 && (classes[first]! & GIVEN_NAME) !== 0)) return false;
-  const listed = listedAs(view, first, end);
-  if (listed !== undefined && (listed.strength > 0.7 || end - first > 1)) return false;
-  let plain = true;
-  for (let i = first; i < end; i++) {
-    const { lower } = tokens[i]!.word;
-    if (
-      lower === 'of' ||
-      lower === 'for' ||
-      lower === '&' ||
-      tokens[i]!.kind === 'number' ||
-      tokens[i]!.kind === 'clitic'
-    )
-      return false;
-    if ((classes[i]! & (TITLE_WORDS | DEMONYM)) === 0) plain = false;
-  }
-  return !plain;
-}
-
-function hasHead(view: View, first: number, end: number): boolean {
-  return end > first && (view.classes[end - 1]! & (HEADS & ~NATURAL_HEAD)) !== 0;
-}
-
-/** Where the titles that close the run begin ("Orvik CEO"); `end` where it closes with none, `first` where it is nothing but titles. */
-function beforeFinalTitle(view: View, first: number, end: number): number {
-  const { tokens, classes } = view;
-  const lastBits = classes[end - 1]!;
-  if ((lastBits & (ROLE | HONORIFIC)) === 0 || /[^s]s$/.test(tokens[end - 1]!.word.lower)) return end;
-  for (let i = first; i < end; i++) if (tokens[i]!.word.lower === 'of') return end;
-  // "Ana King": one word that is a surname as well as a title.
-  if (end - first <= 3 && end - first > 1 && (classes[first]! & (GIVEN_NAME | ADJECTIVES | TITLE_WORDS)) === GIVEN_NAME)
-    return end;
-  let i = end;
-  while (i > first && (classes[i - 1]! & TITLE_WORDS) !== 0) i--;
-  return i;
+  // "US" and "IT" are words of grammar in lower case alone.
+  if (shape === 'upper' && lower.length > 1 && listedAs(view, first, first + 1) !== undefined) return true;
+  // "Will Tarrant": a given name, if a surname follows.
+  const next = tokens[first + 1];
+  return (
+    (classes[first]! & GIVEN_NAME) !== 0 &&
+    first + 2 === end &&
+    !isCommon(next!.word.lower) &&
+    (classes[first + 1]! & (HEADS | TITLE_WORDS)) === 0 &&
+    tokens.at(-1)!.word.text !== '?'
+  );
 }
 
 /** Past adjectives of nationality or religion that are no part of a longer name ("Finnish Ilves", not "Finnish Red Cross"). */
@@ -204,7 +155,8 @@ function afterAdjectives(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
   let i = first;
   while (i < end) {
-    if ((classes[i]! & (DEMONYM | PEOPLE)) !== 0 && (i > first || classes[i]! & DEMONYM || end - first === 1)) i++;
+    if ((classes[i]! & (DEMONYM | PEOPLE)) !== 0 && (i > first || (classes[i]! & DEMONYM) !== 0 || end - first === 1))
+      i++;
     else if (i + 1 < end && countryOf(textOf(view, i, i + 2).toLowerCase()) !== undefined) i += 2;
     else break;
   }
@@ -228,33 +180,31 @@ function splitPlaces(view: View, first: number, end: number): number {
   return first;
 }
 
-/** Titles, heads and adjectives that stand alone; a lone word of grammar. */
+/** Titles, heads and adjectives that stand alone; a lone word of grammar, letter or Roman numeral. */
 function isNoName(view: View, first: number, end: number): boolean {
   const { tokens, classes } = view;
+  const lone = end === first + 1;
+  const { text, lower } = tokens[first]!.word;
+  if (lone && (text.length < 2 || /^[IVX]+$/.test(text) || /^\p{Lu}\.$/u.test(text))) return true;
   for (let i = first; i < end; i++) {
     if ((classes[i]! & (TITLE_WORDS | ADJECTIVES | FUNCTION_WORD)) === 0) {
-      if (end - first > 1 || (classes[i]! & (HEADS | SPEECH)) === 0) return false;
-      return isCommon(tokens[i]!.word.lower);
+      return (
+        lone &&
+        (classes[i]! & (HEADS | SPEECH)) !== 0 &&
+        (classes[i]! & (EVENT_HEAD | GIVEN_NAME)) === 0 &&
+        tokens[i]!.word.shape === 'capital'
+      );
     }
   }
-  return (
-    (classes[end - 1]! & (GIVEN_NAME | ORGANISATION_HEAD)) === 0 ||
-    (end - first === 1 && isCommon(tokens[first]!.word.lower))
-  );
+  return (classes[end - 1]! & (GIVEN_NAME | ORGANISATION_HEAD)) === 0 || (lone && isCommon(lower));
 }
 
-/** A common word that opens a sentence, alone. */
+/** A common word that opens a sentence, alone; anything in a headline where every word has a capital. */
 function isDoubtful(view: View, first: number, end: number): boolean {
   if (view.titleCase) return true;
-  return view.opening[first] === 1 && end === first + 1 && isCommon(view.tokens[first]!.word.lower);
+  return view.opening[first] === 1 && end === first + 1 && isOrdinary(view.tokens[first]!.word.lower);
 }
 
-/** "Citing Reuters": a common word that opens a sentence before what may be a name by itself. */
-function isLooseVerb(view: View, first: number, lower: string): boolean {
-  return (
-    view.opening[first] === 1 &&
-    isCommon(lower) &&
-    (view.classes[first]! & (HEADS | GIVEN_NAME)) === 0 &&
-    /(?:ing|ed|ly)$/.test(lower)
-  );
+function isOrdinary(lower: string): boolean {
+  return isCommon(lower) || (lower.length > 6 && WORD_ENDING.test(lower));
 }

@@ -13,7 +13,7 @@ import {
   SPEECH,
   TITLE_MODIFIER,
 } from './lexicon.ts';
-import { isNameWord } from './candidate.ts';
+import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
 
 const INSIDE =
@@ -42,12 +42,10 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
     const first = titleStart(view, end);
     titles.unshift({ first, end });
     // "cleric and party leader": two titles side by side.
-    if (
-      tokens[first - 1]?.word.lower !== 'and' ||
-      (classes[first - 2] ?? 0 & ROLE) === 0 ||
-      ((classes[first - 2] ?? 0) & ROLE) === 0
-    )
-      break;
+    if (tokens[first - 1]?.word.lower !== 'and' || ((classes[first - 2] ?? 0) & ROLE) === 0) break;
+    // "the foreign minister and general Ana Ilves" are two people.
+    const other = titleStart(view, first - 1);
+    if (/^(?:the|a|an)$/.test(tokens[other - 1]?.word.lower ?? '')) break;
     end = first - 1;
   }
   return titles;
@@ -102,10 +100,13 @@ export function titleStart(view: View, end: number): number {
     const before = (bits & PORTFOLIO) !== 0 ? officeBefore(view, i) : 0;
     i = before > 0 ? before : i - 1;
   }
-  while (
-    i < end - 1 &&
-    (((classes[i]! & FUNCTION_WORD) !== 0 && (classes[i]! & TITLE_MODIFIER) === 0) || tokens[i]!.kind === 'clitic')
-  )
-    i++;
+  while (i < end - 1 && !opensTitle(view, i)) i++;
   return i;
+}
+
+/** Not "the", not a loose ending; "US" is a word of grammar in lower case alone. */
+function opensTitle({ tokens, classes }: View, i: number): boolean {
+  const { kind, word } = tokens[i]!;
+  if (kind === 'clitic') return false;
+  return (classes[i]! & FUNCTION_WORD) === 0 || (classes[i]! & TITLE_MODIFIER) !== 0 || word.shape === 'upper';
 }

@@ -34,7 +34,7 @@ export function viewOf(passage: Passage): View {
 
 /** Four in five of the words that could stand in lower case have a capital. */
 function isTitleCase(passage: Passage, classes: Int32Array): boolean {
-  if (passage.kind === 'paragraph' || passage.kind === 'list') return false;
+  if (passage.kind !== 'headline' && passage.kind !== 'heading' && passage.kind !== 'standfirst') return false;
   let capitals = 0;
   let words = 0;
   for (let i = 0; i < passage.tokens.length; i++) {

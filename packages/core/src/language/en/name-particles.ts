@@ -12,3 +12,9 @@ export const HYPHEN_PREFIXES =
 /** Words whose possessive may stand inside a name ("People's Bank", "Workers' Party"), in lower case. */
 export const POSSESSIVE_OPENERS =
   'people women men children worker king queen farmer teacher student writer player mother father veteran girl boy master citizen nurse traveller bishop prince lord author artist fishermen seafarer trader employee';
+
+/** Words behind a hyphen that make the whole an adjective or a description ("-based", "-backed"), in lower case. */
+export const HYPHEN_ENDINGS =
+  'based backed led run born style like era wide trained owned controlled held ruled linked affiliated made bound sponsored funded occupied ' +
+  'friendly speaking language dominated only first free area type class size level loyal allied aligned sized themed inspired built ' +
+  'designed listed origin old year time term day month week long range large small high low hit proof related specific side';

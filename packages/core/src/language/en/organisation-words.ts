@@ -1,6 +1,6 @@
 /** Last words of the names of organisations, in lower case. Written by hand. */
 export const ORGANISATION_HEADS =
-  'ministry department agency authority bureau office commission committee subcommittee council board administration service services institute ' +
+  'branch legislature entity platform courts panchayat khural majlis mejlis shura presidency ministry department agency authority bureau office commission committee subcommittee council board administration service services institute ' +
   'institution university college school academy faculty polytechnic seminary federation confederation association society union league alliance ' +
   'coalition front movement party congress parliament assembly senate house chamber cabinet directorate secretariat government court tribunal ' +
   'judiciary bank fund trust foundation charity organization organisation group company corporation co corp corp. inc inc. ltd ltd. llc plc gmbh ' +

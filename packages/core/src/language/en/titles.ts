@@ -2,13 +2,13 @@
 export const HONORIFICS =
   'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam madame monsieur mme mme. rev rev. reverend fr fr. ' +
   'hon hon. rt sheikh sheik shaikh sayyid seyyed ayatollah imam mullah mufti hajj haji hajji alhaji alhaja maulana pastor rabbi sister ' +
-  'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. const ' +
-  'rep rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt sri engr engr. barr barr. ' +
-  'arch. don dona doña señor senor señora herr frau comrade khun cde cde. otunba oba chief nana eng eng. atty. dep mme. mssrs';
+  'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. ' +
+  'rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt sri engr engr. barr barr. ' +
+  'arch. don dona doña señor senor señora herr frau comrade khun cde cde. otunba oba highness majesty excellency holiness';
 
 /** Nouns for what somebody is: the last word of a title or of a description of a person, in lower case. Written by hand. */
 export const ROLES =
-  'president premier chancellor minister mp mps pm fm senator congressman congresswoman representative lawmaker legislator deputy delegate ' +
+  'comptroller controller counselor counsellor mla mna mpa mep meps mlas mk tds cm vp vc dgp adc president premier chancellor minister mp mps pm fm senator congressman congresswoman representative lawmaker legislator deputy delegate ' +
   'governor mayor councillor councilor councilman councilwoman alderman commissioner secretary undersecretary ambassador envoy consul attache ' +
   'diplomat speaker whip chairman chairwoman chairperson chair vice-president vice-chancellor vice-chairman leader co-leader head chief boss ' +
   'director co-director manager supervisor coordinator co-ordinator administrator executive ceo cfo coo cto chairman-designate founder co-founder ' +

@@ -1,0 +1,87 @@
+import type { Entity } from '../model.ts';
+import type { TokenRange } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import {
+  classOf,
+  countryOf,
+  DEMONYM,
+  HONORIFIC,
+  listedPlace,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
+  PORTFOLIO,
+  ROLE,
+  TITLE_MODIFIER,
+} from './lexicon.ts';
+
+/** A description with "the" or an owner ("the Velmark prime minister", "Velmark's chancellor"): its tokens and what it says. */
+export interface Description extends TokenRange {
+  /** The noun, in lower case. */
+  head: string;
+  /** Everything that it says, nationalities as the name of their country. */
+  words: string[];
+  of: 'person' | 'organization';
+}
+
+/** Words that say nothing that tells one person from another. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'the a an his her its their of at for in with to and former senior top veteran new then'.split(' '),
+);
+
+/** The description that opens with "the" at a token; undefined where there is none, or where it is a title before a name. */
+export function descriptionAt(tokens: readonly Token[], the: number): Description | undefined {
+  let i = the + 1;
+  let head = -1;
+  let bits = 0;
+  while (i < tokens.length && i < the + 7) {
+    const { kind, word } = tokens[i]!;
+    if (kind !== 'word') break;
+    bits = classOf(word.lower);
+    const isPlace = (bits & DEMONYM) !== 0 || (word.shape !== 'lower' && listedPlace(word.text) !== undefined);
+    if ((bits & (ROLE | ORGANISATION_NOUN | ORGANISATION_HEAD)) !== 0) head = i;
+    else if ((bits & (TITLE_MODIFIER | PORTFOLIO | HONORIFIC)) === 0 && !isPlace) break;
+    i++;
+  }
+  if (head < 0) return undefined;
+  const next = tokens[head + 1];
+  // "the prime minister Ana Ilves", "the company spokesman": not the end of the phrase.
+  if (next?.kind === 'word' && (next.word.shape !== 'lower' || next.word.lower === 'of') && next.spaced)
+    return undefined;
+  if (head < i - 1) return undefined;
+  const noun = tokens[head]!.word.lower;
+  const of = (classOf(noun) & ROLE) !== 0 ? 'person' : 'organization';
+  return {
+    first: the,
+    end: head + 1,
+    head: noun,
+    words: wordsOf(tokens.slice(the, head + 1).map((token) => token.word.lower)),
+    of,
+  };
+}
+
+/** The telling words of a role, in the form in which descriptions hold theirs. */
+export function wordsOfRole(role: string): string[] {
+  return wordsOf(
+    role
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replaceAll("'s", '')
+      .split(/[\s,]+/),
+  );
+}
+
+function wordsOf(words: readonly string[]): string[] {
+  return words
+    .filter((word) => word !== '' && !EMPTY.has(word))
+    .map((word) => countryOf(word) ?? listedPlace(word)?.name ?? word);
+}
+
+/** True where all that the description says is said by the role, and both name the same kind of office. */
+export function matchesRole({ head, words }: Description, role: readonly string[]): boolean {
+  return role.includes(head) && words.every((word) => role.includes(word));
+}
+
+/** True where the name of a body holds the noun of the description ("the agency" for "Velmark News Agency"). */
+export function matchesName({ head }: Description, { name, aliases }: Entity): boolean {
+  return [name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(head));
+}

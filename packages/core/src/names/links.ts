@@ -1,0 +1,108 @@
+import { POSSESSIVE_OPENERS } from '../language/en/name-particles.ts';
+import {
+  DEMONYM,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  isCommon,
+  LAW_HEAD,
+  listedOrganisation,
+  listedPlace,
+  OPENER,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  PORTFOLIO,
+  ROLE,
+} from './lexicon.ts';
+import { isNameWord } from './name-word.ts';
+import { textOf, type View } from './view.ts';
+
+const possessiveOpeners: ReadonlySet<string> = new Set(POSSESSIVE_OPENERS.split(' '));
+const NATURAL = /^(?:bay|point|island|cove|creek|hill)$/;
+
+/** "People's Bank", "St Mark's", "Prosecutor's Office", "Harrow's Bay": an owner inside the name, not the owner of what is named. */
+export function ownsInside(view: View, first: number, clitic: number): boolean {
+  const { tokens, classes } = view;
+  const { lower, shape } = tokens[clitic - 1]!.word;
+  if (shape === 'lower') return false;
+  const before = tokens[clitic - 2]?.word.lower;
+  if (clitic - 2 >= first && (before === 'st' || before === 'st.' || before === 'saint')) return true;
+  if (listedOrganisation(textOf(view, first, clitic + 1)) !== undefined) return true;
+  if (!isNameWord(view, clitic + 1)) return false;
+  if (possessiveOpeners.has(lower) || possessiveOpeners.has(singular(lower))) return true;
+  if (listedPlace(textOf(view, first, clitic)) !== undefined) return false;
+  const bits = classes[clitic - 1]!;
+  if (
+    (isCommon(singular(lower)) || (bits & ROLE) !== 0) &&
+    (bits & (GIVEN_NAME | DEMONYM)) === 0 &&
+    clitic - first <= 3
+  ) {
+    let last = clitic + 1;
+    while (isNameWord(view, last + 1)) last++;
+    return (classes[last]! & ORGANISATION_HEAD) !== 0;
+  }
+  return clitic === first + 1 && NATURAL.test(tokens[clitic + 1]!.word.lower);
+}
+
+/** The index after the word that "of", "for" or "on" links to the run ("Bank of Velmark"); 0 where it links nothing. */
+export function afterBridge(view: View, i: number, bridged: boolean): number {
+  const { tokens, classes } = view;
+  const before = classes[i - 1]!;
+  const opens =
+    tokens[i]!.word.lower === 'of'
+      ? (before & OPENER) !== 0 || (bridged && (before & ROLE) !== 0)
+      : bridged || ((before & OPENER) !== 0 && (before & (ORGANISATION_HEAD | LAW_HEAD)) !== 0);
+  if (!opens || tokens[i - 1]!.word.shape === 'lower') return 0;
+  let next = i + 1;
+  if (tokens[next]?.word.text === 'the') next++;
+  return isNameWord(view, next) ? next + 1 : 0;
+}
+
+/** The index after the word that a comma or "and" joins to the run ("Ministry of Trade, Industry and Energy"); 0 where it joins nothing. */
+export function afterJoint(view: View, first: number, i: number, bridged: boolean, limit: number): number {
+  const { tokens, classes } = view;
+  if (!isNameWord(view, i + 1)) return 0;
+  const comma = tokens[i]!.word.text === ',';
+  if (bridged && isPlainWord(view, i - 1)) {
+    if (!comma) return isPlainWord(view, i + 1) ? i + 2 : 0;
+    let end = i + 1;
+    while (end < i + 4 && isNameWord(view, end) && isPlainWord(view, end)) end++;
+    const after = tokens[end]?.word.text;
+    return end > i + 1 && (after === 'and' || (after === ',' && (classes[i + 1]! & PORTFOLIO) !== 0)) ? end : 0;
+  }
+  if (comma) return 0;
+  // "Ministry of Hajj and Umrah": one word on either side.
+  if (bridged && i - first === 3 && tokens[first]!.word.lower === 'ministry' && !isNameWord(view, i + 2)) return i + 2;
+  return opensBody(view, first, i, limit) ? i + 2 : 0;
+}
+
+/** "Food and Drug Administration", "Velmark and Orvik Affairs Office": what stands on both sides of "and" is a part of one body. */
+function opensBody(view: View, first: number, and: number, limit: number): boolean {
+  const { classes } = view;
+  if (!isPlainWord(view, and - 1) && !isAreaWord(view, and - 1)) return false;
+  if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0 || (classes[first]! & FUNCTION_WORD) !== 0) return false;
+  for (let i = and + 1; i < limit && isNameWord(view, i); i++) {
+    if ((classes[i]! & (ORGANISATION_HEAD | LAW_HEAD)) !== 0 && !isNameWord(view, i + 1)) {
+      return i > and + 1 || isPlainWord(view, and - 1);
+    }
+    if (!isPlainWord(view, i) && !isAreaWord(view, i) && (classes[i]! & ORGANISATION_HEAD) === 0) return false;
+  }
+  return false;
+}
+
+function isPlainWord({ tokens, classes }: View, i: number): boolean {
+  return isCommon(tokens[i]!.word.lower) || (classes[i]! & PORTFOLIO) !== 0;
+}
+
+/** A word for a place inside a longer name: a listed place, an adjective of one, or a word that goes with one. */
+function isAreaWord({ tokens, classes }: View, i: number): boolean {
+  const { text } = tokens[i]!.word;
+  return (
+    (classes[i]! & (DEMONYM | PLACE_HEAD)) !== 0 ||
+    listedPlace(text) !== undefined ||
+    listedOrganisation(text) !== undefined
+  );
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

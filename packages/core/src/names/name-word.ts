@@ -1,0 +1,74 @@
+import { CURRENCY_LETTERS } from '../language/en/currency-letters.ts';
+import { isCompound } from './hyphen.ts';
+import { CALENDAR_WORD, GIVEN_NAME, isCommon, listedOrganisation } from './lexicon.ts';
+import type { View } from './view.ts';
+
+const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' '));
+
+/** Months that are people's names too. */
+const NAME_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'jun', 'mar']);
+
+/** Words before a month that is a date. */
+const BEFORE_DATES: ReadonlySet<string> = new Set(
+  'in since until last next this early late mid by during of from to and'.split(' '),
+);
+
+/** Words that a missing space glues to the name behind them ("ofWhite Helmets"). */
+const GLUED = /^(?:of|the|in|and|to|for|by|from|with|at|on|that|as)(?=\p{Lu}\p{L}{2})/u;
+
+/** True for a word whose capital may make it part of a name. */
+export function isNameWord(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  const { text, lower, shape } = token.word;
+  if (shape === 'lower' || shape === 'other' || lower === 'i') return false;
+  if ((view.classes[i]! & CALENDAR_WORD) !== 0) return isNameMonth(view, i);
+  if (text.length === 1 && (view.opening[i] === 1 || lower === 'a')) return false;
+  if (isMeasure(view, i)) return false;
+  if (shape === 'mixed' && text[0] === lower[0]) return opensLow(text);
+  return !isCompound(text);
+}
+
+/** Where the name in a token starts: behind a word that a missing space has glued to it. */
+export function nameStart({ tokens }: View, i: number): number {
+  const token = tokens[i]!;
+  return token.word.shape === 'mixed' ? token.start + (GLUED.exec(token.word.text)?.[0].length ?? 0) : token.start;
+}
+
+/** "al-Sadr", "d'Orsay", "easyJet": names that open with a small letter. */
+function opensLow(text: string): boolean {
+  const joint = /^(\p{Ll}{1,4})[-']\p{Lu}/u.exec(text);
+  if (joint !== null) return /^(?:al|el|ul|ud|ad|as|ash|an|ar|at|bin|ben|d|l|o|dell|de|le|la)$/.test(joint[1]!);
+  return GLUED.test(text) || listedOrganisation(text) !== undefined;
+}
+
+/** "Theresa May", "Jun Arima": a month that a name stands beside and no figure. */
+function isNameMonth({ tokens, classes }: View, i: number): boolean {
+  const { word, spaced } = tokens[i]!;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!NAME_MONTHS.has(word.lower) || next?.kind === 'number') return false;
+  if (spaced && before?.word.shape === 'capital' && (classes[i - 1]! & GIVEN_NAME) !== 0) return true;
+  return (
+    next?.kind === 'word' &&
+    next.word.shape === 'capital' &&
+    !isCommon(next.word.lower) &&
+    (classes[i + 1]! & (GIVEN_NAME | CALENDAR_WORD)) === 0 &&
+    !BEFORE_DATES.has(before?.word.lower ?? '')
+  );
+}
+
+/** The letters of a currency or a unit beside a figure ("RM36", "HK$5", "21°C"). */
+function isMeasure({ tokens }: View, i: number): boolean {
+  const { word, spaced } = tokens[i]!;
+  const { text, shape } = word;
+  if (shape !== 'upper' && text.length > 2) return false;
+  const before = tokens[i - 1];
+  if (!spaced && (before?.kind === 'number' || (before?.kind === 'symbol' && before.word.text !== '&'))) return true;
+  const next = tokens[i + 1];
+  if (next?.kind === 'symbol' && !next.spaced && /^[$£€¥₦₹]/.test(next.word.text)) return true;
+  const figure = text.search(/\d/);
+  if (figure < 0) return next?.kind === 'number' && currencyLetters.has(text);
+  if (!currencyLetters.has(text.slice(0, figure)) || !/^\d+$/.test(text.slice(figure))) return false;
+  return text.length > 2 || /^(?:[.,]|million|billion|trillion|m|bn)$/.test(next?.word.text ?? '');
+}

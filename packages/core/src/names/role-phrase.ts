@@ -1,0 +1,100 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { CALENDAR_WORD, DEMONYM, FUNCTION_WORD, HONORIFIC, PEOPLE, ROLE, SPEECH } from './lexicon.ts';
+import { isNameWord } from './name-word.ts';
+import type { View } from './view.ts';
+
+/** A noun phrase that says what somebody or something is. */
+export interface RolePhrase {
+  /** Without its article; absent where the noun names no office or calling. */
+  role?: TokenRange;
+  /** Token of the noun, where it heads no role ("a carmaker"). */
+  noun?: number;
+  /** Index after the phrase. */
+  end: number;
+}
+
+/** How many tokens a role may take; a longer one is a clause of its own. */
+const LONGEST = 16;
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one']);
+/** Words that carry a role on: "head of the centre at the university". */
+const INNER: ReadonlySet<string> = new Set('of at for in with to from on the a an his her its their'.split(' '));
+/** Words of grammar that may stand before the noun of a role. */
+const MODIFIERS: ReadonlySet<string> = new Set(['then', 'former', 'first', 'second', 'third', 'own']);
+
+/** Reads "the Velmark chancellor", "head of the centre at the university", "a carmaker" from a token on. */
+export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
+  const { tokens, classes } = view;
+  const article = DETERMINERS.has(tokens[from]?.word.lower ?? '');
+  const first = article ? from + 1 : from;
+  const { head, end: stop } = headFrom(view, first);
+  if (head < 0) {
+    const isNoun = article && stop > first && tokens[stop - 1]!.kind === 'word';
+    return isNoun ? { noun: stop - 1, end: stop } : undefined;
+  }
+  if (!article) {
+    // Without an article only a title can be meant, "chief of NATO", not the subject of the next clause.
+    const next = tokens[head + 1]?.word.text ?? '';
+    const closed =
+      next === '' || INNER.has(next) || /^[,.;)]$/.test(next) || (classes[first]! & (DEMONYM | PEOPLE)) !== 0;
+    if (!closed || /[^s]s$/.test(tokens[head]!.word.lower)) return undefined;
+  }
+  // A capitalised word behind the title is another person: "President Ilves".
+  if (isNameWord(view, head + 1)) return undefined;
+  const end = endOfComplements(view, head + 1, first + LONGEST);
+  return { role: { first, end }, end };
+}
+
+export function isDeterminer(lower: string): boolean {
+  return DETERMINERS.has(lower);
+}
+
+export function isInner(lower: string): boolean {
+  return INNER.has(lower);
+}
+
+/** The last title in a row of words that may stand in a noun phrase. */
+function headFrom({ tokens, classes }: View, first: number): { head: number; end: number } {
+  let head = -1;
+  let i = first;
+  for (; i < tokens.length && i < first + 9; i++) {
+    const { kind, word } = tokens[i]!;
+    if (kind === 'clitic' || kind === 'number') continue;
+    if (kind !== 'word') break;
+    const bits = classes[i]!;
+    if ((bits & FUNCTION_WORD) !== 0 && (bits & ROLE) === 0 && !MODIFIERS.has(word.lower) && word.shape !== 'upper')
+      break;
+    if ((bits & (ROLE | HONORIFIC)) !== 0) head = i;
+    else if (head >= 0 && word.shape === 'lower') break;
+  }
+  return { head, end: i };
+}
+
+/** Past the phrases with a preposition behind the noun, but not past times ("in February"). */
+function endOfComplements({ tokens, classes }: View, from: number, limit: number): number {
+  let last = from;
+  let linked = false;
+  for (let i = from; i < tokens.length && i < limit; i++) {
+    const { kind, word } = tokens[i]!;
+    if (INNER.has(word.lower)) {
+      linked = true;
+      continue;
+    }
+    if (kind !== 'word' && kind !== 'clitic') break;
+    const bits = classes[i]!;
+    const lower = word.shape === 'lower';
+    if (
+      !linked ||
+      (bits & CALENDAR_WORD) !== 0 ||
+      (lower && (bits & (FUNCTION_WORD | SPEECH)) !== 0 && word.lower !== 'and')
+    )
+      break;
+    if (word.lower === 'and') {
+      const next = tokens[i + 1];
+      if (next?.kind !== 'word' || next.word.shape === 'lower') break;
+      continue;
+    }
+    last = i + 1;
+  }
+  return last;
+}

@@ -1,0 +1,117 @@
+import {
+  COMPANY_ENDING,
+  COMPASS_POINT,
+  DEMONYM,
+  EVENT_HEAD,
+  FACILITY_HEAD,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  isCommon,
+  LAW_HEAD,
+  ORGANISATION_HEAD,
+  PEOPLE,
+  PLACE_HEAD,
+  PORTFOLIO,
+  ROLE,
+  TITLE_MODIFIER,
+  WORK_HEAD,
+} from './lexicon.ts';
+import { listedAs, type View } from './view.ts';
+
+/** Words that say what a longer name names. */
+export const HEADS: number =
+  ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | LAW_HEAD | WORK_HEAD | PLACE_HEAD | COMPANY_ENDING;
+/** Words of which titles are made. */
+export const TITLE_WORDS: number = ROLE | HONORIFIC | TITLE_MODIFIER | PORTFOLIO;
+/** Adjectives of place, people and belief. */
+export const ADJECTIVES: number = DEMONYM | PEOPLE | COMPASS_POINT;
+
+const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in']);
+
+/** "Defence Ana Ilves" behind "minister of": past the field or country of the office that opens the run; `first` elsewhere. */
+export function afterOfficeField(view: View, first: number, end: number): number {
+  const { tokens, classes } = view;
+  let link = first - 1;
+  if (tokens[link]?.word.lower === 'the') link--;
+  if (link < 1 || !FIELD_LINKS.has(tokens[link]!.word.lower) || (classes[link - 1]! & ROLE) === 0) return first;
+  for (let i = end - 1; i > first; i--) if (listedAs(view, first, i) !== undefined) return i;
+  if (tokens[link]!.word.lower !== 'of') return first;
+  let i = first;
+  while (i < end && isFieldWord(view, i)) i++;
+  return i;
+}
+
+function isFieldWord({ tokens, classes }: View, i: number): boolean {
+  const { lower, text } = tokens[i]!.word;
+  if ((classes[i]! & (PORTFOLIO | PLACE_HEAD | ORGANISATION_HEAD)) !== 0 || lower === 'and' || text === ',')
+    return true;
+  return lower === 'of' || (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0);
+}
+
+/** The index after the titles that open the run before a person's name; `first` where there are none. */
+export function afterTitle(view: View, first: number, end: number): number {
+  const { classes } = view;
+  let after = first;
+  for (let i = first; i < end - 1; i++) {
+    const bits = classes[i]!;
+    if ((bits & (ROLE | HONORIFIC)) === 0) continue;
+    // "Martin Luther King Jr": a given name before says that the title is a surname.
+    if (i > first && after === first && (classes[first]! & (GIVEN_NAME | TITLE_WORDS | ADJECTIVES)) === GIVEN_NAME)
+      break;
+    const addressed = (bits & HONORIFIC) !== 0 && end - i < 4 && !hasHead(view, i + 1, end);
+    if (isPersonLike(view, i + 1, end) || addressed) after = i + 1;
+  }
+  return after > first ? after : afterOddTitle(view, first, end);
+}
+
+/** "Prime Minster Ana Ilves", "Deputy Whatnot Ana Ilves": words of a title, then what opens with a given name. */
+function afterOddTitle(view: View, first: number, end: number): number {
+  const { tokens, classes } = view;
+  if (end - first < 4 || (classes[first]! & (TITLE_MODIFIER | ROLE)) === 0 || (classes[first]! & GIVEN_NAME) !== 0)
+    return first;
+  const given = end - 2;
+  if ((classes[given]! & GIVEN_NAME) === 0 || isCommon(tokens[end - 1]!.word.lower) || hasHead(view, first, end))
+    return first;
+  return isPersonLike(view, given, end) ? given : first;
+}
+
+/** True for a run that could be the name of a person behind a title. */
+export function isPersonLike(view: View, first: number, end: number): boolean {
+  const { tokens, classes } = view;
+  if (first >= end || end - first > 7 || (classes[first]! & FUNCTION_WORD) !== 0) return false;
+  if (hasHead(view, first, end) && !(end - first === 2 && (classes[first]! & GIVEN_NAME) !== 0)) return false;
+  const listed = listedAs(view, first, end);
+  if (listed !== undefined && (listed.strength > 0.7 || end - first > 1)) return false;
+  let plain = true;
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i]!.word;
+    if (lower === 'of' || lower === 'for' || lower === '&') return false;
+    if (tokens[i]!.kind === 'number' || tokens[i]!.kind === 'clitic') return false;
+    if ((classes[i]! & (TITLE_WORDS | DEMONYM)) === 0) plain = false;
+  }
+  return !plain;
+}
+
+/** True where the last word says that the run names a body, place, event or work. */
+export function hasHead(view: View, first: number, end: number): boolean {
+  return end > first && (view.classes[end - 1]! & HEADS) !== 0;
+}
+
+/** Where the titles that close the run begin ("Orvik CEO", "VDP Members"); `end` where it closes with none, `first` where it is nothing but titles. */
+export function beforeFinalTitle(view: View, first: number, end: number): number {
+  const { tokens, classes } = view;
+  if ((classes[end - 1]! & (ROLE | HONORIFIC)) === 0) return end;
+  for (let i = first; i < end; i++) if (tokens[i]!.word.lower === 'of') return end;
+  // "Ana King": one word that is a surname as well as a title.
+  const given = (classes[first]! & (GIVEN_NAME | ADJECTIVES | TITLE_WORDS)) === GIVEN_NAME;
+  if (given && end - first <= 3 && end - first > 1) return end;
+  let i = end;
+  while (i > first && (classes[i - 1]! & TITLE_WORDS) !== 0) i--;
+  // A plural may be part of the name of a body ("Young Farmers"), unless a name stands before it.
+  if (i > first && /[^s]s$/.test(tokens[end - 1]!.word.lower)) {
+    const listed = listedAs(view, first, i) !== undefined;
+    return listed || tokens[i - 1]!.word.shape === 'upper' ? i : end;
+  }
+  return i;
+}
