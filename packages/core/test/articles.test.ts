@@ -264,7 +264,7 @@ function quantities(fixture: ArticleFixture, article: Article): [string[], strin
       return [
         'qty',
         value,
-        found.unit.replace('metre', 'meter'),
+        found.unit.replace('metre', 'meter').replaceAll(' ', '_'),
         ...(found.bound === undefined ? [] : [found.bound]),
       ].join(':');
     }),

@@ -6,7 +6,7 @@ import type { Artefact } from '../model.ts';
  */
 const CONTROL =
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffc]+|(?<!^)\ufeff+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffc]+|(?<![ÂÃÄÅâð€])[\u0081\u008d\u008f\u0090\u009d]|(?<!^)\ufeff+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export function findControlCharacters(text: string): Artefact[] {
   return [...text.matchAll(CONTROL)].map(({ 0: run, index }) => ({

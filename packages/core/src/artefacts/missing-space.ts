@@ -47,7 +47,8 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i]!;
   const next = tokens[i + 1];
   if (before === undefined || next === undefined || mark.spaced || next.spaced || next.kind !== 'word') return false;
-  if (mark.kind === 'mark') return mark.word.text === '”' && isWord(next) && !ENDINGS.test(next.word.text);
+  if (mark.kind === 'mark')
+    return mark.word.text === '”' && /^[.,!?…]/.test(before.word.text) && isWord(next) && !ENDINGS.test(next.word.text);
   if (before.kind !== 'word' || !isWord(before)) return false;
   if (/^[.!?]$/.test(mark.word.text)) {
     if (tokens[i + 2]?.word.text === '.' && !tokens[i + 2]!.spaced && tokens[i + 3]?.spaced === false) return false;

@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 const LONGEST = 160;
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|della|da|di|du|la|le|al|bin|ibn|el)){1,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|della|da|di|du|la|le|al|bin|ibn|el)(?!\p{L})){1,4}`;
 const NAMES = String.raw`${NAME}(?:(?:,\s|,?\sand\s|\s&\s|,\sand\s)${NAME}){0,4}`;
 const BY = new RegExp(
   String.raw`^(?:(?:[Ww]ritten|[Rr]eported|Story|Report|Words|Text|Analysis|[Pp]osted|[Cc]ompiled|[Pp]ublished)\s)?[Bb][Yy]:?\s+(?<names>${NAMES})(?<rest>.*)$`,

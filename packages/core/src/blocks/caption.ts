@@ -25,6 +25,9 @@ const AGENCY_END = new RegExp(
 );
 const OPENING =
   /^(?:pictured(?:\s(?:above|below|here|left|right))?:|(?:file\s)?(?:photo|image|picture)\s?[:–—-]\s|(?:image|photo|picture|media)\scaption:?\s|caption:\s|file\s?[:–—]\s|(?:a|an)\sfile\s(?:photo|image|picture)\sof\s|in\sthis\s(?:undated\s|file\s|handout\s|\w+\.?\s\d{1,2},\s\d{4},?\s)*(?:photo|image|picture)\b)/iu;
+/** Capitals, and the small words that stand inside names. */
+const NAMES =
+  /^(?:[\p{Lu}\p{N}©@"“][^\s]*|of|the|and|for|via|by|von|van|de|del|\/|&|-)(?:\s+(?:[\p{Lu}\p{N}©@"“(][^\s]*|of|the|and|for|via|by|von|van|de|del|\/|&|-))*$/u;
 const CREDIT_REACH = 160;
 
 export interface Caption {
@@ -40,6 +43,8 @@ export function readCaption(piece: Piece): Caption | undefined {
   for (const form of [...CREDITS, AGENCY_END]) {
     const who = form.exec(tail)?.groups?.['who'];
     if (who === undefined || !/^[\p{Lu}\p{N}@©"“]/u.test(who)) continue;
+    // "File photo: the bridge in its first year." opens with the word and goes on to say what is seen.
+    if (tail.startsWith(who, tail.indexOf(':') + 2) && piece.text.length < CREDIT_REACH && !NAMES.test(who)) continue;
     // A name, not a sentence: "Picture: he walks in and says nothing."
     if (form !== AGENCY_END && who.split(/\s+/).length > 12) continue;
     const start = piece.start + from + tail.lastIndexOf(who);

@@ -7,10 +7,15 @@ export function isHeading(piece: Piece, next: Piece | undefined): boolean {
   if (next === undefined || piece.words > LONGEST || piece.words === 0) return false;
   const stopped = piece.closed && !/[?!]["”’]?$/.test(piece.text);
   if (stopped || /[,;–—-]$/.test(piece.text) || !/^["“‘¿¡(]?[\p{Lu}\p{N}]/u.test(piece.text)) return false;
-  if (piece.text.endsWith(':') && piece.words > 5) return false;
+  if (piece.text.endsWith(':') && (piece.words > 3 || isAnnounced(next))) return false;
   // A question in a dialogue is longer than a crosshead and is answered by a line no longer than itself.
   if (piece.closed && piece.words > 8) return false;
   return next.detail === undefined
     ? next.words > piece.words
     : next.detail.kind === 'list' || next.detail.kind === 'table';
+}
+
+/** What a line with a colon stands before: words, or the items of a list. */
+function isAnnounced(next: Piece): boolean {
+  return next.detail?.kind === 'list' || /^["“‘'«]/.test(next.text);
 }

@@ -38,8 +38,8 @@ export function segment(text: string): Layout {
   const first = markFrontMatter(pieces, story);
   const end = Math.max(first, story.end);
   markBackMatter(pieces, end);
-  markHeadings(pieces, first);
   if (first < end) markPullQuotes(pieces, { start: pieces[first]!.start, end: pieces[end - 1]!.end });
+  markHeadings(pieces, first);
   markOpeningDateline(pieces);
 
   pieces = joinBoxes(text, pieces);

@@ -12,7 +12,13 @@ const COST_OF_BOILERPLATE = 14;
 const MOST_FOR_ONE = 80;
 /** A sentence between short lines is a teaser on a page of links more often than a paragraph. */
 const COST_OF_STANDING_ALONE = 8;
-const ENOUGH_FOR_A_STORY = 60;
+/** Words before the readers' comments that are a story already; on a page of links some stand over the story too. */
+const ENOUGH_FOR_A_STORY = 20;
+const ENOUGH_ON_A_PAGE = 60;
+const MOST_BETWEEN = 2;
+const SHORT_PAGE = 24;
+const LEAST_SHARE_OF_PARAGRAPHS = 0.4;
+const FEWEST_OF_PARAGRAPH = 8;
 
 /**
  * Where the story runs: the stretch of pieces in which running text most outweighs short lines and boilerplate.
@@ -23,8 +29,10 @@ export function findStory(pieces: readonly Piece[]): StoryRange {
   let bestSum = 0;
   let sum = 0;
   let first = 0;
+  const page = isPage(pieces);
+  const enough = pieces.length > SHORT_PAGE ? ENOUGH_ON_A_PAGE : ENOUGH_FOR_A_STORY;
   for (let i = 0; i < pieces.length; i++) {
-    if (bestSum >= ENOUGH_FOR_A_STORY && opensThread(pieces[i]!)) break;
+    if (bestSum >= enough && opensThread(pieces[i]!)) break;
     if (sum <= 0) {
       sum = 0;
       first = i;
@@ -35,7 +43,28 @@ export function findStory(pieces: readonly Piece[]): StoryRange {
       best = { first, end: i + 1 };
     }
   }
-  return best;
+  return page || best.first === best.end ? best : widen(pieces, best);
+}
+
+/** Takes in paragraphs that a line or two of boilerplate cut off from the story. */
+function widen(pieces: readonly Piece[], { first, end }: StoryRange): StoryRange {
+  for (let i = first - 1; i >= Math.max(0, first - 1 - MOST_BETWEEN); i--) {
+    if (isParagraph(pieces[i]!)) first = i;
+  }
+  for (let i = end; i < Math.min(pieces.length, end + 1 + MOST_BETWEEN); i++) {
+    if (isParagraph(pieces[i]!)) end = i + 1;
+    else if (opensThread(pieces[i]!)) break;
+  }
+  return { first, end };
+}
+
+/** A page from a browser, with more links than sentences. */
+function isPage(pieces: readonly Piece[]): boolean {
+  return pieces.length > SHORT_PAGE && pieces.filter(isParagraph).length < pieces.length * LEAST_SHARE_OF_PARAGRAPHS;
+}
+
+function isParagraph(piece: Piece): boolean {
+  return piece.detail === undefined && piece.words >= FEWEST_OF_PARAGRAPH && isProse(piece);
 }
 
 /** Words that speak for the story, less than nothing where a piece speaks against it. */

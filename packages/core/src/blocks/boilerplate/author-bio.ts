@@ -8,7 +8,7 @@ export const AUTHOR_BIO: BoilerplateForms = {
   mostWords: 90,
   forms: [
     new RegExp(
-      String.raw`^(?:[*•_]\s?)?${NAME}(?:\s\([^)]{2,40}\))?\s(?:is|was)\s(?:an?|the)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:reporter|correspondent|journalist|columnist|contributor|editor|staff\swriter|freelance\swriter|senior\swriter|contributing\swriter|writer\s(?:at|for|based|covering|with|who)|blogger|intern)\b(?!.{0,60}\b(?:was|were|who\s+(?:died|was))\b)`,
+      String.raw`^(?:[*•_]\s?)?${NAME}(?:\s\([^)]{2,40}\))?\sis\s(?:an?|the)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:reporter|correspondent|journalist|columnist|contributor|editor|staff\swriter|freelance\swriter|senior\swriter|contributing\swriter|writer\s(?:at|for|based|covering|with|who)|blogger|intern)\b(?!.{0,60}\b(?:was|were|who\s+(?:died|was))\b)`,
       'u',
     ),
     new RegExp(

@@ -5,7 +5,7 @@ export const COOKIE: BoilerplateForms = {
   reason: 'cookie',
   mostWords: 120,
   forms: [
-    /^(?:this|our|the)\s+(?:web\s?site|site|page)\b.{0,30}\b(?:uses?|using)\b.{0,30}\bcookies?\b/iu,
+    /^(?:this|our)\s+(?:web\s?site|site|page)\b.{0,30}\b(?:uses?|using)\b.{0,30}\bcookies?\b/iu,
     /^(?:we|we and our partners|by\s.{3,60})\b.{0,60}\bcookies?\b.{0,160}\b(?:you|your|our|site|website|experience|partners|consent)\b/iu,
     /^(?:accept|reject|manage|allow|decline|necessary|essential|non-necessary)\s+(?:all\s+|non-essential\s+)?(?:cookies?|preferences|consent)\b.{0,40}$/iu,
     /^cookies?\s+(?:settings|policy|preferences|notice|consent)\b.{0,30}$/iu,

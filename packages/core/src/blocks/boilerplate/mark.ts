@@ -10,6 +10,7 @@ export function markBoilerplate(text: string, pieces: readonly Piece[]): Piece[]
     const reason = isOpen(piece) ? reasonOf(piece) : undefined;
     if (reason !== undefined) piece.detail = { kind: 'boilerplate', reason };
   }
+  keepStories(pieces);
   markListed(pieces);
   return joinBoxes(text, pieces);
 }
@@ -62,4 +63,20 @@ function markListed(pieces: readonly Piece[]): void {
 
 function isBareHeading(piece: Piece): boolean {
   return piece.words <= LONGEST_HEADING && !piece.closed && !/:\s*\S/.test(piece.text);
+}
+
+const MOST_AFTER_BIO = 2;
+
+/** A note on the author stands at the end; further up the same words are about somebody in the story. */
+function keepStories(pieces: readonly Piece[]): void {
+  let paragraphs = 0;
+  for (const piece of pieces.toReversed()) {
+    if (isOpen(piece) && piece.closed) paragraphs++;
+    else if (
+      piece.detail?.kind === 'boilerplate' &&
+      piece.detail.reason === 'author-bio' &&
+      paragraphs > MOST_AFTER_BIO
+    )
+      delete piece.detail;
+  }
 }
