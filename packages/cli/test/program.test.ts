@@ -28,6 +28,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const colored = async (args: string[], env: Record<string, string> = {}, columns?: number): Promise<boolean> =>
+  (await runHere(['-', ...args], { stdin: STORY, env, ...(columns !== undefined && { columns }) })).stdout.includes(
+    '\u001b[',
+  );
+
+const print = async (format: string): Promise<string> => {
+  const { code, stdout, stderr } = await runHere(
+    ['-', '--format', format, '--url', 'https://paper.example/harbour', '--published', '2026-03-02'],
+    { stdin: STORY },
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+};
+
 describe('the program in a process of its own', () => {
   test('prints the digest of a file', async () => {
     const { code, stdout, stderr } = await runProgram([at('story.txt')]);
@@ -150,11 +164,6 @@ describe('command line', () => {
 });
 
 describe('colour', () => {
-  const colored = async (args: string[], env: Record<string, string> = {}, columns?: number): Promise<boolean> =>
-    (await runHere(['-', ...args], { stdin: STORY, env, ...(columns !== undefined && { columns }) })).stdout.includes(
-      '\u001b[',
-    );
-
   test('only on a terminal', async () => {
     expect(await colored([], {}, 80)).toBe(true);
     expect(await colored([])).toBe(false);
@@ -177,15 +186,6 @@ describe('colour', () => {
 });
 
 describe('formats', () => {
-  const print = async (format: string): Promise<string> => {
-    const { code, stdout, stderr } = await runHere(
-      ['-', '--format', format, '--url', 'https://paper.example/harbour', '--published', '2026-03-02'],
-      { stdin: STORY },
-    );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    return stdout;
-  };
-
   test('json holds the text as it was given and what the options say', async () => {
     const { article, digest } = JSON.parse(await print('json'));
     expect(article.text).toBe(STORY);

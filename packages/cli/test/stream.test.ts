@@ -36,7 +36,7 @@ describe('answers', () => {
     const text = 'One.\u2028Two.\u2029Three — ü.';
     const bytes = Buffer.from(`${line(1, text)}\n${line(2)}\n`);
     const answers = await ask(Readable.from(Array.from(bytes, (byte) => Buffer.from([byte]))));
-    expect(answers.map(({ article }) => article.text)).toEqual([text, 'It rained in Lume.']);
+    expect(answers.map(({ article }) => article?.text)).toEqual([text, 'It rained in Lume.']);
   });
 
   test('the options of a line', async () => {
@@ -95,7 +95,7 @@ test('a line over the limit is passed over, however long it is', async () => {
   );
   const answers = await ask(endless, '--max-size', '1kB');
   expect(answers.map(({ id, error }) => error?.code ?? id)).toEqual(['too-large', 2]);
-  expect(answers[0]!['error'].message).toBe('line 1 is longer than 1000 bytes; allow more with --max-size');
+  expect(answers[0]?.error?.message).toBe('line 1 is longer than 1000 bytes; allow more with --max-size');
 });
 
 test('a slow reader is waited for', async () => {

@@ -5,36 +5,29 @@ import { isPublished } from '../values.ts';
 import { articleText } from './page-text.ts';
 import type { Input } from './read.ts';
 
-/** Beyond this many elements a page is data, and looking for the article in it would take minutes. */
-const MOST_ELEMENTS = 200_000;
+/** Beyond this many elements a page is data, and looking for the article in it would take long. */
+const MOST_ELEMENTS = 50_000;
 /** Browsers nest no deeper either; the extractor takes time with the square of the depth. */
 const DEEPEST = 512;
 
-/** The article of a page, as text with blank lines between its blocks, and what the page says about it. */
+/**
+ * The article of a page, as text with blank lines between its blocks, and what the page says about it. Throws a
+ * {@link Failure} where there is none.
+ */
 export function textOfPage(html: string, name: string, url?: string): Input {
-  try {
-    return extract(html, name, url);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    // The extractor throws for pages of too many elements and runs out of stack for some that are nested too deeply.
+  // A fragment has no body, and the extractor needs one.
+  const source = /<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const page = pageOf(source);
+  if (!isModest(page.body)) {
     throw new Failure(
       `${name} is a page too large or too deeply nested to find an article in`,
       'give its text instead',
     );
   }
-}
-
-function extract(html: string, name: string, url: string | undefined): Input {
-  // A fragment has no body, and the extractor needs one.
-  const source = /<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const page = pageOf(source);
-  if (isDeeperThan(page.body, DEEPEST)) {
-    throw new Failure(`${name} is a page too deeply nested to find an article in`, 'give its text instead');
-  }
   for (const element of page.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove();
   const meta = metaOf(page);
   const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => collapse(textContent)).filter(Boolean);
-  const article = new Readability(page, { maxElemsToParse: MOST_ELEMENTS }).parse();
+  const article = new Readability(page).parse();
   const content = article?.content ?? '';
   // Of a short page the extractor finds nothing: all of it is taken then.
   const body = articleText(pageOf(`<html><body>${content}</body></html>`).body) || articleText(pageOf(source).body);
@@ -58,11 +51,13 @@ function extract(html: string, name: string, url: string | undefined): Input {
   };
 }
 
-function isDeeperThan(root: Element, most: number): boolean {
+/** True where a page is small enough to be read in a moment. Walks without recursion, which deep pages would exhaust. */
+function isModest(root: Element): boolean {
+  let elements = 0;
   let depth = 0;
   let element: Element | null = root;
   while (element !== null) {
-    if (depth > most) return true;
+    if (++elements > MOST_ELEMENTS || depth > DEEPEST) return false;
     if (element.firstElementChild !== null) {
       element = element.firstElementChild;
       depth++;
@@ -74,7 +69,7 @@ function isDeeperThan(root: Element, most: number): boolean {
     }
     element = element === null || element === root ? null : element.nextElementSibling;
   }
-  return false;
+  return true;
 }
 
 function pageOf(html: string): Document {

@@ -23,8 +23,8 @@ function table(title: string, members: readonly CastMember[], most: number, view
   const { style, measure: room, wrap } = view;
   const shown = members.slice(0, most);
   const widest = Math.max(...shown.map(({ name }) => measure(visible(name))));
-  const column = Math.min(widest, Math.max(16, Math.floor(room * 0.4)));
-  // Beside the names there must be room for a role; if not, it goes on a line of its own.
+  const column = Math.min(widest, Math.max(16, Math.floor(room * 0.36)));
+  // Beside the names there must be room for a role; if not, it runs on.
   const beside = room - column >= 36;
   const lines = shown.flatMap((member) => {
     const name = visible(member.name);
@@ -33,7 +33,8 @@ function table(title: string, members: readonly CastMember[], most: number, view
       member.statements > 0 ? count(member.statements, 'statement') : '',
     ].filter(Boolean);
     const about = [rolesInWords(member.roles), style.aside(counts.join(', '))].filter(Boolean).join(' · ');
-    if (!beside || measure(name) > column) return [...wrap(name, '    ', '      '), ...wrap(about, '      ')];
+    if (!beside) return wrap(`${name} · ${about}`, '    ', '      ');
+    if (measure(name) > column) return [...wrap(name, '    ', '      '), ...wrap(about, ' '.repeat(column + 6))];
     return wrap(about, `    ${pad(name, column)}  `, ' '.repeat(column + 6));
   });
   return [`  ${style.speaker(title)}`, ...lines, ...more(members.length - most, view)];

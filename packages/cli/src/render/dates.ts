@@ -1,23 +1,55 @@
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+type Fields = Intl.DateTimeFormatOptions;
 
-/** An ISO 8601 date, date-time or interval as people write it: `Mon, 2 March 2026`; as it stands where it is another form. */
+const style = (fields: Fields): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...fields, timeZone: 'UTC' });
+const WEEKDAY = style({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+const DAY = style({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = style({ month: 'long', year: 'numeric' });
+const DAY_MS = 86_400_000;
+
+/**
+ * An ISO 8601 date, date-time, week or interval as people write it: `Mon 2 March 2026`, `2–4 March 2026`; as it stands where
+ * it is in another form.
+ */
 export function dateInWords(value: string): string {
   const [from = '', to] = value.split('/');
-  if (to !== undefined) return from === to ? point(from) : `${point(from)} – ${point(to)}`;
-  return point(from);
+  const start = pointOf(from);
+  if (to === undefined || from === to) return start === undefined ? value : inWords(start, WEEKDAY);
+  const end = pointOf(to);
+  if (start === undefined || end === undefined) return value;
+  // "1–4 March 2026", "28 February – 4 March 2026".
+  return DAY.formatRange(start.date, end.date).replace(/\s+/g, ' ');
 }
 
-function point(value: string): string {
-  const [, year, month, day, time] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}).*)?$/.exec(value) ?? [];
-  if (year === undefined || month === undefined) return value;
+interface Point {
+  date: Date;
+  precision: 'week' | 'month' | 'day';
+  time?: string;
+}
+
+function pointOf(value: string): Point | undefined {
+  const [, weekYear, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? [];
+  if (week !== undefined) return { date: mondayOf(Number(weekYear), Number(week)), precision: 'week' };
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}:\d{2}).*)?$/.exec(value) ?? [];
+  if (month === undefined) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const words = (day === undefined ? MONTH : DAY).format(date);
-  return time === undefined || time === '00:00' ? words : `${words}, ${time}`;
+  if (Number.isNaN(date.getTime())) return undefined;
+  return {
+    date,
+    precision: day === undefined ? 'month' : 'day',
+    ...(time !== undefined && time !== '00:00' && { time }),
+  };
+}
+
+function inWords({ date, precision, time }: Point, day: Intl.DateTimeFormat): string {
+  if (precision === 'month') return MONTH.format(date);
+  if (precision === 'week') return `week of ${DAY.format(date)}`;
+  const words = day.format(date).replace(',', '');
+  return time === undefined ? words : `${words}, ${time}`;
+}
+
+/** ISO 8601: week 1 holds the 4th of January, and weeks begin on Monday. */
+function mondayOf(year: number, week: number): Date {
+  const fourth = Date.UTC(year, 0, 4);
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  return new Date(fourth + ((week - 1) * 7 - weekday) * DAY_MS);
 }

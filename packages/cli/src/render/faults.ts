@@ -1,17 +1,21 @@
-import type { ArtefactCode } from '@article-digest/core';
+import type { Artefact, ArtefactCode } from '@article-digest/core';
 import { lineStarts, placeOf } from './places.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
+const SEVERITIES: readonly Artefact['severity'][] = ['warning', 'information', 'hint'];
 /** Places named for one kind of fault. */
 const MOST = 6;
 
-/** Faults of the copy by kind, each with its places as line:column, counted from 1. */
+/** Faults of the copy by kind, the worst first, each with its places as line:column, counted from 1. */
 export function faultsSection({ article, style, wrap }: View): Section {
   const starts = lineStarts(article.text);
   const kinds = new Map<ArtefactCode, { message: string; places: string[] }>();
-  for (const { code, message, start } of article.artefacts) {
+  const weightiest = article.artefacts.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+  for (const { code, message, start } of weightiest) {
     const { line, column } = placeOf(starts, start);
     const kind = kinds.get(code) ?? { message: visible(message), places: [] };
     kinds.set(code, kind);

@@ -1,10 +1,14 @@
 import type { Quantity, QuantityGroup } from '@article-digest/core';
+import { excerpt } from './excerpt.ts';
 import { measure, pad, shorten } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
-/** Quantities of one dimension side by side, converted to one unit. */
+/** Columns of a figure as the text has it. */
+const WIDEST = 28;
+
+/** Quantities of one dimension side by side, converted to one unit, each with the words around it. */
 export function figuresSection(view: View): Section {
   const groups = view.digest.quantities.filter(({ quantities }) => quantities.length > 1);
   return { title: 'Figures that can be compared', lines: groups.flatMap((group) => groupLines(group, view)) };
@@ -15,60 +19,41 @@ function groupLines(group: QuantityGroup, view: View): string[] {
   const unit = group.unit === undefined ? '' : visible(group.unit);
   const rows = group.quantities.flatMap((index, place) => {
     const quantity = article.quantities[index];
-    return quantity === undefined ? [] : [{ quantity, said: words(quantity), value: group.converted?.[place] }];
+    if (quantity === undefined) return [];
+    return [{ quantity, said: words(quantity), converted: conversion(quantity, unit, group.converted?.[place]) }];
   });
-  const column = Math.min(Math.max(...rows.map(({ said }) => measure(said))), 28);
-  const lines = rows.flatMap(({ quantity, said, value }) => {
-    const converted =
-      value === undefined || unit === '' || sameUnit(quantity, unit)
-        ? ''
-        : `= ${rounded(value)} ${plural(unit, value)}`;
-    const left = `    ${pad(shorten(said, column), column)}  `;
-    const context = around(quantity, view, Math.max(room - column - measure(converted) - 10, 16));
-    if (room < 60)
+  const column = Math.min(Math.max(...rows.map(({ said }) => measure(said))), WIDEST);
+  const second = Math.max(...rows.map(({ converted }) => measure(converted)));
+  const indent = column + 6 + (second === 0 ? 0 : second + 2);
+  const lines = rows.flatMap(({ quantity, said, converted }) => {
+    // Beside the figures there must be room for words; if not, they go below.
+    if (room - indent < 24) {
+      const figure = [shorten(said, room - 8), converted].filter(Boolean).join(' ');
       return [
-        ...wrap([shorten(said, room - 8), converted].filter(Boolean).join(' '), '    ', '      '),
-        ...wrap(style.aside(context), '      '),
+        ...wrap(figure, '    ', '      '),
+        ...wrap(style.aside(excerpt(quantity, view, (room - 6) * 2)), '      '),
       ];
-    return wrap([converted, style.aside(context)].filter(Boolean).join('  '), left, ' '.repeat(column + 6));
+    }
+    const left = `    ${pad(shorten(said, column), column)}  ${second === 0 ? '' : `${pad(converted, second)}  `}`;
+    return wrap(style.aside(excerpt(quantity, view, room - indent)), left, ' '.repeat(indent));
   });
   return [`  ${style.speaker(visible(group.dimension))}${unit && ` in ${plural(unit, 2)}`}`, ...lines];
 }
 
-function sameUnit({ unit }: Quantity, other: string): boolean {
-  return unit.toLowerCase() === other.toLowerCase();
+/** What a quantity is in the unit of its group; nothing where the text has that unit itself. */
+function conversion({ unit, value, upper }: Quantity, wanted: string, converted: number | undefined): string {
+  if (converted === undefined || wanted === '' || unit.toLowerCase() === wanted.toLowerCase()) return '';
+  const top = upper === undefined || value === 0 ? '' : `–${rounded((converted / value) * upper)}`;
+  return `= ${rounded(converted)}${top} ${plural(wanted, top === '' ? converted : 2)}`;
 }
 
 function plural(unit: string, value: number): string {
-  return value === 1 || /^[A-Z]{3}$|s$|^percent$|^foot$|^feet$|[^a-z]/.test(unit) ? unit : `${unit}s`;
+  if (value === 1 || /^[A-Z]{3}$|s$|^percent$|^feet$|[^a-z]/.test(unit)) return unit;
+  return unit === 'foot' ? 'feet' : `${unit}s`;
 }
+
+const NUMBERS = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 
 function rounded(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(value);
-}
-
-/** The words around a quantity, within its sentence, an ellipsis at each end that is cut. */
-function around({ start, end }: Quantity, { article, words }: View, columns: number): string {
-  const sentence = article.sentences.find((other) => other.start <= start && end <= other.end);
-  if (sentence === undefined) return '';
-  const before = words({ start: sentence.start, end: start });
-  const after = words({ start: end, end: sentence.end });
-  const figure = words({ start, end });
-  const room = Math.max(columns - measure(figure) - 4, 8);
-  const right = shorten(after, Math.max(Math.ceil(room / 2), room - measure(before)));
-  const left = shortenStart(before, room - measure(right));
-  return `${left} ${figure} ${right}`.trim().replace(/ (?=[.,;:!?’”)])/g, '');
-}
-
-function shortenStart(text: string, columns: number): string {
-  if (measure(text) <= columns) return text;
-  const words = text.split(' ');
-  const kept: string[] = [];
-  let width = 2;
-  for (const word of words.toReversed()) {
-    width += measure(word) + 1;
-    if (width > columns) break;
-    kept.unshift(word);
-  }
-  return `… ${kept.join(' ')}`.trim();
+  return NUMBERS.format(value);
 }

@@ -25,7 +25,7 @@ function listLines(
   const digits = String(items.length).length;
   return [
     ...(introducedBy === undefined ? [] : wrap(shorten(words(introducedBy), 400), '  ')),
-    ...(source === '' ? [] : wrap(style.aside(`— so says ${source}`), '  ')),
+    ...(source === '' ? [] : wrap(style.aside(source), '  — ')),
     ...items.flatMap((item, index) =>
       wrap(shorten(words(item), 400), ordered ? `    ${String(index + 1).padStart(digits)}. ` : '    • '),
     ),

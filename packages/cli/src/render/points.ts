@@ -12,7 +12,7 @@ export function pointsSection({ article, digest, style, words, wrap }: View): Se
     const sources = [...new Set(point.attributions.map((id) => visible(sourceInWords(article, id))))].filter(Boolean);
     return [
       ...wrap(shorten(words(point), 600), number),
-      ...(sources.length === 0 ? [] : wrap(style.aside(`— so says ${sources.join('; ')}`), ' '.repeat(number.length))),
+      ...(sources.length === 0 ? [] : wrap(style.aside(sources.join('; ')), `${' '.repeat(number.length)}— `)),
     ];
   });
   return { title: 'Key points', lines };

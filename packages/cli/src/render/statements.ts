@@ -1,74 +1,89 @@
-import { chainInWords, type Attribution, type SpeakerStatements } from '@article-digest/core';
+import {
+  cautions,
+  chainInWords,
+  contentInWords,
+  speakerInWords,
+  type AnnouncedList,
+  type Attribution,
+  type SpeakerStatements,
+} from '@article-digest/core';
 import { count, shorten } from './layout.ts';
 import { rolesInWords } from './roles.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
-/** Below this a finding is as likely wrong as right, and is said to be unsure. */
-const SURE = 0.5;
 /** Columns of one statement; what is longer is better read in the article. */
 const LONGEST = 560;
 
-/** Who said what: speakers with the words that they are given, each under the chain of those who pass it on. */
+/** Who said what: speakers with the words that they are given, each with the chain of those who pass it on. */
 export function statementsSection(view: View): Section {
-  const byId = new Map(view.article.attributions.map((attribution) => [attribution.id, attribution]));
-  const groups = view.digest.statements.filter(({ statements }) => statements.length > 0);
-  const lines = groups.flatMap((group, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...speakerLines(group, view),
-    ...group.statements.flatMap((statement) => statementLines(byId.get(statement.attribution), view)),
-  ]);
+  const { article, digest, style, wrap } = view;
+  const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
+  const lines = digest.statements
+    .filter(({ statements }) => statements.length > 0)
+    .flatMap((group) => [
+      '',
+      ...speakerLines(group, view),
+      ...group.statements.flatMap((statement) => statementLines(byId.get(statement.attribution), view)),
+    ]);
   if (lines.length > 0) {
-    const key = 'In quotation marks: words as quoted. Without: as the article puts it.';
-    lines.unshift(...view.wrap(view.style.aside(key), '  '), '');
+    lines.unshift(...wrap(style.aside('In quotation marks: words as quoted. Without: as the article puts it.'), '  '));
   }
   return { title: 'Who said what', lines };
 }
 
-function speakerLines({ speaker, roles, statements }: SpeakerStatements, { style, wrap }: View): string[] {
-  const label = visible(speaker.label);
-  const name = label === '' ? 'Source not stated' : label.slice(0, 1).toUpperCase() + label.slice(1);
+function speakerLines({ speaker, roles, statements }: SpeakerStatements, { article, style, wrap }: View): string[] {
+  const stated = speaker.label.trim() !== '';
+  const label = stated ? visible(speakerInWords(article, speaker)) : 'source not stated';
   const role = rolesInWords(roles);
   const notes = [
-    label !== '' && speaker.anonymous && !/\b(?:unnamed|anonymous|unidentified|not named)\b/i.test(label)
-      ? 'not named'
-      : '',
+    speaker.anonymous && !/\b(?:unnamed|anonymous|unidentified|not named)\b/i.test(label) ? 'not named' : '',
     statements.length > 1 ? count(statements.length, 'statement') : '',
   ].filter(Boolean);
-  const paint = speaker.anonymous || label === '' ? style.caution : style.aside;
+  const paint = speaker.anonymous || !stated ? style.caution : style.aside;
   return wrap(
-    style.speaker(name) + (role && `, ${role}`) + (notes.length > 0 ? ` ${paint(`(${notes.join(', ')})`)}` : ''),
+    style.speaker(capitalized(label)) +
+      (role && `, ${role}`) +
+      (notes.length > 0 ? ` ${paint(`(${notes.join(', ')})`)}` : ''),
     '  ',
     '    ',
   );
 }
 
+/** Words as quoted stand on lines of their own; what the article puts in its own words runs on. */
 function statementLines(attribution: Attribution | undefined, view: View): string[] {
   if (attribution === undefined) return [];
   const { article, style, wrap } = view;
-  const marks = cautions(attribution);
-  const chain = visible(chainInWords(article, attribution.id));
-  const said = contentOf(attribution, view);
-  const paint = attribution.kind === 'direct' ? style.quote : (text: string) => text;
-  return [
-    ...wrap(style.aside(`${chain}:`) + marks.map((mark) => ` ${style.caution(`[${mark}]`)}`).join(''), '  · ', '    '),
-    ...(said === '' ? [] : wrap(paint(shorten(said, LONGEST)), '      ')),
-  ];
+  const { id, kind, within } = attribution;
+  const chain = visible(chainInWords(article, id));
+  const marks = cautions(attribution).map((mark) => ` ${style.caution(`[${mark}]`)}`);
+  const said = shorten(visible(contentInWords(article, attribution)), LONGEST);
+  const list = view.digest.lists.find((other) => isContent(other, attribution));
+  if (list !== undefined) {
+    const where = `the ${count(list.items.length, 'item')} under “Demands and lists”`;
+    return wrap(`${style.aside(`${chain}${marks.join('')}:`)} ${where}`, '  · ');
+  }
+  if (kind === 'direct') {
+    return [
+      ...wrap(`${style.aside(chain)}${marks.join('')}${style.aside(':')}`, '  · '),
+      ...wrap(style.quote(said), '      '),
+    ];
+  }
+  // "Vint warned that …", "Vint threatened to …" read on by themselves where the verb stands next to them.
+  const readsOn = within === undefined && marks.length === 0 && /^(?:that|to|not to|whether|if|how|why) /i.test(said);
+  return wrap(`${style.aside(chain)}${marks.join('')}${readsOn ? '' : style.aside(':')} ${said}`, '  · ');
 }
 
-function cautions({ negated, evidential, confidence, kind }: Attribution): string[] {
-  return [
-    negated ? 'denied or not said' : '',
-    evidential === undefined ? '' : 'hearsay',
-    kind === 'mixed' ? 'partly quoted' : '',
-    confidence < SURE ? 'unsure' : '',
-  ].filter(Boolean);
+/** True where the items of an announced list are what is attributed. */
+function isContent({ items }: AnnouncedList, { content }: Attribution): boolean {
+  return (
+    items.length > 1 &&
+    items.length === content.length &&
+    items.every((item, index) => item.start === content[index]?.start)
+  );
 }
 
-/** Direct speech always stands in quotation marks, also where the copy sets it off without any; indirect speech never. */
-function contentOf({ content, kind }: Attribution, { words }: View): string {
-  const said = content.map(words).filter(Boolean).join(' … ');
-  if (kind === 'direct') return /["“”«»„‘'’]/.test(said.slice(0, 2)) ? said : `“${said}”`;
-  return kind === 'indirect' && /^["“«„].*["”»“]$/.test(said) ? said.slice(1, -1) : said;
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,21 +1,18 @@
 import type { TimelineEntry } from '@article-digest/core';
 import { dateInWords } from './dates.ts';
-import { pad, shorten, measure } from './layout.ts';
+import { excerpt } from './excerpt.ts';
+import { measure, pad } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
 
-/** Dates in order, each with its sentence; those that cannot be resolved come last and say why. */
+/** Columns of a date; a longer one stands on a line of its own. */
+const WIDEST = 22;
+
+/** Dates in order, each with the words around it; those that cannot be resolved come last and say why. */
 export function timelineSection(view: View): Section {
-  const { digest, article, style, words, wrap, measure: room } = view;
-  const known = digest.timeline.filter(({ value }) => value !== undefined);
+  const { digest, article, style, wrap } = view;
   const unknown = digest.timeline.filter(({ value }) => value === undefined);
-  const column = Math.max(0, ...known.map(({ value }) => measure(dateInWords(value ?? ''))));
-  const lines = known.flatMap((entry) => {
-    const date = dateInWords(entry.value ?? '');
-    const text = `${told(entry, view)}${entry.certain ? '' : style.aside(` [from “${said(entry, view)}”]`)}`;
-    if (room < 60) return [`  ${style.speaker(date)}`, ...wrap(text, '    ')];
-    return wrap(text, `  ${style.speaker(pad(date, column))}  `, ' '.repeat(column + 4));
-  });
+  const lines = knownLines(view);
   if (unknown.length > 0) {
     const why =
       article.meta.published === undefined
@@ -25,13 +22,29 @@ export function timelineSection(view: View): Section {
     lines.push(...unknown.flatMap((entry) => wrap(`“${said(entry, view)}”: ${told(entry, view)}`, '    ', '      ')));
   }
   return { title: 'Timeline', lines };
-
-  function said({ time }: TimelineEntry, { article }: View): string {
-    const expression = article.times[time];
-    return expression === undefined ? '' : words(expression);
-  }
 }
 
-function told({ sentence }: TimelineEntry, { words }: View): string {
-  return shorten(words(sentence), 220);
+function knownLines(view: View): string[] {
+  const { digest, style, wrap, measure: room } = view;
+  const rows = digest.timeline.flatMap((entry) =>
+    entry.value === undefined ? [] : [{ entry, date: dateInWords(entry.value) }],
+  );
+  const widths = rows.map(({ date }) => measure(date)).filter((width) => width <= WIDEST);
+  const column = Math.max(0, ...widths);
+  return rows.flatMap(({ entry, date }) => {
+    const text = told(entry, view) + (entry.certain ? '' : style.aside(` [from “${said(entry, view)}”]`));
+    const left = `  ${style.speaker(pad(date, column))}  `;
+    if (room < 60) return [...wrap(style.speaker(date), '  '), ...wrap(text, '    ')];
+    const rest = ' '.repeat(column + 4);
+    return measure(date) > column ? [left.trimEnd(), ...wrap(text, rest)] : wrap(text, left, rest);
+  });
+}
+
+function said({ time }: TimelineEntry, { article, words }: View): string {
+  const expression = article.times[time];
+  return expression === undefined ? '' : words(expression);
+}
+
+function told({ time, sentence }: TimelineEntry, view: View): string {
+  return excerpt(view.article.times[time] ?? sentence, view, 150);
 }

@@ -1,15 +1,16 @@
 import type { Article, Attribution, Entity, Span, Speaker } from '../model.ts';
 import { covers, slice } from '../source/span.ts';
+import { indexOf } from './article-index.ts';
 import { cuePhrase, cueWithAddressee, isPlural } from './cue-phrase.ts';
 
 /** The attribution and those that it stands inside, outermost first; empty for an unknown id. */
 export function chainOf(article: Article, id: string): Attribution[] {
-  const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
+  const { attributions } = indexOf(article);
   const chain: Attribution[] = [];
-  let next = byId.get(id);
+  let next = attributions.get(id);
   while (next !== undefined && !chain.includes(next)) {
     chain.unshift(next);
-    next = next.within === undefined ? undefined : byId.get(next.within);
+    next = next.within === undefined ? undefined : attributions.get(next.within);
   }
   return chain;
 }
@@ -51,15 +52,22 @@ export function sourceInWords(article: Article, id: string): string {
 }
 
 /**
- * The speaker as words inside a sentence: the entity's name, or the description with its article ("an unnamed Israeli
- * official"); `an unstated source` where the text gives none.
+ * The speaker as words inside a sentence: the entity's name, or the description, with the article that the text gives it
+ * ("the harbour ministry") or that it needs ("an unnamed Israeli official"); `an unstated source` where there is none.
  */
 export function speakerInWords(article: Article, speaker: Speaker): string {
-  if (speaker.entity !== undefined) return entityOf(article, speaker)?.name ?? speaker.label;
+  const entity = entityOf(article, speaker);
+  const determiner = indexOf(article).determiners.get(speaker.entity ?? speaker.label);
+  if (entity !== undefined) {
+    return entity.kind !== 'person' && determiner === 'the' && !/^the /i.test(entity.name)
+      ? `the ${entity.name}`
+      : entity.name;
+  }
   const label = speaker.label.replace(/\s+/g, ' ').trim();
   if (label === '') return 'an unstated source';
   const first = label.split(' ')[0] ?? '';
   if (DETERMINERS.has(first.toLowerCase())) return first.toLowerCase() + label.slice(first.length);
+  if (determiner !== undefined) return `${determiner} ${label}`;
   if (!speaker.anonymous || /['’]s?$/.test(first) || /^\d/.test(first) || isPlural(label)) return label;
   if (speaker.kind === 'group' || /^\S+ \S+['’]s /.test(label)) return label;
   return `${articleFor(first)} ${label}`;
@@ -102,7 +110,7 @@ function nameAt(article: Article, span: Span): string {
   const text = slice(article.text, span).replace(/\s+/g, ' ').trim();
   if (!PRONOUN.test(text)) return text;
   const reference = article.references.find((item) => covers(span, item));
-  const entity = reference && article.entities.find(({ id }) => id === reference.entity);
+  const entity = reference && indexOf(article).entities.get(reference.entity);
   return entity?.name ?? `“${text}”`;
 }
 
@@ -115,7 +123,7 @@ function shortName(article: Article, speaker: Speaker): string {
 }
 
 function entityOf(article: Article, { entity }: Speaker): Entity | undefined {
-  return entity === undefined ? undefined : article.entities.find(({ id }) => id === entity);
+  return entity === undefined ? undefined : indexOf(article).entities.get(entity);
 }
 
 function articleFor(word: string): string {

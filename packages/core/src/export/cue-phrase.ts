@@ -151,6 +151,7 @@ function singular({ speaker }: Attribution): boolean {
 
 /** True where a description names several: "Iraqi officials", "two sources close to the talks". */
 export function isPlural(label: string): boolean {
+  if (/^(?:[2-9]|\d\d|(?:a )?(?:majority|number|dozens|hundreds|thousands) of )/i.test(label)) return true;
   const words = label.toLowerCase().split(/\s+/);
   const end = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
   const head = (end < 0 ? words : words.slice(0, end)).at(-1)?.replace(/[^\p{L}]/gu, '') ?? '';
@@ -159,7 +160,7 @@ export function isPlural(label: string): boolean {
 const AFTER_HEAD = new Set(
   'of at in from with close to who that which familiar privy near on for by involved briefed and within'.split(' '),
 );
-const UNMARKED_PLURALS = new Set('people police men women children both many others they we'.split(' '));
+const UNMARKED_PLURALS = new Set('people police men women children media both many others they we'.split(' '));
 
 /** The base of a gerund: warning → warn, noting → note, denying → deny, admitting → admit. */
 function baseOf(gerund: string): string {

@@ -1,10 +1,12 @@
 import { digest } from '../digest/digest.ts';
 import type { Article, CastMember, Digest, Span, SpeakerStatements, Statement } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { indexOf } from './article-index.ts';
+import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 import { textFragmentUrl } from './text-fragment.ts';
-import { contentInWords, unquotedContent } from './unquote.ts';
+import { contentInWords } from './content.ts';
 
 /**
  * The digest as a fragment of plain, semantic HTML: one `<article>` with a section each, no script, no style, no ids and no
@@ -47,7 +49,6 @@ function points(article: Article, summary: Digest): string[] {
 }
 
 function statements(article: Article, summary: Digest): string[] {
-  const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const groups = summary.statements.filter((group) => group.statements.length > 0);
   return section(
     'Who said what',
@@ -56,30 +57,24 @@ function statements(article: Article, summary: Digest): string[] {
       ...group.statements.flatMap((statement) => statementLines(article, statement)),
     ]),
   );
+}
 
-  function statementLines(of: Article, { attribution: id }: Statement): string[] {
-    const attribution = byId.get(id);
-    if (attribution === undefined) return [];
-    const notes = [
-      attribution.negated ? 'denied or not said' : '',
-      attribution.evidential ? 'hearsay' : '',
-      attribution.confidence < 0.5 ? 'unsure' : '',
-    ].filter(Boolean);
-    const chain = escapeHtml(chainInWords(of, id)) + (notes.length > 0 ? ` <em>(${notes.join(', ')})</em>` : '');
-    const direct = attribution.kind === 'direct';
-    // Only words as quoted are a quotation; <q> would put marks around what nobody said in these words.
-    const said = direct ? `“${unquotedContent(of, attribution)}”` : contentInWords(of, attribution);
-    const span = attribution.content[0];
-    const body = span === undefined ? escapeHtml(said) : linked(of, escapeHtml(said), span);
-    if (!direct) return [`<p>${chain}: ${quoted(of, body)}</p>`];
-    const cite = safeUrl(of.meta.url);
-    return [
-      '<figure>',
-      `<figcaption>${chain}:</figcaption>`,
-      `<blockquote${cite === undefined ? '' : ` cite="${escapeHtml(cite)}"`}><p>${quoted(of, body)}</p></blockquote>`,
-      '</figure>',
-    ];
-  }
+function statementLines(article: Article, { attribution: id }: Statement): string[] {
+  const attribution = indexOf(article).attributions.get(id);
+  if (attribution === undefined) return [];
+  const notes = cautions(attribution);
+  const chain = escapeHtml(chainInWords(article, id)) + (notes.length > 0 ? ` <em>(${notes.join(', ')})</em>` : '');
+  const said = inLanguage(article, escapeHtml(contentInWords(article, attribution)));
+  const span = attribution.content[0];
+  const body = span === undefined ? said : linked(article, said, span);
+  if (attribution.kind !== 'direct') return [`<p>${chain}: ${body}</p>`];
+  const url = safeUrl(article.meta.url);
+  return [
+    '<figure>',
+    `<figcaption>${chain}:</figcaption>`,
+    `<blockquote${url === undefined ? '' : ` cite="${escapeHtml(url)}"`}><p>${body}</p></blockquote>`,
+    '</figure>',
+  ];
 }
 
 function speaker({ speaker: { label, anonymous }, roles }: SpeakerStatements): string {
@@ -181,7 +176,7 @@ function linked({ text, meta }: Article, html: string, span: Span): string {
 }
 
 /** Marked as the language of the article, where that is not the one of the digest. */
-function quoted({ language }: Article, html: string): string {
+function inLanguage({ language }: Article, html: string): string {
   return language === 'und' || language.startsWith('en') ? html : `<span lang="${escapeHtml(language)}">${html}</span>`;
 }
 

@@ -1,31 +1,44 @@
 import type { Article, Attribution, Entity, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { indexOf } from './article-index.ts';
 import { chainInWords, chainOf, sourceInWords } from './chain.ts';
 import { safeUrl, wellFormed } from './escape.ts';
 import { iriOf } from './iri.ts';
-import { unquotedContent } from './unquote.ts';
+import { unquotedContent } from './content.ts';
 
 /** A node that is described elsewhere in the same document. */
 export interface JsonLdReference {
   '@id': string;
 }
 
-/** Somebody or something that the article names. */
-export interface JsonLdThing {
-  '@type': 'Person' | 'Organization' | 'Place' | 'Event' | 'CreativeWork' | 'Legislation' | 'Thing';
+interface JsonLdNamed<Type extends string> {
+  '@type': Type;
   '@id'?: string;
   name: string;
   alternateName?: string[];
+}
+
+export interface JsonLdPerson extends JsonLdNamed<'Person'> {
   jobTitle?: string[];
 }
 
-/** `Quotation` for words as quoted, `Statement` for speech that the article puts in its own words. */
-export interface JsonLdPart {
-  '@type': 'Quotation' | 'Statement';
+export type JsonLdOrganization = JsonLdNamed<'Organization'>;
+
+/** Somebody or something that the article names. */
+export type JsonLdThing =
+  | JsonLdPerson
+  | JsonLdOrganization
+  | JsonLdNamed<'Place'>
+  | JsonLdNamed<'Event'>
+  | JsonLdNamed<'CreativeWork'>
+  | JsonLdNamed<'Legislation'>;
+
+interface JsonLdSpeech<Type extends string> {
+  '@type': Type;
   '@id': string;
   text: string;
   /** Who said it, where the article names them. */
-  creator?: JsonLdReference | JsonLdThing;
+  creator?: JsonLdReference | JsonLdOrganization;
   /** Who is credited: everybody that it went through, and whoever is not named. */
   creditText?: string;
   /** Who said what to whom and through whom, in words. */
@@ -34,6 +47,9 @@ export interface JsonLdPart {
   inLanguage: string;
 }
 
+/** `Quotation` for words as quoted, `Statement` for speech that the article puts in its own words. */
+export type JsonLdPart = JsonLdSpeech<'Quotation'> | JsonLdSpeech<'Statement'>;
+
 /** schema.org `NewsArticle` with the quotations that it holds. */
 export interface JsonLdArticle {
   '@context': 'https://schema.org';
@@ -41,9 +57,9 @@ export interface JsonLdArticle {
   '@id': string;
   headline?: string;
   alternativeHeadline?: string;
-  author?: JsonLdThing[];
+  author?: JsonLdPerson[];
   datePublished?: string;
-  publisher?: JsonLdThing;
+  publisher?: JsonLdOrganization;
   url?: string;
   inLanguage: string;
   hasPart?: JsonLdPart[];
@@ -109,8 +125,8 @@ function part(article: Article, attribution: Attribution, id: string): JsonLdPar
 }
 
 /** A named person or organisation; undefined for a description such as "an unnamed official". */
-function creatorOf(article: Article, speaker: Speaker, id: string): JsonLdReference | JsonLdThing | undefined {
-  const entity = article.entities.find((other) => other.id === speaker.entity);
+function creatorOf(article: Article, speaker: Speaker, id: string): JsonLdReference | JsonLdOrganization | undefined {
+  const entity = indexOf(article).entities.get(speaker.entity ?? '');
   if (entity !== undefined) {
     // A government speaks under the name of its place; only people and organisations can be creators.
     if (entity.kind === 'person' || entity.kind === 'organization') return { '@id': `${id}#${entity.id}` };

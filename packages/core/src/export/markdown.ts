@@ -1,10 +1,12 @@
 import { digest } from '../digest/digest.ts';
 import type { Article, CastMember, Digest, SpeakerStatements, Statement } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { indexOf } from './article-index.ts';
+import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeMarkdown, safeUrl } from './escape.ts';
 import { textFragmentUrl } from './text-fragment.ts';
-import { contentInWords, unquotedContent } from './unquote.ts';
+import { contentInWords } from './content.ts';
 
 /**
  * The digest as Markdown (CommonMark). Text of the article is escaped throughout; where the article has an http(s)
@@ -63,18 +65,12 @@ function speaker({ speaker: { label, anonymous }, roles }: SpeakerStatements): s
 }
 
 function statementLine(article: Article, { attribution: id }: Statement): string {
-  const attribution = article.attributions.find((other) => other.id === id);
+  const attribution = indexOf(article).attributions.get(id);
   if (attribution === undefined) return '';
-  // Quotation marks stand around words as quoted and around nothing else.
-  const said =
-    attribution.kind === 'direct' ? `“${unquotedContent(article, attribution)}”` : contentInWords(article, attribution);
-  const notes = [
-    attribution.negated ? 'denied or not said' : '',
-    attribution.evidential ? 'hearsay' : '',
-    attribution.confidence < 0.5 ? 'unsure' : '',
-  ].filter(Boolean);
+  const notes = cautions(attribution);
   const note = notes.length > 0 ? ` *(${notes.join(', ')})*` : '';
   const span = attribution.content[0];
+  const said = contentInWords(article, attribution);
   return `${escapeMarkdown(chainInWords(article, id))}${note}: ${span ? linked(article, said, span) : escapeMarkdown(said)}`;
 }
 

@@ -1,0 +1,37 @@
+import type { Article, Attribution, Entity } from '../model.ts';
+import { slice } from '../source/span.ts';
+
+/** What is looked up over and over when an article is put in words. */
+export interface ArticleIndex {
+  attributions: ReadonlyMap<string, Attribution>;
+  entities: ReadonlyMap<string, Entity>;
+  /** By entity id or label of a speaker: the article or possessive that the text itself puts before it, in lower case. */
+  determiners: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<readonly Attribution[], ArticleIndex>();
+
+/** The index of an article, made once. An article is never changed after it was parsed. */
+export function indexOf(article: Article): ArticleIndex {
+  let index = known.get(article.attributions);
+  if (index === undefined) known.set(article.attributions, (index = makeIndex(article)));
+  return index;
+}
+
+function makeIndex(article: Article): ArticleIndex {
+  const determiners = new Map<string, string>();
+  for (const { source, speaker } of article.attributions) {
+    const words = source[0] && slice(article.text, source[0]).replace(/\s+/g, ' ');
+    const [, determiner, rest] = /^(the|an?|these|those|its|his|her|their|some) (.+)$/i.exec(words ?? '') ?? [];
+    const key = speaker.entity ?? speaker.label;
+    if (determiner === undefined || determiners.has(key)) continue;
+    const entity = article.entities.find(({ id }) => id === speaker.entity);
+    const names = entity === undefined ? [speaker.label] : [entity.name, ...entity.aliases];
+    if (names.includes(rest ?? '')) determiners.set(key, determiner.toLowerCase());
+  }
+  return {
+    attributions: new Map(article.attributions.map((attribution) => [attribution.id, attribution])),
+    entities: new Map(article.entities.map((entity) => [entity.id, entity])),
+    determiners,
+  };
+}
