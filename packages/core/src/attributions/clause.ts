@@ -107,6 +107,8 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
     if (tag === 'IN' && at > from && lower(grammar, at) === 'according') return tags[at - 1] === ',' ? at - 1 : at;
     if (tag === 'VBG' && at > from && lower(grammar, at) === 'according') return at;
+    // "as “a disgrace,” but stopped": the comma inside the marks parts clauses as one outside would.
+    if (tag === 'MARK' && at > from && tags[at - 1] === ',' && closesAt(grammar, at)?.whole === false && leavesAtComma(grammar, cue, at, end, finite)) return at + 1;
     const quote = quoteAt(grammar, at);
     at = after(grammar, at);
     // “…,” she said: what follows a quotation with its own speaker is hers.

@@ -146,7 +146,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     if (tags[to] === 'TO' && /^VB/.test(verb ?? '')) return piece(at, false);
   }
   if (inAdjunct) return undefined;
-  if (frame.includes('g') && tag === 'VBG') return piece(at, false);
+  if ((frame.includes('g') || cue.lemma.endsWith(' for')) && tag === 'VBG') return piece(at, false);
   if (frame.includes('p')) return predicateAt(grammar, cue, at);
   if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle')) return nounContent(grammar, cue, at);
   return undefined;

@@ -40,7 +40,7 @@ export function findCues(grammar: Grammar): Cue[] {
     const cue = accordingTo(grammar, i) ?? verbFirst(grammar, i) ?? (noun ? undefined : verbCue(grammar, i)) ?? (noun ? (headlineVerb(grammar, i) ?? nounCue(grammar, i)) : undefined);
     if (cue === undefined) continue;
     cues.push(cue);
-    if (/[qti]/.test(cue.frame)) {
+    if (/[qtinpa]/.test(cue.frame)) {
       const first = cue.group?.first ?? cue.first;
       if (cue.form === 'finite') grammar.reports[first] = 1;
       else if (cue.form !== 'noun') grammar.reports[first] = cue.group?.passive === true && cue.group.tense !== 'none' ? 2 : 3;
@@ -131,6 +131,7 @@ function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
 function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   const { tags } = grammar.passage;
   if (group.passive) return 'passive';
+  if (isInvertedPast(grammar, group)) return 'finite';
   if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group)) return 'finite';
   for (let i = group.first; i < group.main; i++) if (tags[i] === 'TO') return 'infinitive';
   // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
@@ -144,6 +145,15 @@ function followsHave(grammar: Grammar, group: VerbGroup): boolean {
   if (tags[group.first] !== 'VBN') return false;
   for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--) if (/^(?:has|have|had|'ve|'d)$/.test(tokens[i]!.word.lower)) return true;
   return false;
+}
+
+/** "…,” replied Jon Reyk.": a verb alone behind a quotation or a comma, and a name and a stop behind it. */
+function isInvertedPast(grammar: Grammar, group: VerbGroup): boolean {
+  const { tags } = grammar.passage;
+  if (tags[group.first] !== 'VBN' || group.first !== group.main) return false;
+  const phrase = grammar.phraseAt[group.end];
+  const before = tags[group.first - 1];
+  return (before === 'MARK' || before === ',') && phrase?.first === group.end && /^[,.]$/.test(tags[phrase.end] ?? '.');
 }
 
 /** A participle by its tag that is the first verb of its sentence, with a subject before and no "by" or "as" behind. */

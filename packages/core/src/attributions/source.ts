@@ -131,7 +131,8 @@ function startOfSubject(grammar: Grammar, last: number, limit: number): number {
 function joinsNouns(grammar: Grammar, at: number, limit: number): boolean {
   if (!/^(?:and|or|nor)$/.test(lower(grammar, at))) return false;
   const left = grammar.phraseAt[at - 1];
-  const right = grammar.phraseAt[at + 1];
+  // "observers in Velmark and around the country said"
+  const right = grammar.phraseAt[at + 1] ?? (grammar.passage.tags[at + 1] === 'IN' ? { first: at + 1, end: at + 2 } : undefined);
   if (left === undefined || right === undefined || right.first !== at + 1 || left.first < limit) return false;
   const verb = grammar.groupAt[left.first - 1];
   // "opened the bridge and the mayor said": a verb takes the left one as its object.

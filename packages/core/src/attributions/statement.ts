@@ -1,6 +1,6 @@
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
+import { after, bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
 import { agentOf, complementOf, type Complement } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
 import { FAILING_VERBS } from '../language/en/cues.ts';
@@ -141,7 +141,7 @@ function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefin
   // ", as Mara Ilves put it"
   const isAs = lower(grammar, last) === 'as';
   if (isAs) last--;
-  const comma = tags[last] === ',' || /^(?:[–—]|--+)$/.test(lower(grammar, last));
+  const comma = tags[last] === ',' || (/^(?:[–—]|--+)$/.test(lower(grammar, last)) && /^(?:[–—,.:]|--+)$/.test(lower(grammar, cue.group?.end ?? cue.end)));
   if (comma) last--;
   const quote = quoteEndingAt(grammar, last);
   if (quote !== undefined && sameSentence(grammar, last, cue)) {
@@ -293,7 +293,8 @@ function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[])
   const earlier = found.filter((item) => item.level === cue.level && item.cue.first >= cue.reach.first - 1 && item.source !== undefined);
   // "said A and added B": the first verb in the same tense has the subject of both.
   const coordinate = cue.form === 'finite' ? earlier.find((item) => item.form === 'finite' && tags[item.cue.first] === tags[cue.first]) : undefined;
-  return (coordinate ?? earlier.at(-1))?.source ?? mainSubject(grammar, cue, first);
+  if (coordinate !== undefined) return coordinate.source;
+  return (cue.form === 'finite' ? firstSubject(grammar, cue) : undefined) ?? earlier.at(-1)?.source ?? mainSubject(grammar, cue, first);
 }
 
 /** "a story on the net from the paper saying": prepositions tie earlier nouns to the one that stands last. */
@@ -303,6 +304,18 @@ function widened(grammar: Grammar, phrase: TokenRange, limit: number): TokenRang
     first = grammar.phraseAt[first - 2]!.first;
   }
   return { first, end: phrase.end };
+}
+
+/** "condemned the raid and pledged to act": the subject of the first verb of the sentence that stands in the same tense. */
+function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const { tags } = grammar.passage;
+  for (let at = cue.reach.first; at < cue.first; at = after(grammar, at)) {
+    const group = grammar.groupAt[at];
+    if (group === undefined || group.first !== at || group.tense !== cue.group?.tense || grammar.level[at] !== cue.level) continue;
+    const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
+    if (subject !== undefined && !/^W/.test(tags[subject.range.first]!) && lower(grammar, subject.range.first) !== 'that') return subject.range;
+  }
+  return undefined;
 }
 
 /** The subject of the nearest finite verb to the left. */

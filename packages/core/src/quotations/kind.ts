@@ -2,6 +2,7 @@ import { SPEECH_WORDS, TERM_WORDS, WORK_WORDS } from '../language/en/quotation-w
 import type { Quotation } from '../model.ts';
 import type { Passage, TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { isFiniteVerb } from '../tags/classes.ts';
 
 /** Longest quotation, in words, that can be a scare quote. */
 const SCARE_WORDS = 5;
@@ -20,8 +21,8 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
 
   if (words.length > 12) return 'speech';
   if (isNickname(words, before, after)) return 'term';
-  if (announces(tokens, range.first, WORK_WORDS) && words.length <= 12) return 'title';
-  if (announces(tokens, range.first, TERM_WORDS)) return 'term';
+  if (announces(passage, range.first, WORK_WORDS)) return 'title';
+  if (announces(passage, range.first, TERM_WORDS)) return 'term';
   if (isTitleCase(words) && !stopped && before?.word.text !== ':') return 'title';
   if (spokenBeside(tokens, range)) return 'speech';
   if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';
@@ -42,12 +43,12 @@ function isNickname(words: readonly Token[], before: Token | undefined, after: T
   );
 }
 
-/** One of the words stands right before the quotation, or with one word or comma between. */
-function announces(tokens: readonly Token[], first: number, words: ReadonlySet<string>): boolean {
+/** One of the words stands right before the quotation, or with a word or a comma between that is no verb. */
+function announces({ tokens, tags }: Passage, first: number, words: ReadonlySet<string>): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const token = tokens[i]!;
     if (words.has(token.word.lower)) return true;
-    if (token.kind === 'mark' || /^[.:;!?]/.test(token.word.text) || SPEECH_WORDS.has(token.word.lower)) return false;
+    if (isFiniteVerb(tags[i]!) || token.kind === 'mark' || /^[.:;!?]/.test(token.word.text) || SPEECH_WORDS.has(token.word.lower)) return false;
   }
   return false;
 }

@@ -13,7 +13,7 @@ const VERBS = `
   maintain:qt contend:qt argue:qt stress:qtm emphasise:qtm emphasize:qtm underline:wqm underscore:wm reiterate:qtm repeat:qtm
   remark:qt observe:qt comment:qt reply:qt respond:qt answer:qt retort:qt counter:qt rejoin:q mention:wm reveal:qtn disclose:qtn
   confirm:qtn acknowledge:qtgm admit:qtg concede:qt confess:qt deny:qtgn confide:qt complain:qt lament:qt protest:qt
-  warn:qta caution:qta promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtn forecast:qtn
+  warn:qtai caution:qtai promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtn forecast:qtn
   estimate:t speculate:qt guess:qt conclude:qt summarise:q summarize:q paraphrase:q quip:q joke:qt boast:qt brag:qt marvel:q
   exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:q blog:qt text:qa email:qa
   write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
