@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: ['packages/*/vitest.config.{ts,mts}'] } });
+export default defineConfig({ test: { projects: ['packages/*/vitest{,.node}.config.{ts,mts}'] } });

@@ -50,7 +50,7 @@ async function find() {
       await run(path, ['--version'], { timeout: 30_000 });
       return path;
     } catch (error) {
-      tried.push(`  ${candidate.name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      tried.push(`  ${candidate.name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     }
   }
   throw new Error(

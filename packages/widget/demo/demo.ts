@@ -1,4 +1,5 @@
 import '../src/define.ts';
+import type { ArticleDigestElement } from '../src/element.ts';
 
 /** An article of the examples folder. */
 interface Example {
@@ -6,11 +7,10 @@ interface Example {
   title: string;
 }
 
-const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const story = byId<HTMLDivElement>('story');
-const digest = byId<HTMLElementTagNameMap['article-digest']>('digest');
-const picker = byId<HTMLSelectElement>('example');
-const published = byId<HTMLInputElement>('published');
+const story = document.getElementById('story') as HTMLDivElement;
+const digest = document.getElementById('digest') as ArticleDigestElement;
+const picker = document.getElementById('example') as HTMLSelectElement;
+const published = document.getElementById('published') as HTMLInputElement;
 
 /** Milliseconds without a keystroke after which the text is read again. */
 const PAUSE = 200;
@@ -37,7 +37,7 @@ picker.addEventListener('change', () => void pick(picker.value));
 published.addEventListener('change', () => {
   digest.published = published.value || null;
 });
-byId('clear').addEventListener('click', () => {
+document.getElementById('clear')?.addEventListener('click', () => {
   picker.value = '';
   show('');
   story.focus();

@@ -5,8 +5,8 @@ import { build, transform, type Plugin } from 'esbuild';
 /** Style sheets in `css` templates, which a minifier of JavaScript leaves alone. */
 const minifyStyles: Plugin = {
   name: 'minify-styles',
-  setup({ onLoad }) {
-    onLoad({ filter: /src\/(?:styles|highlights)\.ts$/ }, async ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /src\/(?:styles|highlights)\.ts$/ }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
       for (const [template, styles = ''] of contents.matchAll(/\bcss`([^`]*)`/g)) {
         const { code } = await transform(styles, { loader: 'css', minify: true });

@@ -1,4 +1,4 @@
-import type { Article } from '@article-digest/core';
+import type { Article, Digest } from '@article-digest/core';
 
 const LISTS = [
   'blocks',
@@ -16,13 +16,32 @@ const LISTS = [
 /** The lists whose elements are spans themselves. */
 const NOT_SPANS: ReadonlySet<string> = new Set(['entities', 'attributions']);
 
+const DIGEST_LISTS = [
+  'points',
+  'statements',
+  'lists',
+  'quantities',
+  'timeline',
+] as const satisfies readonly (keyof Digest)[];
+const DIGEST_PARTS = ['cast', 'sourcing', 'reading'] as const satisfies readonly (keyof Digest)[];
+
 /**
- * The article in a value that came from outside: an `Article`, or an object with one in `article` as the command line
- * writes it. `undefined` where it has not the shape of one.
+ * The article in a value that came from outside: an `Article`, or an object with one in `article` and its digest in
+ * `digest`, as the command line writes it. `undefined` where it has not the shape of one.
  */
-export function readArticle(value: unknown): Article | undefined {
+export function readArticle(value: unknown): { article: Article; digest?: Digest } | undefined {
   if (!isObject(value)) return undefined;
-  if (isObject(value['article'])) return readArticle(value['article']);
+  const article = checkedArticle(value['article'] ?? value);
+  const digest = value['digest'];
+  const whole =
+    isObject(digest) &&
+    DIGEST_LISTS.every((name) => Array.isArray(digest[name])) &&
+    DIGEST_PARTS.every((name) => isObject(digest[name]));
+  return article && { article, ...(whole && { digest: digest as unknown as Digest }) };
+}
+
+function checkedArticle(value: unknown): Article | undefined {
+  if (!isObject(value)) return undefined;
   const { schema, text, language, meta } = value;
   if (schema !== 'article-digest/1' || typeof text !== 'string' || typeof language !== 'string' || !isObject(meta))
     return undefined;

@@ -1,5 +1,4 @@
 import type { Article, Digest } from '@article-digest/core';
-import { digest } from '@article-digest/core/digest';
 import {
   html,
   LitElement,
@@ -27,7 +26,7 @@ import { styles } from './styles.ts';
 export type DigestStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** Changes of these mean that there is something else to digest. */
-const SOURCE = ['article', 'text', 'src', 'htmlFor', 'forElement', 'published', 'loading'] as const;
+const SOURCE = ['article', 'digest', 'text', 'src', 'htmlFor', 'forElement', 'published', 'loading'] as const;
 /** Sections that stand beside the others where there is room. */
 const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing', 'quantities', 'timeline']);
 
@@ -81,6 +80,7 @@ export class ArticleDigestElement extends LitElement {
   static override styles: CSSResult = styles;
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
+    digest: { attribute: false },
     text: { attribute: false },
     src: { reflect: true },
     htmlFor: { attribute: 'for', reflect: true },
@@ -99,6 +99,8 @@ export class ArticleDigestElement extends LitElement {
 
   /** A parsed article. */
   declare article: Article | null;
+  /** The digest of `article`, where the page has it; otherwise it is made here. */
+  declare digest: Digest | null;
   /** The text of an article, to be parsed. */
   declare text: string | null;
   /** Address of an article as plain text, or as JSON that holds a parsed one. */
@@ -149,6 +151,7 @@ export class ArticleDigestElement extends LitElement {
   constructor() {
     super();
     this.article = null;
+    this.digest = null;
     this.text = null;
     this.src = null;
     this.htmlFor = null;
@@ -328,46 +331,38 @@ export class ArticleDigestElement extends LitElement {
       document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true, signal });
       return;
     }
-    if (this.article) {
-      this.#accept({ article: this.article });
+    if (this.article && this.digest) {
+      this.#accept({ article: this.article, digest: this.digest });
       return;
     }
     if (this.#status !== 'ready') this.#setStatus('loading');
     void this.#find(signal);
   }
 
-  /** The code that finds and parses a source is loaded only here: a page that has a parsed article never needs it. */
+  /** What finds, parses and digests is loaded only here: a page that has article and digest never needs it. */
   async #find(signal: AbortSignal): Promise<void> {
     try {
-      const { findSource } = await import('./source.ts');
+      const { findSource, readSource } = await import('./source.ts');
       const source = await findSource(this, this, signal);
       // The source may have changed while the answer was on its way.
       if (signal.aborted) return;
-      if (source instanceof ArticleDigestErrorEvent) this.#fail(source);
-      else if ('article' in source) this.#accept(source);
-      else {
-        const { text, page } = source;
-        const { parse } = await import('@article-digest/core');
-        if (signal.aborted) return;
-        const url = safeUrl(this.href);
-        const options = { ...(this.published && { published: this.published }), ...(url && { url }) };
-        this.#accept({ article: parse(text, options), ...(page && { page }) });
+      if (source instanceof ArticleDigestErrorEvent) {
+        this.#fail(source);
+        return;
       }
+      const reading = await readSource(source, { published: this.published, url: safeUrl(this.href) });
+      if (!signal.aborted) this.#accept(reading);
     } catch (error) {
       if (!signal.aborted)
-        this.#fail(new ArticleDigestErrorEvent('parser', `The text could not be parsed: ${String(error)}`));
+        this.#fail(new ArticleDigestErrorEvent('parser', `The article could not be read: ${String(error)}`));
     }
   }
 
-  #accept(reading: Omit<Reading, 'digest'>): void {
-    try {
-      this.#reading?.page?.clear();
-      this.#reading = { ...reading, digest: digest(reading.article) };
-      this.#news = new ArticleDigestLoadEvent(reading.article, this.#reading.digest);
-      this.requestUpdate();
-    } catch (error) {
-      this.#fail(new ArticleDigestErrorEvent('json', `This article cannot be digested: ${String(error)}`));
-    }
+  #accept(reading: Reading): void {
+    this.#reading?.page?.clear();
+    this.#reading = reading;
+    this.#news = new ArticleDigestLoadEvent(reading.article, reading.digest);
+    this.requestUpdate();
   }
 
   #fail(event: ArticleDigestErrorEvent): void {
@@ -457,10 +452,10 @@ export class ArticleDigestElement extends LitElement {
     if (section) this.dispatchEvent(new ArticleDigestToggleEvent(section, target.open));
   };
 
-  #onSlotChange(): void {
+  readonly #onSlotChange = (): void => {
     const { article, text, src, htmlFor, forElement } = this;
     if (article === null && text === null && src === null && !htmlFor && !forElement) this.refresh();
-  }
+  };
 }
 
 interface View {

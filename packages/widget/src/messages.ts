@@ -17,7 +17,7 @@ export interface Messages {
   failed: string;
   openQuote: string;
   closeQuote: string;
-  saidBy(chain: string): string;
+  source(chain: string): string;
   unsure: string;
   anonymous: string;
   unknownSpeaker: string;
@@ -70,7 +70,7 @@ export const english: Messages = {
   failed: 'The digest could not be loaded.',
   openQuote: '“',
   closeQuote: '”',
-  saidBy: (chain) => `Said by ${chain}`,
+  source: (chain) => `Source: ${chain}`,
   unsure: 'not sure',
   anonymous: 'not named',
   unknownSpeaker: 'Speaker not given',
@@ -98,15 +98,18 @@ export const english: Messages = {
     about: 'about',
   },
   dimensions: {
-    length: 'Distance',
-    area: 'Area',
-    volume: 'Volume',
-    mass: 'Weight',
-    speed: 'Speed',
-    temperature: 'Temperature',
-    time: 'Duration',
+    length: 'Distances',
+    area: 'Areas',
+    volume: 'Volumes',
+    mass: 'Weights',
+    speed: 'Speeds',
+    temperature: 'Temperatures',
+    time: 'Durations',
     money: 'Money',
     percent: 'Shares',
+    fraction: 'Shares',
+    ratio: 'Multiples',
+    angle: 'Angles',
     age: 'Ages',
     count: 'Counts',
   },

@@ -1,15 +1,17 @@
-import type { Article } from '@article-digest/core';
+import type { Article, Digest } from '@article-digest/core';
 import { readArticle } from './check-article.ts';
 import { ArticleDigestErrorEvent } from './events.ts';
+import type { Reading } from './items.ts';
 import { PageLink } from './page-link.ts';
 import { PageText } from './page-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** What an element was given to digest: a parsed article, or text and its tie to the page where it was read from there. */
-export type Source = { article: Article } | { text: string; page?: PageLink };
+export type Source = { article: Article; digest?: Digest } | { text: string; page?: PageLink };
 
 /** Where an element looks for its source, in the order of the fields; then among its children. The first that is present wins. */
 export interface SourceSettings {
+  article: Article | null;
   text: string | null;
   src: string | null;
   htmlFor: string | null;
@@ -19,9 +21,10 @@ export interface SourceSettings {
 /** Finds the source. Rejects with an `AbortError` alone; everything else that can go wrong is an event. */
 export async function findSource(
   host: HTMLElement,
-  { text, src, htmlFor, forElement }: SourceSettings,
+  { article, text, src, htmlFor, forElement }: SourceSettings,
   signal: AbortSignal,
 ): Promise<Source | ArticleDigestErrorEvent> {
+  if (article) return { article };
   if (text !== null) return { text };
   if (src !== null) return fetchSource(src, signal);
   if (forElement || htmlFor) {
@@ -36,6 +39,23 @@ export async function findSource(
   if (script) return script.type === 'text/plain' ? { text: script.text } : fromJson(script.text);
   const slotted = [...host.childNodes].filter((node) => !(node instanceof Element && node.hasAttribute('slot')));
   return fromPage(host, slotted, host);
+}
+
+/** Parses and digests what is not yet: each is loaded only where it is needed. */
+export async function readSource(
+  source: Source,
+  { published, url }: { published: string | null; url: string | null },
+): Promise<Reading> {
+  if ('article' in source)
+    return { article: source.article, digest: source.digest ?? (await digested(source.article)) };
+  const { parse } = await import('@article-digest/core');
+  const article = parse(source.text, { ...(published && { published }), ...(url && { url }) });
+  return { article, digest: await digested(article), ...(source.page && { page: source.page }) };
+}
+
+async function digested(article: Article): Promise<Digest> {
+  const { digest } = await import('@article-digest/core/digest');
+  return digest(article);
 }
 
 async function fetchSource(src: string, signal: AbortSignal): Promise<Source | ArticleDigestErrorEvent> {
@@ -66,8 +86,8 @@ function fromJson(json: string): Source | ArticleDigestErrorEvent {
   } catch (error) {
     return new ArticleDigestErrorEvent('json', `This is not JSON: ${String(error)}`);
   }
-  const article = readArticle(value);
-  return article
-    ? { article }
-    : new ArticleDigestErrorEvent('json', 'This JSON is not an article of the model "article-digest/1".');
+  return (
+    readArticle(value) ??
+    new ArticleDigestErrorEvent('json', 'This JSON is not an article of the model "article-digest/1".')
+  );
 }

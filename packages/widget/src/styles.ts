@@ -274,6 +274,10 @@ export const styles: CSSResult = css`
   .quote.mixed::before {
     border-color: var(--_accent);
   }
+  .pieces {
+    list-style: disc;
+    padding-inline-start: 1.25rem;
+  }
   .quote.doubtful::before {
     border-color: var(--_unsure);
     border-inline-start-style: dashed;
@@ -297,10 +301,17 @@ export const styles: CSSResult = css`
 
   /* Cast */
   .member {
-    padding-block: 0.25rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.625rem;
+    padding-block: 0.1875rem;
   }
   dt {
     font-weight: 600;
+  }
+  dd:has(.role) {
+    flex-basis: 100%;
   }
   dd .role {
     display: block;

@@ -1,14 +1,9 @@
-import { expect, test, vi } from 'vitest';
-import { all, mount, settled } from './mount.ts';
-import { article } from './story.ts';
-
-vi.mock('@article-digest/core/digest', async () => {
-  const { digest } = await import('./story.ts');
-  return { digest: () => digest };
-});
+import { expect, test } from 'vitest';
+import { all, mount, settled, shownText } from './mount.ts';
+import { article, digest } from './story.ts';
 
 test('shows all usual sections of a ready article at once', async () => {
-  const element = mount({ article });
+  const element = mount({ article, digest });
   await element.updateComplete;
   expect(element.status).toBe('ready');
   expect(all(element, '.section .title').map((title) => title.textContent)).toEqual([
@@ -23,8 +18,17 @@ test('shows all usual sections of a ready article at once', async () => {
   expect(element.matches(':state(ready)')).toBe(true);
 });
 
+test('key points say who says so', async () => {
+  const element = await settled(mount({ article, digest }));
+  expect(all(element, '.point').map((point) => point.innerText.split('\n').at(-1)?.trim())).toEqual([
+    expect.stringMatching(/in its hull\.$/),
+    'Source: Joran Pell',
+    'Source: a shipyard worker',
+  ]);
+});
+
 test('direct speech stands in quotation marks in a blockquote, with its chain', async () => {
-  const element = await settled(mount({ article }));
+  const element = await settled(mount({ article, digest }));
   const [figure] = all(element, 'figure');
   expect(figure?.querySelector('blockquote')?.innerText.trim()).toBe(
     '“We will not sail until the hull is sound,” “Not one trip.”',
@@ -33,11 +37,98 @@ test('direct speech stands in quotation marks in a blockquote, with its chain', 
 });
 
 test('reported speech never gets quotation marks, and partly quoted speech keeps its own', async () => {
-  const element = await settled(mount({ article }));
+  const element = await settled(mount({ article, digest }));
   expect(all(element, '.quote.indirect [part="quote-text"]').map((one) => one.textContent)).toSatisfy(
     (texts: string[]) => texts.every((text) => !/[“”"]/.test(text)),
   );
   expect(all(element, '.quote.mixed [part="quote-text"]').map((one) => one.textContent)).toEqual([
     '“minor damage” before the summer',
   ]);
+});
+
+test('statements stand under their speaker, with the role, and the chain in words', async () => {
+  const element = await settled(mount({ article, digest }));
+  const speakers = all(element, '.speaker').map((group) => group.innerText.replace(/\s+/g, ' ').trim());
+  expect(speakers[0]).toContain('Ines Calder director of the Norrow Ferry Company');
+  expect(speakers[0]).toContain('Calder denied: hiding it');
+  expect(speakers[1]).toContain('Joran Pell told reporters that the island had food for nine days');
+  expect(speakers[2]).toBe(
+    'A shipyard worker not named A shipyard worker told the Varnholm Courier that Calder had been warned of the crack in March',
+  );
+});
+
+test('a list that somebody announced is a list under their name too', async () => {
+  const element = await settled(mount({ article, digest }));
+  expect(all(element, '.pieces li').map((piece) => piece.innerText)).toEqual([
+    'a replacement vessel by 1 December',
+    'free passage for patients',
+    'a public report on the the hull',
+  ]);
+});
+
+test('the cast has roles and counts', async () => {
+  const element = await settled(mount({ article, digest }));
+  expect(all(element, '.member').map((member) => member.innerText.replace(/\s+/g, ' '))).toEqual([
+    'Ines Calder director of the Norrow Ferry Company named 3 times, quoted twice',
+    'Joran Pell Mayor named once, quoted once',
+    'Norrow Ferry Company named once, quoted once',
+    'Varnholm Courier named once',
+    'Varnholm named once',
+    'Osk named 3 times',
+  ]);
+});
+
+test('sourcing is a bar, and the same as text', async () => {
+  const element = await settled(mount({ article, digest }));
+  expect(all(element, '.legend li').map((line) => line.innerText.replace(/\s+/g, ' '))).toEqual([
+    'Named people 3 50%',
+    'Organisations 2 33%',
+    'People not named 1 17%',
+  ]);
+  const widths = all(element, '.bar rect').map((bar) => Number(bar.getAttribute('width')));
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
+  expect(shownText(element, '.legend + .note')).toBe('1 passage is marked as hearsay.');
+});
+
+test('figures stand in their words, in one unit where they can be compared', async () => {
+  const element = await settled(mount({ article, digest }));
+  expect(all(element, '.figures').map((group) => group.innerText.replace(/\s+/g, ' '))).toEqual([
+    'Distances … on Monday after divers found a crack of at least 40 centimetres in its hull. ≈ 0.4 metres … and that a freight barge would cover the 12 nautical miles to Osk twice a week. ≈ 22,200 metres',
+    'Money The repair will cost about €1.4 million.',
+  ]);
+});
+
+test('the timeline says which dates were inferred and which are not known', async () => {
+  const element = await settled(mount({ article, digest }));
+  expect(all(element, '.when').map((when) => when.innerText.replace(/\s+/g, ' ').trim())).toEqual([
+    '16 November 2026 “Monday”, date inferred',
+    '1 December 2026 “1 December”, date inferred',
+    '“March” date not known',
+  ]);
+});
+
+test('faults of the copy are shown where they are asked for', async () => {
+  const element = await settled(mount({ article, digest, sections: 'artefacts' }));
+  expect(all(element, '.fault').map((fault) => fault.innerText.replace(/\s+/g, ' ').trim())).toEqual([
+    'Warning The word "the" stands twice. the the',
+  ]);
+});
+
+test('an empty section does not show', async () => {
+  const element = await settled(mount({ article, digest: { ...digest, timeline: [], lists: [] } }));
+  expect(all(element, '.title').map((title) => title.textContent)).not.toContain('Timeline');
+});
+
+test('a quotation gets the marks that the copy lacks, and keeps those of an inner one', async () => {
+  const words = 'He said ‘never’ to me';
+  const [first] = article.attributions;
+  const pull = { ...first!, content: [{ start: 0, end: words.length }] };
+  const element = await settled(
+    mount({
+      article: { ...article, text: words + article.text.slice(words.length), attributions: [pull] },
+      digest: { ...digest, statements: digest.statements.slice(0, 1) },
+      sections: 'statements',
+    }),
+  );
+  expect(shownText(element, 'blockquote')).toBe(`“${words}”`);
 });

@@ -2,7 +2,7 @@ import type { Article, Digest } from '@article-digest/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleDigestErrorEvent, ArticleDigestLoadEvent } from '../src/events.ts';
 import { all, mount, settled, shownText } from './mount.ts';
-import { article } from './story.ts';
+import { article, digest } from './story.ts';
 
 // An article that is its text, and one point that holds all of it: what a source is read as shows.
 vi.mock('@article-digest/core', async () => {
@@ -72,17 +72,21 @@ async function reasonOf(properties: Parameters<typeof mount>[0], content: Parame
   return event.reason;
 }
 
-test('an article is shown in the first rendering, with one load event that does not bubble', async () => {
-  const element = mount();
+test('an article with its digest is shown in the first rendering, with one load event that does not bubble', async () => {
+  const element = mount({ article, digest });
   const events: Event[] = [];
   element.addEventListener('load', (event) => events.push(event));
-  element.article = article;
   await element.updateComplete;
   expect(element.status).toBe('ready');
   expect(events).toHaveLength(1);
   expect(events[0]).toBeInstanceOf(ArticleDigestLoadEvent);
   expect(events[0]?.bubbles).toBe(false);
   expect(element.toJSON()?.article).toBe(article);
+});
+
+test('an article without a digest is digested', async () => {
+  const element = await settled(mount({ article }));
+  expect(shownText(element, point)).toContain('Ferry line to Osk halted');
 });
 
 test('text is parsed', async () => {
@@ -99,11 +103,17 @@ test('src gives plain text', async () => {
 
 test.each([
   ['an article', article],
-  ['an article with its digest, as the command line writes it', { article, digest: {} }],
+  ['an article with a digest that is none', { article, digest: { points: 3 } }],
 ])('src gives %s as JSON', async (_, value) => {
   answer(JSON.stringify(value), 'application/json');
   const element = await settled(mount({ src: '/story.json' }));
   expect(element.toJSON()?.article).toEqual(article);
+});
+
+test('a digest that comes with the article is shown as it is', async () => {
+  answer(JSON.stringify({ article, digest }), 'application/json');
+  const element = await settled(mount({ src: '/story.json' }));
+  expect(element.toJSON()?.digest).toEqual(digest);
 });
 
 test('for reads the element of the page that it names', async () => {

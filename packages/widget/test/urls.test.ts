@@ -19,10 +19,11 @@ test.each([
   expect(safeUrl(url)).toBeNull();
 });
 
-describe('a text fragment', () => {
-  const link = (words: string, url = 'https://paper.example/story'): string =>
-    textFragmentUrl(url, words, { start: 0, end: words.length });
+function link(words: string, url = 'https://paper.example/story'): string {
+  return textFragmentUrl(url, words, { start: 0, end: words.length });
+}
 
+describe('a text fragment', () => {
   test('holds all of a short span', () => {
     expect(link('a hull, cracked')).toBe('https://paper.example/story#:~:text=a%20hull%2C%20cracked');
   });

@@ -13,7 +13,7 @@ export function renderPoints(article: Article, digest: Digest, context: SectionC
     const sources = point.attributions.map((attribution) => sourceInWords(article, attribution));
     return html`<li class="item point" part="item point" data-item=${id} aria-current=${current(context, id)}>
       <p>${words(article, point)}${locator(article, context, id, point)}</p>
-      ${sources.length > 0 ? html`<p class="note" part="source">${context.messages.saidBy(list(context, sources))}</p>` : nothing}
+      ${sources.length > 0 ? html`<p class="note" part="source">${context.messages.source(list(context, sources))}</p>` : nothing}
     </li>`;
   });
   return frame(

@@ -1,6 +1,6 @@
 import type { Article, Digest, Quantity, QuantityGroup, Span } from '@article-digest/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { shown, type SectionContext } from '../context.ts';
+import { capitalized, shown, type SectionContext } from '../context.ts';
 import { current, frame, heading, locator, type SectionView } from './frame.ts';
 
 /** Characters of a figure's sentence that are shown on each side of it. */
@@ -11,18 +11,29 @@ export function renderQuantities(article: Article, digest: Digest, context: Sect
   const groups = digest.quantities.filter(({ quantities }) => quantities.length > 0);
   if (groups.length === 0) return nothing;
   const total = Math.max(...groups.map(({ quantities }) => quantities.length));
+  const byTitle = Map.groupBy(
+    groups,
+    ({ dimension }) => context.messages.dimensions[dimension] ?? capitalized(dimension),
+  );
   return frame(
     context,
     'quantities',
     total,
-    groups.map((group) => renderGroup(article, group, context)),
+    [...byTitle].map(
+      ([title, same]) =>
+        html`<div class="figures">
+          ${heading(context.level + 1, title)}
+          <ul part="list">
+            ${same.map((group) => renderGroup(article, group, context))}
+          </ul>
+        </div>`,
+    ),
   );
 }
 
-function renderGroup(article: Article, group: QuantityGroup, context: SectionContext): TemplateResult {
+function renderGroup(article: Article, group: QuantityGroup, context: SectionContext): unknown {
   const { messages } = context;
-  const title = messages.dimensions[group.dimension] ?? group.dimension;
-  const rows = shown(context, 'quantities', group.quantities).map((index, row) => {
+  return shown(context, 'quantities', group.quantities).map((index, row) => {
     const quantity = article.quantities[index];
     if (!quantity) return nothing;
     const id = `quantity-${index}`;
@@ -35,12 +46,6 @@ function renderGroup(article: Article, group: QuantityGroup, context: SectionCon
       ${converted(group, row, quantity, messages.locale)}
     </li>`;
   });
-  return html`<div class="figures">
-    ${heading(context.level + 1, title)}
-    <ul part="list">
-      ${rows}
-    </ul>
-  </div>`;
 }
 
 /** The value in the group's unit, where the text gives another one. */

@@ -1,4 +1,4 @@
-import type { Article, Attribution, Digest, Span, Speaker, SpeakerStatements } from '@article-digest/core';
+import type { Article, Attribution, Block, Digest, Span, Speaker, SpeakerStatements } from '@article-digest/core';
 import { chainInWords, speakerInWords } from '@article-digest/core/export/chain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalized, shown, words, type SectionContext } from '../context.ts';
@@ -64,14 +64,27 @@ function renderStatement(article: Article, said: Attribution, context: SectionCo
       </blockquote>
       <figcaption><span part="chain">${chain}</span> ${notes}${way}</figcaption>
     </figure>`;
-  const told = content.map((piece) => words(article, piece)).join(' … ');
+  const pieces = content.map((piece) => words(article, piece));
+  const listed = pieces.length > 1 && content.every(({ start }) => blockAt(article, start)?.kind === 'list');
+  const told = listed ? '' : pieces.join(' … ');
   return html`<div class=${classes} part=${parts} data-item=${id} aria-current=${current(context, id)}>
     <p>
       <span class="chain" part="chain">${chain}${joint(chain, told)}</span>
       <span part="quote-text" lang=${language}>${told}</span> ${notes}
     </p>
+    ${
+      listed
+        ? html`<ul class="pieces" part="quote-text" lang=${language}>
+            ${pieces.map((piece) => html`<li>${piece}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${way}
   </div>`;
+}
+
+function blockAt({ blocks }: Article, offset: number): Block | undefined {
+  return blocks.find(({ start, end }) => start <= offset && offset < end);
 }
 
 /** What stands between "Pell told reporters" and what he told: nothing where the content goes on as a clause. */

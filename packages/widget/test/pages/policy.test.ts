@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from '../../scripts/bundle.ts';
+import { article, digest, text } from '../story.ts';
+import { openBrowser, serve, type Answer, type Site } from './serve.ts';
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+
+let browser: Browser;
+let site: Site;
+
+function page(body: string, policy: string, script = '/one.js'): Answer {
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="en"><title>Story</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="${script}"></script>`,
+    headers: { 'content-security-policy': `${policy}; img-src data:` },
+  };
+}
+
+beforeAll(async () => {
+  const entry = join(import.meta.dirname, '../../src/define.ts');
+  const [one] = await bundle(entry, { single: true });
+  const split = await bundle(entry);
+  const javascript = 'text/javascript; charset=utf-8';
+  const source = `<script type="text/plain">${text}</script>`;
+  site = await serve({
+    '/one.js': { type: javascript, body: one?.contents ?? '' },
+    ...Object.fromEntries(split.map(({ path, contents }) => [`/${path}`, { type: javascript, body: contents }])),
+    '/story.json': { type: 'application/json', body: JSON.stringify({ article, digest }) },
+    '/story.txt': { type: 'text/plain; charset=utf-8', body: text },
+    '/strict': page('<article-digest src="/story.json"></article-digest>', `${strict}; trusted-types lit-html`),
+    '/strict-text': page(`<article-digest>${source}</article-digest>`, `${strict}; trusted-types lit-html`),
+    '/untrusted': page(
+      '<article-digest src="/story.json">The whole story.</article-digest>',
+      `${strict}; trusted-types 'none'`,
+    ),
+    '/ready': page('<article-digest src="/story.json"></article-digest>', strict, '/define.js'),
+    '/raw': page('<article-digest src="/story.txt"></article-digest>', strict, '/define.js'),
+    '/slotted': page(`<article-digest highlight><p>${text.replaceAll('\n\n', '</p><p>')}</p></article-digest>`, strict),
+    '/early': {
+      type: 'text/html; charset=utf-8',
+      body: `<!doctype html><link rel="icon" href="data:,"><script type="module" async src="/one.js"></script><article-digest><p>The first`,
+      late: ` line.</p><p>${text.replaceAll('\n\n', '</p><p>')}</p></article-digest>`,
+    },
+  });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page and notes what goes wrong on it. */
+async function visit(
+  path: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ tab: Page; faults: string[] }> {
+  const tab = await browser.newPage(options);
+  const faults: string[] = [];
+  tab.on('pageerror', (error) => faults.push(error.message));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await tab.goto(site.url + path);
+  return { tab, faults };
+}
+
+const ready = 'article-digest:state(ready)';
+
+test.each(['/strict', '/strict-text', '/slotted'])('%s is shown, styled, under a strict policy', async (path) => {
+  const { tab, faults } = await visit(path);
+  await tab.waitForSelector(ready);
+  expect(await tab.locator('.section').count()).toBeGreaterThan(3);
+  expect(await tab.locator('.digest').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('where the page forbids what Lit needs, the fallback is what the reader sees', async () => {
+  const { tab } = await visit('/untrusted');
+  await tab.waitForTimeout(200);
+  expect(await tab.locator('body').innerText()).toContain('The whole story.');
+  await tab.close();
+});
+
+test('without JavaScript the slotted text is there to read', async () => {
+  const { tab, faults } = await visit('/slotted', { javaScriptEnabled: false });
+  expect(await tab.locator('article-digest').innerText()).toContain('“We will not sail until the hull is sound,”');
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('a ready digest loads neither parser nor digest code, raw text does', async () => {
+  const scripts = async (path: string): Promise<number> => {
+    site.requests.length = 0;
+    const { tab } = await visit(path);
+    await tab.waitForSelector(ready);
+    await tab.close();
+    return site.requests.filter((request) => request.endsWith('.js')).length;
+  };
+  const light = await scripts('/ready');
+  expect(site.requests.some((request) => request.startsWith('/src-') || request.startsWith('/digest-'))).toBe(false);
+  expect(await scripts('/raw')).toBeGreaterThan(light);
+});
+
+test('an element that is defined before its text has arrived waits for it', async () => {
+  const { tab, faults } = await visit('/early');
+  await tab.waitForSelector(ready);
+  expect(await tab.locator('article-digest').evaluate((one) => one.shadowRoot?.textContent)).toContain('Ines Calder');
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('it prints on paper with everything open', async () => {
+  const { tab } = await visit('/strict');
+  await tab.waitForSelector(ready);
+  await tab.evaluate(() => document.querySelector('article-digest')?.setAttribute('layout', 'disclosure'));
+  const pdf = await tab.pdf({ format: 'A4' });
+  expect(pdf.length).toBeGreaterThan(5000);
+  await tab.emulateMedia({ media: 'print' });
+  const hidden = await tab
+    .locator('.body')
+    .evaluateAll((bodies) => bodies.filter((one) => one.clientHeight === 0).length);
+  expect(hidden).toBe(0);
+  await tab.close();
+});

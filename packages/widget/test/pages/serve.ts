@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumArgs, chromiumPath } from '../../../../scripts/chromium.mjs';
+
+/** What a path answers with. */
+export interface Answer {
+  type: string;
+  body: string | Uint8Array;
+  headers?: Record<string, string>;
+  /** Comes half a second after the body, as on a slow line. */
+  late?: string;
+}
+
+export interface Site {
+  url: string;
+  /** Paths that were asked for, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/** A small site on 127.0.0.1, by path; everything else is 404. */
+export async function serve(answers: Record<string, Answer>): Promise<Site> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    requests.push(path);
+    const answer = answers[path];
+    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', ...answer?.headers });
+    response.write(answer?.body ?? 'not found');
+    if (answer?.late === undefined) response.end();
+    else setTimeout(() => response.end(answer.late), 500);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+}
