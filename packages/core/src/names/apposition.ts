@@ -1,7 +1,7 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { FUNCTION_WORD, ROLE, SPEECH } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
-import { isDeterminer, isInner, rolePhraseAt } from './role-phrase.ts';
+import { isDeterminer, isInner, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
 import { titleStart } from './title.ts';
 import type { View } from './view.ts';
 
@@ -31,16 +31,16 @@ export function appositionAfter(view: View, end: number): Apposition | undefined
   return { age, ...phrase };
 }
 
-/** Reads "Ana Ilves is the mayor of Orvik", "was ousted as president of Velmark". */
-export function predicateAfter(view: View, end: number): TokenRange | undefined {
+/** Reads "Ana Ilves is the mayor of Orvik", "was ousted as president of Velmark", "Orvik is a carmaker". */
+export function predicateAfter(view: View, end: number): RolePhrase | undefined {
   const { tokens } = view;
   const verb = tokens[end]?.word.lower;
   if (verb !== 'is' && verb !== 'was' && verb !== 'became' && verb !== 'becomes') return undefined;
   for (let i = end + 1; i < end + 4; i++) {
-    if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1)?.role;
+    if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1);
   }
   return isDeterminer(tokens[end + 1]?.word.lower ?? '') || verb.startsWith('become')
-    ? rolePhraseAt(view, end + 1)?.role
+    ? rolePhraseAt(view, end + 1)
     : undefined;
 }
 

@@ -12,6 +12,8 @@ export interface Naming extends Span {
   form: Evidence;
   context: Evidence;
   listed: string | undefined;
+  /** The spelling that this one is given as the short form of ("National Energy Board (NEB)"). */
+  shortOf?: string;
 }
 
 /** All uses of one spelling of a name. */
@@ -65,7 +67,9 @@ export function collect(text: string, sections: readonly Section[], meta: Meta):
     group.namings.sort((a, b) => a.start - b.start);
     group.evidence = sum(group.namings);
   }
-  lendToNeighbours(text, groups);
+  const ordered = inOrder(groups);
+  markShortForms(text, ordered);
+  lendToNeighbours(text, ordered);
   return [...groups.values()].sort((a, b) => a.namings[0]!.start - b.namings[0]!.start);
 }
 
@@ -170,27 +174,53 @@ function sum(namings: readonly Naming[]): Evidence {
   return total;
 }
 
-/** Names side by side in a list or joined by "and" are mostly of one kind: what is known of one is lent to an unknown neighbour. */
-function lendToNeighbours(text: string, groups: ReadonlyMap<string, Group>): void {
-  const all: { naming: Naming; group: Group }[] = [];
+interface Placed {
+  naming: Naming;
+  group: Group;
+}
+
+function inOrder(groups: ReadonlyMap<string, Group>): Placed[] {
+  const all: Placed[] = [];
   for (const group of groups.values()) for (const naming of group.namings) all.push({ naming, group });
-  all.sort((a, b) => a.naming.start - b.naming.start);
+  return all.sort((a, b) => a.naming.start - b.naming.start);
+}
+
+/** "National Energy Board (NEB)", "Liberal Movement (Molima)": a short form in brackets whose letters the name holds in order. */
+function markShortForms(text: string, ordered: readonly Placed[]): void {
+  for (let i = 1; i < ordered.length; i++) {
+    const { naming: full, group } = ordered[i - 1]!;
+    const short = ordered[i]!;
+    if (short.naming.start - full.end > 3 || short.group.words.length > 1 || group.words.length < 2) continue;
+    if (!/^ ?\(["“‘]?$/.test(text.slice(full.end, short.naming.start)) || text[short.naming.end] !== ')') continue;
+    if (decide(group.evidence).kind !== 'person' && holdsInOrder(group.key, short.group.key))
+      short.naming.shortOf = group.key;
+  }
+}
+
+function holdsInOrder(name: string, letters: string): boolean {
+  if (name[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Names side by side in a list or joined by "and" are mostly of one kind: what is known of one is lent to an unknown neighbour. */
+function lendToNeighbours(text: string, ordered: readonly Placed[]): void {
   const loans: [Group, keyof Evidence][] = [];
-  for (let i = 1; i < all.length; i++) {
-    const left = all[i - 1]!;
-    const right = all[i]!;
-    if (
-      left.group === right.group ||
-      !JOINT.test(text.slice(left.naming.end, Math.min(right.naming.start, left.naming.end + 8)))
-    )
-      continue;
+  for (let i = 1; i < ordered.length; i++) {
+    const left = ordered[i - 1]!;
+    const right = ordered[i]!;
+    if (left.group === right.group || right.naming.start - left.naming.end > 6) continue;
+    if (!JOINT.test(text.slice(left.naming.end, right.naming.start))) continue;
     for (const [from, to] of [
       [left.group, right.group],
       [right.group, left.group],
     ] as const) {
       const { kind, confidence } = decide(from.evidence);
-      if (confidence > 0.9 && decide(to.evidence).confidence < 0.75)
-        loans.push([to, kind === 'work' ? 'other' : (kind as keyof Evidence)]);
+      if (confidence > 0.9 && decide(to.evidence).confidence < 0.75) loans.push([to, kind]);
     }
   }
   for (const [group, kind] of loans) group.evidence = { ...group.evidence, [kind]: group.evidence[kind] + 1 };

@@ -26,6 +26,7 @@ export function joinGroups(groups: readonly Group[]): Cluster[] {
   joinListed(groups, join);
   joinShortForms(groups, join);
   joinAcronyms(groups, join);
+  joinBracketed(groups, join);
 
   const clusters = new Map<number, Group[]>();
   groups.forEach((group, i) => {
@@ -44,7 +45,7 @@ function clusterOf(groups: Group[]): Cluster {
   }
   const { kind, confidence } = decide(evidence);
   const name = fullest(groups);
-  return { kind: kind === 'work' ? otherKind(name) : kind, name, confidence, groups };
+  return { kind: kind === 'other' ? otherKind(name) : kind, name, confidence, groups };
 }
 
 /** The form with most words; of those the longest, then the first. */
@@ -163,4 +164,14 @@ function initialsOf(text: string): string[] {
     .map((word) => word[0])
     .join('');
   return [fold(all), fold(capitals)];
+}
+
+/** A short form in brackets to the name before it. */
+function joinBracketed(groups: readonly Group[], join: (from: number, to: number) => void): void {
+  const index = new Map(groups.map((group, i) => [group.key, i]));
+  groups.forEach(({ namings }, i) => {
+    const full = namings.find(({ shortOf }) => shortOf !== undefined)?.shortOf;
+    const at = full === undefined ? undefined : index.get(full);
+    if (at !== undefined) join(i, at);
+  });
 }

@@ -6,7 +6,7 @@ import { nameStart } from './name-word.ts';
 import { decide, evidenceOfForm, evidenceOfPlace, type Evidence } from './kind.ts';
 import { listedAs, textOf, viewOf, type View } from './view.ts';
 import { segment, type Piece } from './segment.ts';
-import { titlesBefore } from './title.ts';
+import { titlesBefore, titleStart } from './title.ts';
 
 /** A name as one passage shows it, before the rest of the article has had its say. Spans count from the start of the passage. */
 export interface FoundName extends Span {
@@ -43,12 +43,17 @@ function describe(view: View, piece: Piece): FoundName {
   const { first, end } = piece;
   const { passage } = view;
   const titles = titlesBefore(view, first);
+  // "Prime Minster Ana Ilves": a title that holds a word unknown.
+  if (titles.length === 0 && piece.title !== undefined) {
+    titles.push({ first: titleStart(view, piece.title.first), end: piece.title.end });
+  }
   const apposition = appositionAfter(view, end);
   const described = titles.length === 0 ? descriptionBefore(view, first) : undefined;
   const predicate = predicateAfter(view, end);
-  const roles = [...titles, described, apposition?.role, predicate].filter((range) => range !== undefined);
+  const roles = [...titles, described, apposition?.role, predicate?.role].filter((range) => range !== undefined);
   const form = evidenceOfForm(view, piece);
-  const context = evidenceOfPlace(view, piece, apposition, titles.length > 0 || described !== undefined);
+  const said = apposition ?? predicate;
+  const context = evidenceOfPlace(view, piece, said, titles.length > 0 || described !== undefined);
   const start = nameStart(view, first);
   const token = view.tokens[first]!;
   const listed = listedAs(view, first, end);
@@ -56,7 +61,7 @@ function describe(view: View, piece: Piece): FoundName {
     start,
     end: view.tokens[end - 1]!.end,
     tokens: { first, end },
-    ...decide({
+    ...guess({
       person: form.person + context.person,
       organization: form.organization + context.organization,
       place: form.place + context.place,
@@ -71,4 +76,9 @@ function describe(view: View, piece: Piece): FoundName {
   };
   if (listed !== undefined) name.listed = listed.name;
   return name;
+}
+
+function guess(evidence: Evidence): { kind: EntityKind; confidence: number } {
+  const { kind, confidence } = decide(evidence);
+  return { kind: kind === 'other' ? 'work' : kind, confidence };
 }

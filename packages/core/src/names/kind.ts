@@ -1,4 +1,3 @@
-import type { EntityKind } from '../model.ts';
 import type { Apposition } from './apposition.ts';
 import {
   COMPANY_ENDING,
@@ -136,7 +135,7 @@ function addLone({ tokens, classes }: View, i: number, shape: Shape, found: Evid
 export function evidenceOfPlace(
   view: View,
   piece: Piece,
-  apposition: Apposition | undefined,
+  said: Partial<Apposition> | undefined,
   titled: boolean,
 ): Evidence {
   const { tokens, classes } = view;
@@ -149,10 +148,10 @@ export function evidenceOfPlace(
     found.place += 1.5;
     found.person -= 2;
   }
-  if (apposition?.age === true) found.person += 3.5;
-  if (apposition?.role !== undefined) found.person += 3;
-  if (apposition?.noun !== undefined) {
-    const bits = classes[apposition.noun]!;
+  if (said?.age === true) found.person += 3.5;
+  if (said?.role !== undefined) found.person += 3;
+  if (said?.noun !== undefined) {
+    const bits = classes[said.noun]!;
     if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
     if ((bits & PLACE_NOUN) !== 0) found.place += 2.5;
   }
@@ -163,7 +162,8 @@ export function evidenceOfPlace(
   return found;
 }
 
-function addBefore({ tokens, classes }: View, first: number, found: Evidence): void {
+function addBefore(view: View, first: number, found: Evidence): void {
+  const { tokens, classes } = view;
   const bits = classes[first - 1]!;
   const { lower } = tokens[first - 1]!.word;
   if (lower === 'the') {
@@ -175,12 +175,26 @@ function addBefore({ tokens, classes }: View, first: number, found: Evidence): v
     found.person -= 1;
   } else if ((bits & WEAK_PREPOSITION) !== 0) found.place += 0.6;
   else if ((bits & COMPASS_POINT) !== 0) found.place += 2.5;
-  else if (lower === 'of' && ((classes[first - 2] ?? 0) & PLACE_NOUN) !== 0) found.place += 3;
+  else if (lower === 'of' && first > 1) addOf(view, first, found);
   else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
   if ((bits & SPEECH) !== 0) found.person += 0.8;
 }
 
+/** "mayor of", "people of": those of a place; "head of", "founder of": mostly those of a body. */
+function addOf({ tokens, classes }: View, first: number, found: Evidence): void {
+  const bits = classes[first - 2]!;
+  const { lower } = tokens[first - 2]!.word;
+  if (OF_PLACES.test(lower)) found.place += 2;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
+  else if ((bits & ROLE) !== 0) {
+    found.organization += 1.5;
+    found.place += 0.8;
+  }
+}
+
+const OF_PLACES =
+  /^(?:people|residents|inhabitants|citizens|mayor|governor|bishop|archbishop|king|queen|prince|emir|sultan|duke|university|republic|kingdom|battle|siege|shelling|bombing|outskirts|streets|city|bank)$/;
 const PEOPLE_NOUNS =
   /^(?:language|people|peoples|culture|tribe|tribes|clan|ethnic|women|community|communities|cuisine|literature|traditions?)$/;
 
@@ -201,13 +215,12 @@ function addAfter(view: View, end: number, found: Evidence): void {
 }
 
 /** The kind with most behind it, and how sure: 0 to 1. */
-export function decide(evidence: Evidence): { kind: Exclude<EntityKind, 'work'> | 'work'; confidence: number } {
-  const { person, organization, place, other } = evidence;
-  const best = Math.max(person, organization, place, other);
-  const kind = best === place ? 'place' : best === person ? 'person' : best === organization ? 'organization' : 'work';
-  const total =
-    Math.exp(person - best) + Math.exp(organization - best) + Math.exp(place - best) + Math.exp(other - best);
-  return { kind, confidence: Math.round(100 / total) / 100 };
+export function decide(evidence: Evidence): { kind: keyof Evidence; confidence: number } {
+  let best: keyof Evidence = 'place';
+  for (const kind of KINDS) if (evidence[kind] > evidence[best]) best = kind;
+  let total = 0;
+  for (const kind of KINDS) total += Math.exp(evidence[kind] - evidence[best]);
+  return { kind: best, confidence: Math.round(100 / total) / 100 };
 }
 
 /** Two or more capitals with at most one small letter or digit among them ("CRA", "G20", "MPs"). */

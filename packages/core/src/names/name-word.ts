@@ -62,13 +62,13 @@ function isNameMonth({ tokens, classes }: View, i: number): boolean {
 function isMeasure({ tokens }: View, i: number): boolean {
   const { word, spaced } = tokens[i]!;
   const { text, shape } = word;
-  if (shape !== 'upper' && text.length > 2) return false;
+  if (shape !== 'upper' && text.length > 2 && !/\d/.test(text)) return false;
   const before = tokens[i - 1];
   if (!spaced && (before?.kind === 'number' || (before?.kind === 'symbol' && before.word.text !== '&'))) return true;
   const next = tokens[i + 1];
   if (next?.kind === 'symbol' && !next.spaced && /^[$£€¥₦₹]/.test(next.word.text)) return true;
   const figure = text.search(/\d/);
-  if (figure < 0) return next?.kind === 'number' && currencyLetters.has(text);
-  if (!currencyLetters.has(text.slice(0, figure)) || !/^\d+$/.test(text.slice(figure))) return false;
+  if (figure < 0) return next?.kind === 'number' && currencyLetters.has(text.toUpperCase());
+  if (!currencyLetters.has(text.slice(0, figure).toUpperCase()) || !/^\d+$/.test(text.slice(figure))) return false;
   return text.length > 2 || /^(?:[.,]|million|billion|trillion|m|bn)$/.test(next?.word.text ?? '');
 }

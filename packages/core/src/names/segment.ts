@@ -5,6 +5,7 @@ import {
   EVENT_HEAD,
   FUNCTION_WORD,
   GIVEN_NAME,
+  HONORIFIC,
   isCommon,
   longestFrom,
   ORGANISATION_HEAD,
@@ -60,11 +61,21 @@ function cut(view: View, from: number, end: number, pieces: Piece[]): void {
     pieces.push({ first: office, end, title: { first, end: office }, weak: false });
     return;
   }
+  // "Sri Lankan": "Sri" is no title here.
+  if (
+    end - first > 1 &&
+    countryOf(textOf(view, first, first + 2).toLowerCase()) !== undefined &&
+    !hasHead(view, first, end)
+  ) {
+    if (end > first + 2) cut(view, first + 2, end, pieces);
+    return;
+  }
   const name = afterTitle(view, first, end);
   if (name > first) {
     let left = name;
     while (left > first && (classes[left - 1]! & (TITLE_WORDS | ADJECTIVES)) !== 0) left--;
-    if (left > first) cutBeforeTitle(view, first, left, pieces);
+    const odd = (classes[name - 1]! & (ROLE | HONORIFIC)) === 0;
+    if (left > first && !odd) cutBeforeTitle(view, first, left, pieces);
     pieces.push({ first: name, end, title: { first, end: name }, weak: false });
     return;
   }
@@ -199,10 +210,13 @@ function isNoName(view: View, first: number, end: number): boolean {
   return (classes[end - 1]! & (GIVEN_NAME | ORGANISATION_HEAD)) === 0 || (lone && isCommon(lower));
 }
 
-/** A common word that opens a sentence, alone; anything in a headline where every word has a capital. */
+/** A common word alone; anything in a headline where every word has a capital. */
 function isDoubtful(view: View, first: number, end: number): boolean {
   if (view.titleCase) return true;
-  return view.opening[first] === 1 && end === first + 1 && isOrdinary(view.tokens[first]!.word.lower);
+  if (end > first + 1 || view.tokens[first]!.word.shape !== 'capital') return false;
+  const { lower } = view.tokens[first]!.word;
+  if (view.opening[first] === 1) return isOrdinary(lower);
+  return isCommon(lower) && (view.classes[first]! & GIVEN_NAME) === 0;
 }
 
 function isOrdinary(lower: string): boolean {

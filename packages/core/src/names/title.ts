@@ -63,8 +63,9 @@ function officeBefore({ classes, tokens }: Pick<View, 'classes' | 'tokens'>, end
   let i = end - 1;
   while (i > 0 && ((classes[i]! & PORTFOLIO) !== 0 || tokens[i]!.word.lower === 'and')) i--;
   if (tokens[i]?.word.lower === 'the') i--;
+  if (i <= 0) return 0;
   const { lower } = tokens[i]!.word;
-  return i > 0 && (lower === 'of' || lower === 'for') && (classes[i - 1]! & ROLE) !== 0 ? i : 0;
+  return (lower === 'of' || lower === 'for') && (classes[i - 1]! & ROLE) !== 0 ? i : 0;
 }
 
 /** Walks left over what may belong to a title. */

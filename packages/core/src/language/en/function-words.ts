@@ -10,7 +10,7 @@ export const FUNCTION_WORDS =
   'again once twice always often sometimes usually perhaps maybe indeed recently currently previously earlier later soon now today tomorrow ' +
   'yesterday tonight here there elsewhere everywhere nowhere is are was were be been being am do does did done have has had having will would ' +
   "shall should can could may might must ought let let's yes no ok okay oh please thanks thank well first second third last next finally " +
-  'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions anyone everyone someone nobody everybody ' +
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozens hundreds thousands millions anyone everyone someone nobody everybody ' +
   'somebody nothing everything something anything none certainly clearly obviously unfortunately fortunately sadly apparently reportedly ' +
   'allegedly additionally similarly likewise consequently subsequently eventually initially originally overall especially particularly ' +
   'specifically generally typically normally simply really actually basically essentially altogether almost nearly roughly approximately ' +
