@@ -21,6 +21,8 @@ export interface CalendarDate extends Span {
 
 /** The first calendar date in a text; offsets count from its start. */
 export function findDate(text: string): CalendarDate | undefined {
+  // Most lines have no digit, and none of the forms does without one.
+  if (!/\d/.test(text)) return undefined;
   let found: CalendarDate | undefined;
   for (const form of FORMS) {
     const match = form.exec(text);

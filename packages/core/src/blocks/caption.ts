@@ -29,6 +29,8 @@ const OPENING =
 const NAMES =
   /^(?:[\p{Lu}\p{N}©@"“][^\s]*|of|the|and|for|via|by|von|van|de|del|\/|&|-)(?:\s+(?:[\p{Lu}\p{N}©@"“(][^\s]*|of|the|and|for|via|by|von|van|de|del|\/|&|-))*$/u;
 const CREDIT_REACH = 160;
+/** Signs without which none of the forms can match: most paragraphs have none of them. */
+const HINT = /[/|©(]|:|…|\.{3}|\b(?:by|via|courtesy|copyright)\b/i;
 
 export interface Caption {
   /** Who made the picture. */
@@ -40,6 +42,7 @@ export function readCaption(piece: Piece): Caption | undefined {
   if (piece.text.length > LONGEST) return undefined;
   const from = Math.max(0, piece.text.length - CREDIT_REACH);
   const tail = piece.text.slice(from);
+  if (!HINT.test(tail)) return OPENING.test(piece.text) ? {} : undefined;
   for (const form of [...CREDITS, AGENCY_END]) {
     const who = form.exec(tail)?.groups?.['who'];
     if (who === undefined || !/^[\p{Lu}\p{N}@©"“]/u.test(who)) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { continuesCount, markerOf, type Marker } from './list-marker.ts';
+import { continuesCount, hasMarker, markerOf, type Marker } from './list-marker.ts';
 import { isOpen, joinPieces, type Piece } from './piece.ts';
 
 const LONGEST_PLAIN_ITEM = 30;
@@ -51,7 +51,8 @@ function plainItemsEnd(pieces: readonly Piece[], first: number, before: Piece | 
   let end = first;
   for (; end < pieces.length; end++) {
     const piece = pieces[end]!;
-    if (piece.group !== group || piece.words > LONGEST_PLAIN_ITEM || piece.text.endsWith(':')) break;
+    if (piece.group !== group || piece.words > LONGEST_PLAIN_ITEM || piece.text.endsWith(':') || hasMarker(piece.text))
+      break;
     if (piece.closed) {
       const ends = end > first && (startsLower(piece) || pieces[end + 1]?.group !== group);
       if (ends) end++;

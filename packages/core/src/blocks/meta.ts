@@ -1,5 +1,5 @@
 import type { Meta, Span } from '../model.ts';
-import { feedAuthor } from './boilerplate/feed-credit.ts';
+import { creditedPublisher, feedAuthor } from './boilerplate/feed-credit.ts';
 import { readByline } from './byline.ts';
 import { readDateLine, readOpeningDateline, type Dateline } from './dateline.ts';
 import type { Piece } from './piece.ts';
@@ -13,7 +13,8 @@ export function readMeta(pieces: readonly Piece[]): Meta {
     if (detail?.kind === 'headline') meta.headline ??= span;
     else if (detail?.kind === 'standfirst') meta.standfirst ??= span;
     else if (detail?.kind === 'dateline') addDateline(meta, readDateLine(piece));
-    else if (detail?.kind === 'paragraph') addDateline(meta, readOpeningDateline(piece));
+    else if (detail?.kind === 'paragraph' && detail.dateline !== undefined)
+      addDateline(meta, readOpeningDateline(piece));
     else if (detail?.kind === 'byline') {
       const byline = readByline(piece);
       if (byline === undefined) addNames(meta, [span]);
@@ -24,6 +25,8 @@ export function readMeta(pieces: readonly Piece[]): Meta {
     } else if (detail?.kind === 'boilerplate' && detail.reason === 'feed-credit') {
       const author = feedAuthor(piece);
       if (author !== undefined) addNames(meta, [author]);
+      const publisher = creditedPublisher(piece);
+      if (publisher !== undefined) meta.publisher ??= publisher;
     }
   }
   return meta;

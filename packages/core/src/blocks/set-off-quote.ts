@@ -22,7 +22,9 @@ export function joinSetOffQuotes(text: string, pieces: readonly Piece[]): Piece[
 }
 
 const FEWEST_WORDS = 6;
-const MOST_WORDS = 70;
+/** Fewer words than this are repeated by chance, save where they stand in quotation marks. */
+const FEWEST_WITHOUT_MARKS = 9;
+const MOST_WORDS = 60;
 
 /** Marks the pieces that say again, on their own, what stands inside a longer paragraph of the story: pull quotes. */
 export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
@@ -32,7 +34,8 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
     if (!isOpen(piece) || piece.end <= story.start || piece.start >= story.end) continue;
     const own = wordsOf(piece.text);
     words.set(piece, own);
-    if (own.length < FEWEST_WORDS || own.length > MOST_WORDS) continue;
+    // The first paragraph leads; what says it again is the copy.
+    if (own.length < FEWEST_WORDS || own.length > MOST_WORDS || piece.start === story.start) continue;
     const key = own.slice(0, FEWEST_WORDS).join(' ');
     openings.set(key, [...(openings.get(key) ?? []).slice(0, 3), piece]);
   }
@@ -50,7 +53,8 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
 
 /** The copy is short beside its original, or stands in quotation marks all by itself. */
 function isSetOff(copy: Piece, original: Piece): boolean {
-  return /^["“‘«].*["”’»]$/su.test(copy.text) || copy.words * 1.25 < original.words;
+  if (/^["“‘«].*["”’»]$/su.test(copy.text)) return true;
+  return copy.words >= FEWEST_WITHOUT_MARKS && copy.words * 1.25 < original.words;
 }
 
 function wordsOf(text: string): string[] {

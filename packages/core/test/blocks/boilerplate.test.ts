@@ -58,3 +58,9 @@ test('the author at the end of a feed line goes into the byline', () => {
   const { meta } = segment(text);
   expect(meta.byline?.map((name) => slice(text, name))).toEqual(['Mara Ilves']);
 });
+
+test('the paper that a credit names is the publisher', () => {
+  const story = 'Old bridge closes\n\nThe bridge closed in the morning.\n\n';
+  expect(segment(`${story}This article first appeared in the Lorn Post.`).meta.publisher).toBe('Lorn Post');
+  expect(segment(`${story}This article first appeared on our site.`).meta.publisher).toBeUndefined();
+});

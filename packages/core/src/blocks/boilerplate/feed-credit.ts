@@ -28,3 +28,11 @@ export function feedAuthor(piece: Piece): Span | undefined {
   if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined;
   return { start: piece.end - name.length, end: piece.end };
 }
+
+const APPEARED =
+  /^(?:This|The)\s(?:article|story|report|post)\s.{0,30}(?:published|appeared|posted)\s.{0,20}?(?:in|on|by|at)\s(?<name>(?:The\s|the\s)?\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|of|and|the)){0,4})[.\s]*$/u;
+
+/** The paper or site that a credit names ("This article first appeared in the Lorn Post."), as written. */
+export function creditedPublisher(piece: Piece): string | undefined {
+  return APPEARED.exec(piece.text)?.groups?.['name']?.replace(/^the\s/, '');
+}
