@@ -7,6 +7,8 @@ import { termsOf } from './terms.ts';
 const KNOWN = 0.25;
 /** Sentences that share more than this part of their words say the same. */
 const ALIKE = 0.6;
+/** What a word counts for that one sentence alone has; a word that two have counts 1.2. */
+const ONCE = 0.02;
 /** What a sentence far down counts for beside the first of the story, which counts 1.3. */
 const FAR = 0.3;
 /** Each pronoun, up to four, makes a sentence that much harder to read by itself. */
@@ -90,7 +92,7 @@ function worth(
   );
 }
 
-/** How much each word says of this story: more where many of its sentences have it, nothing where only one does, unless the headline has it. */
+/** How much each word says of this story: more where many of its sentences have it or the headline does. */
 function termWeights(article: Article, sentences: readonly StorySentence[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -100,8 +102,8 @@ function termWeights(article: Article, sentences: readonly StorySentence[]): Map
   );
   const weights = new Map<string, number>();
   for (const [term, count] of counts) {
-    if (count < 2 && !headline.has(term)) continue;
-    weights.set(term, Math.log(1 + count) ** 2 * (early.has(term) || headline.has(term) ? EARLY_WEIGHT : 1));
+    const said = count < 2 && !headline.has(term) ? ONCE : Math.log(1 + count) ** 2;
+    weights.set(term, said * (early.has(term) || headline.has(term) ? EARLY_WEIGHT : 1));
   }
   return weights;
 }

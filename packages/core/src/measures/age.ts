@@ -13,7 +13,7 @@ export interface Age {
 /** Nobody is older. */
 const OLDEST = 125;
 
-/** "31-year-old", "aged 34", "34 years old", or "Ada Moss, 34, …"; undefined where the number is no age. */
+/** "31-year-old", "aged 34", "the age of 34", "34 years old", or "Ada Moss, 34, …"; undefined where the number is no age. */
 export function ageOf(tokens: readonly Token[], at: number, extent: Extent): Age | undefined {
   const { first, end, rest, value } = extent;
   const old = /^(year|month|week|day)s?-olds?$/.exec(rest);
@@ -29,6 +29,7 @@ export function ageOf(tokens: readonly Token[], at: number, extent: Extent): Age
   if (value > OLDEST || !Number.isInteger(value)) return undefined;
   const before = formAt(tokens, at - 1);
   if (before === 'aged' || before === 'age') return { first: Math.min(first, at - 1), end, unit: 'year' };
+  if (before === 'of' && formAt(tokens, at - 2) === 'age') return { first, end, unit: 'year' };
   return inApposition(tokens, at, extent) ? { first, end, unit: 'year' } : undefined;
 }
 

@@ -24,7 +24,7 @@ export function countOf(passage: Passage, extent: Extent, last: string): Count |
   const { end, rest } = extent;
   if (rest !== '') {
     const noun = rest.split('-', 1)[0]!;
-    return extent.hyphen && /^\p{Ll}{3,}$/u.test(noun) && !NO_NOUNS.test(noun)
+    return extent.hyphen && extent.value > 0 && /^\p{Ll}{3,}$/u.test(noun) && !NO_NOUNS.test(noun)
       ? { unit: singular(noun), end }
       : undefined;
   }

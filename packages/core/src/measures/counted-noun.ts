@@ -23,7 +23,7 @@ export function countedNoun({ tokens, tags }: Passage, at: number): CountedNoun 
     if (token.kind !== 'word') break;
     const { lower } = token.word;
     if (isPlural(lower, tags[index]!)) found = { end: index + 1, noun: singular(lower) };
-    else if (found !== undefined || !isModifier(tags[index]!)) break;
+    else if (found !== undefined || !(isModifier(tags[index]!) || isParticiple(tags, index))) break;
   }
   return found;
 }
@@ -47,6 +47,11 @@ function isPlural(lower: string, tag: Tag): boolean {
 
 function isModifier(tag: Tag): boolean {
   return tag.startsWith('NN') || tag.startsWith('JJ') || tag === 'VBN' || tag === 'VBG' || tag.startsWith('RB');
+}
+
+/** "previously withheld" is a participle even where it is taken for a past tense. */
+function isParticiple(tags: readonly Tag[], at: number): boolean {
+  return tags[at] === 'VBD' && tags[at - 1] === 'RB';
 }
 
 /** The singular of an English plural, lower case; a word that is none comes back as it is. */

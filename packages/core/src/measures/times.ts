@@ -84,7 +84,10 @@ function readAt(passage: Passage, at: number): TimeMatch | undefined {
     }
     return undefined;
   }
-  return lower.startsWith('mid-') ? readMid(token, at) : undefined;
+  if (lower.startsWith('mid-')) return readMid(token, at);
+  // "Thirty-five years later"
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && TENS.has(lower.slice(0, hyphen)) ? readAgo(passage.tokens, at) : undefined;
 }
 
 function readNumber(passage: Passage, at: number): TimeMatch | undefined {

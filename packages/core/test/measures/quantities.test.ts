@@ -29,6 +29,7 @@ const CASES: Record<string, readonly string[]> = {
     'She waited ⟦2.5:hour two and a half hours⟧.',
     'Two hours later the lights went out.',
     'He retired three years ago.',
+    'One day he left; it is a zero-sum game.',
     'In the past ten days nobody came.',
   ],
   bounds: [
@@ -52,6 +53,8 @@ const CASES: Record<string, readonly string[]> = {
     'They paid ⟦500000:USD half a million dollars⟧ and ⟦5000000:JPY 5 million yen⟧.',
     'The fine is ⟦300000000:GBP 300 million pounds⟧; the parcel weighs ⟦30:pound 30 pounds⟧.',
     'They earn ⟦20:USD_per_hour $20 an hour⟧.',
+    'They owe ⟦100:NAD N$100⟧ and ⟦300000000:USD US$ 300 million⟧.',
+    'They owe Q$100, said one.',
     'Talks about money cost nothing.',
   ],
   'percent, shares and ratios': [
@@ -63,6 +66,7 @@ const CASES: Record<string, readonly string[]> = {
     'The lab found it in ⟦4:sample four out of eight river samples⟧.',
     '⟦30:member 30 of the 45 members⟧ voted.',
     'The reading was ⟦250:times 250 times⟧ the limit.',
+    'Growth was ⟦-8.3:percent -8.3 percent⟧ in Orrin.',
     'The third man came in the first quarter.',
   ],
   ranges: [
@@ -79,6 +83,7 @@ const CASES: Record<string, readonly string[]> = {
     'A man ⟦34:year aged 34⟧ was held.',
     'Mara Ilves, ⟦45:year 45⟧, runs the school.',
     'The bridge is ⟦12:year 12 years old⟧.',
+    'Children under the age of ⟦15:year 15⟧ may not vote.',
     'In Orrin, 45 was painted on a door.',
   ],
   counts: [
