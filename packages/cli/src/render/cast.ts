@@ -1,5 +1,5 @@
 import type { CastMember } from '@article-digest/core';
-import { count, measure, pad, shorten } from './layout.ts';
+import { count, measure, pad, shorten, together } from './layout.ts';
 import { rolesInWords } from './roles.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
@@ -32,7 +32,9 @@ function table(title: string, members: readonly CastMember[], most: number, view
       member.mentions > 0 ? `named ${times(member.mentions)}` : '',
       member.statements > 0 ? count(member.statements, 'statement') : '',
     ].filter(Boolean);
-    const about = [rolesInWords(member.roles), style.aside(counts.join(', '))].filter(Boolean).join(' · ');
+    const about = [rolesInWords(member.roles), style.aside(counts.map(together).join(', '))]
+      .filter(Boolean)
+      .join(' · ');
     if (!beside) return wrap(`${name} · ${about}`, '    ', '      ');
     if (measure(name) > column) return [...wrap(name, '    ', '      '), ...wrap(about, ' '.repeat(column + 6))];
     return wrap(about, `    ${pad(name, column)}  `, ' '.repeat(column + 6));

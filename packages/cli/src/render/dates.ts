@@ -13,11 +13,13 @@ const DAY_MS = 86_400_000;
 export function dateInWords(value: string): string {
   const [from = '', to] = value.split('/');
   const start = pointOf(from);
-  if (to === undefined || from === to) return start === undefined ? value : inWords(start, WEEKDAY);
+  if (to === undefined || from === to) return start === undefined ? value : inWords(start);
   const end = pointOf(to);
   if (start === undefined || end === undefined) return value;
   // "1–4 March 2026", "28 February – 4 March 2026".
-  return DAY.formatRange(start.date, end.date).replace(/\s+/g, ' ');
+  return DAY.formatRange(start.date, end.date)
+    .replace(/\s+/g, ' ')
+    .replace(/^(\d+) – /, '$1–');
 }
 
 interface Point {
@@ -40,10 +42,10 @@ function pointOf(value: string): Point | undefined {
   };
 }
 
-function inWords({ date, precision, time }: Point, day: Intl.DateTimeFormat): string {
+function inWords({ date, precision, time }: Point): string {
   if (precision === 'month') return MONTH.format(date);
   if (precision === 'week') return `week of ${DAY.format(date)}`;
-  const words = day.format(date).replace(',', '');
+  const words = WEEKDAY.format(date).replace(',', '');
   return time === undefined ? words : `${words}, ${time}`;
 }
 

@@ -5,8 +5,8 @@ import type { Section } from './text.ts';
 import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
-/** Columns of a figure as the text has it. */
-const WIDEST = 28;
+/** Columns of a figure with its conversion. */
+const WIDEST = 36;
 
 /** Quantities of one dimension side by side, converted to one unit, each with the words around it. */
 export function figuresSection(view: View): Section {
@@ -20,21 +20,18 @@ function groupLines(group: QuantityGroup, view: View): string[] {
   const rows = group.quantities.flatMap((index, place) => {
     const quantity = article.quantities[index];
     if (quantity === undefined) return [];
-    return [{ quantity, said: words(quantity), converted: conversion(quantity, unit, group.converted?.[place]) }];
+    const figure = [words(quantity), conversion(quantity, unit, group.converted?.[place])].filter(Boolean).join(' = ');
+    return [{ quantity, figure }];
   });
-  const column = Math.min(Math.max(...rows.map(({ said }) => measure(said))), WIDEST);
-  const second = Math.max(...rows.map(({ converted }) => measure(converted)));
-  const indent = column + 6 + (second === 0 ? 0 : second + 2);
-  const lines = rows.flatMap(({ quantity, said, converted }) => {
+  const column = Math.min(Math.max(0, ...rows.map(({ figure }) => measure(figure))), WIDEST);
+  const indent = column + 6;
+  const lines = rows.flatMap(({ quantity, figure }) => {
     // Beside the figures there must be room for words; if not, they go below.
     if (room - indent < 24) {
-      const figure = [shorten(said, room - 8), converted].filter(Boolean).join(' ');
-      return [
-        ...wrap(figure, '    ', '      '),
-        ...wrap(style.aside(excerpt(quantity, view, (room - 6) * 2)), '      '),
-      ];
+      const context = excerpt(quantity, view, (room - 6) * 2);
+      return [...wrap(figure, '    ', '      '), ...wrap(style.aside(context), '      ')];
     }
-    const left = `    ${pad(shorten(said, column), column)}  ${second === 0 ? '' : `${pad(converted, second)}  `}`;
+    const left = `    ${pad(shorten(figure, column), column)}  `;
     return wrap(style.aside(excerpt(quantity, view, room - indent)), left, ' '.repeat(indent));
   });
   return [`  ${style.speaker(visible(group.dimension))}${unit && ` in ${plural(unit, 2)}`}`, ...lines];
@@ -44,7 +41,7 @@ function groupLines(group: QuantityGroup, view: View): string[] {
 function conversion({ unit, value, upper }: Quantity, wanted: string, converted: number | undefined): string {
   if (converted === undefined || wanted === '' || unit.toLowerCase() === wanted.toLowerCase()) return '';
   const top = upper === undefined || value === 0 ? '' : `–${rounded((converted / value) * upper)}`;
-  return `= ${rounded(converted)}${top} ${plural(wanted, top === '' ? converted : 2)}`;
+  return `${rounded(converted)}${top} ${plural(wanted, top === '' ? converted : 2)}`;
 }
 
 function plural(unit: string, value: number): string {

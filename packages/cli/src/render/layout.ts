@@ -6,13 +6,20 @@ export function measure(text: string): number {
   return stringWidth(text);
 }
 
+/** Words that are to stay on one line, where it has room for them. */
+export function together(text: string): string {
+  return text.replaceAll(' ', GLUE);
+}
+// Text that is shown has none: it was made a plain space.
+const GLUE = '\u00a0';
+
 /** Text wrapped to a width by words, and by characters where one word is wider than the line. */
 export function block(text: string, width: number, first: string, rest: string): string[] {
   const indent = Math.max(measure(first), measure(rest));
   const room = Math.max(width - indent, 8);
   return wrapAnsi(text, room, { hard: true, trim: true })
     .split('\n')
-    .map((line, index) => (index === 0 ? first : rest) + line);
+    .map((line, index) => (index === 0 ? first : rest) + line.replaceAll(GLUE, ' '));
 }
 
 /** Text of at most so many columns, cut at a word where one ends near, with an ellipsis where something is left out. */

@@ -1,5 +1,5 @@
 import { dateInWords } from './dates.ts';
-import { count } from './layout.ts';
+import { count, together } from './layout.ts';
 import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
@@ -16,7 +16,7 @@ export function masthead({ article, digest, style, words, wrap }: View): string[
   ].filter(Boolean);
   const lines = wrap(style.title(headline === undefined ? '(no headline)' : words(headline)), '');
   if (meta.standfirst !== undefined) lines.push(...wrap(words(meta.standfirst), ''));
-  if (facts.length > 0) lines.push(...wrap(style.aside(facts.join(' · ')), ''));
+  if (facts.length > 0) lines.push(...wrap(style.aside(facts.map(together).join(' · ')), ''));
   if (meta.url !== undefined) lines.push(...wrap(style.aside(visible(meta.url)), ''));
   if (!/^en\b/i.test(language)) {
     lines.push(

@@ -12,13 +12,14 @@ export function sourcingSection({ digest: { sourcing }, style, width, words, wra
     ['source not stated', sourcing.unattributed],
   ];
   const total = rows.reduce((sum, [, ids]) => sum + ids.length, 0);
-  const bar = width >= 60 ? 24 : width >= 48 ? 12 : 0;
+  const bar = width >= 60 ? 24 : 0;
   const lines = rows
     .filter(([, ids]) => ids.length > 0)
-    .map(([label, ids]) => {
+    .flatMap(([label, ids]) => {
+      const figures = `${ids.length} of ${count(total, 'statement')}`;
+      if (bar === 0) return wrap(`${label}: ${figures}`, '  ', '    ');
       const full = Math.max(1, Math.round((ids.length / total) * bar));
-      const drawn = bar === 0 ? '' : `${'█'.repeat(full)}${style.aside('░'.repeat(bar - full))}  `;
-      return `  ${pad(label, 17)}  ${drawn}${ids.length} of ${count(total, 'statement')}`;
+      return `  ${pad(label, 17)}  ${'█'.repeat(full)}${style.aside('░'.repeat(bar - full))}  ${figures}`;
     });
   if (sourcing.hearsay.length > 0) {
     const marks = new Map<string, number>();

@@ -7,7 +7,7 @@ import {
   type Attribution,
   type SpeakerStatements,
 } from '@article-digest/core';
-import { count, shorten } from './layout.ts';
+import { count, shorten, together } from './layout.ts';
 import { rolesInWords } from './roles.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
@@ -45,7 +45,7 @@ function speakerLines({ speaker, roles, statements }: SpeakerStatements, { artic
   return wrap(
     style.speaker(capitalized(label)) +
       (role && `, ${role}`) +
-      (notes.length > 0 ? ` ${paint(`(${notes.join(', ')})`)}` : ''),
+      (notes.length > 0 ? ` ${paint(together(`(${notes.join(', ')})`))}` : ''),
     '  ',
     '    ',
   );
@@ -56,7 +56,7 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
   if (attribution === undefined) return [];
   const { article, style, wrap } = view;
   const { id, kind, within } = attribution;
-  const chain = visible(chainInWords(article, id));
+  const chain = capitalized(visible(chainInWords(article, id)));
   const marks = cautions(attribution).map((mark) => ` ${style.caution(`[${mark}]`)}`);
   const said = shorten(visible(contentInWords(article, attribution)), LONGEST);
   const list = view.digest.lists.find((other) => isContent(other, attribution));

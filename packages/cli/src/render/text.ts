@@ -33,7 +33,7 @@ export function renderText(article: Article, digest: Digest, options: RenderOpti
   const parts = [masthead(view)];
   for (const section of SECTIONS) {
     const { title, lines } = section(view);
-    if (lines.length > 0) parts.push([view.style.section(title.toUpperCase()), ...lines]);
+    if (lines.length > 0) parts.push([...view.wrap(view.style.section(title.toUpperCase()), ''), ...lines]);
   }
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
