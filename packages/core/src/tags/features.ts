@@ -1,4 +1,5 @@
 import type { Word } from '../sentences/words.ts';
+import { CAPITAL_CLASS, MAYBE_NAME, SMALL_CLASS } from './model.ts';
 
 /**
  * The features of the part-of-speech model, all of them whole numbers: a feature is the hash of its template and of
@@ -25,8 +26,10 @@ export interface WordFacts {
   forms: Int32Array;
   /** Hash of the last three letters. */
   endings: Int32Array;
-  /** Ambiguity class: which tags the form can have; 0 where that is not known. */
+  /** Ambiguity class: of the lexicon, or `SMALL_CLASS`, or `CAPITAL_CLASS`; 0 where nothing is known. */
   classes: Uint8Array;
+  /** Which of the model's `choices` are the word's. */
+  choices: Uint8Array;
 }
 
 /** Where a token can stand from the one that is to be tagged: itself, one and two before, one and two after. */
@@ -60,9 +63,6 @@ function seenShape(word: Word, standing: Standing): number {
   return standing === 0 || shape === 1 || shape === 5 ? shape : shape + 4 * standing; // 2 to 4 stay a capital's own
 }
 
-/** Ambiguity class of capitalised words whose capital is trusted, beside those of the lexicon. */
-export const CAPITAL_CLASS = 62;
-
 /**
  * Writes the facts of a word into a slot, and gives the features that it brings by itself to the token at each of the
  * {@link PLACES}. `classOf` is the lexicon: from the hash of a form to its class.
@@ -80,7 +80,7 @@ export function describeWord(
   const form = hashText(lower);
   const known = classOf(form);
   const capital = shape >= 2 && shape <= 4 && lower !== 'i';
-  const seen = capital ? CAPITAL_CLASS : known;
+  const seen = capital ? CAPITAL_CLASS : known === 0 && shape === SHAPES.lower ? SMALL_CLASS : known;
   const cut = capital ? 1 : 0;
   const suffix = (letters: number): number => hashText(lower, Math.max(0, length - letters));
   const ending = suffix(3);
@@ -108,6 +108,7 @@ export function describeWord(
   facts.forms[slot] = form;
   facts.endings[slot] = ending;
   facts.classes[slot] = seen;
+  facts.choices[slot] = seen + (shape > SHAPES.other ? MAYBE_NAME : 0);
   return [
     own,
     [mix(20, form), mix(21, mix(seen, shape)), mix(22, ending)],

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../language/en/weekdays.ts';
 import type { Passage, TokenRange } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
 import { isAdjective, isAdverb, isNoun } from './classes.ts';
 import type { Tag } from './tag.ts';
 
@@ -16,25 +17,28 @@ export function nounPhrases(passage: Passage): TokenRange[] {
   for (const sentence of passage.sentences) {
     let at = sentence.first;
     while (at < sentence.end) {
-      const end = endOfPhrase(passage, at, sentence);
+      const { end, reached } = readPhrase(passage, at, sentence);
       if (end > at) found.push({ first: at, end });
-      at = Math.max(end, at + 1);
+      // Where modifiers lead to no head, none of them opens a phrase.
+      at = end > at ? end : Math.max(reached, at + 1);
     }
   }
   return found;
 }
 
-/** Where the phrase that starts at `first` ends; `first` itself where none starts. */
-function endOfPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRange): number {
+/** Where the phrase that starts at `first` ends, `first` itself where none starts; and where reading stopped. */
+function readPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRange): { end: number; reached: number } {
   const opening = tags[first]!;
-  if (opening === 'PRP' || opening === 'EX') return first + 1;
+  if (opening === 'PRP' || opening === 'EX') return { end: first + 1, reached: first + 1 };
 
   let end = first; // after the last token that the phrase can end on
   let determined = false;
   let headed = false; // a noun stands before, in this possessor or head
+  let money = false;
+  let marks = 0;
   let at = first;
   while (at < sentence.end) {
-    const tag = tags[at]!;
+    const tag = tags[at] === 'MARK' && isPossessive(tokens, tags, at) ? 'POS' : tags[at]!;
     const next = at + 1 < sentence.end ? tags[at + 1]! : '.';
     if (isNoun(tag) || tag === 'FW') {
       if (headed && WEEKDAYS.has(tokens[at]!.word.lower) && !isNoun(next)) break; // "told reporters Tuesday"
@@ -50,27 +54,48 @@ function endOfPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRa
       determined = tag !== 'PDT';
       if (tag === 'DT') end = at + 1;
     } else if (tag === 'CD') {
+      if (headed && tags[at - 1] !== 'NNP' && isNoun(next)) break; // "gave the man 20 dollars"
       end = at + 1; // "Article 5", "two men", "the two"
     } else if (isAdjective(tag)) {
-      if (headed && !(tags[at - 1] === 'NNP' && isNoun(next))) break; // "US deputy" carries on, "everyone present" does not
+      if (money || (headed && !(tags[at - 1] === 'NNP' && isNoun(next)))) break; // "US deputy" carries on, "everyone present" does not
       if (determined) end = at + 1; // "the wounded"
     } else if (tag === 'VBN' || tag === 'VBG') {
       if (headed || !isModifier(next) || !(determined || canStandBeforeParticiple(tags[at - 1]))) break;
     } else if (isAdverb(tag)) {
       if (headed || !(isAdjective(next) || next === 'CD' || (determined && next === 'VBN'))) break;
     } else if (tag === 'SYM') {
-      if (headed || next !== 'CD') break; // "$5"
+      if (next !== 'CD' || !(determined || at === first)) break; // "$5", "a $5 bill", but not "worth $5"
+      money = true;
     } else if (tag === ',' || tag === 'CC') {
       // "a long, hard road", "political and military leaders"
       if (headed || at === first || !isAdjective(tags[at - 1]!) || !leadsToNoun(tags, at + 1, sentence.end)) break;
     } else if (tag === 'MARK') {
       if (headed || at === first || !isModifierOrMark(next)) break; // 'a "special" relationship'
+      marks++;
     } else {
       break;
     }
     at++;
   }
-  return end;
+  // 'the "Harbor Plan"' ends after its closing mark.
+  if (marks % 2 === 1 && end === at && end < sentence.end && tags[end] === 'MARK') end++;
+  return { end, reached: at };
+}
+
+/** The apostrophe of "the workers' union": after a plural, before a word that it determines. */
+function isPossessive(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const { word, spaced } = tokens[at]!;
+  const next = tags[at + 1];
+  return (
+    (word.text === "'" || word.text === '’') &&
+    !spaced &&
+    at > 0 &&
+    isNoun(tags[at - 1]!) &&
+    tokens[at - 1]!.word.lower.endsWith('s') &&
+    next !== undefined &&
+    isModifier(next) &&
+    tokens[at + 1]!.spaced
+  );
 }
 
 function isModifier(tag: Tag): boolean {

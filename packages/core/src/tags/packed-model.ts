@@ -1,5 +1,5 @@
 import { FEATURE_BITS } from './features.ts';
-import { countBits, type TagModel } from './model.ts';
+import { choicesOf, countBits, type AmbiguityClass, type TagModel } from './model.ts';
 
 /*
  * A packed model is a string of digits: printable characters that need no escape in any kind of string. Most numbers
@@ -35,12 +35,10 @@ export function foldForm(form: number): number {
 /** Reads a packed model. */
 export function unpackTagModel(packed: string): TagModel {
   const reader = new Reader(packed);
-  const candidates: Uint8Array[] = Array.from({ length: 64 }, () => new Uint8Array());
-  const classes = reader.next();
-  for (let number = 1; number <= classes; number++) {
+  const classes: AmbiguityClass[] = [];
+  for (let left = reader.next(); left > 0; left--) {
     const head = reader.next();
-    const tags = reader.bytes(head >> 1);
-    if ((head & 1) === 1) candidates[number] = tags;
+    classes.push({ tags: [...reader.bytes(head >> 1)], closed: (head & 1) === 1 });
   }
   const forms = reader.ascending();
   const formClasses = reader.bytes(forms.length);
@@ -60,7 +58,7 @@ export function unpackTagModel(packed: string): TagModel {
   const values = new Int8Array(reader.bytes(tags.length));
   for (let i = 0; i < values.length; i++) values[i]! -= MOST_WEIGHT;
   return {
-    candidates,
+    choices: choicesOf(classes),
     classOf: (form) => find(forms, formClasses, foldForm(form)),
     present,
     ranks,

@@ -47,7 +47,6 @@ export function createTagger(packed: string): Tagger {
   const { facts, scores, decided } = words;
   const context = new Int32Array(CONTEXT_FEATURES);
   const sums = new Int32Array(WORD_TAG_COUNT);
-  const all = Uint8Array.from({ length: WORD_TAG_COUNT }, (_, tag) => tag);
   let slots = new Int32Array(256);
   let places = new Int32Array(256);
 
@@ -90,8 +89,7 @@ export function createTagger(packed: string): Tagger {
         const beforePrevious = slots[k - 2]! * SLOT_SCORES + 2 * WORD_TAG_COUNT;
         const next = slots[k + 1]! * SLOT_SCORES + 3 * WORD_TAG_COUNT;
         const afterNext = slots[k + 2]! * SLOT_SCORES + 4 * WORD_TAG_COUNT;
-        const known = model.candidates[facts.classes[slot]!]!;
-        const candidates = known.length === 0 ? all : known;
+        const candidates = model.choices[facts.choices[slot]!]!;
         for (let i = 0; i < candidates.length; i++) {
           const t = candidates[i]!;
           sums[t] =

@@ -49,7 +49,7 @@ export function verbGroups(passage: Passage): VerbGroup[] {
 function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbGroup | undefined {
   const lowerOf = (at: number): string => tokens[at]!.word.lower;
   let at = first;
-  while (at < limit && isAdverb(tags[at]!) && NEGATION.has(lowerOf(at))) at++;
+  if (NEGATION.has(lowerOf(at))) at++;
   if (at < limit && tags[at] === 'TO') {
     at++;
     while (at < limit && (isAdverb(tags[at]!) || tags[at] === 'MARK')) at++;
@@ -111,9 +111,9 @@ function carriesOn(lower: string, tag: string, next: string): boolean {
   return lemma === 'do' && (next === 'VB' || next === 'VBP');
 }
 
-/** "'s" before "been" or "had" is "has"; before other participles it is "is" more often. */
+/** After these "'s" is "has"; before other participles it is "is" more often. */
+const PARTICIPLES_OF_HAS: ReadonlySet<string> = new Set(['been', 'had', 'got', 'become', 'said', 'gone', 'come']);
+
 function linkOfClitic(participle: string): 'be' | 'have' {
-  return participle === 'been' || participle === 'had' || participle === 'got' || participle === 'become'
-    ? 'have'
-    : 'be';
+  return PARTICIPLES_OF_HAS.has(participle) ? 'have' : 'be';
 }

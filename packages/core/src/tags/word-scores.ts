@@ -34,6 +34,7 @@ export function createWordScores(model: TagModel): WordScores {
     forms: new Int32Array(SLOTS),
     endings: new Int32Array(SLOTS),
     classes: new Uint8Array(SLOTS),
+    choices: new Uint8Array(SLOTS),
   };
   const scores = new Int16Array(SLOTS * SLOT_SCORES);
   const decided = new Int8Array(SLOTS);
@@ -54,8 +55,8 @@ export function createWordScores(model: TagModel): WordScores {
         for (let i = model.starts[row]!; i < end; i++) scores[base + model.tags[i]!]! += model.values[i]!;
       }
     }
-    const candidates = model.candidates[facts.classes[slot]!]!;
-    decided[slot] = word.lower === 'to' ? TO : candidates.length === 1 ? candidates[0]! : -1;
+    const choices = model.choices[facts.choices[slot]!]!;
+    decided[slot] = word.lower === 'to' ? TO : choices.length === 1 ? choices[0]! : -1;
     slots[standing].set(word, slot);
     return slot;
   }

@@ -13,8 +13,8 @@ export interface TagFitOptions extends LexiconOptions, Omit<TrainerOptions, 'onP
 }
 
 export const TAG_FIT: TagFitOptions = {
-  least: 16,
-  closedFrom: 60,
+  least: 18,
+  closedFrom: 150,
   share: 0.01,
   goldWeight: 3,
   choosing: 3,

@@ -1,7 +1,7 @@
 import { wordOf, type Word } from '../../../core/src/sentences/words.ts';
 import { describeWord, type Standing, type WordFacts } from '../../../core/src/tags/features.ts';
 import { fixedTag } from '../../../core/src/tags/fixed.ts';
-import { WORD_TAG_COUNT } from '../../../core/src/tags/model.ts';
+import { choicesOf, WORD_TAG_COUNT } from '../../../core/src/tags/model.ts';
 import { foldForm } from '../../../core/src/tags/packed-model.ts';
 import { standingIn } from '../../../core/src/tags/standing.ts';
 import { TAG_NUMBERS } from '../../../core/src/tags/tag.ts';
@@ -20,7 +20,6 @@ export interface Example {
 }
 
 const SLOTS = 1 << 18;
-const EVERY_TAG = Uint8Array.from({ length: WORD_TAG_COUNT }, (_, tag) => tag);
 const TO = TAG_NUMBERS.get('TO')!;
 
 /** Words by slot, each with its features for every place, and the examples made of them. */
@@ -29,14 +28,17 @@ export class ExampleMaker {
     forms: new Int32Array(SLOTS),
     endings: new Int32Array(SLOTS),
     classes: new Uint8Array(SLOTS),
+    choices: new Uint8Array(SLOTS),
   };
   readonly features: Int32Array[][] = [];
   readonly candidates: Uint8Array[] = [];
   readonly #lexicon: Lexicon;
+  readonly #choices: Uint8Array[];
   readonly #slots: Map<Word, number>[] = [new Map(), new Map(), new Map()];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#choices = choicesOf(lexicon.classes);
   }
 
   example(
@@ -69,10 +71,9 @@ export class ExampleMaker {
     const known = this.#slots[standing]!.get(word);
     if (known !== undefined) return known;
     const slot = this.features.length;
-    const { classes, forms } = this.#lexicon;
+    const { forms } = this.#lexicon;
     this.features.push(describeWord(word, standing, (form) => forms.get(foldForm(form)) ?? 0, this.facts, slot));
-    const own = classes[this.facts.classes[slot]! - 1];
-    this.candidates.push(own?.closed === true ? Uint8Array.from(own.tags) : EVERY_TAG);
+    this.candidates.push(this.#choices[this.facts.choices[slot]!]!);
     this.#slots[standing]!.set(word, slot);
     return slot;
   }

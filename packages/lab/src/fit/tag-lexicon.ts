@@ -1,8 +1,8 @@
 import { hashText } from '../../../core/src/tags/features.ts';
+import type { AmbiguityClass } from '../../../core/src/tags/model.ts';
 import { foldForm, MOST_CLASSES } from '../../../core/src/tags/packed-model.ts';
 import { standingIn } from '../../../core/src/tags/standing.ts';
 import { TAG_NUMBERS, WORD_TAGS } from '../../../core/src/tags/tag.ts';
-import type { AmbiguityClass } from './tag-parameters.ts';
 import type { TaggedSentence } from './tagged-corpora.ts';
 
 export interface LexiconOptions {
@@ -44,21 +44,19 @@ export function buildLexicon(
     const key = keyOf(tags, closed);
     mass.set(key, (mass.get(key) ?? 0) + total);
   }
-  const kept = [...mass].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CLASSES);
+  const kept = [...mass].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CLASSES - 1);
   const classes = kept.map(([key]): AmbiguityClass => {
     const [closed, ...tags] = key.split(' ').map(Number);
     return { closed: closed === 1, tags };
   });
+  // Frequent forms whose own class was too rare: listed, so that they are not taken for new words.
+  const other = classes.push({ closed: false, tags: [] });
   const numbers = new Map(kept.map(([key], i) => [key, i + 1]));
 
   const forms = new Map<number, number>();
   for (const { form, tags, closed } of entries) {
-    let number = numbers.get(keyOf(tags, closed));
-    // A class too rare to be kept gives way to an open one of its most frequent tags.
-    for (let most = tags.length; number === undefined && most > 0; most--) {
-      number = numbers.get(keyOf(tags.slice(0, most), false));
-    }
-    if (number !== undefined) forms.set(foldForm(hashText(form)), number);
+    const number = numbers.get(keyOf(tags, closed)) ?? numbers.get(keyOf(tags, false)) ?? other;
+    forms.set(foldForm(hashText(form)), number);
   }
   return { classes, forms };
 }

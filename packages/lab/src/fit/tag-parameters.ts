@@ -1,12 +1,5 @@
+import type { AmbiguityClass } from '../../../core/src/tags/model.ts';
 import { DIGITS, MOST_WEIGHT } from '../../../core/src/tags/packed-model.ts';
-
-/** A set of tags that many word forms share. */
-export interface AmbiguityClass {
-  /** Numbers of the tags, the most frequent first. */
-  tags: number[];
-  /** True where a form of the class has no other tag; false where the tags are only those seen. */
-  closed: boolean;
-}
 
 /** The part-of-speech model as fitted, before packing. */
 export interface TagParameters {

@@ -64,6 +64,7 @@ export class TagTrainer {
     for (let pass = 0; pass < settling; pass++) {
       this.#pass(order, (share) => onProgress((choosing + pass + share) / (choosing + settling)));
     }
+    onProgress(1);
     return this.#wholeNumbers();
   }
 
