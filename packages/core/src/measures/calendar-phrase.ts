@@ -7,10 +7,9 @@ import {
 } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { isoDay } from './civil-date.ts';
 import { afterComma, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
-import type { TimeMatch } from './time-phrase.ts';
+import type { DateReading, TimeMatch } from './time-phrase.ts';
 
 /** Words before a month that leave no doubt that it is one. */
 const BEFORE_MONTH = new Set(
@@ -72,12 +71,15 @@ export function readMonthFirst(passage: Passage, at: number, sure = false): Time
     return partial(passage, at, at + 2, { month, day });
   }
   const days = dayRange(tokens, at + 1);
-  if (days !== undefined) return daysOf(tokens, days, month);
+  if (days !== undefined) {
+    const next = afterComma(tokens, days.end);
+    const year = yearAt(tokens, next);
+    const parts = { month, day: days.first, lastDay: days.last };
+    return year === undefined ? partial(passage, at, days.end, parts) : date(next + 1, { year, ...parts });
+  }
   const next = formAt(tokens, at + 1) === 'of' ? at + 2 : afterComma(tokens, at + 1);
   const year = yearAt(tokens, next);
   if (year !== undefined) return date(next + 1, { year, month });
-  const years = { last: -1, this: 0, next: 1 }[formAt(tokens, at + 1)];
-  if (years !== undefined && formAt(tokens, at + 2) === 'year') return date(at + 3, { month, years });
   return sure || isMonth(passage, at) ? partial(passage, at, at + 1, { month }) : undefined;
 }
 
@@ -102,18 +104,6 @@ function dayRange(tokens: readonly Token[], at: number): { first: number; last: 
   return { first: Number(match[1]), last: Number(match[2]), end: at + 1 };
 }
 
-function daysOf(
-  tokens: readonly Token[],
-  { first, last, end }: { first: number; last: number; end: number },
-  month: number,
-): TimeMatch {
-  const next = afterComma(tokens, end);
-  const year = yearAt(tokens, next);
-  if (year === undefined) return { end, kind: 'date', reading: { form: 'open' } };
-  const value = `${isoDay({ year, month, day: first })}/${isoDay({ year, month, day: last })}`;
-  return { end: next + 1, kind: 'date', reading: { form: 'fixed', value } };
-}
-
 /** "May 30 people" is no date. */
 function countsSomething(tokens: readonly Token[], at: number): boolean {
   return ['percent', 'people', 'per', '%', 'million', 'billion'].includes(formAt(tokens, at));
@@ -123,8 +113,7 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
 function isMonth(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const form = formAt(tokens, at);
-  if (MONTH_ABBREVIATIONS.has(form) && !tokens[at]!.word.lower.endsWith('.'))
-    return BEFORE_MONTH.has(formAt(tokens, at - 1));
+  if (MONTH_ABBREVIATIONS.has(form) && !tokens[at]!.word.lower.endsWith('.')) return false;
   if (!AMBIGUOUS_MONTHS.has(form)) return true;
   if (BEFORE_MONTH.has(formAt(tokens, at - 1))) return !isCapital(tokens[at + 1]) || tokens[at + 1]!.kind !== 'word';
   if (form === 'may' || form === 'march' || opensSentence(passage, at)) return false;
@@ -132,11 +121,31 @@ function isMonth(passage: Passage, at: number): boolean {
   return !isCapital(tokens[at + 1]) && !isCapital(tokens[at - 1]);
 }
 
-function partial(passage: Passage, at: number, end: number, parts: { month: number; day?: number }): TimeMatch {
+/** A date without its year, unless "last year" or "of that year" behind it says which. */
+function partial(
+  passage: Passage,
+  at: number,
+  end: number,
+  parts: { month: number; day?: number; lastDay?: number },
+): TimeMatch {
+  const { tokens } = passage;
+  const years = { last: -1, this: 0, next: 1 }[formAt(tokens, end)];
+  if (years !== undefined && formAt(tokens, end + 1) === 'year') return date(end + 2, { ...parts, years });
+  const same = endOfSameYear(tokens, end);
+  if (same !== undefined) return date(same, { ...parts, sameYear: true });
   const side = sideOf(passage, at);
   return date(end, side === undefined ? parts : { ...parts, side });
 }
 
-function date(end: number, parts: Omit<TimeMatch['reading'] & { form: 'date' }, 'form'>): TimeMatch {
+/** "of that year", "that same year", "of the same year" at a token; the token behind it. */
+function endOfSameYear(tokens: readonly Token[], at: number): number | undefined {
+  const of = formAt(tokens, at) === 'of' ? at + 1 : at;
+  const first = formAt(tokens, of);
+  if (first !== 'that' && !(first === 'the' && formAt(tokens, of + 1) === 'same')) return undefined;
+  const year = formAt(tokens, of + 1) === 'same' ? of + 2 : of + 1;
+  return formAt(tokens, year) === 'year' ? year + 1 : undefined;
+}
+
+function date(end: number, parts: Omit<DateReading, 'form'>): TimeMatch {
   return { end, kind: 'date', reading: { form: 'date', ...parts } };
 }

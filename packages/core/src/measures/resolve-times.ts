@@ -6,8 +6,8 @@ import type { TimePhrase, TimeReading } from './time-phrase.ts';
 
 /** Days either side of publication within which a date that names no year is taken for the nearest, whatever the tense. */
 const NEAR = 60;
-/** Characters over which a year that the text gives holds for the dates behind it. */
-const REACH = 400;
+/** Characters of " and " and the like between two dates that share the year of the second. */
+const JOINT = 6;
 
 /**
  * The time expressions with their values. `published` is an ISO 8601 date or date-time; without it, or where it is
@@ -16,12 +16,12 @@ const REACH = 400;
  */
 export function resolveTimes(phrases: readonly TimePhrase[], published: string | undefined): TimeExpression[] {
   const reference = readIsoDate(published);
-  let told: TimePhrase | undefined; // the last phrase that gives a year
-  return phrases.map((phrase) => {
-    const { start, end, kind, reading, clock } = phrase;
-    const year = told === undefined || start - told.end > REACH ? undefined : yearOf(told.reading);
-    const { value, certain } = resolve(reading, reference, year);
-    if (yearOf(reading) !== undefined) told = phrase;
+  let told: number | undefined; // the last year that the text gives
+  return phrases.map((phrase, index) => {
+    const { start, end, kind, clock } = phrase;
+    const reading = withYear(phrase, phrases[index + 1], told);
+    told = yearOf(reading) ?? told;
+    const { value, certain } = resolve(reading, reference);
     const whole =
       value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
     return { start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain };
@@ -33,35 +33,34 @@ interface Value {
   certain: boolean;
 }
 
-/** Only a year that a reader would carry over: one that is past, given with no more than a month and a day. */
 function yearOf(reading: TimeReading): number | undefined {
   return reading.form === 'date' && reading.year !== undefined && reading.year > 0 ? reading.year : undefined;
 }
 
-function resolve(reading: TimeReading, reference: CivilDate | undefined, told: number | undefined): Value {
+/** A date with the year that the text gives elsewhere: "May of that year", "between January and December 2021". */
+function withYear({ reading, end }: TimePhrase, next: TimePhrase | undefined, told: number | undefined): TimeReading {
+  if (reading.form !== 'date' || reading.year !== undefined || reading.month === undefined) return reading;
+  if (reading.sameYear === true) return told === undefined ? { form: 'open' } : { ...reading, year: told };
+  if (next?.reading.form !== 'date' || next.start - end > JOINT) return reading;
+  if (reading.step !== undefined || reading.years !== undefined) return reading;
+  const { year, month } = next.reading;
+  if (year === undefined || month === undefined) return reading;
+  return { ...reading, year: month < reading.month ? year - 1 : year };
+}
+
+function resolve(reading: TimeReading, reference: CivilDate | undefined): Value {
   const alone = valueAlone(reading);
   if (reference === undefined || reading.form === 'open') return { value: alone, certain: alone !== undefined };
   if (alone !== undefined && reading.form !== 'stretch') return { value: alone, certain: true };
-  if (
-    told !== undefined &&
-    told < reference.year - 1 &&
-    reading.form === 'date' &&
-    reading.step === undefined &&
-    reading.years === undefined
-  ) {
-    // A story that tells of 1832 goes on in 1832.
-    return { value: isoDate(told, reading.month, reading.day), certain: false };
-  }
-  const value = valueAt(reading, reference, dayNumber(reference));
-  return { value, certain: false };
+  return { value: valueAt(reading, reference, dayNumber(reference)), certain: false };
 }
 
 /** What needs no date of publication. */
 function valueAlone(reading: TimeReading): string | undefined {
   switch (reading.form) {
     case 'date': {
-      const { year, month, day } = reading;
-      return year === undefined ? undefined : isoDate(year, month, day);
+      const { year, month, day, lastDay } = reading;
+      return year === undefined ? undefined : isoDate(year, month, day, lastDay);
     }
     case 'season':
       return reading.year === undefined ? undefined : `${isoYear(reading.year)}-${reading.season}`;
@@ -95,22 +94,24 @@ function valueAt(reading: TimeReading, reference: CivilDate, today: number): str
   }
 }
 
-function isoDate(year: number, month: number | undefined, day: number | undefined): string | undefined {
+function isoDate(year: number, month?: number, day?: number, lastDay?: number): string | undefined {
   if (month === undefined) return isoYear(year);
   if (day === undefined) return isoMonth(year, month);
-  return isDate({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
+  if (!isDate({ year, month, day: lastDay ?? day })) return undefined;
+  const first = isoDay({ year, month, day });
+  return lastDay === undefined ? first : `${first}/${isoDay({ year, month, day: lastDay })}`;
 }
 
 /** A date with no year: the nearest one, unless it is months away and the sentence says on which side it lies. */
 function partialDate(
-  { month, day, years, step, side }: TimeReading & { form: 'date' },
+  { month, day, lastDay, years, step, side }: TimeReading & { form: 'date' },
   reference: CivilDate,
   today: number,
 ): string | undefined {
   if (month === undefined) return undefined;
-  if (years !== undefined) return isoDate(reference.year + years, month, day);
-  if (step === -1) return isoDate(reference.year - (month < reference.month ? 0 : 1), month, day);
-  if (step === 1) return isoDate(reference.year + (month > reference.month ? 0 : 1), month, day);
+  if (years !== undefined) return isoDate(reference.year + years, month, day, lastDay);
+  if (step === -1) return isoDate(reference.year - (month < reference.month ? 0 : 1), month, day, lastDay);
+  if (step === 1) return isoDate(reference.year + (month > reference.month ? 0 : 1), month, day, lastDay);
   let best: { year: number; distance: number } | undefined;
   for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
     const first = dayNumber({ year, month, day: day ?? 1 });
@@ -120,7 +121,7 @@ function partialDate(
     if (distance > NEAR && ((side === 'past' && ahead > 0) || (side === 'future' && ahead < 0))) continue;
     if (best === undefined || distance < best.distance) best = { year, distance };
   }
-  return best === undefined ? undefined : isoDate(best.year, month, day);
+  return best === undefined ? undefined : isoDate(best.year, month, day, lastDay);
 }
 
 /** In the news a bare weekday is the last one up to publication, unless the sentence looks ahead. */

@@ -17,7 +17,7 @@ import type { Span, TimeExpression } from '../model.ts';
  * - `open`: a time that the text does not say enough about ("the following day").
  */
 export type TimeReading =
-  | { form: 'date'; year?: number; month?: number; day?: number; years?: number; step?: -1 | 1; side?: Side }
+  | DateReading
   | { form: 'weekday'; weekday: number; side?: Side; step?: -1 | 0 | 1 }
   | { form: 'day'; days: number }
   | { form: 'unit'; unit: TimeUnit; step: number; side?: Side }
@@ -27,6 +27,21 @@ export type TimeReading =
   | { form: 'years'; first: number; last: number }
   | { form: 'fixed'; value: string }
   | { form: 'open' };
+
+/** See {@link TimeReading}. */
+export interface DateReading {
+  form: 'date';
+  year?: number;
+  month?: number;
+  day?: number;
+  /** Last day of a range within the month. */
+  lastDay?: number;
+  years?: number;
+  step?: -1 | 1;
+  /** The year that the text gave last: "of that year". */
+  sameYear?: true;
+  side?: Side;
+}
 
 /** Before or after publication, as far as the tense of the sentence tells. */
 export type Side = 'past' | 'future';

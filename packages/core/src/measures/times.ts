@@ -62,8 +62,8 @@ export function findTimes(passage: Passage): TimePhrase[] {
       reading: match.reading,
     };
     const last = found.at(-1);
-    const joined = last !== undefined && joinClock(passage.text, last, phrase);
-    if (joined) found[found.length - 1] = joined;
+    const joined = last && (joinClock(passage.text, last, phrase) ?? joinDate(passage.text, last, phrase));
+    if (joined !== undefined) found[found.length - 1] = joined;
     else found.push(phrase);
     free = end;
     at = end - 1;
@@ -141,6 +141,15 @@ function joinClock(text: string, first: TimePhrase, second: TimePhrase): TimePhr
   const day = isDay(first) ? first : isDay(second) ? second : undefined;
   if (clock === undefined || day === undefined || clockOf(day) !== undefined) return undefined;
   return { start: first.start, end: second.end, kind: 'time', reading: day.reading, clock };
+}
+
+/** "Monday evening, July 23": a weekday and the date behind it are one. */
+function joinDate(text: string, first: TimePhrase, second: TimePhrase): TimePhrase | undefined {
+  if (first.reading.form !== 'weekday' || second.reading.form !== 'date' || second.reading.day === undefined)
+    return undefined;
+  return text.slice(first.end, second.start) === ', '
+    ? { ...first, end: second.end, reading: second.reading }
+    : undefined;
 }
 
 function clockOf({ reading }: TimePhrase): string | undefined {
