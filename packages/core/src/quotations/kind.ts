@@ -12,6 +12,8 @@ const SCARE_WORDS = 5;
  * A short quotation that turns out to be the content of an attribution is speech after all: the attributions say so.
  */
 export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
+  // Nothing so long is a title or a scare quote; and a look at every token of marks nested a thousand deep would take long.
+  if (range.end - range.first > 40) return 'speech';
   const { tokens } = passage;
   const inside = tokens.slice(range.first, range.end).filter((token) => token.kind !== 'mark');
   const words = inside.filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'url');

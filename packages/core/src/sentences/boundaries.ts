@@ -1,25 +1,32 @@
 import { INNER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import { CLOSING_CUES, SENTENCE_STARTERS } from '../language/en/sentence-starters.ts';
 import type { Span } from '../model.ts';
+import { findItemMarkers } from './item-markers.ts';
 import type { TokenRange } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** The sentences of a passage, in order; every token lies in one. No sentence crosses the end of a segment. */
 export function findSentences(segments: readonly Span[], tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
+  const markers = findItemMarkers(tokens);
   let first = 0;
   let segment = 0;
   for (let i = 0; i < tokens.length; i++) {
     const next = tokens[i + 1];
     while (segment < segments.length - 1 && tokens[i]!.end > segments[segment]!.end) segment++;
     const atEdge = next === undefined || next.start >= (segments[segment]?.end ?? Infinity);
-    const end = atEdge ? i + 1 : endOfSentence(tokens, i);
-    if (end === 0) continue;
+    const end = atEdge || markers.starts.has(i + 1) ? i + 1 : endOfSentence(tokens, i);
+    if (end === 0 || (!atEdge && (markers.inside.has(i) || (i <= first + 1 && isNumbering(tokens, first, i))))) continue;
     sentences.push({ first, end });
     first = end;
     i = end - 1;
   }
   return sentences;
+}
+
+/** "2. Methods": a number and a stop that open a sentence number it. */
+function isNumbering(tokens: readonly Token[], first: number, i: number): boolean {
+  return tokens[first]!.kind === 'number' && /^\d{1,2}(?:\.\d{1,2})*$/.test(tokens[first]!.word.text) && (i === first || tokens[i]!.word.text === '.');
 }
 
 /** Index after the last token of the sentence that the stop at `i` ends, closing marks and notes among it; 0 where it ends none. */
@@ -33,10 +40,26 @@ function endOfSentence(tokens: readonly Token[], i: number): number {
   const next = tokens[end];
   if (next === undefined) return end;
   if (!next.spaced && !glued(tokens, i, end)) return 0;
-  if (!opens(next, stop)) return 0;
+  if (!opens(next, stop) || isCitation(tokens, end)) return 0;
+  if (stop === '!' && end > i + 1 && next.kind === 'punctuation') return 0;
+  if (isMiddleInitial(tokens, i, next)) return 0;
   if (stop === 'abbreviation' && end === i + 1) return endsAfterAbbreviation(token, next, tokens[i - 1]) ? end : 0;
   if (end > i + 1 && stop !== '.' && cueFollows(tokens, end)) return 0;
   return end;
+}
+
+/** "…” (Ward 55).": a parenthesis whose stop stands outside belongs to the sentence before it. */
+function isCitation(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word.text !== '(') return false;
+  let close = at;
+  while (close < Math.min(tokens.length - 1, at + 25) && tokens[close]!.word.text !== ')') close++;
+  return tokens[close]!.word.text === ')' && tokens[close + 1]?.word.text === '.' && !/^[.!?]/.test(tokens[close - 1]!.word.text);
+}
+
+/** "Albert I. Ward": no sentence ends in the middle of a name. */
+function isMiddleInitial(tokens: readonly Token[], stop: number, next: Token): boolean {
+  const before = tokens[stop - 2];
+  return tokens[stop - 1]?.word.text === 'I' && before?.word.shape === 'capital' && next.word.shape === 'capital' && !SENTENCE_STARTERS.has(next.word.lower);
 }
 
 type Stop = '.' | '!' | '…' | 'abbreviation';
@@ -56,23 +79,24 @@ const closes = (token: Token): boolean =>
 /** "[12]" after a stop belongs to the sentence before. */
 function afterNote(tokens: readonly Token[], end: number): number {
   const isNote =
-    tokens[end]?.word.text === '[' && !tokens[end]!.spaced && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.word.text === ']';
-  return isNote ? afterNote(tokens, end + 3) : end;
+    tokens[end]?.word.text === '[' && tokens[end + 1]?.kind === 'number' && /^[\]–-]$/.test(tokens[end + 2]?.word.text ?? '');
+  if (!isNote) return end;
+  let close = end + 2;
+  while (close < Math.min(tokens.length - 1, end + 8) && tokens[close]!.word.text !== ']') close++;
+  return tokens[close]!.word.text === ']' ? afterNote(tokens, close + 1) : end;
 }
 
 /** A stop with no space behind it ends a sentence only between two words ("rain.The"), never in "example.com" or "3.5". */
 function glued(tokens: readonly Token[], i: number, end: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[end]!;
-  return (
-    tokens[i]!.word.text !== '…' &&
-    before?.kind === 'word' &&
-    before.word.shape === 'lower' &&
-    next.kind === 'word' &&
-    next.word.shape === 'capital' &&
-    next.word.text.length > 1
-  );
+  if (tokens[i]!.word.text === '…' || before === undefined || next.kind !== 'word' || next.word.shape !== 'capital') return false;
+  const plain = before.kind === 'word' && before.word.shape === 'lower' && next.word.text.length > 1;
+  return plain || ((before.kind === 'word' || before.kind === 'number') && isOpening(next));
 }
+
+const isOpening = (token: Token): boolean =>
+  SENTENCE_STARTERS.has(token.word.lower) || TITLE_ABBREVIATIONS.has(token.word.lower.replace(/\.$/, ''));
 
 function opens(next: Token, stop: Stop): boolean {
   if (next.kind === 'mark' || next.word.text === '(' || next.word.text === '[') return true;

@@ -49,9 +49,9 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 /** The tokens that a span touches. */
 export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
   const first = tokenAt(tokens, span.start);
-  let end = first;
-  while (end < tokens.length && tokens[end]!.start < span.end) end++;
-  return { first, end };
+  const last = tokenAt(tokens, span.end);
+  const touched = last < tokens.length && tokens[last]!.start < span.end;
+  return { first, end: Math.max(first, touched ? last + 1 : last) };
 }
 
 /** Index of the sentence that a token lies in. */

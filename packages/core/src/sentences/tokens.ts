@@ -22,7 +22,7 @@ export interface Token extends Span {
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,64}\.[\p{L}\p{N}.\-]{0,64}[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*)`,
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,64}\.[\p{L}\p{N}.\-]{0,64}[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*)`,
     String.raw`(?<number>\p{N}(?:[\p{L}\p{M}\p{N}]|[.,:\/](?=\p{N})|-(?=[\p{L}\p{N}]))*)`,
     String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad]|[-\u2010\u2011&](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}])))*)`,
     String.raw`(?<clitic>(?<=\p{L}\.)['’]s(?![\p{L}\p{N}]))`,
