@@ -211,7 +211,7 @@ function speakers(fixture: ArticleFixture, article: Article): [string[], string[
   for (const [{ number, note }, pair] of pairAttributions(fixture, article)) {
     // What is not found at all is for the comparison of attributions to say.
     if (pair === undefined) continue;
-    const name = /speaker=(.*)$/.exec(note)?.[1];
+    const name = /speaker=(.*?)(?: kind=| within=| negated| anonymous|$)/.exec(note)?.[1];
     const kind = /kind=(\w+)/.exec(note)?.[1];
     const { label, entity } = pair.speaker;
     const spoken = article.entities.find(({ id }) => id === entity)?.name ?? label;

@@ -1,7 +1,8 @@
 import type { Artefact, Edit } from '../model.ts';
 import type { Section } from '../section.ts';
 
-const LINE_BREAK = /[^\S\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029])\s*/gu;
+const BLANK = /\s+/gu;
+const LINE_END = /[\r\n\u2028\u2029]/;
 const RUNNING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph', 'caption', 'list']);
 
 /** Paragraphs and items whose lines were broken at a fixed width. */
@@ -24,8 +25,12 @@ export function findWrappedLines(text: string, sections: readonly Section[]): Ar
 }
 
 function breaksIn(text: string, from: number, to: number): Edit[] {
-  return [...text.slice(from, to).matchAll(LINE_BREAK)].map((match) => {
-    const start = from + match.index;
-    return { start, end: start + match[0].length, newText: /\p{L}-$/u.test(text.slice(start - 2, start)) ? '' : ' ' };
-  });
+  const edits: Edit[] = [];
+  for (const { 0: blank, index } of text.slice(from, to).matchAll(BLANK)) {
+    if (!LINE_END.test(blank)) continue;
+    const start = from + index;
+    const hyphen = /\p{L}-$/u.test(text.slice(start - 2, start));
+    edits.push({ start, end: start + blank.length, newText: hyphen ? '' : ' ' });
+  }
+  return edits;
 }

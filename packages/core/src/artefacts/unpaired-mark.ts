@@ -10,6 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‹': '›',
   '„': '“',
 };
+const REACH = 40;
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '"': '"', '’': '‘', "'": "'", '»': '«', '›': '‹' };
 
 /** Quotation marks whose other half is missing. The mend is sure only where the quotation fills its paragraph up to the gap. */
@@ -50,7 +51,8 @@ export function findUnpairedMarks(
 }
 
 function mendUnclosed(text: string, block: Block, { start, end }: Span, closing: string): Edit | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return { start, end: start + 1, newText: '' };
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + REACH))))
+    return { start, end: start + 1, newText: '' };
   // “ with a space behind it and none before is ” the wrong way round.
   if (/\S/.test(text.slice(start - 1, start)) && /\s/.test(text.slice(start + 1, start + 2)) && start > block.start) {
     return closing === text[start] ? undefined : { start, end: start + 1, newText: closing };
