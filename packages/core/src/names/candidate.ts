@@ -32,7 +32,11 @@ function opensName(view: View, i: number): boolean {
   );
 }
 
-function endOfRun(view: View, first: number, limit: number): number {
+/** The most tokens that a name with its titles takes; what is longer is a line of capitals. */
+const LONGEST = 24;
+
+function endOfRun(view: View, first: number, endOfSentence: number): number {
+  const limit = Math.min(endOfSentence, first + LONGEST);
   let bridged = false;
   let i = first + 1;
   while (i < limit) {

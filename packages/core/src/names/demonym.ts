@@ -1,9 +1,9 @@
 import type { Entity } from '../model.ts';
-import type { Section } from '../section.ts';
+import type { NamedSection } from './named-section.ts';
 import { countryOf, listedPlace } from './lexicon.ts';
 
 /** Links adjectives and peoples ("Velmarkian") to the place that they belong to, where the article names that place. */
-export function findDemonyms(sections: readonly Section[], entities: readonly Entity[]): void {
+export function findDemonyms(sections: readonly NamedSection[], entities: readonly Entity[]): void {
   const places = new Map<string, Entity>();
   for (const entity of entities) {
     if (entity.kind !== 'place') continue;

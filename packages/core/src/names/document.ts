@@ -1,7 +1,7 @@
 import type { Meta, Span } from '../model.ts';
-import type { Section } from '../section.ts';
+import type { NamedSection } from './named-section.ts';
 import type { FoundName } from './find.ts';
-import { namesInHeadline, openersOf } from './headline.ts';
+import { knownNames as namesOfBody, namesInHeadline, openersOf } from './headline.ts';
 import { decide, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { fold, isCommon, listedPlace } from './lexicon.ts';
 
@@ -27,7 +27,7 @@ export interface Group {
 }
 
 /** The names of the article, by spelling, in order of first use. */
-export function collect(text: string, sections: readonly Section[], meta: Meta): Group[] {
+export function collect(text: string, sections: readonly NamedSection[], meta: Meta): Group[] {
   const known = knownNames(sections);
   const groups = new Map<string, Group>();
   const add = (naming: Naming): void => {
@@ -37,20 +37,23 @@ export function collect(text: string, sections: readonly Section[], meta: Meta):
     else
       groups.set(key, { key, words: key.split(' '), namings: [naming], evidence: NO_EVIDENCE, listed: naming.listed });
   };
-  const headlines: Section[] = [];
+  const headlines = new Map<NamedSection, Naming[]>();
   for (const section of sections) {
     const { block, reading } = section;
-    for (const name of reading.names) {
-      if (!isBorneOut(name, known)) continue;
-      for (const naming of split(namingOf(name, block.start), known)) add(naming);
-    }
-    if (block.kind === 'headline' || block.kind === 'standfirst' || block.kind === 'heading') headlines.push(section);
+    const found = reading.names
+      .filter((name) => isBorneOut(name, known))
+      .flatMap((name) => split(namingOf(name, block.start), known));
+    for (const naming of found) add(naming);
+    if (block.kind === 'headline' || block.kind === 'standfirst' || block.kind === 'heading')
+      headlines.set(section, found);
   }
-  const openers = openersOf(groups.values());
-  const namings = headlines.length > 0 ? [...groups.values()].flatMap((group) => group.namings) : [];
-  for (const section of headlines) {
-    const taken = namings.filter(({ start }) => start >= section.block.start && start < section.block.end);
-    for (const naming of namesInHeadline(section, groups, openers, taken)) add(naming);
+  if (headlines.size > 0) {
+    for (const group of groups.values()) group.evidence = sum(group.namings);
+    const inBody = namesOfBody(groups.values());
+    const openers = openersOf(inBody);
+    for (const [section, taken] of headlines) {
+      for (const naming of namesInHeadline(section, inBody, openers, taken)) add(naming);
+    }
   }
   for (const author of meta.byline ?? []) {
     const form = { ...NO_EVIDENCE, person: 8 };
@@ -88,7 +91,7 @@ interface Known {
   lower: Set<string>;
 }
 
-function knownNames(sections: readonly Section[]): Known {
+function knownNames(sections: readonly NamedSection[]): Known {
   const firm = new Set<string>();
   const partsOfPeople = new Set<string>();
   const doubtful = new Set<string>();
@@ -154,7 +157,7 @@ function split(naming: Naming, { partsOfPeople, firm }: Known): Naming[] {
 }
 
 /** Of some folded words, those that the article also writes in lower case. */
-function lowerCaseWords(sections: readonly Section[], wanted: ReadonlySet<string>): Set<string> {
+function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   for (const { reading } of sections) {
     for (const { word } of reading.passage.tokens) {

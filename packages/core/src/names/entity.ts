@@ -128,10 +128,13 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
   });
 }
 
+/** More people of one name than any article has; keeps the time linear in lists of thousands. */
+const MOST_NAMESAKES = 32;
+
 function index(map: Map<string, number[]>, key: string, i: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [i]);
-  else known.push(i);
+  else if (known.length < MOST_NAMESAKES) known.push(i);
 }
 
 function isPerson(group: Group): boolean {

@@ -57,9 +57,10 @@ function describe(view: View, piece: Piece): FoundName {
   const start = nameStart(view, first);
   const token = view.tokens[first]!;
   const listed = listedAs(view, first, end);
+  const text = textOf(view, first, end).slice(start - token.start);
   const name: FoundName = {
     start,
-    end: view.tokens[end - 1]!.end,
+    end: view.tokens[end - 1]!.end - (closes(view, end) ? 1 : 0),
     tokens: { first, end },
     ...guess({
       person: form.person + context.person,
@@ -68,7 +69,7 @@ function describe(view: View, piece: Piece): FoundName {
       other: form.other + context.other,
     }),
     roles: roles.map((range) => spanOf(passage, range)),
-    text: textOf(view, first, end).slice(start - token.start),
+    text: closes(view, end) ? text.slice(0, -1) : text,
     form,
     context,
     opening: view.opening[first] === 1,
@@ -81,4 +82,10 @@ function describe(view: View, piece: Piece): FoundName {
 function guess(evidence: Evidence): { kind: EntityKind; confidence: number } {
   const { kind, confidence } = decide(evidence);
   return { kind: kind === 'other' ? 'work' : kind, confidence };
+}
+
+/** True where the stop of an abbreviation ends the sentence as well ("Orvik Ltd."), so that it is no part of the name. */
+function closes({ tokens, opening }: View, end: number): boolean {
+  const { text } = tokens[end - 1]!.word;
+  return text.indexOf('.') === text.length - 1 && text.length > 2 && (end === tokens.length || opening[end] === 1);
 }

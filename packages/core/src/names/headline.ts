@@ -1,16 +1,35 @@
-import type { Section } from '../section.ts';
+import type { NamedSection } from './named-section.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Group, Naming } from './document.ts';
-import { NO_EVIDENCE } from './kind.ts';
+import { decide, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { fold } from './lexicon.ts';
+
+/** What a headline may hold: by key, what is known of the name. */
+export type KnownNames = ReadonlyMap<string, Pick<Naming, 'form' | 'listed'>>;
+
+const SURNAME: Evidence = { ...NO_EVIDENCE, person: 1 };
+
+/** The names of the body, and the surnames of its people, by key. */
+export function knownNames(groups: Iterable<Group>): KnownNames {
+  const known = new Map<string, Pick<Naming, 'form' | 'listed'>>();
+  for (const { key, words, evidence, namings } of groups) {
+    known.set(key, namings[0]!);
+    const { kind, confidence } = decide(evidence);
+    const surname = words.at(-1)!;
+    if (words.length > 1 && kind === 'person' && confidence > 0.5 && !known.has(surname)) {
+      known.set(surname, { form: SURNAME, listed: undefined });
+    }
+  }
+  return known;
+}
 
 /**
  * Names in headlines where every word has a capital: only those that the rest of the article knows, the longest first.
  * `taken` holds what was found there already.
  */
 export function namesInHeadline(
-  { block, reading }: Section,
-  groups: ReadonlyMap<string, Group>,
+  { block, reading }: NamedSection,
+  known: KnownNames,
   openers: ReadonlyMap<string, number>,
   taken: readonly Naming[],
 ): Naming[] {
@@ -19,15 +38,21 @@ export function namesInHeadline(
   for (let i = 0; i < tokens.length; i++) {
     const longest = openers.get(keyWord(tokens[i]!)) ?? 0;
     for (let end = Math.min(tokens.length, i + longest); end > i; end--) {
-      const key = joined(tokens, i, end);
-      const group = groups.get(key);
-      if (group === undefined) continue;
+      const name = known.get(joined(tokens, i, end));
+      if (name === undefined) continue;
       const start = tokens[i]!.start + block.start;
       const stop = tokens[end - 1]!.end + block.start;
       if (taken.some((naming) => naming.start < stop && start < naming.end)) break;
-      const { form, listed } = group.namings[0]!;
       const words = text.slice(tokens[i]!.start, tokens[end - 1]!.end).replaceAll('’', "'");
-      found.push({ start, end: stop, text: words, roles: [], form, context: NO_EVIDENCE, listed });
+      found.push({
+        start,
+        end: stop,
+        text: words,
+        roles: [],
+        form: name.form,
+        context: NO_EVIDENCE,
+        listed: name.listed,
+      });
       i = end - 1;
       break;
     }
@@ -36,9 +61,10 @@ export function namesInHeadline(
 }
 
 /** The first words of the names known, with the most words that a name has which opens so. */
-export function openersOf(groups: Iterable<Group>): Map<string, number> {
+export function openersOf(known: KnownNames): Map<string, number> {
   const openers = new Map<string, number>();
-  for (const { words } of groups) {
+  for (const key of known.keys()) {
+    const words = key.split(' ');
     if (words.length > (openers.get(words[0]!) ?? 0)) openers.set(words[0]!, words.length);
   }
   return openers;

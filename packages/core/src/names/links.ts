@@ -77,9 +77,11 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
 
 /** "Food and Drug Administration", "Velmark and Orvik Affairs Office": what stands on both sides of "and" is a part of one body. */
 function opensBody(view: View, first: number, and: number, limit: number): boolean {
-  const { classes } = view;
+  const { tokens, classes } = view;
   if (!isPlainWord(view, and - 1) && !isAreaWord(view, and - 1)) return false;
-  if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0 || (classes[first]! & FUNCTION_WORD) !== 0) return false;
+  if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0) return false;
+  if ((classes[first]! & FUNCTION_WORD) !== 0 && (and === first + 1 || tokens[first]!.word.lower !== 'the'))
+    return false;
   for (let i = and + 1; i < limit && isNameWord(view, i); i++) {
     if ((classes[i]! & (ORGANISATION_HEAD | LAW_HEAD)) !== 0 && !isNameWord(view, i + 1)) {
       return i > and + 1 || isPlainWord(view, and - 1);

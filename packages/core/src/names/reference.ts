@@ -1,5 +1,5 @@
 import type { Entity, Mention, Quotation, Reference } from '../model.ts';
-import type { Section } from '../section.ts';
+import type { NamedSection } from './named-section.ts';
 import { descriptionAt, matchesName, matchesRole, wordsOfRole, type Description } from './description.ts';
 import { classOf, SPEECH } from './lexicon.ts';
 import { genderOf, PERSONAL, type Gender } from './pronoun.ts';
@@ -14,7 +14,7 @@ const REACH = 4;
  * that could as well be somebody else.
  */
 export function findReferences(
-  sections: readonly Section[],
+  sections: readonly NamedSection[],
   entities: readonly Entity[],
   mentions: readonly Mention[],
 ): Reference[] {
@@ -25,6 +25,15 @@ export function findReferences(
     reader.read(section);
   }
   return reader.references;
+}
+
+/** More holders of one office than any article names; keeps the time linear. */
+const MOST_HOLDERS = 32;
+
+interface Person {
+  entity: Entity;
+  /** The telling words of each role. */
+  roles: string[][];
 }
 
 /** Somebody or something named in a sentence. */
@@ -40,7 +49,8 @@ class ReferenceReader {
   readonly references: Reference[] = [];
   private readonly byId: Map<string, Entity>;
   private readonly mentions: readonly Mention[];
-  private readonly people: { entity: Entity; roles: string[][] }[];
+  /** People with a role, by every word of it. */
+  private readonly people = new Map<string, Person[]>();
   /** Where roles stand: an apposition is no reference of its own. */
   private readonly roleStarts: Set<number>;
   private readonly genders = new Map<Entity, Gender | undefined>();
@@ -52,14 +62,23 @@ class ReferenceReader {
   constructor(entities: readonly Entity[], mentions: readonly Mention[]) {
     this.mentions = mentions;
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
-    this.people = entities
-      .filter(({ kind, roles }) => kind === 'person' && roles.length > 0)
-      .map((entity) => ({ entity, roles: entity.roles.map(({ text }) => wordsOfRole(text)) }));
+    for (const entity of entities) {
+      if (entity.kind === 'person' && entity.roles.length > 0) this.addPerson(entity);
+    }
     this.roleStarts = new Set(entities.flatMap(({ roles }) => roles.map(({ start }) => start)));
     for (const entity of entities) if (entity.kind === 'person') this.genders.set(entity, genderOf(entity));
   }
 
-  read({ block, reading: { passage, quotations } }: Section): void {
+  private addPerson(entity: Entity): void {
+    const person = { entity, roles: entity.roles.map(({ text }) => wordsOfRole(text)) };
+    for (const word of new Set(person.roles.flat())) {
+      const known = this.people.get(word);
+      if (known === undefined) this.people.set(word, [person]);
+      else if (known.length < MOST_HOLDERS) known.push(person);
+    }
+  }
+
+  read({ block, reading: { passage, quotations } }: NamedSection): void {
     const { tokens, sentences } = passage;
     const isSpoken = spokenIn(quotations);
     while (this.next < this.mentions.length && this.mentions[this.next]!.start < block.start) this.next++;
@@ -140,7 +159,9 @@ class ReferenceReader {
   }
 
   private describedPerson(description: Description): Found | undefined {
-    const fitting = this.people.filter(({ roles }) => roles.some((role) => matchesRole(description, role)));
+    const fitting = (this.people.get(description.head) ?? []).filter(({ roles }) =>
+      roles.some((role) => matchesRole(description, role)),
+    );
     if (fitting.length === 1) return { entity: fitting[0]!.entity, confidence: 0.85 };
     const last = this.recent.findLast(({ entity }) => fitting.some((person) => person.entity === entity));
     return last === undefined ? undefined : { entity: last.entity, confidence: 0.6 };

@@ -1,5 +1,5 @@
 import type { Entity, Mention, Meta, Reference, Span } from '../model.ts';
-import type { Section } from '../section.ts';
+import type { NamedSection } from './named-section.ts';
 import { collect, type Naming } from './document.ts';
 import { joinGroups } from './entity.ts';
 import { findDemonyms } from './demonym.ts';
@@ -13,7 +13,7 @@ export interface Names {
 }
 
 /** Joins the names found in each section into entities, and finds the pronouns and descriptions that stand for them. */
-export function resolveNames(text: string, sections: readonly Section[], meta: Meta): Names {
+export function resolveNames(text: string, sections: readonly NamedSection[], meta: Meta): Names {
   const namings = collect(text, sections, meta);
   const clusters = joinGroups(namings);
   const ordered: { naming: Naming; cluster: number }[] = [];

@@ -102,6 +102,8 @@ export function hasHead(view: View, first: number, end: number): boolean {
 export function beforeFinalTitle(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
   if ((classes[end - 1]! & (ROLE | HONORIFIC)) === 0) return end;
+  // "Coast Guard": a word for a body as well as for somebody in it.
+  if (end - first > 1 && (classes[end - 1]! & ORGANISATION_HEAD) !== 0) return end;
   for (let i = first; i < end; i++) if (tokens[i]!.word.lower === 'of') return end;
   // "Ana King": one word that is a surname as well as a title.
   const given = (classes[first]! & (GIVEN_NAME | ADJECTIVES | TITLE_WORDS)) === GIVEN_NAME;

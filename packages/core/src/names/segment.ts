@@ -202,7 +202,7 @@ function isNoName(view: View, first: number, end: number): boolean {
       return (
         lone &&
         (classes[i]! & (HEADS | SPEECH)) !== 0 &&
-        (classes[i]! & (EVENT_HEAD | GIVEN_NAME)) === 0 &&
+        (classes[i]! & EVENT_HEAD) === 0 &&
         tokens[i]!.word.shape === 'capital'
       );
     }

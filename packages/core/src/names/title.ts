@@ -16,6 +16,9 @@ import {
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
 
+/** The most tokens that a title takes. */
+const LONGEST = 16;
+
 const INSIDE =
   ROLE |
   HONORIFIC |
@@ -61,7 +64,7 @@ function isTitleEnd({ classes, tokens }: View, end: number): boolean {
 /** For "minister of foreign affairs" up to `end`, the index after "minister"; 0 for anything else. */
 function officeBefore({ classes, tokens }: Pick<View, 'classes' | 'tokens'>, end: number): number {
   let i = end - 1;
-  while (i > 0 && ((classes[i]! & PORTFOLIO) !== 0 || tokens[i]!.word.lower === 'and')) i--;
+  while (i > 0 && i > end - 8 && ((classes[i]! & PORTFOLIO) !== 0 || tokens[i]!.word.lower === 'and')) i--;
   if (tokens[i]?.word.lower === 'the') i--;
   if (i <= 0) return 0;
   const { lower } = tokens[i]!.word;
@@ -74,7 +77,8 @@ export function titleStart(view: View, end: number): number {
   let i = end;
   const office = officeBefore(view, end);
   if (office > 0) i = office;
-  while (i > 0) {
+  const least = Math.max(0, end - LONGEST);
+  while (i > least) {
     const token = tokens[i - 1]!;
     if (token.kind === 'clitic' && token.word.lower === "'s") {
       i--;

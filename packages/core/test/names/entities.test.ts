@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import { entityOf, namesOf } from './marked-names.ts';
+
+const roles = (text: string, name: string): string[] => entityOf(namesOf(text), name).roles.map((role) => role.text);
+const count = (text: string, name: string): number => entityOf(namesOf(text), name).mentions.length;
+
+describe('names of one entity', () => {
+  it('joins a surname to the full name', () => {
+    expect(count('It was Mara Ilves. Nobody saw Ilves leave.', 'Mara Ilves')).toBe(2);
+  });
+
+  it('joins a first name that stands alone', () => {
+    expect(count('It was Chadan Sitti of the council. Nobody saw Chadan leave.', 'Chadan Sitti')).toBe(2);
+  });
+
+  it('keeps two people of different names apart', () => {
+    expect(count('It was Mara Ilves. Nobody saw Tom Hale leave.', 'Mara Ilves')).toBe(1);
+  });
+
+  it('joins an acronym in brackets', () => {
+    expect(count('The Coastal Relief Agency (CRA) paid. Later the CRA left.', 'Coastal Relief Agency')).toBe(3);
+  });
+
+  it('joins a short form in brackets that is no acronym', () => {
+    const names = namesOf('The Liberal Movement (Limo) paid. Later Limo left.');
+    expect(entityOf(names, 'Liberal Movement')).toMatchObject({ kind: 'organization', aliases: ['Limo'] });
+  });
+
+  it('leaves the party in brackets behind a person alone', () => {
+    const names = namesOf('It was Mara Ilves (VDP) who left.');
+    expect(entityOf(names, 'Mara Ilves').aliases).toEqual([]);
+  });
+
+  it('joins an acronym that stands elsewhere', () => {
+    expect(count('The Coastal Relief Agency paid.\n\nNobody thanked the CRA for it.', 'Coastal Relief Agency')).toBe(2);
+  });
+
+  it('joins what a list gives as one', () => {
+    const names = namesOf('They flew to the United States. Later the U.S. agreed, and America cheered.');
+    expect(entityOf(names, 'United States').mentions).toHaveLength(3);
+  });
+
+  it('joins the first word of a natural feature', () => {
+    expect(count('They crossed the Velm Heights. Shots fell near the Velm border.', 'Velm Heights')).toBe(2);
+  });
+
+  it('keeps a town and its province apart', () => {
+    expect(count('They crossed Ardal Province. It rained in Ardal.', 'Ardal Province')).toBe(1);
+  });
+
+  it('links adjectives of nationality to their place, and makes no mention of them', () => {
+    const text = 'They left Norway. The Norwegian fleet followed, and the Norwegians waved.';
+    const { entities, mentions } = namesOf(text);
+    expect(mentions).toHaveLength(1);
+    expect(entities[0]!.demonyms!.map(({ start, end }) => text.slice(start, end))).toEqual(['Norwegian', 'Norwegians']);
+  });
+
+  it('links no adjective where the place is not named', () => {
+    expect(namesOf('The Norwegian fleet left Sweden.').entities[0]).not.toHaveProperty('demonyms');
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['They met Norwegian Prime Minister Mara Ilves.', 'Mara Ilves', 'Norwegian Prime Minister'],
+    ['They met Norway’s foreign minister, Mara Ilves, at noon.', 'Mara Ilves', 'Norway’s foreign minister'],
+    ['Mara Ilves, the Norwegian chancellor, left.', 'Mara Ilves', 'Norwegian chancellor'],
+    [
+      'Tom Hale, head of the Rivers Centre at Orvik University, left.',
+      'Tom Hale',
+      'head of the Rivers Centre at Orvik University',
+    ],
+    ['They met army General Pavel Orsk.', 'Pavel Orsk', 'army General'],
+    ['They met CRA chief of staff General Pavel Orsk.', 'Pavel Orsk', 'CRA chief of staff General'],
+    ['They met the former mayor of Brennick, Tom Hale, there.', 'Tom Hale', 'former mayor of Brennick'],
+    ['Tom Hale was ousted as mayor of Brennick in May.', 'Tom Hale', 'mayor of Brennick'],
+    ['“No,” says Tom Hale, the group’s director.', 'Tom Hale', 'group’s director'],
+    ['Ana Tarvik, 34, a nurse from Brennick, left.', 'Ana Tarvik', 'nurse from Brennick'],
+    ['They met Minister of Defence Igor Tarvik.', 'Igor Tarvik', 'Minister of Defence'],
+  ])('%s', (text, name, role) => {
+    expect(roles(text, name)).toEqual([role]);
+  });
+
+  it('gives two roles side by side', () => {
+    expect(roles('They met cleric and party leader Yusuf Karim.', 'Yusuf Karim')).toEqual(['cleric', 'party leader']);
+  });
+
+  it('takes no role from somebody else in a list', () => {
+    expect(roles('They met the foreign minister and army General Pavel Orsk.', 'Pavel Orsk')).toEqual(['army General']);
+  });
+
+  it('takes no role from the subject of the next clause', () => {
+    expect(roles('According to Tom Hale, the Norwegian chancellor met with them.', 'Tom Hale')).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+
+import { mark, namesOf, unmarked } from './marked-names.ts';
+
+/** Each text is what goes in, without its marks, and what must come out, with them. */
+function texts(title: string, marked: readonly string[]): void {
+  describe(title, () => {
+    it.each(marked)('%s', (text) => {
+      const plain = unmarked(text);
+      expect(mark(plain, namesOf(plain))).toBe(text);
+    });
+  });
+}
+
+texts('people', [
+  'On Monday [person Mara Ilves] met [person Tom Hale] at the station.',
+  'The prize went to [person Ursula van der Merle] and [person Yusuf al-Karim].',
+  'Later [person J. R. Tarvik] left the room.',
+  'It was [person Pedro de la Vessa], who had lost the key.',
+  'The key was found by [person Ana Tarvik], 34, a nurse.',
+  'Then [person bin Torrash] was named in the letter.',
+  'We saw that [person Theresa May Orlo] was late.',
+  'The letter was signed by [person D.Ankhtuya] last week.',
+]);
+
+texts('titles stay outside', [
+  'A word from Prime Minister [person Mara Ilves] was enough.',
+  'The call came from FM [person Ilves] before noon.',
+  'He wrote to Dr. [person Sonja Brandt] and to Mr [person Hale].',
+  'The order of General [person Pavel Orsk] was read aloud.',
+  'The talks were led by Minister of Defence [person Igor Tarvik] in person.',
+  'A note by Prime Minster [person Ana Tarvik] was found.',
+  'The speech of First Lady [person Mara Ilves] was short.',
+]);
+
+texts('a title alone is no name', [
+  'The Prime Minister left early.',
+  'The Foreign Secretary and the Chief of Staff agreed.',
+  'A new Chief Executive Officer was not named.',
+]);
+
+texts('organisations', [
+  'The letter reached the [organization Ministry of Health and Welfare] too late.',
+  'It was sent by the [organization Office of the Prime Minister of Norway] itself.',
+  'The [organization Food and Rivers Administration] has no say.',
+  'Nobody at [organization Orvik Holdings Ltd] would comment.',
+  'The money came from the [organization Coastal Relief Agency] in spring.',
+  'A clerk of the [organization Prosecutor’s Office] confirmed it.',
+  'The [organization Norwegian Coast Guard] sent two ships.',
+  'We read it in [organization The New York Times] and heard it from [organization Reuters].',
+  'The carmaker [organization Zentara] has closed its plant.',
+  'The hall belongs to [organization St Mark’s College] now.',
+  'The [organization Ministry of Trade, Industry and Energy] wrote the rules.',
+]);
+
+texts('places', [
+  'They met in [place Velmark] and in [place Orsk province].'.replace('[place Orsk province]', '[place Orsk] province'),
+  'The ferry to [place Norway] was late.',
+  'She lives near [place Lake Ormond] with her son.',
+  'A storm hit the northern [place Ardal] coast.',
+  'It rained in [place Ardal], [place Norway], all week.',
+  'The town of [place Brennick] has no bridge.',
+]);
+
+texts('a state that acts stays a place', [
+  '[place Norway] has rejected the plan.',
+  'The plan was rejected by [place Norway] and [place Sweden].',
+]);
+
+texts('possessives stay outside', [
+  'It was [place Norway]’s idea, not [person Mara Ilves]’s.',
+  'The note of [place Norway]’s Channel Seven editor was lost.'.replace('Channel Seven', '[organization Channel 7]'),
+]);
+
+texts('peoples, days and words of grammar are no names', [
+  'The Norwegians and two Muslim families left on Monday.',
+  'In August I saw that it was hot.',
+  'However, nothing moved.',
+  'Officials said that residents had left.',
+  'Yesterday the Danish fleet sailed.',
+]);
+
+texts('a hyphen makes an adjective', [
+  'The US-run camp and the Norway-Sweden border were shut.',
+  'A pro-Norwegian crowd met an Orvik-based firm.',
+  'The winner was [person Chu Cheuk-hei] of [place Norway].',
+]);
+
+texts('figures and units', [
+  'It cost RM36 million, or HK$5 a head, at 21°C.',
+  'They paid Tk 5 crore and SR 12 million.',
+  'They spoke to the [organization BBC] about it.',
+]);
+
+texts('events, laws and works are of other kinds', [
+  'He fought in the [event Battle of Ormond] as a boy.',
+  'The [law Clean Rivers Act] was passed.',
+  'She won the [work Medal of Merit] twice.',
+]);
+
+texts('a missing space', [
+  'They saw hundreds of[organization White Helmets] there.',
+  'They saw hundreds of iPhones there.',
+]);
+
+texts('the start of a sentence', [
+  'Citing [organization Reuters], the clerk said no.',
+  'Former [place Norway] coach [person Tom Hale] agreed.',
+  'Will [person Mara Ilves] resign? Nobody knows.',
+]);
+
+texts('known from the rest of the article', [
+  'It rained on [person Mara Ilves].\n\n[person Ilves] had no umbrella.',
+  'The word of [person Park Jin-su] stood.\n\nLater [person Park] left.',
+  'Park rangers shut the gate.\n\nLater the Park was shut.',
+  'They told [person Mara Ilves] so.\n\nShe told [person Ilves] [place Norway] would agree, and [place Norway] did.',
+]);
+
+describe('headlines in which every word has a capital', () => {
+  it('hold only names that are known', () => {
+    const text = '# Norway Rejects Ilves Plan To Keep Forces Away\n\nThe plan of Mara Ilves has failed in Norway.';
+    const marked =
+      '# [place Norway] Rejects [person Ilves] Plan To Keep Forces Away\n\nThe plan of [person Mara Ilves] has failed in [place Norway].';
+    expect(mark(text, namesOf(text))).toBe(marked);
+  });
+
+  it('hold no name where nothing is known', () => {
+    const text = '# New Plan To Keep Old Forces Away\n\nThe plan has failed.';
+    expect(mark(text, namesOf(text))).toBe(text);
+  });
+
+  it('in sentence case are read as text', () => {
+    const text = '# Plan of Mara Ilves has failed again in the north\n\nNobody was surprised.';
+    expect(mark(text, namesOf(text))).toBe(text.replace('Mara Ilves', '[person Mara Ilves]'));
+  });
+});
+
+describe('boilerplate', () => {
+  it('has no names', () => {
+    const text = 'Nothing moved.\n\n~ Share this with Mara Ilves';
+    expect(namesOf(text).mentions).toEqual([]);
+  });
+
+  it('has the authors that the byline gives', () => {
+    const text = 'Nothing moved.\n\n~ via Mara Ilves of Norway';
+    const start = text.indexOf('Mara');
+    const names = namesOf(text, { byline: [{ start, end: start + 'Mara Ilves'.length }] });
+    expect(mark(text, names)).toBe('Nothing moved.\n\n~ via [person Mara Ilves] of Norway');
+  });
+});
