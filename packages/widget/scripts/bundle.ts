@@ -6,7 +6,7 @@ import { build, transform, type Plugin } from 'esbuild';
 const minifyStyles: Plugin = {
   name: 'minify-styles',
   setup(bundler) {
-    bundler.onLoad({ filter: /src\/(?:styles|highlights)\.ts$/ }, async ({ path }) => {
+    bundler.onLoad({ filter: /src\/(?:.*styles|highlights)\.ts$/ }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
       for (const [template, styles = ''] of contents.matchAll(/\bcss`([^`]*)`/g)) {
         const { code } = await transform(styles, { loader: 'css', minify: true });

@@ -18,9 +18,11 @@ import {
 import { spansOf, type Reading } from './items.ts';
 import { english } from './messages.ts';
 import { safeUrl } from './safe-url.ts';
-import { heading } from './sections/frame.ts';
 import { sections } from './sections/index.ts';
+import { whenNear } from './nearness.ts';
+import { sectionStyles } from './sections/styles.ts';
 import { readSections, type SectionName } from './sections/names.ts';
+import { hasFallback, renderMessage, renderShell, type View } from './shell.ts';
 import { styles } from './styles.ts';
 
 export type DigestStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -29,6 +31,7 @@ export type DigestStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 const SOURCE = ['article', 'digest', 'text', 'src', 'htmlFor', 'forElement', 'published', 'loading'] as const;
 /** Sections that stand beside the others where there is room. */
 const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing', 'quantities', 'timeline']);
+const NONE: ReadonlySet<SectionName> = new Set();
 
 /**
  * Shows who said what in a news article. Its source is the first that is present of: the property `article`, the property
@@ -77,7 +80,7 @@ const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing
  * @cssstate error - There is no digest to show.
  */
 export class ArticleDigestElement extends LitElement {
-  static override styles: CSSResult = styles;
+  static override styles: CSSResult[] = [sectionStyles, styles];
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     digest: { attribute: false },
@@ -231,7 +234,7 @@ export class ArticleDigestElement extends LitElement {
   protected override render(): TemplateResult {
     const ready = this.#status === 'ready';
     const slotted = this.#isSlotted();
-    return html`${ready ? this.#renderDigest() : this.#renderMessage()}
+    return html`${ready ? this.#renderDigest() : renderMessage(this.#status, hasFallback(this))}
       <details class="source" ?hidden=${ready && !slotted} ?open=${!ready || (slotted && this.highlight)}>
         <summary ?hidden=${!ready}>${english.fullText}</summary>
         <slot @slotchange=${this.#onSlotChange}></slot>
@@ -254,49 +257,15 @@ export class ArticleDigestElement extends LitElement {
     return this.#reading?.page?.target === this;
   }
 
-  #renderDigest(): TemplateResult {
-    const { layout, level } = this.#context(this.#reading!);
-    const usual = this.sections.trim() === '';
-    const beside = usual ? this.#views.filter(({ name }) => BESIDE.has(name)) : [];
-    const main = this.#views.filter((view) => !beside.includes(view));
-    const { article, digest: found, page } = this.#reading!;
-    const { headline } = article.meta;
-    const title =
-      this.heading ?? (headline && !page ? article.text.slice(headline.start, headline.end) : english.heading);
-    const href = page ? null : safeUrl(this.href);
-    return html`<section
-      class="digest ${layout}"
-      part="digest"
-      lang=${english.locale}
-      aria-labelledby="heading"
-      @click=${this.#onClick}
-      @toggle=${{ handleEvent: this.#onToggle, capture: true }}
-    >
-      <header>
-        <div id="heading" part="heading"><slot name="heading">${heading(level - 1, title)}</slot></div>
-        <p class="reading">${english.reading(found.reading.words, found.reading.minutes)}</p>
-      </header>
-      <div class="columns">
-        <div class="column">${main.map(({ view }) => view)}</div>
-        ${beside.length > 0 ? html`<div class="column beside">${beside.map(({ view }) => view)}</div>` : nothing}
-      </div>
-      <footer>
-        ${href === null ? nothing : html`<a class="article" part="link" href=${href}>${english.readArticle}</a>`}
-        <slot name="footer"></slot>
-      </footer>
-    </section>`;
-  }
-
-  #renderMessage(): TemplateResult | typeof nothing {
-    const hasFallback = [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.hasAttribute('slot') && node.localName !== 'script'
-        : node instanceof Text && node.data.trim() !== '',
-    );
-    const message = (text: string): TemplateResult | typeof nothing =>
-      hasFallback ? nothing : html`<p class="message" role="status">${text}</p>`;
-    if (this.#status === 'empty') return html`<slot name="empty">${message(english.empty)}</slot>`;
-    return this.#status === 'error' ? html`${message(english.failed)}` : nothing;
+  #renderDigest(): TemplateResult | typeof nothing {
+    if (!this.#reading) return nothing;
+    return html`<div @click=${this.#onClick} @toggle=${{ handleEvent: this.#onToggle, capture: true }}>
+      ${renderShell(this.#reading, this.#context(this.#reading), {
+        title: this.heading,
+        views: this.#views,
+        beside: this.sections.trim() === '' ? BESIDE : NONE,
+      })}
+    </div>`;
   }
 
   #context({ page }: Reading): SectionContext {
@@ -323,7 +292,11 @@ export class ArticleDigestElement extends LitElement {
     if (this.#status !== 'idle' && this.#status !== 'loading') this.#complete = Promise.withResolvers();
     const { signal } = this.#underway;
     if (this.loading === 'lazy' && !this.#near) {
-      this.#awaitNearness();
+      this.#observer?.disconnect();
+      this.#observer = whenNear(this, () => {
+        this.#near = true;
+        this.refresh();
+      });
       return;
     }
     const waits = this.article === null && this.text === null && this.src === null;
@@ -350,12 +323,18 @@ export class ArticleDigestElement extends LitElement {
         this.#fail(source);
         return;
       }
-      const reading = await readSource(source, { published: this.published, url: safeUrl(this.href) });
+      const reading = await readSource(source, { published: this.published, url: this.#url() });
       if (!signal.aborted) this.#accept(reading);
     } catch (error) {
       if (!signal.aborted)
         this.#fail(new ArticleDigestErrorEvent('parser', `The article could not be read: ${String(error)}`));
     }
+  }
+
+  /** The article's address in full, as its metadata have it. */
+  #url(): string | null {
+    const href = safeUrl(this.href);
+    return href === null ? null : new URL(href, document.baseURI).href;
   }
 
   #accept(reading: Reading): void {
@@ -379,20 +358,6 @@ export class ArticleDigestElement extends LitElement {
     this.#internals.ariaBusy = status === 'loading' ? 'true' : 'false';
     this.#status = status;
     this.requestUpdate();
-  }
-
-  #awaitNearness(): void {
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near = true;
-        this.#observer?.disconnect();
-        this.refresh();
-      },
-      { rootMargin: '300px' },
-    );
-    this.#observer.observe(this);
   }
 
   /** The reader chose an item: tells the page, and goes there unless the page takes care of that itself. */
@@ -456,9 +421,4 @@ export class ArticleDigestElement extends LitElement {
     const { article, text, src, htmlFor, forElement } = this;
     if (article === null && text === null && src === null && !htmlFor && !forElement) this.refresh();
   };
-}
-
-interface View {
-  name: SectionName;
-  view: TemplateResult;
 }

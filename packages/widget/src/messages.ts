@@ -5,6 +5,8 @@ import type { SectionName } from './sections/names.ts';
 export interface Messages {
   /** BCP 47 tag for dates and numbers. */
   locale: string;
+  /** Which way that language is written: the layout follows it. */
+  direction: 'ltr' | 'rtl';
   heading: string;
   sections: Record<SectionName, string>;
   reading(words: number, minutes: number): string;
@@ -49,6 +51,7 @@ const statements = (count: number): string => (count === 1 ? '1 statement' : `${
 
 export const english: Messages = {
   locale: 'en-GB',
+  direction: 'ltr',
   heading: 'At a glance',
   sections: {
     points: 'Key points',

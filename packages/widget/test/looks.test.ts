@@ -121,9 +121,15 @@ test('on paper every section is open, controls are gone and the address is writt
   expect(getComputedStyle(first(element, 'a.article'), '::after').content).toContain('https://paper.example/osk');
 });
 
-test('from right to left, marks stand at the right', async () => {
+test('the layout follows the language of the interface, not the direction of the page', async () => {
   document.documentElement.dir = 'rtl';
   const element = await settled(mount({ article }));
+  expect(getComputedStyle(first(element, '.digest')).direction).toBe('ltr');
+});
+
+test('from right to left, marks stand at the right', async () => {
+  const element = await settled(mount({ article }));
+  first(element, '.digest').dir = 'rtl';
   const quote = first(element, '.quote').getBoundingClientRect();
   const button = first(element, '.quote .locate').getBoundingClientRect();
   expect(button.left - quote.left).toBeLessThan(quote.right - button.right);

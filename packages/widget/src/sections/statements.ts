@@ -89,8 +89,9 @@ function blockAt({ blocks }: Article, offset: number): Block | undefined {
 
 /** What stands between "Pell told reporters" and what he told: nothing where the content goes on as a clause. */
 function joint(chain: string, told: string): string {
-  if (!/^(?:that|to|whether|if|how|why|what|when|where|who|which|for|of|about)\b/.test(told)) return ':';
-  return chain.includes(',') ? ',' : '';
+  if (/^(?:that|to|whether|if|how|why|what|when|where|who|which|for|of|about|\w+ing)\b/.test(told))
+    return chain.includes(',') ? ',' : '';
+  return /\b(?:of|on|for|to|about|at|with|against|as)$/.test(chain) ? '' : ':';
 }
 
 /**
