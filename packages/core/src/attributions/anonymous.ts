@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../language/en/source-nouns.ts';
+import { OFFICE_NOUNS, PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { Mention, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
@@ -23,9 +23,11 @@ export function introducedPeople(text: string, sections: readonly Section[], men
     for (const phrase of grammar.phrases) {
       const head = passage.tokens[phrase.end - 1]!;
       const noun = singular(head.word.lower);
-      if (!PERSON_NOUNS.has(noun)) continue;
+      const first = passage.tokens[phrase.first]!.word.lower;
+      // "an unnamed minister" is nobody the article names; "the minister" may be.
+      if (!PERSON_NOUNS.has(noun) && !(OFFICE_NOUNS.has(noun) && /^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first))) continue;
       const span = shift(spanOf(passage, phrase), block.start);
-      if (named.has(span.end) || isLater(passage.tokens[phrase.first]!.word.lower, phrase)) continue;
+      if (named.has(span.end) || isLater(first, phrase)) continue;
       found.push({ ...span, noun, label: label(slice(text, span)), plural: noun !== head.word.lower });
     }
   }

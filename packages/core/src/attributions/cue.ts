@@ -85,7 +85,8 @@ function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const cue: Cue = {
     ...base(grammar, i),
     first: i,
-    end: i + 1,
+    // "sums up", "points out"
+    end: tags[i + 1] === 'RP' ? i + 2 : i + 1,
     form: formOf(grammar, group),
     lemma,
     frame,
@@ -97,8 +98,8 @@ function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if ((lemma === 'call' || lemma === 'push' || lemma === 'press') && next === 'for') return { ...cue, end: i + 2, lemma: `${lemma} for`, frame: 'n' };
   if (lemma === 'call' && (next === 'on' || next === 'upon')) return { ...cue, end: i + 2, lemma: 'call on', frame: 'ai' };
   if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
+  if (lemma === 'point') return next === 'out' ? cue : undefined;
   if (lemma === 'put') return next === 'it' ? { ...cue, frame: 'qt' } : { ...cue, frame: 'l' };
-  if (lemma === 'point' && next === 'out') return { ...cue, end: i + 2 };
   if (lemma === 'make' && tags[i + 1] === 'PRP' && tokens[i + 2]?.word.lower === 'clear') return cue;
   // "was quoted as saying", "is reported as saying"
   if ((lemma === 'quote' || lemma === 'report' || lemma === 'cite') && cue.form === 'passive' && next === 'as' && tokens[i + 2]?.word.lower === 'saying') {
@@ -122,7 +123,10 @@ function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   const { lower, shape } = tokens[i]!.word;
   if (shape !== 'lower' || !/^(?:says|said|reports|reported|writes|notes|claims|states|adds|warns|argues)$/.test(lower)) return undefined;
   const next = tokens[i + 1]?.word.lower ?? '.';
-  const proper = tags[i - 1] === 'NNP' || tags[i - 1] === 'PRP';
+  const start = (grammar.phraseAt[i] ?? grammar.phraseAt[i - 1])?.first ?? i;
+  // ", the Meridian news agency reports."
+  const apart = start < i && (tags[start - 1] === ',' || tags[start - 1] === 'MARK');
+  const proper = tags[i - 1] === 'NNP' || tags[i - 1] === 'PRP' || (apart && tags[i - 1]!.startsWith('NN'));
   if (!(proper && /^[,.:]$/.test(next)) && !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))) return undefined;
   const lemma = lemmaOfVerb(lower);
   return { ...base(grammar, i), first: i, end: i + 1, form: 'finite', lemma, frame: CUE_VERBS.get(lemma) ?? 'qt', negated: false };

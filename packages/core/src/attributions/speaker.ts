@@ -43,9 +43,17 @@ function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker
   const named = namedBy(source, words, cast);
   if (named !== undefined) return ofEntity(named);
   const reference = within(cast.references, source).find((item) => item.end === headEnd(source, words) || item.start === source.start);
-  if (reference !== undefined) return ofEntity(cast.byId.get(reference.entity)!);
+  if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower)) return pronoun(lower, last) ?? { ...UNKNOWN, label: words };
   return described(source, words, cast);
+}
+
+/** "The minister", where "an unnamed minister" was brought in: hers, and not that of a minister named elsewhere with more words. */
+function isOfUnnamed(source: Span, words: string, cast: Cast): boolean {
+  const own = words.toLowerCase().split(/\s+/);
+  if (own[0] !== 'the' || own.length > 3) return false;
+  const noun = singular(headNoun(words));
+  return cast.introduced.some((item) => item.start < source.start && item.noun === noun && own.slice(1).every((word) => item.label.toLowerCase().includes(word)));
 }
 
 /** Inside a quotation, who is quoted; outside, the publication itself. */
@@ -104,7 +112,8 @@ function described(source: Span, words: string, cast: Cast): Speaker {
   const noun = singular(head);
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
   if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
-  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head)) {
+  const unnamed = OFFICE_NOUNS.has(noun) && (plural ? !definite : /^(?:an?|one|another|unnamed)\b/i.test(words) || (definite && cast.introduced.some((item) => item.start < source.start && item.noun === noun)));
+  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head) || unnamed) {
     const known = definite ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun && item.plural === plural) : undefined;
     const own = label(words);
     return anonymous(known !== undefined && known.label.length > own.length ? known.label : own, plural);

@@ -16,7 +16,7 @@ const VERBS = `
   warn:qtai caution:qtai promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtn forecast:qtn
   estimate:t speculate:qt guess:qt conclude:qt summarise:q summarize:q paraphrase:q quip:q joke:qt boast:qt brag:qt marvel:q
   exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:q blog:qt text:qa email:qa
-  write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
+  write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn point:qt suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
   tell:qtaiw inform:qta remind:qtai assure:qta reassure:qta notify:ta convince:ta persuade:tai brief:a
   ask:qwai inquire:qw enquire:qw question:w wonder:qw demand:qtin urge:qai order:qain instruct:qai command:qai direct:ai beg:qai encourage:ai advise:qtai
   implore:qai plead:qi appeal:i call:qp describe:p dub:p label:p brand:p term:p deem:p characterise:p characterize:p portray:p
@@ -42,7 +42,7 @@ const NOUNS = `
   suspicion:t warning:t threat:ti promise:ti pledge:ti vow:ti demand:tif order:ti call:if request:if appeal:f plea:if denial:t
   hope:t rumor:t rumour:t report:t admission:t acknowledgement:t assurance:t reassurance:t prediction:t forecast:t estimate:t
   testimony:t conclusion:t confirmation:t revelation:t disclosure:t complaint:t speculation:t insistence:t argument:t concern:t
-  worry:t doubt:t declaration:t guarantee:ti word:t instruction:ti commitment:i offer:i refusal:i notion:t theory:t
+  worry:t doubt:t declaration:t guarantee:ti word:t instruction:ti refusal:i notion:t theory:t
   perception:t expectation:t indication:t recommendation:ti proposal:t
 `;
 
