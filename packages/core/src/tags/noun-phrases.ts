@@ -57,6 +57,7 @@ function readPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRan
       if (headed && tags[at - 1] !== 'NNP' && isNoun(next)) break; // "gave the man 20 dollars"
       end = at + 1; // "Article 5", "two men", "the two"
     } else if (isAdjective(tag)) {
+      if (headed && WEEKDAYS.has(tokens[at + 1]?.word.lower ?? '')) break; // "met Vance last Friday"
       if (money || (headed && !(tags[at - 1] === 'NNP' && isNoun(next)))) break; // "US deputy" carries on, "everyone present" does not
       if (determined) end = at + 1; // "the wounded"
     } else if (tag === 'VBN' || tag === 'VBG') {

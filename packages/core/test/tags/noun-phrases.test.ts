@@ -5,6 +5,7 @@ import { bracketed, sentenceOf } from './tagged-text.ts';
 test.each([
   "[The minister's two former aides] told [reporters] [Tuesday] that [they] would leave.",
   '[Two people] with [knowledge] of [the talks] spoke to [the Harbor Gazette] on [Monday].',
+  '[Mara Ilves] met [Oren Vale] [last Friday].',
   // Adjectives that are joined belong together; nouns that are joined do not.
   '[Political and military leaders] met on [a long, hard road].',
   '[Mara Ilves] and [Oren Vale] met.',
