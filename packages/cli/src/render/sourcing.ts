@@ -2,6 +2,11 @@ import { count, pad } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
 
+/** Columns of the longest label. */
+const LABEL = 17;
+/** Columns of a bar. */
+const WIDEST = 24;
+
 /** What stands behind the statements, as a bar and in figures, and the words that mark hearsay. */
 export function sourcingSection({ digest: { sourcing }, style, width, words, wrap }: View): Section {
   const rows: [label: string, ids: readonly string[]][] = [
@@ -12,14 +17,16 @@ export function sourcingSection({ digest: { sourcing }, style, width, words, wra
     ['source not stated', sourcing.unattributed],
   ];
   const total = rows.reduce((sum, [, ids]) => sum + ids.length, 0);
-  const bar = width >= 60 ? 24 : 0;
+  // Beside the bar stand its label and figures; one too short to read is left out.
+  const room = Math.min(width - LABEL - 6 - `${total} of ${count(total, 'statement')}`.length, WIDEST);
+  const bar = room < 10 ? 0 : room;
   const lines = rows
     .filter(([, ids]) => ids.length > 0)
     .flatMap(([label, ids]) => {
       const figures = `${ids.length} of ${count(total, 'statement')}`;
       if (bar === 0) return wrap(`${label}: ${figures}`, '  ', '    ');
       const full = Math.max(1, Math.round((ids.length / total) * bar));
-      return `  ${pad(label, 17)}  ${'█'.repeat(full)}${style.aside('░'.repeat(bar - full))}  ${figures}`;
+      return `  ${pad(label, LABEL)}  ${'█'.repeat(full)}${style.aside('░'.repeat(bar - full))}  ${figures}`;
     });
   if (sourcing.hearsay.length > 0) {
     const marks = new Map<string, number>();

@@ -71,7 +71,8 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
     ];
   }
   // "Vint warned that …", "Vint threatened to …" read on by themselves where the verb stands next to them.
-  const readsOn = within === undefined && marks.length === 0 && /^(?:that|to|not to|whether|if|how|why) /i.test(said);
+  const readsOn =
+    within === undefined && marks.length === 0 && /^(?:that|to|not to|whether|if|how|why)[ ,]/i.test(said);
   return wrap(`${style.aside(chain)}${marks.join('')}${readsOn ? '' : style.aside(':')} ${said}`, '  · ');
 }
 

@@ -31,11 +31,13 @@ function knownLines(view: View): string[] {
   );
   const widths = rows.map(({ date }) => measure(date)).filter((width) => width <= WIDEST);
   const column = Math.max(0, ...widths);
-  return rows.flatMap(({ entry, date }) => {
+  return rows.flatMap(({ entry, date }, index) => {
     const text = told(entry, view) + (entry.certain ? '' : style.aside(` [from “${said(entry, view)}”]`));
-    const left = `  ${style.speaker(pad(date, column))}  `;
-    if (room < 60) return [...wrap(style.speaker(date), '  '), ...wrap(text, '    ')];
+    const again = date === rows[index - 1]?.date;
+    if (room < 60) return [...(again ? [] : wrap(style.speaker(date), '  ')), ...wrap(text, '    ')];
     const rest = ' '.repeat(column + 4);
+    if (again) return wrap(text, rest);
+    const left = `  ${style.speaker(pad(date, column))}  `;
     return measure(date) > column ? [left.trimEnd(), ...wrap(text, rest)] : wrap(text, left, rest);
   });
 }

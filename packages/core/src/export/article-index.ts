@@ -1,4 +1,4 @@
-import type { Article, Attribution, Entity } from '../model.ts';
+import type { Article, Attribution, Entity, Reference } from '../model.ts';
 import { slice } from '../source/span.ts';
 
 /** What is looked up over and over when an article is put in words. */
@@ -7,6 +7,10 @@ export interface ArticleIndex {
   entities: ReadonlyMap<string, Entity>;
   /** By entity id or label of a speaker: the article or possessive that the text itself puts before it, in lower case. */
   determiners: ReadonlyMap<string, string>;
+  /** By where they start. */
+  pronouns: ReadonlyMap<number, Reference>;
+  /** Speakers in words, as far as they were asked for. */
+  speakers: Map<string, string>;
 }
 
 const known = new WeakMap<readonly Attribution[], ArticleIndex>();
@@ -19,19 +23,22 @@ export function indexOf(article: Article): ArticleIndex {
 }
 
 function makeIndex(article: Article): ArticleIndex {
+  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const determiners = new Map<string, string>();
   for (const { source, speaker } of article.attributions) {
     const words = source[0] && slice(article.text, source[0]).replace(/\s+/g, ' ');
     const [, determiner, rest] = /^(the|an?|these|those|its|his|her|their|some) (.+)$/i.exec(words ?? '') ?? [];
     const key = speaker.entity ?? speaker.label;
     if (determiner === undefined || determiners.has(key)) continue;
-    const entity = article.entities.find(({ id }) => id === speaker.entity);
+    const entity = entities.get(speaker.entity ?? '');
     const names = entity === undefined ? [speaker.label] : [entity.name, ...entity.aliases];
     if (names.includes(rest ?? '')) determiners.set(key, determiner.toLowerCase());
   }
   return {
     attributions: new Map(article.attributions.map((attribution) => [attribution.id, attribution])),
-    entities: new Map(article.entities.map((entity) => [entity.id, entity])),
+    entities,
     determiners,
+    pronouns: new Map(article.references.map((reference) => [reference.start, reference])),
+    speakers: new Map(),
   };
 }

@@ -1,7 +1,8 @@
-import type { Article, Attribution, Entity, Span, Speaker } from '../model.ts';
-import { covers, slice } from '../source/span.ts';
+import type { Article, Attribution, Speaker } from '../model.ts';
+import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
-import { cuePhrase, cueWithAddressee, isPlural } from './cue-phrase.ts';
+import { cuePhrase, cueWithAddressee } from './cue-phrase.ts';
+import { addresseeInWords, shortName, speakerInWords } from './speaker.ts';
 
 /** The attribution and those that it stands inside, outermost first; empty for an unknown id. */
 export function chainOf(article: Article, id: string): Attribution[] {
@@ -28,13 +29,14 @@ export function chainOf(article: Article, id: string): Attribution[] {
  *           | ", which " speaker cue              where that one denied it; the next starts with "according to" again
  * ```
  *
- * The cue is the article's own wherever it fits ("told", "has denied", "did not say"), so a negation is never lost.
- * Starts with a small letter where the speaker is no name; `''` for an unknown id.
+ * The cue is the article's own wherever it fits ("told", "has denied", "did not say"), so a negation is never lost. Who
+ * cites themselves ("I said …", she said) is named once. Starts with a small letter where the speaker is no name; `''` for
+ * an unknown id.
  */
 export function chainInWords(article: Article, id: string): string {
   const chain = chainOf(article, id);
   const inner = chain.pop();
-  return inner === undefined ? '' : clauseInWords(article, inner) + through(article, chain);
+  return inner === undefined ? '' : clauseInWords(article, inner) + through(article, inner, chain, 0);
 }
 
 /**
@@ -46,39 +48,9 @@ export function sourceInWords(article: Article, id: string): string {
   const inner = chain.pop();
   if (inner === undefined) return '';
   const name = speakerInWords(article, inner.speaker);
-  const rest = through(article, chain, 1);
+  const rest = through(article, inner, chain, 1);
   if (!inner.negated) return name + rest;
   return `${name}, who ${cuePhrase(article, inner)} it${rest && `,${rest}`}`;
-}
-
-/**
- * The speaker as words inside a sentence: the entity's name, or the description, with the article that the text gives it
- * ("the harbour ministry") or that it needs ("an unnamed Israeli official"); `an unstated source` where there is none.
- */
-export function speakerInWords(article: Article, speaker: Speaker): string {
-  const entity = entityOf(article, speaker);
-  const determiner = indexOf(article).determiners.get(speaker.entity ?? speaker.label);
-  if (entity !== undefined) {
-    return entity.kind !== 'person' && determiner === 'the' && !/^the /i.test(entity.name)
-      ? `the ${entity.name}`
-      : entity.name;
-  }
-  const label = speaker.label.replace(/\s+/g, ' ').trim();
-  if (label === '') return 'an unstated source';
-  const first = label.split(' ')[0] ?? '';
-  if (DETERMINERS.has(first.toLowerCase())) return first.toLowerCase() + label.slice(first.length);
-  if (determiner !== undefined) return `${determiner} ${label}`;
-  if (!speaker.anonymous || /['’]s?$/.test(first) || /^\d/.test(first) || isPlural(label)) return label;
-  if (speaker.kind === 'group' || /^\S+ \S+['’]s /.test(label)) return label;
-  return `${articleFor(first)} ${label}`;
-}
-
-/** The people spoken to, pronouns resolved where they can be, and otherwise quoted: `told “us”`; `''` where nobody is named. */
-export function addresseeInWords(article: Article, attribution: Attribution): string {
-  return attribution.addressee
-    .map((span) => nameAt(article, span))
-    .filter(Boolean)
-    .join(' and ');
 }
 
 /** `Netanyahu told Lavrov`, of this attribution alone, whatever it stands inside. */
@@ -90,52 +62,25 @@ export function clauseInWords(article: Article, attribution: Attribution): strin
   return /^\w+ly$/.test(hearsay) ? `${name} ${hearsay} ${did}` : `${name} ${did} (hearsay: “${hearsay}”)`;
 }
 
-/** The sources outwards of an attribution, nearest last in `outer`. */
-function through(article: Article, outer: readonly Attribution[], cited = 0): string {
+/** The sources outwards of `inner`; `outer` has the outermost first, `cited` counts those that were already named. */
+function through(article: Article, inner: Attribution, outer: readonly Attribution[], cited: number): string {
   let words = '';
+  let last = inner.speaker;
   for (const attribution of outer.toReversed()) {
-    const name = speakerInWords(article, attribution.speaker);
-    if (attribution.negated) {
+    const { speaker, negated } = attribution;
+    const name = speakerInWords(article, speaker);
+    if (negated) {
       words += `, which ${name} ${cuePhrase(article, attribution)}`;
       cited = 0;
-      continue;
+    } else if (!isSame(speaker, last)) {
+      words += [', according to ', ' cited by ', ', in turn cited by '][Math.min(cited, 2)] + name;
+      cited++;
     }
-    words += [', according to ', ' cited by ', ', in turn cited by '][Math.min(cited, 2)] + name;
-    cited++;
+    last = speaker;
   }
   return words;
 }
 
-function nameAt(article: Article, span: Span): string {
-  const text = slice(article.text, span).replace(/\s+/g, ' ').trim();
-  if (!PRONOUN.test(text)) return text;
-  const reference = article.references.find((item) => covers(span, item));
-  const entity = reference && indexOf(article).entities.get(reference.entity);
-  return entity?.name ?? `“${text}”`;
+function isSame(a: Speaker, b: Speaker): boolean {
+  return a.label !== '' && a.entity === b.entity && a.label === b.label;
 }
-
-/** A person by the surname where the article itself does so; everybody else in full. */
-function shortName(article: Article, speaker: Speaker): string {
-  const entity = entityOf(article, speaker);
-  if (entity?.kind !== 'person') return speakerInWords(article, speaker);
-  const endings = entity.aliases.filter((alias) => entity.name.endsWith(` ${alias}`));
-  return endings.sort((a, b) => a.length - b.length)[0] ?? entity.name;
-}
-
-function entityOf(article: Article, { entity }: Speaker): Entity | undefined {
-  return entity === undefined ? undefined : indexOf(article).entities.get(entity);
-}
-
-function articleFor(word: string): string {
-  // Letters of an acronym are read by their names: an FBI agent, a UN official.
-  if (/^(?:[A-Z]\.?){2,}$/.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a';
-  if (/^(?:u[nsk][aeiou]|uni(?!n|m|d)|eu|one\b)/i.test(word)) return 'a';
-  return /^(?:[aeiou]|hono|hour|heir)/i.test(word) ? 'an' : 'a';
-}
-
-const PRONOUN = /^(?:me|us|you|him|her|them|it|myself|himself|herself|themselves|each other|one another)$/i;
-const DETERMINERS = new Set(
-  'a an the some many several other others another most few both all two three four five six seven eight nine ten one his her its their our my your this that these those no any each every'.split(
-    ' ',
-  ),
-);

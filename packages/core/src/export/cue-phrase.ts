@@ -1,5 +1,6 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { isPlural } from './plural.ts';
 
 /** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
 const AUXILIARIES = new Set(
@@ -35,6 +36,8 @@ const PREPOSITIONS = new Set('according per by in from for as to of with at via 
 /** Verbs that take the person spoken to as their object; others need "to". */
 const WITH_OBJECT =
   /^(?:t[eo]l[dl]|ask|warn|urg|order|inform|assur|remind|promis|advis|invit|accus|instruct|command|persuad|convinc|notif|brief|thank|challeng|forb[ia]d|question|call\w* (?:on|upon)|implor|beg|press)/i;
+/** Nouns that are no verbs: "allegations that". */
+const NOUN = /(?:tion|sion|ment|ance|ence|al|ity)s?$/;
 const DENIAL =
   /\b(?:not|never|no|den(?:y|ie[sd])|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
 
@@ -79,7 +82,8 @@ function verbOf(article: Article, attribution: Attribution): string {
   const before = wordsBefore(article.text, first.start);
   const helpers = auxiliariesOf(before);
   const preceding = straight(before[before.length - helpers.length - 1] ?? '');
-  if (helpers.length === 0 && (BEFORE_NOUNS.has(preceding) || /['’]s$/.test(preceding)) && !endsLikeVerb(head)) {
+  const possessed = BEFORE_NOUNS.has(preceding) || /['’]s$/.test(preceding);
+  if (helpers.length === 0 && !endsLikeVerb(head) && (possessed || NOUN.test(head))) {
     return attribution.negated ? inflect('deny', attribution) : neutral;
   }
 
@@ -148,19 +152,6 @@ function singular({ speaker }: Attribution): boolean {
   if (speaker.entity !== undefined) return true;
   return speaker.kind !== 'group' && !isPlural(speaker.label);
 }
-
-/** True where a description names several: "Iraqi officials", "two sources close to the talks". */
-export function isPlural(label: string): boolean {
-  if (/^(?:[2-9]|\d\d|(?:a )?(?:majority|number|dozens|hundreds|thousands) of )/i.test(label)) return true;
-  const words = label.toLowerCase().split(/\s+/);
-  const end = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
-  const head = (end < 0 ? words : words.slice(0, end)).at(-1)?.replace(/[^\p{L}]/gu, '') ?? '';
-  return /[^s']s$/.test(head) || UNMARKED_PLURALS.has(head);
-}
-const AFTER_HEAD = new Set(
-  'of at in from with close to who that which familiar privy near on for by involved briefed and within'.split(' '),
-);
-const UNMARKED_PLURALS = new Set('people police men women children media both many others they we'.split(' '));
 
 /** The base of a gerund: warning → warn, noting → note, denying → deny, admitting → admit. */
 function baseOf(gerund: string): string {

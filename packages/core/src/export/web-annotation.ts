@@ -1,9 +1,10 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
-import { chainInWords, speakerInWords } from './chain.ts';
+import { chainInWords } from './chain.ts';
 import { codePoints, wholeCharacter } from './code-points.ts';
 import { wellFormed } from './escape.ts';
 import { iriOf } from './iri.ts';
+import { speakerInWords } from './speaker.ts';
 
 /** Characters of context on each side of a quotation, as far as annotation clients commonly look. */
 const CONTEXT = 32;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addresseeInWords, chainInWords, chainOf, clauseInWords, sourceInWords } from '../../src/export/chain.ts';
+import { chainInWords, chainOf, clauseInWords, sourceInWords } from '../../src/export/chain.ts';
+import { addresseeInWords } from '../../src/export/speaker.ts';
 import type { Article, Speaker } from '../../src/model.ts';
 import { madeArticle, type Named, type Said } from './made-article.ts';
 
@@ -9,6 +10,9 @@ function clause(text: string, said: Said, named: Named[] = [person]): string {
   const article = madeArticle(text, [said], named);
   return clauseInWords(article, article.attributions[0]!);
 }
+
+const made = (source: string, speaker: Partial<Speaker>): string =>
+  chainInWords(madeArticle(`On Monday ${source} said it.`, [{ source, cue: 'said', speaker }]), 'a1');
 
 test.each<[expected: string, text: string, said: Said]>([
   // The article's own verb, with the auxiliaries that stand before the cue
@@ -29,6 +33,7 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint says', 'According to Vint, it was late.', { source: 'Vint', cue: 'According to' }],
   ['Vint says', 'It was late, as Vint’s claim that', { source: 'Vint', cue: 'claim' }],
   ['Vint denies', 'Vint’s denial of it', { source: 'Vint', cue: 'denial', negated: true }],
+  ['Vint says', 'Vint and allegations that', { source: 'Vint', cue: 'allegations' }],
   ['Vint says', '“It was late.” Vint', { source: 'Vint' }],
   ['Vint warns', 'Vint spoke, warning of rain.', { source: 'Vint', cue: 'warning' }],
   ['Vint denies', 'Vint left, denying it.', { source: 'Vint', cue: 'denying' }],
@@ -106,6 +111,33 @@ test('a denial in the middle of a chain is not turned into support', () => {
     'Vint told Marr, which an unnamed official does not say, according to The Gazette',
   );
   expect(sourceInWords(denied, 'a2')).toBe('an unnamed official, who does not say it, cited by The Gazette');
+});
+
+test('who cites themselves is named once', () => {
+  expect(chainInWords(nested([{}, { source: 'Vint', speaker: {} }]), 'a3')).toBe(
+    'Vint told Marr, according to The Gazette',
+  );
+});
+
+test('an article or possessive that the text gives a source is kept, and no other is made up', () => {
+  expect(made('the harbour ministry', { label: 'harbour ministry', kind: 'organization' })).toBe(
+    'the harbour ministry said',
+  );
+  expect(made('The two mayors', { label: 'two mayors', kind: 'group', anonymous: true })).toBe('two mayors said');
+  expect(made('Lume leadership', { label: 'Lume leadership', kind: 'group' })).toBe('Lume leadership said');
+  expect(made('They', { label: 'They', kind: 'unknown' })).toBe('“they” said');
+});
+
+test('the capital of a sentence is not that of a name', () => {
+  const said = {
+    source: 'Officials',
+    cue: 'denied',
+    speaker: { label: 'Officials', anonymous: true, kind: 'group' as const },
+  };
+  expect(chainInWords(madeArticle('Officials denied it. Other officials left.', [said]), 'a1')).toBe(
+    'officials denied',
+  );
+  expect(chainInWords(madeArticle('Officials denied it.', [said]), 'a1')).toBe('Officials denied');
 });
 
 test('a loop or an unknown id ends', () => {
