@@ -70,7 +70,7 @@ function parseWith(read: ReadBlock, text: string, options: ParseOptions): Articl
     attributions,
     evidentials,
     quantities: sections.flatMap(({ block, reading }) => moved(reading.quantities, block.start)),
-    times: sections.flatMap(({ block, reading }) => moved(resolveTimes(reading.times, meta.published), block.start)),
+    times: resolveTimes(sections, meta.published),
     artefacts: findArtefacts(text, sections, quotations),
   };
 }

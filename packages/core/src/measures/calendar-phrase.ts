@@ -5,6 +5,7 @@ import {
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
 } from '../language/en/time-words.ts';
+import { ORDINALS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { afterComma, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
@@ -19,7 +20,7 @@ const BEFORE_MONTH = new Set(
 );
 
 /** 0 for Sunday; undefined where the token is no weekday. An abbreviation must stand beside a date or after "on". */
-export function weekdayAt(tokens: readonly Token[], at: number): number | undefined {
+function weekdayAt(tokens: readonly Token[], at: number): number | undefined {
   const form = formAt(tokens, at);
   const full = WEEKDAYS.get(form);
   if (full !== undefined) return full;
@@ -49,9 +50,10 @@ export function monthNumber(tokens: readonly Token[], at: number): number | unde
   return MONTHS.get(form) ?? MONTH_ABBREVIATIONS.get(form);
 }
 
-/** Day of a month, 1 to 31, as "3" or "3rd"; undefined where the token is neither. */
+/** Day of a month, 1 to 31, as "3", "3rd" or "third"; undefined where the token is none. */
 function dayAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
+  if (token?.kind === 'word') return ORDINALS.get(token.word.lower);
   if (token?.kind !== 'number') return undefined;
   const match = /^(\d\d?)(?:st|nd|rd|th)?$/.exec(token.word.lower);
   const day = match === null ? 0 : Number(match[1]);

@@ -1,14 +1,9 @@
 import { FREQUENCIES, HOLIDAYS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
+import { ORDINALS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
-
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
 
 /** Holidays by their first word, the longest first. */
 const HOLIDAYS_BY_WORD: ReadonlyMap<string, string[][]> = groupHolidays();

@@ -1,32 +1,47 @@
 import type { TimeExpression } from '../model.ts';
+import type { Section } from '../section.ts';
+import { shift } from '../source/span.ts';
 import {
   addMonths, daysIn, dayNumber, fromDayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, readIsoDate, weekdayOf, type CivilDate,
 } from './civil-date.ts'; // prettier-ignore
-import type { TimePhrase, TimeReading } from './time-phrase.ts';
+import { isoDuration } from './iso-duration.ts';
+import type { DateReading, TimePhrase, TimeReading } from './time-phrase.ts';
 
 /** Days either side of publication within which a date that names no year is taken for the nearest, whatever the tense. */
 const NEAR = 60;
 /** Characters of " and " and the like between two dates that share the year of the second. */
 const JOINT = 6;
+/** Characters over which a year holds for the dates behind it, in a text that looks back. */
+const REACH = 400;
 
 /**
- * The time expressions with their values. `published` is an ISO 8601 date or date-time; without it, or where it is
- * ill-formed, nothing that depends on it has a value. A week is one of ISO 8601, from Monday to Sunday; a season is given
+ * The time expressions of the article with their values. `published` is an ISO 8601 date or date-time; without it, or where
+ * it is ill-formed, nothing that depends on it has a value. A week is one of ISO 8601, from Monday to Sunday; a season is given
  * by its number in ISO 8601-2 ("2004-21" for spring 2004), since its months depend on the hemisphere.
  */
-export function resolveTimes(phrases: readonly TimePhrase[], published: string | undefined): TimeExpression[] {
+export function resolveTimes(sections: readonly Section[], published: string | undefined): TimeExpression[] {
   const reference = readIsoDate(published);
-  let told: number | undefined; // the last year that the text gives
+  const phrases = sections.flatMap(({ block, reading }) =>
+    reading.times.map((phrase): TimePhrase => ({ ...phrase, ...shift(phrase, block.start) })),
+  );
+  // A life or a history that never speaks from the day it was written on goes on in the year that it told last.
+  const reach = phrases.some(({ reading }) => DEICTIC.has(reading.form)) ? 0 : REACH;
+  let told: { year: number; end: number } | undefined;
   return phrases.map((phrase, index) => {
     const { start, end, kind, clock } = phrase;
-    const reading = withYear(phrase, phrases[index + 1], told);
-    told = yearOf(reading) ?? told;
-    const { value, certain } = resolve(reading, reference);
+    const reading = withYear(phrase, phrases[index + 1], told?.year);
+    const carried = told !== undefined && start - told.end <= reach ? told.year : undefined;
+    const year = yearOf(reading) ?? (lacksYear(reading) ? carried : undefined);
+    if (year !== undefined) told = { year, end };
+    const { value, certain } = resolve(reading, reference, carried);
     const whole =
       value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
     return { start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain };
   });
 }
+
+/** What is counted from the day of writing. */
+const DEICTIC: ReadonlySet<TimeReading['form']> = new Set(['weekday', 'day', 'unit', 'ago', 'stretch']);
 
 interface Value {
   value?: string | undefined;
@@ -39,17 +54,26 @@ function yearOf(reading: TimeReading): number | undefined {
 
 /** A date with the year that the text gives elsewhere: "May of that year", "between January and December 2021". */
 function withYear({ reading, end }: TimePhrase, next: TimePhrase | undefined, told: number | undefined): TimeReading {
-  if (reading.form !== 'date' || reading.year !== undefined || reading.month === undefined) return reading;
+  if (!lacksYear(reading)) return reading;
   if (reading.sameYear === true) return told === undefined ? { form: 'open' } : { ...reading, year: told };
-  if (next?.reading.form !== 'date' || next.start - end > JOINT) return reading;
-  if (reading.step !== undefined || reading.years !== undefined) return reading;
-  const { year, month } = next.reading;
-  if (year === undefined || month === undefined) return reading;
-  return { ...reading, year: month < reading.month ? year - 1 : year };
+  if (next?.reading.form === 'date' && next.start - end <= JOINT) {
+    const { year, month } = next.reading;
+    if (year !== undefined && month !== undefined) return { ...reading, year: month < reading.month ? year - 1 : year };
+  }
+  return reading;
 }
 
-function resolve(reading: TimeReading, reference: CivilDate | undefined): Value {
+/** A month, or a day in one, of a year that nothing beside it tells. */
+function lacksYear(reading: TimeReading): reading is DateReading & { month: number } {
+  if (reading.form !== 'date' || reading.month === undefined) return false;
+  return reading.year === undefined && reading.step === undefined && reading.years === undefined;
+}
+
+function resolve(reading: TimeReading, reference: CivilDate | undefined, carried: number | undefined): Value {
   const alone = valueAlone(reading);
+  if (carried !== undefined && lacksYear(reading)) {
+    return { value: isoDate(carried, reading.month, reading.day, reading.lastDay), certain: false };
+  }
   if (reference === undefined || reading.form === 'open') return { value: alone, certain: alone !== undefined };
   if (alone !== undefined && reading.form !== 'stretch') return { value: alone, certain: true };
   return { value: valueAt(reading, reference, dayNumber(reference)), certain: false };
@@ -67,7 +91,7 @@ function valueAlone(reading: TimeReading): string | undefined {
     case 'years':
       return `${isoYear(reading.first)}/${isoYear(reading.last)}`;
     case 'stretch':
-      return reading.count === undefined ? undefined : duration(reading.count, reading.unit);
+      return reading.count === undefined ? undefined : isoDuration(reading.count, reading.unit);
     case 'fixed':
       return reading.value;
     default:
@@ -208,40 +232,14 @@ function stretch(
   today: number,
 ): string | undefined {
   if (count === undefined) return undefined;
-  if (!Number.isInteger(count) || count > 9999) return duration(count, unit);
+  if (!Number.isInteger(count) || count > 9999) return isoDuration(count, unit);
   let other: CivilDate;
   if (unit === 'day') other = fromDayNumber(today + direction * count);
   else if (unit === 'week') other = fromDayNumber(today + direction * 7 * count);
   else if (unit === 'month') other = addMonths(reference, direction * count);
   else if (unit === 'year') other = addMonths(reference, direction * 12 * count);
   else if (unit === 'decade') other = addMonths(reference, direction * 120 * count);
-  else return duration(count, unit);
+  else return isoDuration(count, unit);
   const ends = [isoDay(other), isoDay(reference)];
   return direction < 0 ? ends.join('/') : ends.toReversed().join('/');
-}
-
-/** ISO 8601 duration. */
-function duration(count: number, unit: string): string | undefined {
-  switch (unit) {
-    case 'second':
-      return `PT${count}S`;
-    case 'minute':
-      return `PT${count}M`;
-    case 'hour':
-      return `PT${count}H`;
-    case 'day':
-      return `P${count}D`;
-    case 'week':
-      return `P${count}W`;
-    case 'month':
-      return `P${count}M`;
-    case 'year':
-      return `P${count}Y`;
-    case 'decade':
-      return `P${count * 10}Y`;
-    case 'century':
-      return `P${count * 100}Y`;
-    default:
-      return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import {
   DAY_PARTS, FREQUENCIES, MONTH_ABBREVIATIONS, MONTHS, NEAR_DAYS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS,
 } from '../language/en/time-words.ts'; // prettier-ignore
-import { SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
+import { ORDINALS, SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { readDayFirst, readMonthFirst, readWeekday } from './calendar-phrase.ts';
@@ -24,7 +24,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = byFirstWord([
   [[...SEASONS.keys()], readSeason],
   [['every', 'each', ...FREQUENCIES.keys()], readSet],
   [HOLIDAY_WORDS, ({ tokens }, at) => readHoliday(tokens, at)],
-  [['eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'], ({ tokens }, at) => readCentury(tokens, at)],
+  [[...ORDINALS.keys()], (passage, at) => readDayFirst(passage, at) ?? readCentury(passage.tokens, at)],
 ]); // prettier-ignore
 
 function byFirstWord(groups: readonly (readonly [readonly string[], Reader])[]): Map<string, Reader[]> {

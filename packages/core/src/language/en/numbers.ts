@@ -36,3 +36,12 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅛', 1 / 8],
 ]); // prettier-ignore
+
+/** Ordinals from first to thirty-first, as days and centuries are told. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth
+  twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`
+    .split(/\s+/)
+    .map((word, index) => [word, index + 1]),
+);
