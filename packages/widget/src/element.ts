@@ -30,7 +30,7 @@ export type DigestStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 /** Changes of these mean that there is something else to digest. */
 const SOURCE = ['article', 'digest', 'text', 'src', 'htmlFor', 'forElement', 'published', 'loading'] as const;
 /** Sections that stand beside the others where there is room. */
-const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing', 'quantities', 'timeline']);
+const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing', 'quantities']);
 const NONE: ReadonlySet<SectionName> = new Set();
 
 /**
@@ -80,7 +80,7 @@ const NONE: ReadonlySet<SectionName> = new Set();
  * @cssstate error - There is no digest to show.
  */
 export class ArticleDigestElement extends LitElement {
-  static override styles: CSSResult[] = [sectionStyles, styles];
+  static override styles: CSSResult[] = [styles, sectionStyles];
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     digest: { attribute: false },

@@ -289,10 +289,6 @@ export const styles: CSSResult = css`
     .item[aria-current] {
       border-color: Highlight;
     }
-    .kind {
-      stroke: CanvasText;
-      stroke-width: 0.5;
-    }
   }
 
   @media print {

@@ -136,6 +136,13 @@ test('from right to left, marks stand at the right', async () => {
   expect(overflowing(element)).toEqual([]);
 });
 
+test('the line beside a quotation does not touch its words', async () => {
+  const element = await settled(mount({ article }));
+  const quote = first(element, '.quote.direct');
+  const line = Number.parseFloat(getComputedStyle(quote, '::before').insetInlineStart);
+  expect(Number.parseFloat(getComputedStyle(quote).paddingInlineStart) - line).toBeGreaterThan(6);
+});
+
 test('a hidden element is hidden', async () => {
   const element = await settled(mount({ article, hidden: true }));
   expect(element.checkVisibility()).toBe(false);

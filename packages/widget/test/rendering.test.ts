@@ -10,10 +10,10 @@ test('shows all usual sections of a ready article at once', async () => {
     'Key points',
     'Who said what',
     'Lists in the story',
+    'Timeline',
     'Who is who',
     'How it is sourced',
     'Figures',
-    'Timeline',
   ]);
   expect(element.matches(':state(ready)')).toBe(true);
 });
@@ -96,6 +96,12 @@ test('figures stand in their words, in one unit where they can be compared', asy
     'Distances … on Monday after divers found a crack of at least 40 centimetres in its hull. ≈ 0.4 metres … and that a freight barge would cover the 12 nautical miles to Osk twice a week. ≈ 22,200 metres',
     'Money The repair will cost about €1.4 million.',
   ]);
+});
+
+test('a conversion that tells nobody anything is left out', async () => {
+  const quantities = [{ dimension: 'length', unit: 'kilometer', quantities: [0, 1], converted: [0.0004, 22.2] }];
+  const element = await settled(mount({ article, digest: { ...digest, quantities } }));
+  expect(all(element, '.figures .note').map((note) => note.innerText)).toEqual(['≈ 22.2 kilometres']);
 });
 
 test('the timeline says which dates were inferred and which are not known', async () => {

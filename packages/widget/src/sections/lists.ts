@@ -1,5 +1,5 @@
 import type { Article, Digest } from '@article-digest/core';
-import { chainInWords } from '@article-digest/core/export/chain';
+import { chainInWords } from '@article-digest/core/wording';
 import { html, nothing } from 'lit';
 import { capitalized, shown, words, type SectionContext } from '../context.ts';
 import { current, frame, locator, type SectionView } from './frame.ts';

@@ -1,5 +1,5 @@
 /** The sections in their usual order. Faults of the copy are shown only where `sections` asks for them. */
-export const usualSections = ['points', 'statements', 'lists', 'cast', 'sourcing', 'quantities', 'timeline'] as const;
+export const usualSections = ['points', 'statements', 'lists', 'timeline', 'cast', 'sourcing', 'quantities'] as const;
 
 export type SectionName = (typeof usualSections)[number] | 'artefacts';
 

@@ -1,5 +1,5 @@
 import type { Article, Digest } from '@article-digest/core';
-import { sourceInWords } from '@article-digest/core/export/chain';
+import { sourceInWords } from '@article-digest/core/wording';
 import { html, nothing } from 'lit';
 import { shown, words, type SectionContext } from '../context.ts';
 import { current, frame, locator, type SectionView } from './frame.ts';

@@ -56,7 +56,9 @@ function converted(
   locale: string,
 ): TemplateResult | typeof nothing {
   const value = group.converted?.[row];
-  if (value === undefined || group.unit === undefined || group.unit === quantity.unit) return nothing;
+  // A camera's centimetres in kilometres tell nobody anything.
+  if (value === undefined || Math.abs(value) < 0.01 || group.unit === undefined || group.unit === quantity.unit)
+    return nothing;
   return html`<p class="note">≈ ${inUnit(value, group.unit, group.dimension, locale)}</p>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Block, Digest, Span, Speaker, SpeakerStatements } from '@article-digest/core';
-import { chainInWords, speakerInWords } from '@article-digest/core/export/chain';
+import { chainInWords, speakerInWords } from '@article-digest/core/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalized, shown, words, type SectionContext } from '../context.ts';
 import { SURE } from '../items.ts';

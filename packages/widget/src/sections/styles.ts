@@ -194,4 +194,11 @@ export const sectionStyles: CSSResult = css`
   .moment .excerpt {
     color: inherit;
   }
+
+  @media (forced-colors: active) {
+    .kind {
+      stroke: CanvasText;
+      stroke-width: 0.5;
+    }
+  }
 `;
