@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { splitLines } from '../source/lines.ts';
 import { trim } from '../source/span.ts';
-import { isFull, wrapWidth, type LaidLine } from './hard-wrap.ts';
+import { isFull, readWrapping, type LaidLine, type Wrapping } from './hard-wrap.ts';
 import { hasMarker } from './list-marker.ts';
 import { isClosed, pieceOf, type Piece } from './piece.ts';
 
@@ -11,7 +11,7 @@ import { isClosed, pieceOf, type Piece } from './piece.ts';
  */
 export function findPieces(text: string): Piece[] {
   const lines = splitLines(text).map((line) => layLine(text, line));
-  const width = wrapWidth(text, lines);
+  const wrapping = readWrapping(text, lines);
   const pieces: Piece[] = [];
   let group = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -21,7 +21,11 @@ export function findPieces(text: string): Piece[] {
       continue;
     }
     let last = first;
-    for (let next = lines[i + 1]; next !== undefined && runsOn(text, first, last, next, width); next = lines[i + 1]) {
+    for (
+      let next = lines[i + 1];
+      next !== undefined && runsOn(text, first, last, next, wrapping);
+      next = lines[i + 1]
+    ) {
       last = next;
       i++;
     }
@@ -36,18 +40,31 @@ function layLine(text: string, line: Span): LaidLine | undefined {
   return { ...inner, indent: inner.start - line.start, width: inner.end - line.start };
 }
 
+const LONGEST_MARKER = 16;
 const SHORTEST_BROKEN_LINE = 40;
-const LOWER = /^[\p{Ll}]/u;
+/** The line under a set-off quotation that says whose words they are. */
+const NAMED = /^[—–―-]{1,2}\s?\p{Lu}/u;
 
-function runsOn(text: string, first: LaidLine, line: LaidLine, next: LaidLine, width: number | undefined): boolean {
+/** True where a line runs on in the next; `first` is the first line of the piece that it lies in. */
+function runsOn(
+  text: string,
+  first: LaidLine,
+  line: LaidLine,
+  next: LaidLine,
+  wrapping: Wrapping | undefined,
+): boolean {
   const own = text.slice(line.start, line.end);
-  const following = text.slice(next.start, Math.min(next.end, next.start + 16));
+  const following = openingOf(text, next);
   const closed = isClosed(own) || own.endsWith(':');
-  const full = width !== undefined && line.width <= width && isFull(text, line, next, width);
-  if (hasMarker(following))
-    return full && !closed && /^[-–—]/.test(following) && !hasMarker(text.slice(first.start, first.start + 16));
-  if (/^[—–―-]{1,2}\s?\p{Lu}/u.test(following) && !full) return false;
-  if (hasMarker(text.slice(first.start, first.start + 16)) && next.indent > first.indent) return true;
-  if (full) return true;
-  return !closed && (line !== first || line.width >= SHORTEST_BROKEN_LINE) && LOWER.test(following);
+  const full = wrapping !== undefined && isFull(text, line, next, wrapping);
+  const isItem = hasMarker(openingOf(text, first));
+  // A dash inside a sentence that the wrap put at the start of a line looks like a marker.
+  if (hasMarker(following)) return full && !closed && !isItem && /^[-–—]/.test(following);
+  if (NAMED.test(following) && !full) return false;
+  if (full || (isItem && next.indent > first.indent)) return true;
+  return !closed && (line !== first || line.width >= SHORTEST_BROKEN_LINE) && /^\p{Ll}/u.test(following);
+}
+
+function openingOf(text: string, line: LaidLine): string {
+  return text.slice(line.start, Math.min(line.end, line.start + LONGEST_MARKER));
 }

@@ -25,6 +25,8 @@ describe('after the story', () => {
     ['⟦boilerplate:navigation Home\nTown\nCounty\nSport\nWeather⟧'],
     ['⟦boilerplate:navigation Town | County | Sport | Weather⟧'],
     ['⟦boilerplate:other * * *⟧'],
+    ['⟦boilerplate:other Media contact: Bo Lind, 555 0100⟧'],
+    ['⟦boilerplate:other This is a developing story. Check back for updates.⟧'],
   ])('%s', (marked) => expectBlocks(afterStory(marked)));
 });
 
@@ -50,6 +52,8 @@ describe('words of boilerplate in a sentence of the story', () => {
     ['Mara Ilves was a reporter in the war, and she drove the last car.'],
     ['Copyright law was not on her mind.'],
     ['Sign up or walk, the ferryman said.'],
+    ['This is a story of a river and two towns.'],
+    ['Press on, the ferryman said, and they did.'],
   ])('%s', (marked) => expectBlocks(inStory(marked)));
 });
 
