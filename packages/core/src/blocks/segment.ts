@@ -37,7 +37,8 @@ export function segment(text: string): Layout {
   const story = findStory(pieces);
   const first = markFrontMatter(pieces, story);
   const end = Math.max(first, story.end);
-  markBackMatter(pieces, end);
+  // Where nothing reads like a story, nothing is told from it either.
+  if (story.first < story.end) markBackMatter(pieces, end);
   if (first < end) markPullQuotes(pieces, { start: pieces[first]!.start, end: pieces[end - 1]!.end });
   markHeadings(pieces, first);
   markOpeningDateline(pieces);

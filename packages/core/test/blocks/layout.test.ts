@@ -36,6 +36,10 @@ describe('hardly any text', () => {
     expect(segment(text)).toEqual({ blocks: [], meta: {} });
   });
 
+  test('short lines with no sentence among them are no page of links', () => {
+    expectBlocks('⟦headline Notes⟧\nbuy rope\ncall the ferry\nask for the keys\nlamp oil\nmatches');
+  });
+
   test('one word is one block', () => {
     expect(segment('Lorn').blocks).toHaveLength(1);
   });
