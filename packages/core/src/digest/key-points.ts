@@ -15,6 +15,8 @@ const FAR = 0.3;
 const PRONOUN = 0.85;
 /** A sentence that opens with a quotation rarely says what happened. */
 const QUOTED = 0.6;
+/** Who "the official" is, only the sentences before can tell. */
+const DESCRIBED = 0.7;
 /** Words of the first sentences say what the story is about. */
 const EARLY = 3;
 const EARLY_WEIGHT = 1.5;
@@ -77,19 +79,16 @@ function choose(article: Article, most: number): Choice[] {
 }
 
 function worth(
-  { terms, place, pronouns, opensQuoted }: StorySentence,
+  { terms, place, pronouns, opensQuoted, opensDescribed }: StorySentence,
   weights: ReadonlyMap<string, number>,
   said: ReadonlySet<string>,
 ): number {
   let weight = 0;
   for (const term of terms) weight += (weights.get(term) ?? 0) * (said.has(term) ? KNOWN : 1);
   const position = FAR + 1 / (1 + place);
-  return (
-    (weight / Math.max(1, terms.size) ** LENGTH) *
-    position *
-    PRONOUN ** Math.min(4, pronouns) *
-    (opensQuoted ? QUOTED : 1)
-  );
+  const shared = weight / Math.max(1, terms.size) ** LENGTH;
+  const clear = PRONOUN ** Math.min(4, pronouns) * (opensQuoted ? QUOTED : 1) * (opensDescribed ? DESCRIBED : 1);
+  return shared * position * clear;
 }
 
 /** How much each word says of this story: more where many of its sentences have it or the headline does. */

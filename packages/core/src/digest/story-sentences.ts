@@ -10,6 +10,8 @@ export interface StorySentence extends Span {
   terms: ReadonlySet<string>;
   pronouns: number;
   opensQuoted: boolean;
+  /** Opens with a description that stands for somebody named before ("The official said"). */
+  opensDescribed: boolean;
   /** It can be read without the sentences around it. */
   standsAlone: boolean;
 }
@@ -30,18 +32,26 @@ const MOST = 60;
 
 export function storySentences(article: Article): StorySentence[] {
   const found: StorySentence[] = [];
+  const described = new Set(article.references.filter(({ form }) => form === 'description').map(({ start }) => start));
+  let quotation = 0;
+  let quotedUntil = 0;
   for (const { start, end, block } of article.sentences) {
     const home = article.blocks[block];
     if (home?.kind !== 'paragraph') continue;
     const span = afterDateline(article.text, { start, end }, home);
     const text = slice(article.text, span);
+    for (; quotation < article.quotations.length && article.quotations[quotation]!.start < span.start; quotation++) {
+      quotedUntil = Math.max(quotedUntil, article.quotations[quotation]!.end);
+    }
     found.push({
       ...span,
       place: found.length,
       terms: new Set(termsOf(text)),
       pronouns: text.match(PRONOUNS)?.length ?? 0,
       opensQuoted: /^["“„«‘']/.test(text),
-      standsAlone: standsAlone(text),
+      opensDescribed: described.has(span.start),
+      // Out of the middle of a quotation, nobody could tell who speaks.
+      standsAlone: quotedUntil <= span.start && standsAlone(text),
     });
   }
   return found;
@@ -55,10 +65,10 @@ function afterDateline(text: string, span: Span, block: Block): Span {
   return { start, end: span.end };
 }
 
-/** Long enough, not too long, no question, and no opening that hangs on another sentence. */
+/** Long enough, not too long, no question, no announcement of what follows, and no opening that hangs on another sentence. */
 function standsAlone(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words < FEWEST || words > MOST || /\?["”’')]*$/.test(text)) return false;
+  if (words < FEWEST || words > MOST || /[?:]["”’')]*$/.test(text)) return false;
   const first = /^[^\p{L}\p{N}]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase();
   return first === undefined || !DANGLING.has(first);
 }
