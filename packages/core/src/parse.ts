@@ -8,7 +8,7 @@ import { resolveNames } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
 import type { Reading, Section } from './section.ts';
-import { spanOf } from './sentences/passage.ts';
+import { sentenceSpan } from './sentences/passage.ts';
 import { shift } from './source/span.ts';
 
 /** Reads a block by itself; `createParser` gives one that remembers. */
@@ -63,7 +63,7 @@ function parseWith(read: ReadBlock, text: string, options: ParseOptions): Articl
     meta,
     blocks,
     sentences: sections.flatMap(({ block, index, reading: { passage } }) =>
-      passage.sentences.map((range) => ({ ...shift(spanOf(passage, range), block.start), block: index })),
+      passage.sentences.map((range) => ({ ...shift(sentenceSpan(passage, range), block.start), block: index })),
     ),
     quotations,
     ...names,

@@ -117,6 +117,12 @@ function startsAdjunct(grammar: Grammar, at: number, inAdjunct: boolean): boolea
   return tokens[at]!.word.text === '(' || tag === 'TO';
 }
 
+/** "announced Tuesday that", "said Friday as he left": a word of time that is not the subject of what follows. */
+function isTime(grammar: Grammar, at: number): boolean {
+  const phrase = grammar.phraseAt[at];
+  return phrase !== undefined && TIME_WORDS.has(lower(grammar, phrase.end - 1)) && grammar.groupAt[phrase.end] === undefined;
+}
+
 /** Verbs that take a clause far more often than a thing: "said salt and flour were short", but "added salt and the cook left". */
 const LOOSE = /^(?:say|believe|think|claim|argue|insist|hope|fear|suggest|know|allege|warn|tell)$/;
 
@@ -134,7 +140,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (/[tw]/.test(frame)) {
     if (word === 'that' && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
     if (!inAdjunct && frame.includes('w') && (cue.negated || cue.lemma !== 'say') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
-    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
+    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && !isTime(grammar, at) && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
   }
   // "admitted under questioning he had gone"
   if (inAdjunct && frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && clauseBegins(grammar, at, at + 3)) return clause(at);
@@ -214,7 +220,8 @@ function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undef
     if (tag === '.' || tag === ':' || (tag === ',' && i > at)) return undefined;
     if (needsAs && lower(grammar, i) === (cue.lemma === 'accuse' ? 'of' : 'as')) {
       const from = cue.lemma === 'accuse' ? i + 1 : i;
-      return { content: [{ first: from, end: endOfContent(grammar, cue, from, false) }], quoted: false };
+      const named = nameEnd(grammar, from, end);
+      return { content: [{ first: from, end: named > from ? named : endOfContent(grammar, cue, from, false) }], quoted: false };
     }
     const quote = needsAs ? undefined : opensAt(grammar, i);
     if (quote !== undefined && i > at) {
@@ -226,6 +233,17 @@ function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undef
     }
   }
   return undefined;
+}
+
+/** "as a “disgrace” after …", "as “unhinged” a message": where the name given ends, where it is quoted; `from` where it is not. */
+function nameEnd(grammar: Grammar, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end, from + 4); i++) {
+    const quote = opensAt(grammar, i);
+    if (quote === undefined) continue;
+    const phrase = grammar.phraseAt[quote.end];
+    return phrase !== undefined && phrase.first <= quote.end && grammar.passage.tags[quote.end] !== 'DT' ? Math.min(phrase.end, end) : quote.end;
+  }
+  return from;
 }
 
 /** A noun phrase as content: only what announces or reports takes one, and others where part of it is quoted. */

@@ -134,6 +134,8 @@ function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
 
 function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   const { tags } = grammar.passage;
+  // "the minister's repeated warning"
+  if (tags[group.first - 1] === 'POS') return 'passive';
   if (group.passive) return 'passive';
   if (isInvertedPast(grammar, group)) return 'finite';
   if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group)) return 'finite';
@@ -165,6 +167,7 @@ function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
   const { tokens, tags, sentences } = grammar.passage;
   if (tags[group.main] !== 'VBN' || group.first !== group.main) return false;
   const before = group.first - 1;
+  if (/^(?:POS|DT|JJ|PRP\$|IN)$/.test(tags[before] ?? 'IN')) return false;
   // "what analysts described as"
   if (tags[(grammar.phraseAt[before]?.first ?? 0) - 1] === 'WP') return true;
   if (/^(?:by|as|in|at|,|\.)$/.test(tokens[group.end]?.word.lower ?? '.')) return false;

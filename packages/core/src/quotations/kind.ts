@@ -25,7 +25,9 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   if (isNickname(words, before, after)) return 'term';
   if (announces(passage, range.first, WORK_WORDS)) return 'title';
   if (announces(passage, range.first, TERM_WORDS)) return 'term';
-  if (isTitleCase(words) && !stopped && before?.word.text !== ':') return 'title';
+  // On "Face of the Day," …: a comma inside the marks does not make a title speech.
+  const governed = /^(?:on|in|of|from|'s|for|at|to|the)$/.test(before?.word.lower ?? '') && inside.at(-1)?.word.text === ',';
+  if (isTitleCase(words) && (!stopped || governed) && before?.word.text !== ':') return 'title';
   if (spokenBeside(tokens, range)) return 'speech';
   if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';
   return words.length > SCARE_WORDS ? 'speech' : 'scare';

@@ -34,6 +34,14 @@ export function spanOf(passage: Passage, range: TokenRange): Span {
   return { start: tokens[range.first]!.start, end: tokens[range.end - 1]!.end };
 }
 
+/** The words of a sentence; the marker of a list item ("•", "2.") is left out. */
+export function sentenceSpan(passage: Passage, range: TokenRange): Span {
+  const span = spanOf(passage, range);
+  if (passage.kind !== 'list') return span;
+  const item = passage.segments.find((segment) => segment.end >= span.end);
+  return item === undefined ? span : { start: Math.min(Math.max(span.start, item.start), span.end), end: span.end };
+}
+
 /** Index of the first token that ends after `offset`; the number of tokens where there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;

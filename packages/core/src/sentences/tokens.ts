@@ -4,7 +4,7 @@ import { wordOf, type Word } from './words.ts';
 
 /**
  * - `word`: letters, with what joins them (hyphens, inner dots and apostrophes);
- * - `clitic`: `'s`, `n't`, `'re`, `'ve`, `'ll`, `'d`, `'m`, split off the word that they lean on;
+ * - `clitic`: `'s`, `n't`, `'re`, `'ve`, `'ll`, `'d`, `'m`, and the "not" of "cannot", split off the word that they lean on;
  * - `number`: starts with a digit (`100`, `1,250.5`, `100km`, `21st`);
  * - `mark`: a quotation mark or a lone apostrophe, which of the two is for `quotations/` to say;
  * - `url`: addresses, e-mail addresses, @handles and #tags;
@@ -33,7 +33,8 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+/** What is split off the end of a word; "cannot" is "can" and "not", as in the treebanks that the tagger learned from. */
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m)|(?<=^can)not)$/i;
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
 /**
