@@ -82,6 +82,7 @@ function titleOf(article: Article, { code, fix }: Mendable): string {
   const only = fix.length === 1 ? fix[0]! : undefined;
   if (only === undefined || only.end - only.start > 40 || only.newText.length > 40) return `Mend: ${NAMES[code]}`;
   const old = article.text.slice(only.start, only.end);
+  if (only.newText === ' ' && old === '') return 'Put in a space';
   if (!isShowable(old) || !isShowable(only.newText)) return `Mend: ${NAMES[code]}`;
   if (only.newText === '') return `Take out “${old.trim()}”`;
   return old === '' ? `Put in “${only.newText}”` : `Write “${only.newText}” for “${old}”`;

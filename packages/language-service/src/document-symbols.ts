@@ -39,7 +39,7 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
 }
 
 function blockSymbol(article: Article, block: Block, statements: Attribution[]): DocumentSymbol {
-  const symbol = symbolOf(article, block, gistOf(article, block), KINDS[block.kind]);
+  const symbol = symbolOf(article, block, gistOf(article, block, statements), KINDS[block.kind]);
   symbol.detail = detailOf(article, block);
   const children = nested(article, block, statements);
   if (block.kind === 'list') {

@@ -4,12 +4,13 @@ import { excerpt } from './markdown.ts';
 /**
  * What a block is about in one line, in its own words: its first sentence, and of a paragraph without a dateline and
  * without the words that say who speaks, since the outline names the speaker beneath. A headline stays whole.
+ * `statements` are those that begin in the block.
  */
-export function gistOf(article: Article, block: Block): string {
+export function gistOf(article: Article, block: Block, statements: readonly Attribution[]): string {
   const first = firstSentence(article, block);
   const start =
     'dateline' in block && block.dateline !== undefined ? Math.max(first.start, block.dateline.end) : first.start;
-  const content = block.kind === 'paragraph' ? openingContent(article, { start, end: first.end }) : undefined;
+  const content = block.kind === 'paragraph' ? openingContent(statements, { start, end: first.end }) : undefined;
   const words = excerpt(article, content ?? { start, end: first.end }, 72).replace(/^[\s,;:–—•*-]+/, '');
   if (content === undefined) return words;
   const clause = words.replace(/^that /, '');
@@ -28,24 +29,17 @@ function firstSentence(article: Article, block: Block): Span {
 }
 
 /** The reported words of a sentence that opens with source and cue, where enough of them follow to stand alone. */
-function openingContent(article: Article, sentence: Span): Span | undefined {
-  for (const { source, cue, content } of outermost(article, sentence)) {
+function openingContent(statements: readonly Attribution[], sentence: Span): Span | undefined {
+  for (const { within, source, cue, content } of statements) {
     const lead = [...source, ...cue];
     const first = content[0];
-    if (first === undefined || first.start >= sentence.end || lead.length === 0) continue;
+    if (within !== undefined || first === undefined || first.start >= sentence.end || lead.length === 0) continue;
     const opens =
-      lead.every((span) => span.start < first.start) && lead.some((span) => span.start <= sentence.start + 4);
+      lead.every(({ start }) => start < first.start) && lead.some(({ start }) => start <= sentence.start + 4);
     const end = Math.min(first.end, sentence.end);
     if (opens && end - first.start >= 30) return { start: first.start, end: end === first.end ? end : sentence.end };
   }
   return undefined;
-}
-
-function outermost(article: Article, { start, end }: Span): Attribution[] {
-  const inside = (span: Span): boolean => span.start >= start && span.start < end;
-  return article.attributions.filter(
-    ({ within, source, cue }) => within === undefined && [...source, ...cue].some(inside),
-  );
 }
 
 function lowerBound(sentences: readonly Sentence[], offset: number): number {

@@ -1,6 +1,7 @@
 import type { Article, Span } from '@article-digest/core';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { artefactCard } from './hover/artefact.ts';
+import { hearsayCard } from './hover/hearsay.ts';
 import { nameCard } from './hover/name.ts';
 import { quantityCard } from './hover/quantity.ts';
 import { quotationCard } from './hover/quotation.ts';
@@ -15,7 +16,7 @@ export interface Card {
 }
 
 /** From the smallest thing to the largest: what is said of a name stands above what is said of the speech around it. */
-const CARDS = [artefactCard, nameCard, quantityCard, timeCard, quotationCard, statementCard];
+const CARDS = [artefactCard, nameCard, quantityCard, timeCard, hearsayCard, quotationCard, statementCard];
 
 /**
  * What is known of the words under the cursor: a name, a quantity, a time, a fault of the copy, and the speech that they

@@ -12,17 +12,16 @@ export function escapeMarkdown(text: string): string {
 /** The words of a span, cut at a word's end after about `length` characters, on one line. Not escaped. */
 export function excerpt(article: Article, span: Span, length: number = 90): string {
   // A span may cover half the article: only what can be shown is looked at.
-  const text = article.text.slice(span.start, Math.min(span.end, span.start + length * 2));
-  return shorten(text.replace(/\s+/g, ' ').trim(), length);
+  return shorten(onOneLine(article.text.slice(span.start, Math.min(span.end, span.start + length * 2))), length);
 }
 
 /** Pieces of the text, those with more than white space between them joined by an ellipsis, cut like {@link excerpt}. */
 export function excerptOf(article: Article, spans: readonly Span[], length: number = 90): string {
   const pieces: string[] = [];
   let sum = 0;
-  for (const span of joined(article, spans)) {
+  for (const { start, end } of joined(article, spans)) {
     if (sum > length) break;
-    const piece = excerpt(article, span, length);
+    const piece = onOneLine(article.text.slice(start, Math.min(end, start + length * 2)));
     pieces.push(piece);
     sum += piece.length;
   }
@@ -41,13 +40,17 @@ function joined(article: Article, spans: readonly Span[]): Span[] {
   return kept;
 }
 
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
   const end = space > length / 2 ? space : length;
   return `${text
     .slice(0, end)
-    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/[\s,;:…–—-]+$/, '')
     .replace(/[\ud800-\udbff]$/, '')}…`;
 }
 

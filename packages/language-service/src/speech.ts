@@ -1,5 +1,5 @@
 import type { Article, Attribution, Entity, Quotation } from '@article-digest/core';
-import { speakerInWords } from '@article-digest/core/export/chain';
+import { speakerInWords } from '@article-digest/core/wording';
 import { entityOf } from './lookup.ts';
 
 /** How sure, in a reader's words; a number would claim more than it knows. */
@@ -21,7 +21,7 @@ export function speakerName(article: Article, { speaker }: Attribution): string 
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** Roles of an entity, each once, the longest first; not escaped. A role that another one contains is left out. */
+/** Roles of an entity, each once, the longest first; not escaped. Left out are those that another one contains, and "Ms". */
 export function rolesOf(article: Article, id: string | undefined): string[] {
   return uniqueRoles(entityOf(article, id));
 }
@@ -31,10 +31,14 @@ export function uniqueRoles(entity: Entity | undefined): string[] {
   const texts = (entity?.roles ?? []).map(({ text }) => text.replace(/\s+/g, ' ').trim());
   for (const text of texts.sort((a, b) => b.length - a.length)) {
     const folded = text.toLowerCase();
-    if (text !== '' && !kept.some((other) => other.toLowerCase().includes(folded))) kept.push(text);
+    if (text !== '' && !COURTESY.test(text) && !kept.some((other) => other.toLowerCase().includes(folded)))
+      kept.push(text);
   }
   return kept;
 }
+
+/** Forms of address that say nothing of who somebody is. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 
 /** The smallest pair of quotation marks that holds the offset. */
 export function quotationAt(article: Article, offset: number): Quotation | undefined {

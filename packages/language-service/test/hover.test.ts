@@ -228,6 +228,16 @@ describe('names', () => {
     expect(about(at('Oster dam', 'Oster ‸dam'))).toBeUndefined();
   });
 
+  test('a role that another one contains, and a form of address, are not shown', () => {
+    const { text, position } = cursor('Energy Minister ‸Brell left. Minister Ms Brell waved.');
+    const article = new ArticleBuilder(text).entity('person', 'Brell', ['Brell', 'Brell#2'], {
+      roles: ['Energy Minister', 'Minister#2', 'Ms'],
+    }).article;
+    for (const role of article.entities[0]!.roles) role.text = role.text.replace('#2', '');
+    const { value } = hover(article, position)!.contents as { value: string };
+    expect(value).toMatch(/^\*\*Brell\*\* · person · Energy Minister {2}\n/);
+  });
+
   test('marks of Markdown in the text stay marks', () => {
     const { text, position } = cursor('The firm *‸Amsel_[x](y)<b>* said nothing.');
     const article = new ArticleBuilder(text).entity('organization', '*Amsel_[x](y)<b>*', ['*Amsel_[x](y)<b>*']).article;
@@ -243,11 +253,37 @@ function quantityCard(quantity: Omit<Article['quantities'][number], 'start' | 'e
     .replaceAll('  \n', ' ');
 }
 
+describe('hearsay', () => {
+  const text = 'The dam reportedly leaks. Brell said it allegedly holds.';
+  const article = new ArticleBuilder(text)
+    .hearsay('reportedly', 'The dam reportedly leaks')
+    .hearsay('allegedly', 'it allegedly holds')
+    .said({ source: 'Brell', cue: 'said', content: 'it allegedly holds', hearsay: 'allegedly' }).article;
+
+  test('a mark on its own says what it covers', () => {
+    expect(hover(article, { line: 0, character: 12 })!.contents).toMatchObject({
+      value: '**Hearsay** · the text does not say who reports it  \nIt covers “The dam reportedly leaks”',
+    });
+  });
+
+  test('within speech the speech says it', () => {
+    const { value } = hover(article, { line: 0, character: text.indexOf('allegedly') + 2 })!.contents as {
+      value: string;
+    };
+    expect(value).toMatch(/^\*\*Brell\*\*/);
+    expect(value).toContain('Hearsay: “allegedly”');
+  });
+
+  test('the words that it covers are ordinary words', () => {
+    expect(hover(article, { line: 0, character: 5 })).toBeUndefined();
+  });
+});
+
 describe('quantities', () => {
   test.each([
     [
       { value: 40, unit: 'mile', dimension: 'length', si: { value: 64373.76, unit: 'meter' } },
-      '40 miles · length = 64,370 meters',
+      '40 miles · length = 64.4 kilometers',
     ],
     [{ value: 100, unit: 'kilometer', dimension: 'length', bound: 'at-least' }, 'at least 100 kilometers · length'],
     [{ value: 2, upper: 3, unit: 'hour', dimension: 'time', bound: 'about' }, 'about 2 to 3 hours · time'],
@@ -255,6 +291,16 @@ describe('quantities', () => {
     [{ value: 4.5, unit: 'percent', dimension: 'percent', bound: 'less-than' }, 'less than 4.5 % · percent'],
     [{ value: 1, unit: 'boy', dimension: 'count' }, '1 boy · count'],
     [{ value: 6, unit: 'foot', dimension: 'length', bound: 'at-most' }, 'at most 6 feet · length'],
+    [
+      { value: 2, upper: 4, unit: 'mile', dimension: 'length', si: { value: 3218.688, unit: 'meter' } },
+      '2 to 4 miles · length = 3.22 to 6.44 kilometers',
+    ],
+    [
+      { value: 8, unit: 'foot', dimension: 'length', si: { value: 2.4384, unit: 'meter' } },
+      '8 feet · length = 2.44 meters',
+    ],
+    [{ value: 9, unit: 'kilometer', dimension: 'length', si: { value: 9000, unit: 'meter' } }, '9 kilometers · length'],
+    [{ value: 2, unit: 'hour', dimension: 'time', si: { value: 7200, unit: 'second' } }, '2 hours · time'],
     [{ value: 3, unit: 'city', dimension: 'count' }, '3 cities · count'],
     [{ value: 5, unit: 'meter', dimension: 'length', si: { value: 5, unit: 'meter' } }, '5 meters · length'],
   ] as const)('%o', (quantity, expected) => {
@@ -262,7 +308,7 @@ describe('quantities', () => {
   });
 
   test('with the denial around it', () => {
-    expect(said(at('40 miles', '40 mi‸les'))).toMatch(/^40 miles · length\n= 64,370 meters\n\n---\n\nNadia Brell/);
+    expect(said(at('40 miles', '40 mi‸les'))).toMatch(/^40 miles · length\n= 64\.4 kilometers\n\n---\n\nNadia Brell/);
   });
 });
 
@@ -332,6 +378,13 @@ describe('faults of the copy', () => {
     [[['late.', 'late\u00ad.']], 'Fault of the copy · Twice. The quick fix writes “late‹U+00AD›.” for “late.”.'],
   ])('mend %j', (mends, expected) => {
     expect(artefactCard(mends)).toBe(expected);
+  });
+
+  test('a space that is missing', () => {
+    const { article } = new ArticleBuilder('Cars ofcourse.').artefact('ofcourse', 'missing-space', 'x');
+    article.artefacts[0]!.fix = [{ start: 7, end: 7, newText: ' ' }];
+    const { value } = hover(article, { line: 0, character: 6 })!.contents as { value: string };
+    expect(value).toMatch(/The quick fix puts in a space\.$/);
   });
 
   test('one that covers a whole paragraph does not show on each of its words', () => {

@@ -1,4 +1,7 @@
-/** Bundles the extension: dist/node.cjs for the desktop, dist/web.js for the browser, dist/webview.js for the panel. */
+/**
+ * Bundles the extension: dist/node.cjs and, for when a document is first read, dist/reader.cjs for the desktop; dist/web.js,
+ * which must be one file, for the browser; dist/webview.js for the panel.
+ */
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -27,16 +30,31 @@ const withoutParser = {
   },
 };
 
+/**
+ * What starts with the editor is a few kilobytes; compiling the parser alone would take longer than all of it.
+ * @type {import('esbuild').Plugin}
+ */
+const readerApart = {
+  name: 'reader-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/reader\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './reader.cjs', external: true } : undefined,
+    );
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+
 await Promise.all([
   build({
-    ...common,
+    ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/node.cjs',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['vscode'],
+    plugins: [readerApart],
+    supported: { 'dynamic-import': false },
   }),
+  build({ ...node, entryPoints: ['src/reader.ts'], outfile: 'dist/reader.cjs' }),
   build({
     ...common,
     entryPoints: ['src/extension.web.ts'],

@@ -82,7 +82,7 @@ async function useExtension(page, theme, step) {
     await row.filter({ hasText: 'Port Amsel Board Denies Secret Deal' }).waitFor();
     await row.filter({ hasText: 'What the island wants' }).waitFor();
     await widenSideBar(page, 140);
-    await page.mouse.move(900, 780);
+    await page.mouse.move(1000, 20);
     await page.waitForTimeout(500);
     await picture('outline');
   });
@@ -95,7 +95,7 @@ async function useExtension(page, theme, step) {
   });
 
   await step('hovers a chain', async () => {
-    await hover(page, 'cut off, not even');
+    await hover(page, 'winter');
     const text = await hoverText(page);
     for (const words of ['Nadia Brell', 'told', 'board member']) {
       if (!text.includes(words)) throw new Error(`“${words}” is not in the hover: ${text}`);
@@ -128,8 +128,25 @@ async function useExtension(page, theme, step) {
     await page.locator('.editor-instance .selected-text').first().waitFor();
     await picture('digest-selected');
   });
+
+  await step('starts in no time', async () => {
+    await page.setViewportSize({ width: 1280, height: 1600 });
+    const milliseconds = await activationTime(page);
+    console.log(`activation: ${milliseconds} ms`);
+    // The aim is 20 ms; a machine that runs a browser and a server beside it may take several times as long.
+    if (!(milliseconds < 100)) throw new Error(`${milliseconds} ms`);
+  });
 }
 
+/** How long the extension took to start, in milliseconds, as the editor itself counts. */
+async function activationTime(/** @type {import('playwright-core').Page} */ page) {
+  await command(page, 'Developer: Show Running Extensions');
+  const row = page.locator('.runtime-extensions-editor .extension', { hasText: /article.digest/i });
+  const text = await row.locator('.activation-time').innerText();
+  return Number(/(\d+)\s*ms/.exec(text)?.[1] ?? Number.NaN);
+}
+
+/** Makes the side bar wider by so many pixels. */
 async function widenSideBar(/** @type {import('playwright-core').Page} */ page, /** @type {number} */ by) {
   const box = await page.locator('.part.sidebar').boundingBox();
   if (box === null) throw new Error('There is no side bar.');

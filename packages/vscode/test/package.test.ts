@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -34,6 +34,7 @@ describe('what is packed', () => {
       'LICENSE',
       'README.md',
       'dist/node.cjs',
+      'dist/reader.cjs',
       'dist/web.js',
       'dist/webview.js',
       'icon.png',
@@ -48,10 +49,18 @@ describe('what is packed', () => {
 });
 
 describe('bundles', () => {
-  test.each(['node.cjs', 'web.js'])('%s needs nothing but the editor', (name) => {
+  test.each([
+    ['node.cjs', ['./reader.cjs', 'vscode']],
+    ['reader.cjs', []],
+    ['web.js', ['vscode']],
+  ])('%s needs nothing but %j', (name, needs) => {
     const code = readFileSync(`${folder}dist/${name}`, 'utf8');
     const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]);
-    expect(new Set(required)).toEqual(new Set(['vscode']));
+    expect(new Set(required)).toEqual(new Set(needs));
+  });
+
+  test('what starts with the editor is small', () => {
+    expect(statSync(`${folder}dist/node.cjs`).size).toBeLessThan(25_000);
   });
 
   test('the page of the panel has neither parser nor network', () => {

@@ -23,6 +23,7 @@ function mendOf(article: Article, { fix }: Artefact): string | undefined {
   if (fix.length > 1) return `The quick fix mends ${fix.length} places.`;
   const old = escapeMarkdown(visible(excerpt(article, edit, 60)));
   const mended = escapeMarkdown(visible(edit.newText));
+  if (edit.newText === ' ' && edit.start === edit.end) return 'The quick fix puts in a space.';
   if (edit.newText.trim() === '' && old === '') return 'The quick fix changes white space only.';
   if (edit.newText === '') return `The quick fix takes out “${old}”.`;
   return old === '' ? `The quick fix puts in “${mended}”.` : `The quick fix writes “${mended}” for “${old}”.`;

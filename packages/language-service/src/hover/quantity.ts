@@ -3,14 +3,13 @@ import type { Card } from '../hover.ts';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown } from '../markdown.ts';
 
-/** The value of a quantity, its bound, and the same in its SI unit and in the units of the other quantities it compares with. */
+/** The value of a quantity, its bound, and the same in metric units where the text has others. */
 export function quantityCard(article: Article, offset: number): Card | undefined {
   const found = article.quantities.find((quantity) => touches(quantity, offset));
   if (found === undefined) return undefined;
   const lines = [`**${escapeMarkdown(withUnit(found))}** · ${escapeMarkdown(found.dimension)}`];
-  if (found.si !== undefined && found.si.unit !== found.unit) {
-    lines.push(`= ${escapeMarkdown(`${number(found.si.value)} ${plural(found.si.unit, found.si.value)}`)}`);
-  }
+  const converted = convertedOf(found);
+  if (converted !== undefined) lines.push(`= ${escapeMarkdown(converted)}`);
   return { span: found, markdown: lines.join('  \n') };
 }
 
@@ -22,10 +21,33 @@ function withUnit({ value, upper, unit, dimension, bound }: Quantity): string {
   return `${before}${amount} ${plural(unit, upper ?? value)}`;
 }
 
-/** At most four significant digits after a conversion, and thousands set apart; the same on every machine. */
+/** In the SI unit, or in a larger one that is usual for so much; nobody wants hours in seconds. */
+function convertedOf({ value, upper, unit, dimension, si }: Quantity): string | undefined {
+  if (si === undefined || dimension === 'time' || si.unit === unit || LARGER[si.unit]?.unit === unit) return undefined;
+  const larger = LARGER[si.unit];
+  const scale = larger !== undefined && Math.abs(si.value) >= larger.size ? larger : { unit: si.unit, size: 1 };
+  const low = significant(si.value / scale.size);
+  if (upper === undefined) return `${number(low)} ${plural(scale.unit, low)}`;
+  // Both ends were measured in one unit, so one factor converts them; it is lost where the lower end is nothing.
+  if (value === 0) return undefined;
+  const high = significant((si.value / scale.size) * (upper / value));
+  return `${number(low)} to ${number(high)} ${plural(scale.unit, high)}`;
+}
+
+/** To three digits: a conversion is no better than the round number it comes from. */
+function significant(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+const LARGER: Record<string, { unit: string; size: number }> = {
+  meter: { unit: 'kilometer', size: 1000 },
+  'square meter': { unit: 'square kilometer', size: 1_000_000 },
+  kilogram: { unit: 'tonne', size: 1000 },
+};
+
+/** Thousands set apart, the same on every machine. */
 function number(value: number): string {
-  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(4));
-  return rounded.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
 function plural(unit: string, value: number): string {

@@ -1,9 +1,9 @@
 import type { Article, Attribution, Span } from '@article-digest/core';
-import { chainInWords, speakerInWords } from '@article-digest/core/export/chain';
+import { chainInWords, speakerInWords } from '@article-digest/core/wording';
 import type { Card } from '../hover.ts';
 import { linesOf } from '../line-index.ts';
 import { attributionsAt, chainOf, nameAt, touches } from '../lookup.ts';
-import { escapeMarkdown, excerptOf } from '../markdown.ts';
+import { escapeMarkdown, excerpt, excerptOf } from '../markdown.ts';
 import { certainty, mannerOf, rolesOf, speakerName } from '../speech.ts';
 
 /** Who said the words under the cursor, to whom and through whom: the innermost speech there, then the chain that brought it. */
@@ -56,12 +56,15 @@ function warnings(article: Article, attribution: Attribution): string[] {
 }
 
 /** The words that say who speaks, where they stand, and how sure the reading is. */
-function evidence(article: Article, { source, cue, confidence }: Attribution): string {
+function evidence(article: Article, { source, cue, content, confidence }: Attribution): string {
   const said = [...source, ...cue].sort((a, b) => a.start - b.start);
   const first = said[0];
   if (first === undefined) return `How sure: ${certainty(confidence)}`;
+  const whole = { start: first.start, end: said.reduce((end, span) => Math.max(end, span.end), 0) };
+  const apart = whole.end - whole.start > 80 || content.some(({ start }) => whole.start < start && start < whole.end);
+  const words = apart ? excerptOf(article, said) : excerpt(article, whole);
   const { line } = linesOf(article).positionAt(first.start);
-  return `Evidence on line ${line + 1}: “${escapeMarkdown(excerptOf(article, said))}” · ${certainty(confidence)}`;
+  return `Evidence on line ${line + 1}: “${escapeMarkdown(words)}” · ${certainty(confidence)}`;
 }
 
 function pieceAt({ content, cue, source }: Attribution, offset: number): Span {

@@ -137,6 +137,11 @@ export class ArticleBuilder {
     return this;
   }
 
+  hearsay(words: string, scope: string): this {
+    this.article.evidentials.push({ ...this.span(words), scope: this.span(scope) });
+    return this;
+  }
+
   quantity(words: string, quantity: Omit<Quantity, keyof Span>): this {
     this.article.quantities.push({ ...this.span(words), ...quantity });
     return this;
