@@ -4,7 +4,6 @@ import { Failure } from '../failure.ts';
 import type { Surroundings } from '../run.ts';
 import { decode } from './decode.ts';
 import { readFile, readStandardInput } from './file.ts';
-import { textOfPage } from './html.ts';
 import { fetchPage } from './url.ts';
 
 /** An input as it came, before it is text. */
@@ -33,7 +32,11 @@ export async function readInput(request: DigestRequest, { stdin }: Surroundings)
   const raw = await readRaw(request, stdin);
   const { text, html } = decode(raw, request);
   const address = raw.url === undefined ? {} : { url: raw.url };
-  if (html) return { ...textOfPage(text, raw.name, raw.url), ...address };
+  if (html) {
+    // The extractor and its tree are most of what this program loads, and most inputs are plain text.
+    const { textOfPage } = await import('./html.ts');
+    return { ...textOfPage(text, raw.name, raw.url), ...address };
+  }
   if (text.trim() === '') throw new Failure(`${raw.name} holds no text`, 'give an article to read');
   return { text, ...address };
 }

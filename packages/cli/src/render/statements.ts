@@ -55,7 +55,7 @@ function speakerLines({ speaker, roles, statements }: SpeakerStatements, { artic
 function statementLines(attribution: Attribution | undefined, view: View): string[] {
   if (attribution === undefined) return [];
   const { article, style, wrap } = view;
-  const { id, kind, within } = attribution;
+  const { id, kind } = attribution;
   const chain = capitalized(visible(chainInWords(article, id)));
   const marks = cautions(attribution).map((mark) => ` ${style.caution(`[${mark}]`)}`);
   const said = shorten(visible(contentInWords(article, attribution)), LONGEST);
@@ -70,10 +70,18 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
       ...wrap(style.quote(said), '      '),
     ];
   }
-  // "Vint warned that …", "Vint threatened to …" read on by themselves where the verb stands next to them.
-  const readsOn =
-    within === undefined && marks.length === 0 && /^(?:that|to|not to|whether|if|how|why)[ ,]/i.test(said);
-  return wrap(`${style.aside(chain)}${marks.join('')}${readsOn ? '' : style.aside(':')} ${said}`, '  · ');
+  const colon = marks.length === 0 && readsOn(attribution, chain, article.text) ? '' : style.aside(':');
+  return wrap(`${style.aside(chain)}${marks.join('')}${colon} ${said}`, '  · ');
+}
+
+/** True where the chain and the content make one sentence, as they do in the article: "Vint warned that …". */
+function readsOn({ within, cue, addressee, content }: Attribution, chain: string, text: string): boolean {
+  const [first] = content;
+  const last = [...cue, ...addressee].toSorted((a, b) => a.end - b.end).at(-1);
+  if (within !== undefined || first === undefined || last === undefined) return false;
+  if (/^(?:that|to|not to|whether|if|how|why)\b/i.test(text.slice(first.start, first.start + 10))) return true;
+  const follows = last.end < first.start && text.slice(last.end, first.start).trim() === '';
+  return follows && chain.endsWith(visible(text.slice(last.start, last.end)));
 }
 
 /** True where the items of an announced list are what is attributed. */

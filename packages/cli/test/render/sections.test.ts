@@ -88,7 +88,7 @@ describe('statements', () => {
       lines(`
   Orla Vint (2 statements)
   · Vint said that it rained
-  · Vint called: it “wet”`),
+  · Vint called it “wet”`),
     );
   });
 

@@ -98,7 +98,7 @@ function verbOf(article: Article, attribution: Attribution): string {
   }
   if (helpers.length > 0 || AUXILIARIES.has(head)) return lowerFirst(all.join(' '));
   if (head.endsWith('ing') && head.length > 4) return [inflect(baseOf(head), attribution), ...words.slice(1)].join(' ');
-  if (isInflected(head)) return lowerFirst(cue);
+  if (isInflected(head) || standsBefore(article.text, attribution)) return lowerFirst(cue);
   return [inflect(head, attribution), ...words.slice(1)].join(' ');
 }
 
@@ -139,6 +139,13 @@ function endsLikeVerb(word: string): boolean {
 
 function isInflected(word: string): boolean {
   return word.endsWith('ed') || IRREGULAR_PAST.has(word) || (word.endsWith('s') && !word.endsWith('ss'));
+}
+
+/** True where a plural source stands right before a cue in its base form, which shows that it is one: "the Danes want". */
+function standsBefore(text: string, { source, cue }: Attribution): boolean {
+  const subject = source.at(-1);
+  if (subject === undefined || cue[0] === undefined || /^(?:i|we|you|they)$/i.test(slice(text, subject))) return false;
+  return subject.end < cue[0].start && text.slice(subject.end, cue[0].start).trim() === '';
 }
 
 /** Third person of a base form where the speaker is one. */

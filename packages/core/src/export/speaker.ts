@@ -43,8 +43,8 @@ function inWords(article: Article, speaker: Speaker): string {
   if (PRONOUN.test(label)) return `“${label.toLowerCase()}”`;
   const first = label.split(' ')[0] ?? '';
   const small = first.toLowerCase() + label.slice(first.length);
+  if (determiner !== undefined) return `${determiner} ${DETERMINERS.has(first.toLowerCase()) ? small : label}`;
   if (DETERMINERS.has(first.toLowerCase())) return small;
-  if (determiner !== undefined) return `${determiner} ${label}`;
   if (!speaker.anonymous) return label;
   // The capital may be that of a sentence: a name has no small letter elsewhere.
   const words = /^[A-Z][a-z]+$/.test(first) && article.text.includes(` ${first.toLowerCase()}`) ? small : label;

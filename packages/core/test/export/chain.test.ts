@@ -33,6 +33,8 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint says', 'According to Vint, it was late.', { source: 'Vint', cue: 'According to' }],
   ['Vint says', 'It was late, as Vint’s claim that', { source: 'Vint', cue: 'claim' }],
   ['Vint denies', 'Vint’s denial of it', { source: 'Vint', cue: 'denial', negated: true }],
+  ['Danes want', 'The Danes want rain.', { source: 'Danes', cue: 'want' }],
+  ['Vint wants', 'Marr lets Vint also want rain.', { source: 'Vint', cue: 'want' }],
   ['Vint says', 'Vint and allegations that', { source: 'Vint', cue: 'allegations' }],
   ['Vint says', '“It was late.” Vint', { source: 'Vint' }],
   ['Vint warns', 'Vint spoke, warning of rain.', { source: 'Vint', cue: 'warning' }],
@@ -123,7 +125,7 @@ test('an article or possessive that the text gives a source is kept, and no othe
   expect(made('the harbour ministry', { label: 'harbour ministry', kind: 'organization' })).toBe(
     'the harbour ministry said',
   );
-  expect(made('The two mayors', { label: 'two mayors', kind: 'group', anonymous: true })).toBe('two mayors said');
+  expect(made('The two mayors', { label: 'two mayors', kind: 'group', anonymous: true })).toBe('the two mayors said');
   expect(made('Lume leadership', { label: 'Lume leadership', kind: 'group' })).toBe('Lume leadership said');
   expect(made('They', { label: 'They', kind: 'unknown' })).toBe('“they” said');
 });
