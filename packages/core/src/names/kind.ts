@@ -24,7 +24,7 @@ import {
 import type { Piece } from './segment.ts';
 import { listedAs, textOf, type View } from './view.ts';
 
-/** How much speaks for each kind; `other` is everything that is neither person, organisation nor place. Units are those of log odds. */
+/** How much speaks for each kind; `other` is everything that is neither person, organisation nor place. Units are those of log odds: set by hand, then some moved to what EWT and WikiGold bear out. */
 export interface Evidence {
   person: number;
   organization: number;
@@ -113,8 +113,8 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
-  if (shape.holdsPlace && (view.classes[first]! & GIVEN_NAME) === 0) found.organization += 1.5;
-  if (shape.common >= length - 1 && shape.common > 0) found.organization += 1.2;
+  if (shape.holdsPlace && (view.classes[first]! & GIVEN_NAME) === 0) found.organization += 2.3;
+  if (shape.common >= length - 1 && shape.common > 0) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
 }
 
@@ -123,11 +123,11 @@ function addLone({ tokens, classes }: View, i: number, shape: Shape, found: Evid
   if ((classes[i]! & EVENT_HEAD) !== 0) found.other += 2;
   if ((classes[i]! & GIVEN_NAME) !== 0) found.person += 1.2;
   if (shape.particle) found.person += 0.6;
-  if (isAcronym(text)) found.organization += 2.5;
+  if (isAcronym(text)) found.organization += 1.7;
   else if (tokens[i]!.word.shape === 'mixed' && !shape.particle) found.organization += 0.6;
   else {
-    found.person += 0.5;
-    found.organization += 0.4;
+    found.person += 0.1;
+    found.organization -= 0.4;
   }
 }
 
@@ -171,14 +171,14 @@ function addBefore(view: View, first: number, found: Evidence): void {
     found.other += 0.8;
     found.person -= 2.5;
   } else if ((bits & PLACE_PREPOSITION) !== 0) {
-    found.place += 2.3;
+    found.place += 3.1;
     found.person -= 1;
-  } else if ((bits & WEAK_PREPOSITION) !== 0) found.place += 0.6;
+  } else if ((bits & WEAK_PREPOSITION) !== 0) found.place += 0.2;
   else if ((bits & COMPASS_POINT) !== 0) found.place += 2.5;
   else if (lower === 'of' && first > 1) addOf(view, first, found);
   else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
-  if ((bits & SPEECH) !== 0) found.person += 0.8;
+  if ((bits & SPEECH) !== 0) found.person += 1.6;
 }
 
 /** "mayor of", "people of": those of a place; "head of", "founder of": mostly those of a body. */
@@ -188,7 +188,7 @@ function addOf({ tokens, classes }: View, first: number, found: Evidence): void 
   if (OF_PLACES.test(lower)) found.place += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
   else if ((bits & ROLE) !== 0) {
-    found.organization += 1.5;
+    found.organization += 0.7;
     found.place += 0.8;
   }
 }
@@ -210,7 +210,7 @@ function addAfter(view: View, end: number, found: Evidence): void {
   } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
   else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 1.5;
   else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
-  else if ((bits & ROLE) !== 0) found.organization += 1.2;
+  else if ((bits & ROLE) !== 0) found.organization += 2;
   else if (PEOPLE_NOUNS.test(lower)) found.other += 2;
 }
 

@@ -70,9 +70,24 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
     return end > i + 1 && (after === 'and' || (after === ',' && (classes[i + 1]! & PORTFOLIO) !== 0)) ? end : 0;
   }
   if (comma) return 0;
-  // "Ministry of Hajj and Umrah": one word on either side.
-  if (bridged && i - first === 3 && tokens[first]!.word.lower === 'ministry' && !isNameWord(view, i + 2)) return i + 2;
+  // "Ministry of Hajj and Umrah", unless what follows stands by itself ("Bank of Velmark and Reuters").
+  if (bridged && holdsFields(view, first, i)) return i + 2;
   return opensBody(view, first, i, limit) ? i + 2 : 0;
+}
+
+const FIELD_BODIES: ReadonlySet<string> = new Set(
+  'ministry department institute bureau commission committee council faculty secretariat directorate authority'.split(
+    ' ',
+  ),
+);
+
+/** True for a body of several fields, "Institute of Statistics and Censuses", before the "and" at a token. */
+function holdsFields({ tokens, classes }: View, first: number, and: number): boolean {
+  const next = tokens[and + 1]!.word;
+  if (listedPlace(next.text) !== undefined || listedOrganisation(next.text) !== undefined) return false;
+  if (next.shape !== 'capital' || (classes[and + 1]! & (GIVEN_NAME | ROLE)) !== 0) return false;
+  for (let i = first; i < and - 1; i++) if (FIELD_BODIES.has(tokens[i]!.word.lower)) return true;
+  return false;
 }
 
 /** "Food and Drug Administration", "Velmark and Orvik Affairs Office": what stands on both sides of "and" is a part of one body. */

@@ -1,6 +1,6 @@
 import { CURRENCY_LETTERS } from '../language/en/currency-letters.ts';
 import { isCompound } from './hyphen.ts';
-import { CALENDAR_WORD, GIVEN_NAME, isCommon, listedOrganisation } from './lexicon.ts';
+import { CALENDAR_WORD, GIVEN_NAME, isCommon, listedOrganisation, PARTICLE } from './lexicon.ts';
 import type { View } from './view.ts';
 
 const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' '));
@@ -49,6 +49,8 @@ function isNameMonth({ tokens, classes }: View, i: number): boolean {
   const next = tokens[i + 1];
   if (!NAME_MONTHS.has(word.lower) || next?.kind === 'number') return false;
   if (spaced && before?.word.shape === 'capital' && (classes[i - 1]! & GIVEN_NAME) !== 0) return true;
+  // "Mar del Plata"
+  if ((classes[i + 1] ?? 0) & PARTICLE && next?.word.shape === 'lower') return tokens[i + 2]?.word.shape === 'capital';
   return (
     next?.kind === 'word' &&
     next.word.shape === 'capital' &&

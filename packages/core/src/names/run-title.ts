@@ -27,6 +27,13 @@ export const TITLE_WORDS: number = ROLE | HONORIFIC | TITLE_MODIFIER | PORTFOLIO
 /** Adjectives of place, people and belief. */
 export const ADJECTIVES: number = DEMONYM | PEOPLE | COMPASS_POINT;
 
+/** Titles that are names as well. */
+const NAME_LIKE: ReadonlySet<string> = new Set(
+  'shah sultan khan emir king prince judge major pope bishop dean duke earl baron count marshal cook baker farmer hunter singer archer fisher'.split(
+    ' ',
+  ),
+);
+
 const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in']);
 
 /** "Defence Ana Ilves" behind "minister of": past the field or country of the office that opens the run; `first` elsewhere. */
@@ -51,16 +58,25 @@ function isFieldWord({ tokens, classes }: View, i: number): boolean {
 
 /** The index after the titles that open the run before a person's name; `first` where there are none. */
 export function afterTitle(view: View, first: number, end: number): number {
-  const { classes } = view;
+  const { tokens, classes } = view;
   let after = first;
+  // Only titles so far, so that a word which is a name as well ("Shah", "King") can open the title.
+  let opens = true;
   for (let i = first; i < end - 1; i++) {
     const bits = classes[i]!;
-    if ((bits & (ROLE | HONORIFIC)) === 0) continue;
-    // "Martin Luther King Jr": a given name before says that the title is a surname.
-    if (i > first && after === first && (classes[first]! & (GIVEN_NAME | TITLE_WORDS | ADJECTIVES)) === GIVEN_NAME)
-      break;
-    const addressed = (bits & HONORIFIC) !== 0 && end - i < 4 && !hasHead(view, i + 1, end);
-    if (isPersonLike(view, i + 1, end) || addressed) after = i + 1;
+    const { lower, shape } = tokens[i]!.word;
+    // "Ministry of Hajj and Umrah": past a link there is the rest of a body's name.
+    if (shape === 'lower' && (lower === 'of' || lower === 'for')) break;
+    if ((bits & (ROLE | HONORIFIC)) !== 0) {
+      // "Martin Luther King Jr": a given name before says that the title is a surname.
+      if (i > first && after === first && (classes[first]! & (GIVEN_NAME | TITLE_WORDS | ADJECTIVES)) === GIVEN_NAME)
+        break;
+      const isName = !opens && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower));
+      const addressed =
+        (bits & HONORIFIC) !== 0 && end - i < 4 && !hasHead(view, i + 1, end) && tokens[i + 1]!.word.shape !== 'lower';
+      if (!isName && (isPersonLike(view, i + 1, end) || addressed)) after = i + 1;
+    }
+    opens &&= (bits & (TITLE_WORDS | ADJECTIVES)) !== 0 || listedAs(view, first, i + 1) !== undefined;
   }
   return after > first ? after : afterOddTitle(view, first, end);
 }
@@ -101,7 +117,7 @@ export function hasHead(view: View, first: number, end: number): boolean {
 /** Where the titles that close the run begin ("Orvik CEO", "VDP Members"); `end` where it closes with none, `first` where it is nothing but titles. */
 export function beforeFinalTitle(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
-  if ((classes[end - 1]! & (ROLE | HONORIFIC)) === 0) return end;
+  if ((classes[end - 1]! & ROLE) === 0) return end;
   // "Coast Guard": a word for a body as well as for somebody in it.
   if (end - first > 1 && (classes[end - 1]! & ORGANISATION_HEAD) !== 0) return end;
   for (let i = first; i < end; i++) if (tokens[i]!.word.lower === 'of') return end;

@@ -90,6 +90,7 @@ function cut(view: View, from: number, end: number, pieces: Piece[]): void {
   const rest = afterAdjectives(view, first, end);
   if (rest > first) {
     if (rest < end) cut(view, rest, end, pieces);
+    else if (end === first + 1 && (classes[first]! & DEMONYM) === 0) pushLone(view, first, pieces);
     return;
   }
   const split = splitPlaces(view, first, end);
@@ -107,7 +108,7 @@ function cut(view: View, from: number, end: number, pieces: Piece[]): void {
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */
 function pushLone(view: View, first: number, pieces: Piece[]): void {
-  if ((view.classes[first]! & (FUNCTION_WORD | DEMONYM | PEOPLE)) !== 0) return;
+  if ((view.classes[first]! & (FUNCTION_WORD | DEMONYM)) !== 0) return;
   if (view.tokens[first]!.word.text.length < 3 || /^(?:the|a|an)$/.test(view.tokens[first - 1]?.word.lower ?? ''))
     return;
   pieces.push({ first, end: first + 1, weak: true });
@@ -149,6 +150,7 @@ function keepsOpening(view: View, first: number, end: number): boolean {
     return first + 1 < end && (opening[first] === 0 || listedAs(view, first, end) !== undefined);
   }
   // "US" and "IT" are words of grammar in lower case alone.
+  if (lower === 'first' && opening[first] === 0 && !view.titleCase) return true;
   if (shape === 'upper' && lower.length > 1 && listedAs(view, first, first + 1) !== undefined) return true;
   // "Will Tarrant": a given name, if a surname follows.
   const next = tokens[first + 1];
@@ -212,7 +214,7 @@ function isNoName(view: View, first: number, end: number): boolean {
 
 /** A common word alone; anything in a headline where every word has a capital. */
 function isDoubtful(view: View, first: number, end: number): boolean {
-  if (view.titleCase) return true;
+  if (view.titleCase) return !isFullName(view, first, end);
   if (end > first + 1 || view.tokens[first]!.word.shape !== 'capital') return false;
   const { lower } = view.tokens[first]!.word;
   if (view.opening[first] === 1) return isOrdinary(lower);
@@ -221,4 +223,17 @@ function isDoubtful(view: View, first: number, end: number): boolean {
 
 function isOrdinary(lower: string): boolean {
   return isCommon(lower) || (lower.length > 6 && WORD_ENDING.test(lower));
+}
+
+/** A given name and what is no common word: a name even where every word has a capital. */
+function isFullName(view: View, first: number, end: number): boolean {
+  const { tokens, classes } = view;
+  const length = end - first;
+  return (
+    (length === 2 || length === 3) &&
+    (classes[first]! & GIVEN_NAME) !== 0 &&
+    (classes[first]! & FUNCTION_WORD) === 0 &&
+    !isCommon(tokens[end - 1]!.word.lower) &&
+    !hasHead(view, first, end)
+  );
 }

@@ -14,6 +14,9 @@ export interface View {
   titleCase: boolean;
 }
 
+/** Marks behind which a sentence may open inside a sentence. */
+const OPENERS = /^[:•–—-]$/;
+
 export function viewOf(passage: Passage): View {
   const { tokens, sentences } = passage;
   const classes = new Int32Array(tokens.length);
@@ -21,8 +24,8 @@ export function viewOf(passage: Passage): View {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'word') classes[i] = classOf(token.word.lower);
-    // A quotation and what a colon announces may open with a capital of their own.
-    else if (token.kind === 'mark' || token.word.text === ':' || token.word.text === '•') opening[i + 1] = 1;
+    // A quotation, and what stands behind a colon or dash, may open with a capital of their own.
+    else if (token.kind === 'mark' || OPENERS.test(token.word.text)) opening[i + 1] = 1;
   }
   for (const { first, end } of sentences) {
     let i = first;

@@ -60,9 +60,8 @@ function sectionsOf(text: string): NamedSection[] {
     const quotations = findQuotations(passage);
     const names = findNames(passage, quotations);
     sections.push({
-      index: sections.length,
       block,
-      reading: { passage, quotations, names, times: [], quantities: [] },
+      reading: { passage, quotations, names },
     });
     start += part.length + 2;
   }

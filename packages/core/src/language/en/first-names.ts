@@ -1,6 +1,6 @@
 /** First names of many countries, in lower case; beside those in `given-names.ts`. Written by hand. */
 export const FIRST_NAMES =
-  'mohammed muhammad mohamed mohammad mohamad muhammed mahomed ahmed ahmad ali hassan hasan hussein hussain husain hossein omar umar osman othman ' +
+  'mohd muhd muhamad mohammed muhammad mohamed mohammad mohamad muhammed mahomed ahmed ahmad ali hassan hasan hussein hussain husain hossein omar umar osman othman ' +
   'ibrahim ismail yusuf youssef yousef yousuf khalid khaled abdul abdullah abdallah abdel abd abdelfattah abdulaziz abdulrahman abdou salah saleh ' +
   'salem salim said saeed sayed mahmoud mahmud mustafa moustafa hamid hamed hamza bilal tariq tarek karim kareem rashid rasheed majid nasser nasir ' +
   'jamal gamal kamal nabil adel amr ayman ashraf hosni anwar hisham wael walid waleed faisal fahad fahd sultan bandar turki bashar hafez riad ' +

@@ -8,7 +8,7 @@ export const HONORIFICS =
 
 /** Nouns for what somebody is: the last word of a title or of a description of a person, in lower case. Written by hand. */
 export const ROLES =
-  'comptroller controller counselor counsellor mla mna mpa mep meps mlas mk tds cm vp vc dgp adc president premier chancellor minister mp mps pm fm senator congressman congresswoman representative lawmaker legislator deputy delegate ' +
+  'dp dpp comptroller controller counselor counsellor mla mna mpa mep meps mlas mk tds cm vp vc dgp adc president premier chancellor minister mp mps pm fm senator congressman congresswoman representative lawmaker legislator deputy delegate ' +
   'governor mayor councillor councilor councilman councilwoman alderman commissioner secretary undersecretary ambassador envoy consul attache ' +
   'diplomat speaker whip chairman chairwoman chairperson chair vice-president vice-chancellor vice-chairman leader co-leader head chief boss ' +
   'director co-director manager supervisor coordinator co-ordinator administrator executive ceo cfo coo cto chairman-designate founder co-founder ' +
