@@ -41,7 +41,8 @@ export function singleNoun({ tokens, tags }: Passage, at: number): CountedNoun |
 }
 
 function isPlural(lower: string, tag: Tag): boolean {
-  if (IRREGULAR_PLURALS.has(lower) || /(?<!hu)men$/.test(lower)) return tag.startsWith('NN') || lower === 'people';
+  if (IRREGULAR_PLURALS.has(lower) || /(?:(?<!hu)men|children|people)$/.test(lower))
+    return tag.startsWith('NN') || lower === 'people';
   return (tag === 'NNS' || tag === 'NNPS') && lower.length > 2;
 }
 
@@ -58,6 +59,7 @@ function isParticiple(tags: readonly Tag[], at: number): boolean {
 export function singular(plural: string): string {
   const irregular = IRREGULAR_PLURALS.get(plural);
   if (irregular !== undefined) return irregular;
+  if (plural.endsWith('children')) return plural.slice(0, -3);
   if (plural.endsWith('men')) return `${plural.slice(0, -2)}an`;
   if (plural.endsWith('people')) return `${plural.slice(0, -6)}person`;
   if (/[^aeiou]ies$/.test(plural)) return `${plural.slice(0, -3)}y`;

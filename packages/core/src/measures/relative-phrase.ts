@@ -94,7 +94,10 @@ function readUnits(tokens: readonly Token[], at: number, step: -1 | 0 | 1, defin
         ? { end: at + 2, kind: 'duration', reading: { form: 'stretch', unit, count: 1, direction: step } }
         : undefined;
     }
-    if (unit === 'day') return step === 0 ? undefined : { end: at + 2, kind: 'date', reading: { form: 'open' } };
+    if (unit === 'day') {
+      const day: TimeMatch = { end: at + 2, kind: 'date', reading: { form: 'open' } };
+      return step > 0 || (definite && word !== 'last') ? day : undefined; // "on her last day" is no date
+    }
     if (definite && word === 'past')
       return { end: at + 2, kind: 'duration', reading: { form: 'stretch', unit, count: 1, direction: -1 } };
     if (definite && formAt(tokens, at + 2) === 'of') return { end: at + 2, kind: 'date', reading: { form: 'open' } };

@@ -113,6 +113,10 @@ function valueAt(reading: TimeReading, reference: CivilDate, today: number): str
       return ago(reading, reference, today);
     case 'stretch':
       return stretch(reading, reference, today);
+    case 'decade': {
+      const first = Math.floor((reference.year - reading.tens) / 100) * 100 + reading.tens;
+      return `${isoYear(first)}/${isoYear(first + 9)}`;
+    }
     default:
       return undefined;
   }

@@ -12,6 +12,7 @@ import type { Span, TimeExpression } from '../model.ts';
  * - `ago`: some units back or, where negative, ahead ("two months ago", "in three days");
  * - `stretch`: some units that end (-1) or start (1) at publication ("the past three years");
  * - `season`: ISO 8601-2 number, 21 to 24; without a year it is open, since its months depend on the hemisphere;
+ * - `decade`: its two figures ("the '60s" is 60), the last of that name to have begun by publication;
  * - `years`: from the first of the years to the last, both included ("the 1990s");
  * - `fixed`: a value that nothing has to be added to ("every Tuesday", "5 p.m.");
  * - `open`: a time that the text does not say enough about ("the following day").
@@ -24,6 +25,7 @@ export type TimeReading =
   | { form: 'ago'; unit: TimeUnit; count: number }
   | { form: 'stretch'; unit: TimeUnit; count?: number; direction: -1 | 1 }
   | { form: 'season'; season: number; year?: number }
+  | { form: 'decade'; tens: number }
   | { form: 'years'; first: number; last: number }
   | { form: 'fixed'; value: string }
   | { form: 'open' };

@@ -129,7 +129,8 @@ function startWithEdge(tokens: readonly Token[], at: number, free: number, readi
     return first;
   }
   if (first > free && EDGES.has(formAt(tokens, first - 1))) first--;
-  if (reading.form === 'years' && first > free && formAt(tokens, first - 1) === 'the') first--;
+  if ((reading.form === 'years' || reading.form === 'decade') && first > free && formAt(tokens, first - 1) === 'the')
+    first--;
   return first;
 }
 

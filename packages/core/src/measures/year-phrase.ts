@@ -38,17 +38,17 @@ function readEra(tokens: readonly Token[], at: number): TimeMatch | undefined {
   return { end: at + 2, kind: 'date', reading: { form: 'date', year: era === 'bc' ? 1 - year : year } };
 }
 
-/** "1990s", "90s" behind an apostrophe or "the", "the early 80s". */
+/** "1990s", "'20s" behind an apostrophe, "the early 80s". */
 function readDecade(tokens: readonly Token[], at: number): TimeMatch | undefined {
   const match = /^(?:(1\d|20)\d0|([2-9]0))['’]?s$/.exec(tokens[at]!.word.text);
   if (match === null) return undefined;
   const text = match[0];
   if (match[2] !== undefined) {
-    const before = formAt(tokens, at - 1);
     const marked = tokens[at - 1]?.kind === 'mark' && !tokens[at]!.spaced;
-    if (!marked && !['the', 'early', 'late', 'mid'].includes(before)) return undefined;
-    const first = 1900 + Number(match[2]);
-    return { end: at + 1, kind: 'date', reading: { form: 'years', first, last: first + 9 } };
+    const edge = ['early', 'late', 'mid'].includes(formAt(tokens, at - 1)) ? at - 2 : at - 1;
+    // "In her late 20s" is an age, and in the 20s is how warm it gets.
+    if (!marked && !(formAt(tokens, edge) === 'the' && Number(match[2]) >= 50)) return undefined;
+    return { end: at + 1, kind: 'date', reading: { form: 'decade', tens: Number(match[2]) } };
   }
   const first = Number(text.slice(0, 4));
   const last = first % 100 === 0 && first < 2000 ? first + 99 : first + 9;

@@ -96,7 +96,7 @@ const CASES: Record<string, readonly string[]> = {
     'The storm left ⟦15:person 15 dead⟧.',
     '⟦at-least:1:person At least one person⟧ fell.',
     '⟦at-least:100:farmer Hundreds of farmers⟧ and ⟦at-least:10000:person tens of thousands of people⟧ came.',
-    'A ⟦12:member 12-member⟧ panel met ⟦12:man a dozen men⟧.',
+    'A ⟦12:member 12-member⟧ panel met ⟦5:grandchild five grandchildren⟧ and ⟦12:man a dozen men⟧.',
     '⟦2500000:person 2.5m people⟧ left by ⟦at-most:3:gate up to three⟧ of the town’s gates.',
     'One said that one must go.',
     'A few farmers and several goats came.',

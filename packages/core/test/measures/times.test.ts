@@ -36,6 +36,8 @@ const CASES: Record<string, readonly string[]> = {
     'In ⟦date:=1990/1999 the 1990s⟧ and ⟦date:=1801/1900 the 19th century⟧ it flourished.',
     'It was built in ⟦date:=2004-21 spring 2004⟧.',
     'Rome fell in ⟦date:=0476 476 AD⟧, not in ⟦date:=-0507 508 BC⟧.',
+    'They sang in ⟦date:1960/1969 the 60s⟧ and the ’⟦date:1920/1929 20s⟧.',
+    'She was in her late 20s on her last day, when it was in the 20s.',
     'The 90 guests drank wine, said the 19th guest.',
   ],
   weekdays: [
