@@ -286,6 +286,9 @@ export const styles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    .item {
+      border-color: Canvas;
+    }
     .item[aria-current] {
       border-color: Highlight;
     }

@@ -195,7 +195,26 @@ export const sectionStyles: CSSResult = css`
     color: inherit;
   }
 
+  @container (inline-size < 20rem) {
+    .legend li {
+      grid-template-columns: 0.75rem minmax(0, 1fr) auto;
+      gap: 0.375rem;
+    }
+    .share {
+      display: none;
+    }
+    .point {
+      grid-template-columns: 1.25rem minmax(0, 1fr);
+    }
+    .item:has(.locate) {
+      padding-inline-end: 1.75rem;
+    }
+  }
+
   @media (forced-colors: active) {
+    .moment::before {
+      background: CanvasText;
+    }
     .kind {
       stroke: CanvasText;
       stroke-width: 0.5;

@@ -102,6 +102,29 @@ test.each([
   expect(violations).toEqual([]);
 });
 
+test('every example of the repository is digested, and fits a narrow screen', async () => {
+  const own = await serveDemo({ examples: join(import.meta.dirname, '../../../../examples') });
+  try {
+    await tab.setViewportSize({ width: 320, height: 900 });
+    await tab.goto(own.url);
+    await tab.waitForSelector('article-digest:state(ready)');
+    const names = await tab
+      .locator('#example option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names.filter(Boolean)) {
+      await tab.evaluate(() => document.querySelector('article-digest')!.setAttribute('selected', ''));
+      await tab.locator('#example').selectOption(name);
+      await tab.waitForFunction(() => document.querySelector('article-digest')!.getAttribute('selected') === null);
+      await tab.evaluate(() => document.querySelector('article-digest')!.digestComplete);
+      expect(await tab.locator('article-digest').evaluate((one) => one.matches(':state(ready)')), name).toBe(true);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    }
+  } finally {
+    await own.close();
+  }
+});
+
 test('a port that is taken is left alone', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
