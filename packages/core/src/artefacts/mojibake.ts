@@ -7,6 +7,8 @@ const RUN =
 /** What European news is written with: a decoding that gives anything else was a coincidence. */
 const PLAUSIBLE =
   /^[\u00a0-\u017f\u2010-\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u21ff\u2212\u{1f300}-\u{1faff}]$/u;
+/** Signs that Windows-1252 text is full of where it was read as Latin-1. */
+const SIGNS = /[€…‘’“”•–—™]/;
 const MOST_ROUNDS = 3;
 
 /** Characters that were read in the wrong encoding ("â€œ" for an opening quotation mark). */
@@ -49,7 +51,8 @@ interface Decoded {
 function decode(run: string): Decoded | undefined {
   if (run.startsWith('\ufffd')) return { length: run.length };
   const single = charOf(run.charCodeAt(0));
-  if (single !== undefined) return { length: 1, mended: single };
+  // A letter of Windows-1252 by itself is the rest of a worse accident.
+  if (single !== undefined) return SIGNS.test(single) ? { length: 1, mended: single } : { length: 1 };
   let best: Decoded | undefined;
   for (let length = 2; length <= Math.min(run.length, 12); length++) {
     let mended = run.slice(0, length);

@@ -45,6 +45,7 @@ describe('missing space', () => {
 describe('repeated word', () => {
   test.each([
     ['He saw ⟦repeated-word the the⟧ bridge.', 'He saw the bridge.'],
+    ['The county ⟦repeated-word closed closed⟧ the bridge.', 'The county closed the bridge.'],
     ['It is a gift ⟦repeated-word of of⟧ the county.', 'It is a gift of the county.'],
     [
       'Cars queued at the Elan bridge. Others drove to the ⟦repeated-word bridge Elan bridge⟧ again.',
@@ -56,6 +57,8 @@ describe('repeated word', () => {
     ['She knew that that was true, and he had had enough.'],
     ['The The were a band, and The Who were another.'],
     ['It was a very, very long day.'],
+    ['It was a very very long day, and they coughed: cough cough.'],
+    ['“They closed closed bridges,” she said.'],
     ['What it is is a ferry.'],
     ['From bridge to Elan bridge it is a mile.'],
   ])('not in: %s', expectClean);
