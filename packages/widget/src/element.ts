@@ -205,7 +205,10 @@ export class ArticleDigestElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.refresh();
+    if (!this.hasUpdated) return;
+    // An element that is only moved keeps what it has; its marks on the page went when it left.
+    if (this.#reading) this.requestUpdate();
+    else this.refresh();
   }
 
   override disconnectedCallback(): void {
@@ -403,8 +406,11 @@ export class ArticleDigestElement extends LitElement {
       return;
     }
     const button = event.target.closest<HTMLElement>('[data-select]');
-    if (button) this.#choose(button.dataset['select'] ?? '', 'digest');
-    else if (!event.target.closest('a, button, summary')) {
+    if (button) {
+      const id = button.dataset['select'] ?? '';
+      if (id === this.selected) this.selected = null;
+      else this.#choose(id, 'digest');
+    } else if (!event.target.closest('a, button, summary')) {
       // A click anywhere on an item will do, unless it ends a selection of text.
       const item = event.target.closest<HTMLElement>('[data-item]:has([data-select])');
       if (item && document.getSelection()?.isCollapsed !== false) this.#choose(item.dataset['item'] ?? '', 'digest');

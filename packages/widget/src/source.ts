@@ -28,7 +28,9 @@ export async function findSource(
   if (text !== null) return { text };
   if (src !== null) return fetchSource(src, signal);
   if (forElement || htmlFor) {
-    const target = forElement ?? (host.getRootNode() as Document | ShadowRoot).getElementById(htmlFor ?? '');
+    // Out of any document there is no id to find.
+    const root = host.getRootNode() as Partial<Document>;
+    const target = forElement ?? root.getElementById?.(htmlFor ?? '');
     return target
       ? fromPage(target, [target], host)
       : new ArticleDigestErrorEvent('target', `No element has the id "${htmlFor}".`);

@@ -72,6 +72,10 @@ test('the keyboard reaches every item by a button of its own, in order', async (
   expect(element.selected).toBe('point-1');
   expect(buttons[1]?.getAttribute('aria-pressed')).toBe('true');
   expect(element.shadowRoot?.activeElement).toBe(buttons[1]);
+  await userEvent.keyboard(' ');
+  expect(element.selected).toBeNull();
+  await element.updateComplete;
+  expect(buttons[1]?.getAttribute('aria-pressed')).toBe('false');
 });
 
 test('each button has a name of its own', async () => {
@@ -118,6 +122,10 @@ test('two elements share the highlights and each takes away only its own', async
   expect(marked('article-digest-quote')).toHaveLength(6);
   first.remove();
   expect(marked('article-digest-quote')).toHaveLength(3);
+  document.body.prepend(first);
+  await first.updateComplete;
+  expect(marked('article-digest-quote')).toHaveLength(6);
+  first.remove();
   second.remove();
   expect(CSS.highlights.has('article-digest-quote')).toBe(false);
 });

@@ -307,9 +307,21 @@ test('the text of the page may change: refresh reads it again', async () => {
 
 test('an element that is moved keeps its digest', async () => {
   const element = await settled(mount({ article }));
+  const loaded = vi.fn<() => void>();
+  element.addEventListener('load', loaded);
   const box = document.createElement('div');
   document.body.append(box);
   box.append(element);
+  await settled(element);
+  expect(element.status).toBe('ready');
+  expect(loaded).not.toHaveBeenCalled();
+});
+
+test('an element that is taken away while it loads begins again where it is put back', async () => {
+  const element = mount({ text: 'The ferry sails.' });
+  await element.updateComplete;
+  element.remove();
+  document.body.append(element);
   await settled(element);
   expect(element.status).toBe('ready');
 });
