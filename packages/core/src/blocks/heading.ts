@@ -1,9 +1,16 @@
 import type { Piece } from './piece.ts';
 
 const LONGEST = 12;
+const HASHES = /^#{1,6}\s+(?=\S)/;
+
+/** Characters of the signs that mark a heading in Markdown ("## "); 0 where there are none. */
+export function hashesOf(piece: Piece): number {
+  return HASHES.exec(piece.text)?.[0].length ?? 0;
+}
 
 /** A crosshead: a short line with no full stop that stands over a paragraph of the story. */
 export function isHeading(piece: Piece, next: Piece | undefined): boolean {
+  if (hashesOf(piece) > 0) return true;
   if (next === undefined || piece.words > LONGEST || piece.words === 0) return false;
   const stopped = piece.closed && !/[?!]["”’]?$/.test(piece.text);
   if (stopped || /[,;–—-]$/.test(piece.text) || !/^["“‘¿¡(]?[\p{Lu}\p{N}]/u.test(piece.text)) return false;

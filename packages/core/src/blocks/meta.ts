@@ -2,6 +2,7 @@ import type { Meta, Span } from '../model.ts';
 import { creditedPublisher, feedAuthor } from './boilerplate/feed-credit.ts';
 import { readByline } from './byline.ts';
 import { readDateLine, readOpeningDateline, type Dateline } from './dateline.ts';
+import { hashesOf } from './heading.ts';
 import type { Piece } from './piece.ts';
 
 /** What the finished pieces say about the article itself. The first that says a thing is believed. */
@@ -10,7 +11,7 @@ export function readMeta(pieces: readonly Piece[]): Meta {
   for (const piece of pieces) {
     const { detail } = piece;
     const span: Span = { start: piece.start, end: piece.end };
-    if (detail?.kind === 'headline') meta.headline ??= span;
+    if (detail?.kind === 'headline') meta.headline ??= { start: piece.start + hashesOf(piece), end: piece.end };
     else if (detail?.kind === 'standfirst') meta.standfirst ??= span;
     else if (detail?.kind === 'dateline') addDateline(meta, readDateLine(piece));
     else if (detail?.kind === 'paragraph' && detail.dateline !== undefined)

@@ -60,7 +60,7 @@ function markKnownLines(pieces: readonly Piece[]): void {
 }
 
 function markHeadings(pieces: readonly Piece[], storyFirst: number): void {
-  for (let i = pieces.length - 2; i >= storyFirst; i--) {
+  for (let i = pieces.length - 1; i >= storyFirst; i--) {
     const piece = pieces[i]!;
     if (isOpen(piece) && isHeading(piece, pieces[i + 1])) piece.detail = { kind: 'heading' };
   }

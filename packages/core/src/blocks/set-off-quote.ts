@@ -9,6 +9,12 @@ export function joinSetOffQuotes(text: string, pieces: readonly Piece[]): Piece[
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
+    const end = endOfMarkedLines(pieces, i);
+    if (end > i) {
+      joined.push(joinPieces(text, pieces.slice(i, end), { kind: 'quote' }));
+      i = end - 1;
+      continue;
+    }
     const before = joined.at(-1);
     const names = NAMED.test(piece.text) && !piece.closed && piece.words <= LONGEST_NAME && isOpen(piece);
     if (names && isOpen(before) && before.words >= 4 && (before.closed || piece.group === before.group)) {
@@ -19,6 +25,13 @@ export function joinSetOffQuotes(text: string, pieces: readonly Piece[]): Piece[
     }
   }
   return joined;
+}
+
+/** Lines that Markdown and e-mail mark as quoted ("> "). */
+function endOfMarkedLines(pieces: readonly Piece[], first: number): number {
+  let end = first;
+  while (isOpen(pieces[end]) && /^>\s/.test(pieces[end]!.text) && pieces[end]!.group === pieces[first]!.group) end++;
+  return end;
 }
 
 const FEWEST_WORDS = 6;

@@ -1,4 +1,5 @@
 import { opensThread } from './boilerplate/comment-form.ts';
+import { hashesOf } from './heading.ts';
 import type { Piece } from './piece.ts';
 
 /** Half-open range of indexes into the pieces. */
@@ -85,6 +86,7 @@ function isShortLine(piece: Piece | undefined): boolean {
 
 /** Running text: a sentence that ends as one, or a long stretch that is not a row of names and titles. */
 export function isProse(piece: Piece): boolean {
+  if (hashesOf(piece) > 0) return false;
   return piece.closed ? piece.words >= 3 : piece.words >= 25 && !isMostlyCapitals(piece.text);
 }
 

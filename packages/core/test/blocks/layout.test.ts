@@ -31,6 +31,25 @@ describe('paragraphs', () => {
   ])('%s', (_, marked) => expectBlocks(marked));
 });
 
+describe('Markdown', () => {
+  test('headings and quoted lines', () => {
+    expectBlocks(
+      `⟦headline # Old bridge closes.⟧\n\n${FIRST}\n\n⟦heading ## A year without any cars or buses on the river, and what is planned⟧\n\n${SECOND}\n\n⟦quote > I was on the last bus.\n> I sang.⟧\n\n${FIRST.replace('morning', 'evening')}`,
+    );
+  });
+
+  test('the headline is named without its signs', () => {
+    const text = `# Old bridge closes\n\n${FIRST}`;
+    expect(segment(text).meta.headline).toEqual({ start: 2, end: 19 });
+  });
+
+  test('not a tag or a sum', () => {
+    expectBlocks(
+      `⟦headline Old bridge closes⟧\n\n#ferry was the word of the day on both banks of the river.\n\n${SECOND}`,
+    );
+  });
+});
+
 describe('hardly any text', () => {
   test.each([[''], [' '], ['\n\n\r\n'], ['\ufeff'], ['\u00a0\n']])('%j has no blocks', (text) => {
     expect(segment(text)).toEqual({ blocks: [], meta: {} });
