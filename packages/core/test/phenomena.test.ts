@@ -117,12 +117,16 @@ function marksWanted({ hearsay, quotations, text }: Case): object {
   };
 }
 
-/** Hearsay and quotations are compared where the case marks some. */
+/** Hearsay and quotations are compared where the case marks some; of a mark of hearsay any part will do. */
 function marksFound({ hearsay, quotations, text }: Case, article: Article): object {
   const region = { start: BEFORE.length, end: BEFORE.length + text.length };
   const inside = <T extends Span>(spans: readonly T[]): T[] => spans.filter((span) => overlaps(span, region));
   return {
-    hearsay: hearsay.length === 0 ? [] : inside(article.evidentials).map((span) => slice(article.text, span)),
+    hearsay: inside(article.evidentials).flatMap((span) => {
+      const own = { start: span.start - BEFORE.length, end: span.end - BEFORE.length };
+      const mark = hearsay.find((wanted) => overlaps(wanted, own));
+      return hearsay.length === 0 ? [] : [mark === undefined ? slice(article.text, span) : slice(text, mark)];
+    }),
     quotations: quotations.flatMap((mark) => {
       const found = inside(article.quotations).find(({ start }) => start === mark.start + BEFORE.length);
       return found === undefined ? [] : [`${found.kind}: ${slice(article.text, found)}`];

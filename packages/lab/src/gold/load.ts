@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from '@article-digest/core';
+import { SHARED } from '../shared.ts';
 import type { Gold, Pair } from './gold.ts';
-
-/** Where articles with gold, corpora and the reference scorers lie: beside the repository, never in it. */
-export const SHARED: URL = new URL('../../../../../shared/', import.meta.url);
 
 /** Names of the articles with gold, sorted; empty where the data is not there. */
 export function goldNames(): string[] {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Pair } from '../../src/gold/gold.ts';
-import { goldNames, loadPair, SHARED } from '../../src/gold/load.ts';
+import { goldNames, loadPair } from '../../src/gold/load.ts';
 import { scoreGold } from '../../src/gold/score.ts';
+import { SHARED } from '../../src/shared.ts';
 import { disturbed } from './disturbed.ts';
 
 const reference = fileURLToPath(new URL('score/gold.py', SHARED));

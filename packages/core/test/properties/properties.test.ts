@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { digest } from '../../src/digest/digest.ts';
+import type { Article } from '../../src/model.ts';
+import { parse } from '../../src/parse.ts';
+import { anyText, articleText } from './article-text.ts';
+import { brokenPromises, spansIn } from './spans.ts';
+
+describe('whatever the text', () => {
+  test('spans lie in it, blocks hold all of it, names do not overlap, what is pointed at is there', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(brokenPromises(parse(text))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same text gives the same model', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(parse(text)).toEqual(parse(text));
+      }),
+    );
+  });
+
+  test('the model is plain data: it survives JSON', () => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const article = parse(text, { published: '2031-05-06' });
+        expect(JSON.parse(JSON.stringify(article))).toEqual(article);
+      }),
+    );
+  });
+
+  test('a digest points at the article', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const article = parse(text);
+        const beyond = [...spansIn(digest(article))].filter(({ span }) => span.start < 0 || span.end > text.length);
+        expect(beyond).toEqual([]);
+      }),
+    );
+  });
+
+  test('options that are not understood are no reason to fail', () => {
+    fc.assert(
+      fc.property(articleText, fc.string(), fc.string(), fc.string(), (text, published, url, language) => {
+        expect(brokenPromises(parse(text, { published, url, language }))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a text mended as its artefacts say has none of them left', () => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        expect(mendable(parse(mended(parse(text))))).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** Codes of the artefacts that say how to mend them. */
+function mendable({ artefacts }: Article): string[] {
+  return artefacts.filter(({ fix }) => fix !== undefined).map(({ code }) => code);
+}
+
+/** The text with every edit made. */
+function mended({ text, artefacts }: Article): string {
+  const edits = artefacts.flatMap(({ fix }) => fix ?? []).sort((a, b) => b.start - a.start);
+  return edits.reduce((all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end), text);
+}
