@@ -102,7 +102,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
     if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end)) return at;
     if (tag === ':' && lower(grammar, at) === ';' && (tags[at - 1] === 'MARK' || /^(?:however|but|meanwhile|still)$/.test(lower(grammar, at + 1)))) return at;
-    if (tag === ':' && /^[;:]$/.test(lower(grammar, at)) && cueAhead(grammar, at + 1, end)) return at;
+    if (tag === ':' && /^[;:]$/.test(lower(grammar, at)) && (cueAhead(grammar, at + 1, end) || (tags[at + 1] === 'VBG' && grammar.reports[at + 1]! > 0))) return at;
     if (tag === ':' && /^(?:[–—―-]|--+)$/.test(lower(grammar, at)) && (sourceThenCue(grammar, at + 1, end) || (tags[at + 1] === 'CC' && cueAhead(grammar, at + 2, end)))) return at;
     if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
     if (tag === 'IN' && at > from && lower(grammar, at) === 'according') return tags[at - 1] === ',' ? at - 1 : at;
@@ -168,7 +168,7 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
     if (cueAhead(grammar, at + 1, end)) return true;
     // ", but has since left": behind a comma, a verb without a subject goes with the subject of the cue.
     const group = grammar.groupAt[verb];
-    if (group !== undefined && group.first === verb && group.tense !== 'none' && cue.form === 'finite') return true;
+    if (group !== undefined && group.first === verb && (group.tense !== 'none' || tags[verb] === 'VBN') && cue.form === 'finite') return true;
     const own = clauseBegins(grammar, at + 1, end) || (tags[at + 1] === 'IN' && finiteVerbOf(grammar, at + 1, end) > at + 1);
     return own && (!finite || (word === 'but' && tenseBreaks(grammar, cue, comma, end)));
   }

@@ -255,13 +255,13 @@ function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undef
   if (tags[at] === 'WP' && lower(grammar, at) === 'what' && hasMark(grammar, at, Math.min(cue.reach.end, at + 12))) {
     return { content: [{ first: at, end: endOfContent(grammar, cue, at, false) }], quoted: false, loose: true };
   }
-  if (head === undefined || head.first !== on || tags[on] === 'PRP' || TIME_WORDS.has(lower(grammar, head.end - 1))) return undefined;
+  if (head === undefined || (head.first !== on && !isAdverb(tags[head.first]!)) || tags[on] === 'PRP' || TIME_WORDS.has(lower(grammar, head.end - 1))) return undefined;
   const end = endOfContent(grammar, cue, at, false);
   const quoted = hasMark(grammar, at, Math.min(end, head.end + 8));
   const denied = DENYING_VERBS.has(cue.lemma) && CUE_NOUNS.has(singular(lower(grammar, head.end - 1)));
   if (!quoted && !denied && (!cue.frame.includes('n') || cue.form === 'passive')) return undefined;
-  if (occasionFollows(grammar, at, head.end) && !quoted) return undefined;
-  return { content: [{ first: at, end }], quoted: false, loose: true };
+  if (occasionFollows(grammar, at, head.end) && !quoted && /^(?:write|tell|state)$/.test(cue.lemma)) return undefined;
+  return { content: [{ first: on === at ? Math.min(at, head.first) : at, end }], quoted: false, loose: true };
 }
 
 function hasMark(grammar: Grammar, from: number, end: number): boolean {

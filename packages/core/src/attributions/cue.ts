@@ -162,7 +162,7 @@ function isInvertedPast(grammar: Grammar, group: VerbGroup): boolean {
   return (before === 'MARK' || before === ',') && phrase?.first === group.end && /^[,.]$/.test(tags[phrase.end] ?? '.');
 }
 
-/** A participle by its tag that is the first verb of its sentence, with a subject before and no "by" or "as" behind. */
+/** A participle by its tag that is the first verb of its sentence or clause, with a subject before and no "by" or "as" behind. */
 function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
   const { tokens, tags, sentences } = grammar.passage;
   if (tags[group.main] !== 'VBN' || group.first !== group.main) return false;
@@ -173,7 +173,10 @@ function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
   if (/^(?:by|as|in|at|,|\.)$/.test(tokens[group.end]?.word.lower ?? '.')) return false;
   if (grammar.phraseAt[before] === undefined && !(tags[before] === ',' && grammar.phraseAt[before - 1] !== undefined)) return false;
   const sentence = sentences[sentenceAt(grammar.passage, group.first)]!;
-  for (let i = sentence.first; i < group.first; i++) if (grammar.groupAt[i] !== undefined) return false;
+  for (let i = before; i >= sentence.first; i--) {
+    if (/^(?:although|though|while|whereas|because|since|but)$/.test(tokens[i]!.word.lower)) return true;
+    if (grammar.groupAt[i] !== undefined) return false;
+  }
   return true;
 }
 
@@ -191,12 +194,15 @@ function nounCue(grammar: Grammar, i: number): Cue | undefined {
   const lemma = singular(lower);
   const frame = CUE_NOUNS.get(lemma);
   if (frame === undefined || tags[i]!.startsWith('NNP')) return undefined;
+  const phrase = grammar.phraseAt[i];
+  // "over fears publication would": noun and subject run together.
+  const runsOn = phrase !== undefined && phrase.end > i + 1 && isFiniteAt(grammar, phrase.end) && /^(?:IN|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(tags[i - 1] ?? '');
   const next = tokens[i + 1]?.word.lower ?? '';
   const takes =
     (next === 'that' && frame.includes('t')) ||
     (next === 'to' && tags[i + 2] === 'VB' && frame.includes('i')) ||
     (next === 'for' && frame.includes('f')) ||
-    (frame.includes('t') && lower !== lemma && isClauseStart(grammar, i + 1)) ||
+    (frame.includes('t') && lower !== lemma && (isClauseStart(grammar, i + 1) || runsOn)) ||
     (frame.includes('t') && /^(?:fear|suspicion|belief|claim)$/.test(lemma) && isClauseStart(grammar, i + 1));
   if (!takes) return undefined;
   // "forty calls for each room" are counted, not made.
@@ -209,6 +215,10 @@ function nounCue(grammar: Grammar, i: number): Cue | undefined {
 function isClauseStart(grammar: Grammar, at: number): boolean {
   const phrase = grammar.phraseAt[at];
   if (phrase === undefined || phrase.first !== at) return false;
-  const group = grammar.groupAt[phrase.end];
-  return group !== undefined && group.first === phrase.end && group.tense !== 'none';
+  return isFiniteAt(grammar, phrase.end);
+}
+
+function isFiniteAt(grammar: Grammar, at: number): boolean {
+  const group = grammar.groupAt[at];
+  return group !== undefined && group.first === at && group.tense !== 'none';
 }

@@ -84,7 +84,7 @@ export function endInside(passage: Passage, quote: TokenRange): number {
 function isWhole(passage: Passage, range: TokenRange, quotation: Quotation): boolean {
   if (quotation.kind === 'title' || quotation.kind === 'term') return true;
   const words = range.end - range.first - 2;
-  if (words < 2) return false;
+  if (words < 2 || (words < 40 && opensWithVerb(passage, range))) return false;
   const last = passage.tokens[range.end - 2]!.word.text;
   const stopped = /^[.?!,…]/.test(last);
   if (quotation.kind === 'speech' && (words > 12 || (stopped && words > 3))) return true;
@@ -94,6 +94,13 @@ function isWhole(passage: Passage, range: TokenRange, quotation: Quotation): boo
     if (isFiniteVerb(passage.tags[i]!)) return capital || stopped || i > range.first + 1;
   }
   return stopped && capital && words > 1;
+}
+
+/** "the news “will be welcome”": words that open with a verb carry on the clause around them. */
+function opensWithVerb(passage: Passage, range: TokenRange): boolean {
+  let at = range.first + 1;
+  while (at < range.end && passage.tags[at]!.startsWith('RB')) at++;
+  return isFiniteVerb(passage.tags[at] ?? '.') && passage.tokens[range.first + 1]!.word.shape === 'lower';
 }
 
 function spread<T extends TokenRange>(ranges: readonly T[], count: number): (T | undefined)[] {

@@ -116,7 +116,9 @@ function startOfSubject(grammar: Grammar, last: number, limit: number): number {
     if (quoteAt(grammar, at) !== undefined) break;
     const tag = tags[at]!;
     const word = lower(grammar, at);
-    if (tag === '.' || tag === ':' || word === '(' || tag === ',') break;
+    // The "!" of a name ("the magazine Oho! said") ends nothing.
+    const inName = word === '!' && at < last && grammar.passage.tokens[at + 1]!.word.shape === 'lower' && grammar.phraseAt[at - 1] !== undefined;
+    if ((tag === '.' && !inName) || tag === ':' || word === '(' || tag === ',') break;
     if (OPENERS.has(word)) {
       if (!joinsNouns(grammar, at, limit) && !opensRelative(grammar, at, last)) break;
     }

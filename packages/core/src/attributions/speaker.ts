@@ -74,14 +74,16 @@ function pronoun(lower: string, last: Speaker | undefined): Speaker | undefined 
 function antecedent(source: Span, cast: Cast): Speaker | undefined {
   const gap = (end: number): boolean => end <= source.start && source.start - end <= 2;
   const mention = cast.mentions.findLast((item) => gap(item.end));
-  if (mention !== undefined) return ofEntity(cast.byId.get(mention.entity)!);
+  const isWho = slice(cast.text, source).toLowerCase() === 'who';
+  if (mention !== undefined && !(isWho && mention.kind !== 'person')) return ofEntity(cast.byId.get(mention.entity)!);
   const known = cast.introduced.findLast((item) => gap(item.end));
   const phrase = cast.phrasesEnding.get(source.start - 1) ?? cast.phrasesEnding.get(source.start - 2);
   if (known !== undefined) return anonymous(known.label, known.plural);
-  if (phrase !== undefined) return described(phrase, slice(cast.text, phrase), cast);
-  // "an official with the agency, who said": the name before the comma belongs to the description's apposition.
-  const before = cast.mentions.findLast((item) => item.end <= source.start && source.start - item.end <= 60 && !/[.!?\n]/.test(cast.text.slice(item.end, source.start)));
-  return before === undefined ? undefined : ofEntity(cast.byId.get(before.entity)!);
+  // "Jon Reyk, a guard with the ferry company, who said": the person, not what the apposition ends on.
+  const before = cast.mentions.findLast((item) => item.kind === 'person' && item.end <= source.start && source.start - item.end <= 120 && cast.text[item.end] === ',' && !/[.!?\n]/.test(cast.text.slice(item.end, source.start)));
+  if (before !== undefined) return ofEntity(cast.byId.get(before.entity)!);
+  if (mention !== undefined) return ofEntity(cast.byId.get(mention.entity)!);
+  return phrase === undefined ? undefined : described(phrase, slice(cast.text, phrase), cast);
 }
 
 function headEnd(source: Span, words: string): number {

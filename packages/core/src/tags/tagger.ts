@@ -1,3 +1,4 @@
+import { readNameCapitals } from './name-capitals.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { wordOf } from '../sentences/words.ts';
@@ -122,6 +123,7 @@ export function createTagger(packed: string): Tagger {
       for (let at = first; at < end; at += MOST_WORDS - 4) {
         tagStretch(tokens, at, Math.min(end, at + MOST_WORDS - 4), inTitle, tags);
       }
+      if (inTitle !== 2) readNameCapitals(tokens, first, end, tags);
     }
     return tags;
   };
