@@ -6,6 +6,7 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von
 export const AUTHOR_BIO: BoilerplateForms = {
   reason: 'author-bio',
   mostWords: 90,
+  hint: /\b(?:is an?|is the|covers|writes|reports|joined|author|writer|writers|reporters?|contact|follow|e-?mail|reach|by|contributed|opinions?|views?)\b/i,
   forms: [
     new RegExp(
       String.raw`^(?:[*•_]\s?)?${NAME}(?:\s\([^)]{2,40}\))?\sis\s(?:an?|the)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:reporter|correspondent|journalist|columnist|contributor|editor|staff\swriter|freelance\swriter|senior\swriter|contributing\swriter|writer\s(?:at|for|based|covering|with|who)|blogger|intern)\b(?!.{0,60}\b(?:was|were|who\s+(?:died|was))\b)`,

@@ -4,6 +4,7 @@ import type { BoilerplateForms } from './reason.ts';
 export const COOKIE: BoilerplateForms = {
   reason: 'cookie',
   mostWords: 120,
+  hint: /cookie|privacy|consent|preferences/i,
   forms: [
     /^(?:this|our)\s+(?:web\s?site|site|page)\b.{0,30}\b(?:uses?|using)\b.{0,30}\bcookies?\b/iu,
     /^(?:we|we and our partners|by\s.{3,60})\b.{0,60}\bcookies?\b.{0,160}\b(?:you|your|our|site|website|experience|partners|consent)\b/iu,

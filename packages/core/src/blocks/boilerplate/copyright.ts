@@ -4,6 +4,7 @@ import type { BoilerplateForms } from './reason.ts';
 export const COPYRIGHT: BoilerplateForms = {
   reason: 'copyright',
   mostWords: 110,
+  hint: /copy|©|\(c\)|rights?\s+reserved|reproduced|published|used|redistributed|broadcast/i,
   forms: [
     /^(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|$)|©|\(c\)\s|&copy;)/iu,
     /\ball\s+rights?\s+reserved\b/iu,

@@ -17,6 +17,8 @@ export interface BoilerplateForms {
   reason: BoilerplateReason;
   /** Match a whole line, or its first words where they are enough. Read without regard to case. */
   forms: readonly RegExp[];
+  /** Where none of these words stands none of the forms can match; spares paragraphs the forms. */
+  hint?: RegExp;
   /** No line of this kind has more words. */
   mostWords: number;
 }
@@ -39,8 +41,9 @@ const REACH = 240;
 /** Why a piece is not the story, by its own words alone; undefined where they do not say so. */
 export function reasonOf(piece: Piece): BoilerplateReason | undefined {
   const opening = piece.text.slice(0, REACH);
-  for (const { reason, forms, mostWords } of KINDS) {
-    if (piece.words <= mostWords && forms.some((form) => form.test(opening))) return reason;
+  for (const { reason, forms, mostWords, hint } of KINDS) {
+    if (piece.words > mostWords || hint?.test(opening) === false) continue;
+    if (forms.some((form) => form.test(opening))) return reason;
   }
   return undefined;
 }
