@@ -30,7 +30,9 @@ function firstSentence(article: Article, block: Block): Span {
 
 /** The reported words of a sentence that opens with source and cue, where enough of them follow to stand alone. */
 function openingContent(statements: readonly Attribution[], sentence: Span): Span | undefined {
-  for (const { within, source, cue, content } of statements) {
+  for (const { within, source, cue, content, negated } of statements) {
+    // Without "denied" the words would say the opposite.
+    if (negated) return undefined;
     const lead = [...source, ...cue];
     const first = content[0];
     if (within !== undefined || first === undefined || first.start >= sentence.end || lead.length === 0) continue;

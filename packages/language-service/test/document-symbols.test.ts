@@ -135,6 +135,12 @@ describe('gist', () => {
     ).toBe('The dam will hold through the winter');
   });
 
+  test('a denial stays with its words', () => {
+    const text = 'The council denied that the dam would break in the winter.';
+    const said = { source: 'The council', cue: 'denied', content: 'that the dam would break in the winter' };
+    expect(gist(text, (builder) => builder.said({ ...said, negated: true }))).toBe(text);
+  });
+
   test('a headline stays whole', () => {
     const text = 'Council says the dam will hold through the winter';
     const builder = new ArticleBuilder(text, [{ kind: 'headline' }]);

@@ -61,7 +61,7 @@ const SETTINGS = {
   'outline.collapseItems': 'alwaysExpand',
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
-  'editor.fontSize': 14,
+  'editor.fontSize': 13,
 };
 
 /**

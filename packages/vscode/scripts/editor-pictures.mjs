@@ -9,7 +9,7 @@ import { startCodeServer } from './code-server.mjs';
 import { CACHE, freePort, PACKAGE } from './host.mjs';
 
 const PICTURES = join(ROOT, 'docs/pictures');
-const ARTICLE = 'port-amsel.txt';
+const ARTICLE = 'wire.txt';
 /** Milliseconds to wait for something to appear. */
 const PATIENCE = 20_000;
 
@@ -35,7 +35,7 @@ export async function takePictures(browser) {
   await mkdir(PICTURES, { recursive: true });
   const workspace = join(CACHE, 'pictures');
   await mkdir(workspace, { recursive: true });
-  await copyFile(join(PACKAGE, 'scripts/pictures', ARTICLE), join(workspace, ARTICLE));
+  await copyFile(join(ROOT, 'examples', ARTICLE), join(workspace, ARTICLE));
   for (const theme of /** @type {const} */ (['Dark', 'Light'])) {
     const server = await startCodeServer({
       data: join(CACHE, 'server-pictures'),
@@ -43,7 +43,7 @@ export async function takePictures(browser) {
       vsix: join(PACKAGE, 'article-digest.vsix'),
       settings: { 'workbench.colorTheme': `Default ${theme} Modern` },
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.25 });
     page.setDefaultTimeout(PATIENCE);
     try {
       const { violations, outside } = watch(page);
@@ -65,8 +65,11 @@ export async function takePictures(browser) {
  * @param {(name: string, body: () => Promise<void>) => Promise<void>} step
  */
 async function useExtension(page, theme, step) {
-  const picture = (/** @type {string} */ name) =>
-    page.screenshot({ path: join(PICTURES, `editor-${name}${theme === 'Dark' ? '' : '-light'}.png`) });
+  const picture = async (/** @type {string} */ name, /** @type {('Dark' | 'Light')[]} */ themes = ['Dark']) => {
+    if (!themes.includes(theme)) return;
+    const path = join(PICTURES, `editor-${name}${theme === 'Dark' ? '' : '-light'}.png`);
+    await page.screenshot({ path });
+  };
 
   await step('opens the article', async () => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: ARTICLE }).dblclick();
@@ -79,8 +82,9 @@ async function useExtension(page, theme, step) {
     // The folder gives the outline its room: rows that are out of sight are not there.
     await page.locator('.pane-header', { hasText: 'pictures' }).first().click();
     const row = page.locator('.outline-tree .monaco-list-row');
-    await row.filter({ hasText: 'Port Amsel Board Denies Secret Deal' }).waitFor();
-    await row.filter({ hasText: 'What the island wants' }).waitFor();
+    await row.filter({ hasText: 'Ostrand Rejects Sarvian Plan' }).waitFor();
+    await row.filter({ hasText: 'An unnamed Ostrandi minister' }).first().waitFor();
+    await row.filter({ hasText: 'Ilan Dorr' }).first().waitFor();
     await widenSideBar(page, 140);
     await page.mouse.move(1000, 20);
     await page.waitForTimeout(500);
@@ -95,9 +99,9 @@ async function useExtension(page, theme, step) {
   });
 
   await step('hovers a chain', async () => {
-    await hover(page, 'winter');
+    await hover(page, 'dig in');
     const text = await hoverText(page);
-    for (const words of ['Nadia Brell', 'told', 'board member']) {
+    for (const words of ['Ilan Dorr', 'to Malkov', 'an unnamed Ostrandi minister → Ilan Dorr']) {
       if (!text.includes(words)) throw new Error(`“${words}” is not in the hover: ${text}`);
     }
     await page.waitForTimeout(300);
@@ -105,10 +109,9 @@ async function useExtension(page, theme, step) {
   });
 
   await step('hovers a fault', async () => {
-    await hover(page, 'ofOster');
+    await hover(page, 'Elan border');
     const text = await hoverText(page);
     if (!text.includes('Fault of the copy')) throw new Error(text);
-    await picture('fault');
   });
 
   await step('opens the digest beside the text', async () => {
@@ -119,22 +122,21 @@ async function useExtension(page, theme, step) {
     await page.locator('.sidebar').waitFor();
     await command(page, 'View: Toggle Primary Side Bar Visibility');
     await page.waitForTimeout(800);
-    await picture('digest');
+    await picture('digest', ['Dark', 'Light']);
   });
 
   await step('a click in the digest selects the words in the text', async () => {
     const digest = await digestOf(page);
     await digest.locator('[part~="quote"] [data-select]').first().click();
     await page.locator('.editor-instance .selected-text').first().waitFor();
-    await picture('digest-selected');
   });
 
   await step('starts in no time', async () => {
     await page.setViewportSize({ width: 1280, height: 1600 });
     const milliseconds = await activationTime(page);
     console.log(`activation: ${milliseconds} ms`);
-    // The aim is 20 ms; a machine that runs a browser and a server beside it may take several times as long.
-    if (!(milliseconds < 100)) throw new Error(`${milliseconds} ms`);
+    // The aim is 20 ms on a machine of its own; this one runs a browser, a server and perhaps other tests beside it.
+    if (!(milliseconds < 250)) throw new Error(`${milliseconds} ms`);
   });
 }
 
@@ -159,9 +161,9 @@ async function widenSideBar(/** @type {import('playwright-core').Page} */ page, 
 
 /** Moves the mouse onto words of the text, as often as it takes until something hovers. */
 async function hover(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ words) {
-  const line = page
-    .locator('.editor-instance .view-lines .view-line', { hasText: words.replaceAll(' ', '\u00a0') })
-    .first();
+  // A pattern, since a string would match whatever the case; and the editor shows spaces as no-break spaces.
+  const pattern = new RegExp(words.replaceAll(' ', '\\s'));
+  const line = page.locator('.editor-instance .view-lines .view-line', { hasText: pattern }).first();
   const box = await line.evaluate((element, sought) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
