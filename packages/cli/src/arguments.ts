@@ -84,11 +84,11 @@ export function readArguments(
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
     .option('--allow-private', 'allow file: URLs and addresses of this machine and its network', false)
-    .option('--max-size <bytes>', 'largest input, such as 500kB or 20MB', bytes, 10_000_000)
+    .addOption(maxSize('largest input, such as 500kB or 20MB'))
     .option('--timeout <seconds>', 'longest fetch', seconds, 20)
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help', 'print this help')
     // The options of `stream` are its own, though some have the names of ours.
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
@@ -110,7 +110,7 @@ export function readArguments(
     .command('stream')
     .description('read one JSON object a line from standard input, write one a line')
     .option('--points <number>', 'at most this many key points (default: 3)', whole(0, 100))
-    .option('--max-size <bytes>', 'longest line, such as 500kB or 20MB', bytes, 10_000_000)
+    .addOption(maxSize('longest line, such as 500kB or 20MB'))
     .addHelpText('after', STREAM_HELP)
     .action((options: { maxSize: number; points?: number }) => {
       request = { command: 'stream', ...options };
@@ -191,6 +191,10 @@ function seconds(value: string): number {
   const number = Number(value);
   if (/^\d+(?:\.\d+)?$/.test(value) && number > 0 && number <= 3600) return number;
   throw new InvalidArgumentError('Give a number of seconds, such as 20, up to 3600.');
+}
+
+function maxSize(description: string): Option {
+  return new Option('--max-size <bytes>', description).argParser(bytes).default(10_000_000, '10MB');
 }
 
 function bytes(value: string): number {

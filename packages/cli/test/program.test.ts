@@ -153,7 +153,7 @@ describe('command line', () => {
   });
 
   test('help and version', async () => {
-    for (const option of ['--help', '-h']) {
+    for (const option of ['--help', '-h', 'help']) {
       const { code, stdout, stderr } = await runHere([option]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       for (const said of ['--format', '--published', '--width', 'stream', 'Exit codes']) expect(stdout).toContain(said);
