@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,9 @@ let found;
 /**
  * Path of a Chromium that runs here: the one in the npm package `@sparticuz/chromium`, else `CHROMIUM_PATH`, else an
  * installed one. Rejects where none runs, with all that was tried: a browser test is never skipped silently.
+ *
+ * The first brings a font along, which the browsers that this process starts are told of, unless `FONTCONFIG_FILE` is
+ * set: a bare machine has none, and pages would have no words.
  *
  * @returns {Promise<string>}
  */
@@ -75,7 +78,7 @@ async function unpacked() {
     () => true,
     () => false,
   );
-  if (runs) return path;
+  if (runs) return withFonts(path, home);
 
   await mkdir(cache, { recursive: true });
   const staging = await mkdtemp(`${home}-`);
@@ -87,5 +90,29 @@ async function unpacked() {
     // Another process was first: its copy is as good.
     await rm(staging, { recursive: true, force: true });
   }
+  return withFonts(path, home);
+}
+
+/** Tells browsers of the font that came along; it comes first, so that pictures look alike on every machine. */
+async function withFonts(path, home) {
+  const file = join(home, 'fonts.conf');
+  const families = ['sans-serif', 'system-ui'].map(
+    (family) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
+  const settings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts/fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  ${families.join('\n  ')}
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+  await writeFile(file, settings, { flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  process.env.FONTCONFIG_FILE ??= file;
   return path;
 }
