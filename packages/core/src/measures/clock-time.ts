@@ -39,7 +39,20 @@ export function readClock(text: string, tokens: readonly Token[], at: number): T
   return value === undefined ? undefined : { end, kind: 'time', reading: { form: 'fixed', value: `T${value}` } };
 }
 
+// Timetables say the same few times over and over. Forgetting all at once keeps the table bounded with no bookkeeping.
+const MOST = 4096;
+const known = new Map<string, string | undefined>();
+
 function clockOf(text: string): string | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST) known.clear();
+  const clock = readClockText(text);
+  // A slice would keep the whole article in memory for as long as the time is known.
+  known.set(` ${text}`.slice(1), clock);
+  return clock;
+}
+
+function readClockText(text: string): string | undefined {
   const start = casual.parse(text, REFERENCE)[0]?.start;
   if (start === undefined || !start.isCertain('hour')) return undefined;
   const minute = start.isCertain('minute') ? start.get('minute')! : 0;
