@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { build, transform, type Plugin } from 'esbuild';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 
 /** Style sheets in `css` templates, which a minifier of JavaScript leaves alone. */
 const minifyStyles: Plugin = {
@@ -17,12 +17,9 @@ const minifyStyles: Plugin = {
   },
 };
 
-/** Bundles an entry for browsers, from source. With `single`, what is loaded on demand is in the same file. */
-export async function bundle(
-  entry: string,
-  { single = false }: { single?: boolean } = {},
-): Promise<{ path: string; contents: Uint8Array }[]> {
-  const { outputFiles } = await build({
+/** How an entry is bundled for browsers, from source. With `single`, what is loaded on demand is in the same file. */
+export function settings(entry: string, single = false): BuildOptions & { write: false } {
+  return {
     entryPoints: [entry],
     bundle: true,
     splitting: !single,
@@ -34,6 +31,11 @@ export async function bundle(
     plugins: [minifyStyles],
     outdir: 'bundle',
     write: false,
-  });
+  };
+}
+
+/** The files of a bundle by their names. */
+export async function bundle(entry: string, single = false): Promise<{ path: string; contents: Uint8Array }[]> {
+  const { outputFiles } = await build(settings(entry, single));
   return outputFiles.map(({ path, contents }) => ({ path: basename(path), contents }));
 }

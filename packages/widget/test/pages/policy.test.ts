@@ -21,7 +21,7 @@ function page(body: string, policy: string, script = '/one.js'): Answer {
 
 beforeAll(async () => {
   const entry = join(import.meta.dirname, '../../src/define.ts');
-  const [one] = await bundle(entry, { single: true });
+  const [one] = await bundle(entry, true);
   const split = await bundle(entry);
   const javascript = 'text/javascript; charset=utf-8';
   const source = `<script type="text/plain">${text}</script>`;

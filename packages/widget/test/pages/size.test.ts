@@ -2,23 +2,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { bundle } from '../../scripts/bundle.ts';
+import { bundle, settings } from '../../scripts/bundle.ts';
 
 const entry = join(import.meta.dirname, '../../src/define.ts');
 
 test('what shows a ready digest, Lit included, stays small and has no part of the parser', async () => {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2023',
-    conditions: ['@article-digest/source'],
-    outdir: 'bundle',
-    write: false,
-    metafile: true,
-  });
+  const { outputFiles, metafile } = await build({ ...settings(entry), metafile: true });
   const outputs = Object.entries(metafile.outputs);
   const loaded = new Set<string>();
   const follow = (path: string): void => {
@@ -42,6 +31,6 @@ test('what shows a ready digest, Lit included, stays small and has no part of th
 });
 
 test('everything in one file, parser included, fits a script tag', async () => {
-  const [file] = await bundle(entry, { single: true });
+  const [file] = await bundle(entry, true);
   expect(brotliCompressSync(file?.contents ?? '').length).toBeLessThan(200_000);
 });
