@@ -92,12 +92,10 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
       const before = possible.filter((k) => groups[k]!.namings[0]!.start < group.namings[0]!.start);
       return before.at(-1) ?? possible[0];
     };
-    const isListed = group.listed !== undefined && (group.evidence.place > 4 || group.evidence.organization > 4);
-    const person =
-      isListed && group.evidence.person < 3
-        ? undefined
-        : (full(byLast.get(group.key), isPerson) ??
-          (group.words.length === 1 ? full(byFirst.get(group.key), isPerson) : undefined));
+    const person = maySurname(group)
+      ? (full(byLast.get(group.key), isPerson) ??
+        (group.words.length === 1 ? full(byFirst.get(group.key), isPerson) : undefined))
+      : undefined;
     if (person !== undefined) {
       join(i, person);
       return;
@@ -135,6 +133,13 @@ function index(map: Map<string, number[]>, key: string, i: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [i]);
   else if (known.length < MOST_NAMESAKES) known.push(i);
+}
+
+/** True unless a list knows the name as something else and nothing around it speaks of a person. */
+function maySurname({ listed, evidence }: Group): boolean {
+  if (listed === undefined) return true;
+  if (evidence.organization > 3) return evidence.person >= 0;
+  return evidence.place <= 4 || evidence.person > 1;
 }
 
 function isPerson(group: Group): boolean {

@@ -33,13 +33,13 @@ export interface FoundName extends Span {
 
 /** The names of one passage, in order, not overlapping. */
 export function findNames(passage: Passage, quotations: readonly Quotation[]): FoundName[] {
-  void quotations;
   if (passage.kind === 'boilerplate' || passage.kind === 'byline') return [];
   const view = viewOf(passage);
-  return findRuns(view).flatMap((run) => segment(view, run).map((piece) => describe(view, piece)));
+  const quoted = new Map(quotations.filter(({ kind }) => kind !== 'speech').map(({ start, end }) => [start + 1, end]));
+  return findRuns(view).flatMap((run) => segment(view, run).map((piece) => describe(view, piece, quoted)));
 }
 
-function describe(view: View, piece: Piece): FoundName {
+function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>): FoundName {
   const { first, end } = piece;
   const { passage } = view;
   const titles = titlesBefore(view, first);
@@ -55,6 +55,9 @@ function describe(view: View, piece: Piece): FoundName {
   const said = apposition ?? predicate;
   const context = evidenceOfPlace(view, piece, said, titles.length > 0 || described !== undefined);
   const start = nameStart(view, first);
+  // What fills quotation marks that quote nobody is a title, a nickname or a word.
+  const closing = quoted.get(start) ?? -9;
+  if (closing - view.tokens[end - 1]!.end >= 0 && closing - view.tokens[end - 1]!.end <= 2) context.other += 3;
   const token = view.tokens[first]!;
   const listed = listedAs(view, first, end);
   const text = textOf(view, first, end).slice(start - token.start);

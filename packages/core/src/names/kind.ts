@@ -1,5 +1,6 @@
 import type { Apposition } from './apposition.ts';
 import {
+  classOf,
   COMPANY_ENDING,
   COMPASS_POINT,
   EVENT_HEAD,
@@ -91,6 +92,8 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
   return found;
 }
 
+const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
+
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
 const PLACE_OPENERS = /^(?:lake|mount|mt|mt\.|port|cape|fort|camp|san|santa|rio|saint|river|gulf|strait)$/;
 
@@ -108,23 +111,35 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
 
 function addParts(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
   const length = end - first;
-  if ((view.classes[first]! & GIVEN_NAME) !== 0 && shape.common < length - 1) found.person += 2.5;
+  const given = isGiven(view, first);
+  if (given && shape.common < length - 1) found.person += 2.5;
+  else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
   if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
-  if (shape.holdsPlace && (view.classes[first]! & GIVEN_NAME) === 0) found.organization += 2.3;
-  if (shape.common >= length - 1 && shape.common > 0) found.organization += 0.4;
+  if (shape.holdsPlace && !given) found.organization += 2.3;
+  if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
 }
 
-function addLone({ tokens, classes }: View, i: number, shape: Shape, found: Evidence): void {
+/** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */
+function isGiven({ tokens, classes }: View, i: number): boolean {
+  const { lower } = tokens[i]!.word;
+  if (/^(?:al|el|la|le|los|las)$/.test(lower)) return false;
+  if ((classes[i]! & GIVEN_NAME) !== 0) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && (classOf(lower.slice(0, hyphen)) & GIVEN_NAME) !== 0;
+}
+
+function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
+  const { tokens, classes } = view;
   const { text } = tokens[i]!.word;
   if ((classes[i]! & EVENT_HEAD) !== 0) found.other += 2;
-  if ((classes[i]! & GIVEN_NAME) !== 0) found.person += 1.2;
+  if (isGiven(view, i)) found.person += 1.2;
   if (shape.particle) found.person += 0.6;
   if (isAcronym(text)) found.organization += 1.7;
-  else if (tokens[i]!.word.shape === 'mixed' && !shape.particle) found.organization += 0.6;
+  else if (tokens[i]!.word.shape === 'mixed' && !/['-]/.test(text) && !shape.particle) found.organization += 0.6;
   else {
     found.person += 0.1;
     found.organization -= 0.4;

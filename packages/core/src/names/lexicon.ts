@@ -1,10 +1,11 @@
 import { CALENDAR } from '../language/en/calendar-forms.ts';
 import { CITIES } from '../language/en/cities.ts';
+import { CITY_PHRASES } from '../language/en/city-phrases.ts';
 import { COMMON_WORDS } from '../language/en/common-words.ts';
 import { COUNTRIES } from '../language/en/countries.ts';
-import { FIRST_NAMES } from '../language/en/first-names.ts';
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import { GIVEN_NAMES } from '../language/en/given-names.ts';
+import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
 import { OPENING_PARTICLES, PARTICLES } from '../language/en/name-particles.ts';
 import {
   COMPANY_ENDINGS,
@@ -65,9 +66,13 @@ export interface Listed {
   strength: number;
 }
 
+const MOST_WORDS = 65_536;
+
 interface Lexicon {
   classes: Map<string, number>;
-  common: Set<string>;
+  common: HashedSet;
+  given: HashedSet;
+  cities: HashedSet;
   /** Folded names of places and, exactly as written, of organisations. */
   places: Map<string, Listed>;
   organisations: Map<string, Listed>;
@@ -87,7 +92,14 @@ function load(): Lexicon {
 
 /** The bits of a word, given in lower case; 0 for a word of no class. */
 export function classOf(lower: string): number {
-  return load().classes.get(lower) ?? 0;
+  const { classes, given } = load();
+  let bits = classes.get(lower);
+  if (bits === undefined) {
+    bits = given.has(lower) ? GIVEN_NAME : 0;
+    // The words of a language come again and again; a bound keeps made-up ones from filling the memory.
+    if (classes.size < MOST_WORDS) classes.set(lower, bits);
+  }
+  return bits;
 }
 
 /** True for one of the commonest words of English or a regular form of one. Takes lower case. */
@@ -120,7 +132,11 @@ export function countryOf(lower: string): string | undefined {
 
 /** A place in the lists; case and accents do not matter. */
 export function listedPlace(name: string): Listed | undefined {
-  return load().places.get(fold(name));
+  const { places, cities, given } = load();
+  const key = fold(name);
+  const place = places.get(key);
+  if (place !== undefined || key.includes(' ') || !cities.has(key)) return place;
+  return { kind: 'place', name: key, strength: given.has(key) ? 0.4 : 0.8 };
 }
 
 /** An organisation in the lists, as written there. */
@@ -151,9 +167,8 @@ function build(): Lexicon {
   for (const role of ROLES.split(' ')) add([plural(role)], ROLE);
   for (const people of PEOPLES.split(' ')) add([`${people}s`], PEOPLE);
 
-  const given = new Set([...unpack(GIVEN_NAMES), ...FIRST_NAMES.split(' ')]);
-  add(given, GIVEN_NAME);
-  const common = unpack(COMMON_WORDS);
+  const given = readHashedSet(...GIVEN_NAMES);
+  const common = readHashedSet(...COMMON_WORDS);
 
   const places = new Map<string, Listed>();
   const addPlace = (form: string, name: string, strength: number): void => {
@@ -172,7 +187,7 @@ function build(): Lexicon {
     }
   }
   for (const name of REGIONS.split('|')) addPlace(name, name, strengthOf(name.toLowerCase(), given, common));
-  for (const name of unpack(CITIES)) addPlace(name, capitalise(name), 0.8 * strengthOf(name, given, common));
+  for (const name of unpack(CITY_PHRASES)) addPlace(name, name, 0.8);
   add(
     [...demonyms.keys()].filter((word) => !word.includes(' ')),
     DEMONYM,
@@ -193,7 +208,8 @@ function build(): Lexicon {
     const first = fold(words[0]!);
     if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
   }
-  return { classes, common, places, organisations, demonyms, longest };
+  for (const [word, bits] of classes) if (given.has(word)) classes.set(word, bits | GIVEN_NAME);
+  return { classes, common, given, cities: readHashedSet(...CITIES), places, organisations, demonyms, longest };
 }
 
 const WORDS: readonly [words: string, bit: number][] = [
@@ -227,7 +243,7 @@ const WORDS: readonly [words: string, bit: number][] = [
   ],
 ];
 
-function strengthOf(lower: string, given: ReadonlySet<string>, common: ReadonlySet<string>): number {
+function strengthOf(lower: string, given: HashedSet, common: HashedSet): number {
   if (lower.includes(' ')) return 1;
   return common.has(lower) || given.has(lower) ? 0.5 : 1;
 }
@@ -236,8 +252,4 @@ function plural(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
   if (noun.endsWith('y')) return `${noun.slice(0, -1)}ies`;
   return noun.endsWith('s') || noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
-}
-
-function capitalise(name: string): string {
-  return name.replaceAll(/(?<![a-z'])[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -47,8 +47,10 @@ export function segment(view: View, run: TokenRange): Piece[] {
   return pieces;
 }
 
-function cut(view: View, from: number, end: number, pieces: Piece[]): void {
-  const { classes } = view;
+function cut(view: View, from: number, to: number, pieces: Piece[]): void {
+  const { classes, tokens } = view;
+  // "Law No. 5"
+  const end = to > from + 1 && /^nos?\.?$/.test(tokens[to - 1]!.word.lower) ? to - 1 : to;
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
   if (listedAs(view, first, end) !== undefined) {

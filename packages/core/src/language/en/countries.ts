@@ -2,7 +2,7 @@
  * Countries and territories, one a line: the name, other names after `|`, adjectives and peoples after `=`.
  * Plurals in -s are understood. Written by hand.
  */
-export const COUNTRIES = `
+export const COUNTRIES: string = `
 Afghanistan=Afghan|Afghani
 Albania=Albanian
 Algeria=Algerian

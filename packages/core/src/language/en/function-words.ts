@@ -1,5 +1,5 @@
 /** Words of grammar and adverbs that open sentences: never names, whatever their capital. In lower case. Written by hand. */
-export const FUNCTION_WORDS =
+export const FUNCTION_WORDS: string =
   'a an the this that these those some any no every each all both half either neither another other such many much more most few fewer several ' +
   'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself themselves ' +
   'who whom whose which what when where why how whoever whatever whichever whether if unless until while whilst although though because since ' +

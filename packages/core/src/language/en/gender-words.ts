@@ -1,15 +1,15 @@
 /** Words in a title or role that say that a man is meant, in lower case. Written by hand. */
-export const MALE_WORDS =
+export const MALE_WORDS: string =
   'mr mr. sir lord king prince duke emperor spokesman chairman businessman congressman councilman fireman policeman actor father dad son brother husband ' +
   'grandfather uncle nephew grandson boy man gunman fisherman salesman statesman cameraman imam sheikh ayatollah rabbi pope cardinal bishop priest monk';
 
 /** Words in a title or role that say that a woman is meant, in lower case. Written by hand. */
-export const FEMALE_WORDS =
+export const FEMALE_WORDS: string =
   'mrs mrs. ms ms. miss mme mme. madam lady dame queen princess duchess empress spokeswoman chairwoman businesswoman congresswoman councilwoman ' +
   'policewoman actress mother mom mum daughter sister wife widow grandmother aunt niece granddaughter girl woman nun waitress';
 
 /** First names of women, in lower case: those that news names most. Written by hand. */
-export const FEMALE_NAMES =
+export const FEMALE_NAMES: string =
   'maria mary anna ana anne ann julia angela theresa margaret elizabeth hillary michelle nancy susan sarah laura karen lisa emma sophie sofia sophia ' +
   'olivia emily charlotte victoria diana kate catherine katherine christine christina claudia elena helena irina olga natalia svetlana tatiana yulia ' +
   'oksana magdalena ursula annalena giorgia marine segolene brigitte isabelle nathalie sylvie sandra andrea monica veronica carmen isabel lucia rosa ' +

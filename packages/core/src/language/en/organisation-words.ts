@@ -1,9 +1,9 @@
 /** Last words of the names of organisations, in lower case. Written by hand. */
-export const ORGANISATION_HEADS =
+export const ORGANISATION_HEADS: string =
   'branch legislature entity platform courts panchayat khural majlis mejlis shura presidency ministry department agency authority bureau office commission committee subcommittee council board administration service services institute ' +
   'institution university college school academy faculty polytechnic seminary federation confederation association society union league alliance ' +
   'coalition front movement party congress parliament assembly senate house chamber cabinet directorate secretariat government court tribunal ' +
-  'judiciary bank fund trust foundation charity organization organisation group company corporation co corp corp. inc inc. ltd ltd. llc plc gmbh ' +
+  'judiciary bank fund trust foundation charity organization organisation group company corporation co co. bros bros. cos corp corp. inc inc. ltd ltd. llc plc gmbh ' +
   'ag sa s.a. nv bv spa limited incorporated holdings holding enterprises industries partners associates consortium conglomerate cooperative ' +
   'airlines airline airways air railways railway railroad motors motor automotive steel oil petroleum energy power electric electronics ' +
   'technologies technology systems solutions software networks network communications telecom telecommunications mobile media press news newspaper ' +
@@ -20,7 +20,7 @@ export const ORGANISATION_HEADS =
   'cartel gang mafia syndicate rebels state-department ngo';
 
 /** Words for an organisation that stand beside its name in lower case ("the carmaker Zenta"). Written by hand. */
-export const ORGANISATION_NOUNS =
+export const ORGANISATION_NOUNS: string =
   'company firm corporation conglomerate group organization organisation agency newspaper daily weekly magazine website site blog broadcaster ' +
   'channel network station publication outlet tabloid publisher bank lender insurer carmaker automaker manufacturer maker producer retailer ' +
   'supermarket chain airline carrier operator airliner startup start-up start-ups giant developer supplier provider distributor brand subsidiary ' +
@@ -30,7 +30,7 @@ export const ORGANISATION_NOUNS =
   'contractor exchange brokerage consultancy utility refiner miner drugmaker brewer distiller startup app platform subsidiary arm wing';
 
 /** Words that a name may follow with "of", "for" or "on" to make one longer name ("Ministry of", "Centre for"), in lower case. */
-export const NAME_OPENERS =
+export const NAME_OPENERS: string =
   'ministry department agency authority bureau office commission committee subcommittee council board administration service institute ' +
   'institution university college school academy faculty federation confederation association society union league alliance coalition front ' +
   'movement party congress parliament assembly senate house chamber cabinet directorate secretariat government court tribunal bank fund trust ' +
@@ -41,5 +41,5 @@ export const NAME_OPENERS =
   'friends doctors reporters sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery';
 
 /** Words that close the name of a company and nothing else, in lower case. */
-export const COMPANY_ENDINGS =
-  'inc inc. ltd ltd. llc plc gmbh ag nv bv spa corp corp. limited incorporated holdings airlines airways pharmaceuticals bhd berhad pty kg oyj asa sarl';
+export const COMPANY_ENDINGS: string =
+  'co. bros bros. inc inc. ltd ltd. llc plc gmbh ag nv bv spa corp corp. limited incorporated holdings airlines airways pharmaceuticals bhd berhad pty kg oyj asa sarl';

@@ -1,5 +1,5 @@
 /** Last words of the names of buildings, roads and other things built, in lower case. Written by hand. */
-export const FACILITY_HEADS =
+export const FACILITY_HEADS: string =
   'airport airfield airbase station terminal square street road avenue boulevard lane drive highway motorway freeway expressway bypass bridge ' +
   'tunnel tower building hall palace castle fort mosque cathedral chapel temple shrine monastery abbey synagogue stadium arena coliseum hotel ' +
   'museum gallery library theatre theater mall plaza market prison jail dam plant refinery pipeline reactor mine shipyard dockyard barracks ' +
@@ -7,7 +7,7 @@ export const FACILITY_HEADS =
   'lighthouse pier wharf quay stadium ground racecourse velodrome circuit residence residences villa tomb pyramid pyramids gate';
 
 /** Last words of the names of events, in lower case. Written by hand. */
-export const EVENT_HEADS =
+export const EVENT_HEADS: string =
   'war wars revolution uprising intifada rebellion revolt coup massacre genocide holocaust battle siege invasion offensive olympics paralympics ' +
   'games cup championship championships tournament open prix marathon derby final finals playoffs bowl summit conference congress-meeting ' +
   'festival carnival fair expo exhibition biennale election elections referendum crisis pandemic epidemic outbreak earthquake tsunami hurricane ' +
@@ -15,19 +15,19 @@ export const EVENT_HEADS =
   'talks dialogue era age ramadan eid christmas easter hajj ashura diwali hanukkah passover thanksgiving halloween kwanzaa lent yom';
 
 /** Last words of the names of works, prizes, products, ideas and other things that are neither people, bodies nor places, in lower case. */
-export const WORK_HEADS =
+export const WORK_HEADS: string =
   'prize award medal trophy plan strategy policy programme-name report survey index doctrine theory syndrome disease virus vaccine variant ' +
   'fever treaty-name bible quran koran torah gospel album song film movie series show novel book anthem shield star-medal ' +
   'model class missile jet aircraft rocket satellite probe telescope engine phone app language alphabet calendar scale list schedule ' +
   'currency dollar dollars euro pound pounds yen yuan rupee rupees peso pesos ruble rouble dinar dirham naira shilling rand baht ringgit won';
 
 /** Last words of the names of laws and agreements, in lower case. */
-export const LAW_HEADS =
-  'act bill law amendment treaty convention accord accords agreement pact protocol charter constitution code declaration resolution ' +
+export const LAW_HEADS: string =
+  'article section clause chapter annex act bill law amendment treaty convention accord accords agreement pact protocol charter constitution code declaration resolution ' +
   'regulation regulations directive decree ordinance statute memorandum deal amendments rules';
 
 /** Religions, peoples without a country, and followers of ideas: written with a capital, but no names. Singular, in lower case. */
-export const PEOPLES =
+export const PEOPLES: string =
   'muslim islam islamic islamist christian christianity catholic protestant orthodox anglican evangelical baptist methodist lutheran mormon ' +
   "jew jewish judaism hindu hinduism buddhist buddhism sikh sikhism shia shiite shi'ite sunni sufi salafi wahhabi alawite druze yazidi coptic copt " +
   'arab arabic hebrew latin hispanic latino latina anglo afro caucasian slavic celtic nordic roma gypsy berber tuareg hausa yoruba igbo fulani ' +

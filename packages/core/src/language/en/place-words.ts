@@ -1,5 +1,5 @@
 /** First and last words of the names of places, in lower case. Written by hand. */
-export const PLACE_HEADS =
+export const PLACE_HEADS: string =
   'city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate ' +
   'republic kingdom island islands isle isles archipelago peninsula cape coast bay gulf sea ocean lake river creek canal strait straits channel ' +
   'falls reef delta basin valley mountain mountains mount mt mt. hill hills heights peak ridge plateau desert forest woods park beach shore ' +
@@ -8,21 +8,22 @@ export const PLACE_HEADS =
   'constituency parish barangay taluk tehsil wilaya upazila voivodeship krai raion department-of commune subcounty';
 
 /** Natural features whose name may be cut to its first word ("the Velm" for "the Velm Heights"), in lower case. */
-export const NATURAL_HEADS =
+export const NATURAL_HEADS: string =
   'heights islands island mountains mountain hills hill peninsula strip valley desert river sea ocean bay gulf strait straits canal plateau delta highlands basin lake';
 
 /** Nouns for a place that stand beside its name in lower case ("Velm province", "the town of Velm"). Written by hand. */
-export const PLACE_NOUNS =
+export const PLACE_NOUNS: string =
   'city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate island ' +
   'islands peninsula coast bay lake river sea valley mountain mountains desert forest border capital suburb neighbourhood neighborhood quarter ' +
-  'township settlement camp zone area port airport road street highway hamlet community resort slum enclave metropolis hub beach';
+  'township settlement camp zone area port airport road street highway hamlet community resort prison jail mosque church cathedral stadium dam constituency bridge square restaurant hotel market plant school village-council mine refinery oilfield waterfall temple slum enclave metropolis hub beach';
 
 /** Words after which a place stands, in lower case. Those after which it nearly always does come first. */
-export const PLACE_PREPOSITIONS = 'in near outside across throughout around inside into toward towards via within';
-export const WEAK_PLACE_PREPOSITIONS =
+export const PLACE_PREPOSITIONS: string =
+  'in near outside across throughout around inside into toward towards via within';
+export const WEAK_PLACE_PREPOSITIONS: string =
   'from to at on over through between along against with visiting visit visited leave left';
 
 /** Points of the compass that go before a place, in lower case. */
-export const COMPASS =
+export const COMPASS: string =
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern ' +
   'southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western downtown upper lower mainland rural greater';

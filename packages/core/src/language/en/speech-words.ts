@@ -1,5 +1,5 @@
 /** Verbs whose subject is a person or a body that speaks, in the forms that news uses, in lower case. Written by hand. */
-export const SPEECH_WORDS =
+export const SPEECH_WORDS: string =
   'said says told tells added adds announced announces reported reports claimed claims explained explains warned warns stated states noted notes ' +
   'argued argues insisted insists denied denies confirmed confirms admitted admits acknowledged acknowledges declared declares promised promises ' +
   'vowed vows pledged pledges replied replies responded responds asked asks urged urges called calls tweeted tweets wrote writes suggested suggests ' +

@@ -1,5 +1,5 @@
 /** Forms of address and ranks, in lower case with and without their dot: what follows is a person. Written by hand. */
-export const HONORIFICS =
+export const HONORIFICS: string =
   'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam madame monsieur mme mme. rev rev. reverend fr fr. ' +
   'hon hon. rt sheikh sheik shaikh sayyid seyyed ayatollah imam mullah mufti hajj haji hajji alhaji alhaja maulana pastor rabbi sister ' +
   'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. ' +
@@ -7,7 +7,7 @@ export const HONORIFICS =
   'arch. don dona doña señor senor señora herr frau comrade khun cde cde. otunba oba highness majesty excellency holiness';
 
 /** Nouns for what somebody is: the last word of a title or of a description of a person, in lower case. Written by hand. */
-export const ROLES =
+export const ROLES: string =
   'dp dpp comptroller controller counselor counsellor mla mna mpa mep meps mlas mk tds cm vp vc dgp adc president premier chancellor minister mp mps pm fm senator congressman congresswoman representative lawmaker legislator deputy delegate ' +
   'governor mayor councillor councilor councilman councilwoman alderman commissioner secretary undersecretary ambassador envoy consul attache ' +
   'diplomat speaker whip chairman chairwoman chairperson chair vice-president vice-chancellor vice-chairman leader co-leader head chief boss ' +
@@ -42,7 +42,7 @@ export const ROLES =
   'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner';
 
 /** What may stand inside a title before its noun, in lower case. Written by hand. */
-export const TITLE_MODIFIERS =
+export const TITLE_MODIFIERS: string =
   'prime vice deputy assistant associate acting interim caretaker former ex- ex late then outgoing incoming newly elected re-elected appointed ' +
   'senior junior chief principal lead leading top high highest ranking top-ranking high-ranking high-level veteran longtime long-time first second third ' +
   'current new old young retired disgraced ousted deposed exiled jailed imprisoned detained convicted accused embattled controversial ' +
@@ -65,7 +65,7 @@ export const TITLE_MODIFIERS =
   'bank banking hedge fund equity market currency commodity retail fashion food film movie television tv radio music pop rock folk jazz opera';
 
 /** Fields of office that follow "minister of" or stand before "minister", in lower case. Written by hand. */
-export const PORTFOLIOS =
+export const PORTFOLIOS: string =
   'state defense defence foreign affairs finance interior home health education justice labor labour trade commerce industry agriculture ' +
   'fisheries transport transportation energy environment culture sports sport tourism housing welfare development planning communications ' +
   'communication information science technology innovation treasury economy economics security war veterans immigration citizenship women ' +

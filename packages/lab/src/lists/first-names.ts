@@ -1,5 +1,5 @@
-/** First names of many countries, in lower case; beside those in `given-names.ts`. Written by hand. */
-export const FIRST_NAMES =
+/** First names of many countries, in lower case; beside those of the npm packages that make-lists.ts reads. Written by hand. */
+export const FIRST_NAMES: string =
   'mohd muhd muhamad mohammed muhammad mohamed mohammad mohamad muhammed mahomed ahmed ahmad ali hassan hasan hussein hussain husain hossein omar umar osman othman ' +
   'ibrahim ismail yusuf youssef yousef yousuf khalid khaled abdul abdullah abdallah abdel abd abdelfattah abdulaziz abdulrahman abdou salah saleh ' +
   'salem salim said saeed sayed mahmoud mahmud mustafa moustafa hamid hamed hamza bilal tariq tarek karim kareem rashid rasheed majid nasser nasir ' +
