@@ -65,7 +65,8 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostComma
 export function clauseBegins(grammar: Grammar, i: number, end: number, strict = false): boolean {
   const phrase = grammar.phraseAt[i];
   const { tags } = grammar.passage;
-  if (phrase === undefined && tags[i] !== 'MARK' && tags[i] !== 'VBG' && tags[i] !== 'EX') return false;
+  const opens = /^(?:MARK|VBG|EX|RB|JJR?|PDT)$/.test(tags[i] ?? '') || /^(?:neither|either|both)$/.test(lower(grammar, i));
+  if (phrase === undefined && !opens) return false;
   const verb = finiteVerbOf(grammar, i, end);
   if (strict) for (let at = i; at < verb; at++) if (tags[at] === 'CC') return false;
   return verb > i;

@@ -15,6 +15,8 @@ export interface Complement {
   quoted: boolean;
   /** A noun phrase, which a quotation behind a colon outdoes. */
   loose?: boolean;
+  /** Adverbials stand between the cue and it. */
+  far?: boolean;
   /** A colon stands at the end of the passage: the content is the list or the quotation of the next block. */
   announced?: boolean;
 }
@@ -44,7 +46,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   for (let steps = 0; at < end && steps < WINDOW; steps++) {
     verbs ||= grammar.groupAt[at]?.first === at;
     const found = verbs && tags[at] === 'MARK' ? undefined : complementAt(grammar, cue, at, inAdjunct);
-    if (found !== undefined) return (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, addressee };
+    if (found !== undefined) return (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, far: inAdjunct, addressee };
     // Behind another verb that reports, the content is that one's.
     if (grammar.reports[at]! > 0) break;
     const tag = tags[at]!;
@@ -143,7 +145,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && !isTime(grammar, at) && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
   }
   // "admitted under questioning he had gone"
-  if (inAdjunct && frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && clauseBegins(grammar, at, at + 3)) return clause(at);
+  const subordinate = /^(?:IN|WRB|CC|,)$/.test(tags[at - 1]!);
+  if (inAdjunct && !subordinate && frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && clauseBegins(grammar, at, at + 3)) return clause(at);
   if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
   if (frame.includes('i')) {
     const negated = word === 'not' && tags[at + 1] === 'TO';
@@ -161,7 +164,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
 /** "that" before a noun ("said that man") or as the subject of a relative clause ("in a note that was read out"). */
 function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): boolean {
   const { tags } = grammar.passage;
-  if (tags[at] === 'DT' && grammar.phraseAt[at]!.end > at + 1 && finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0) return true;
+  const plural = /^NNP?S$/.test(tags[at + 1] ?? '');
+  if (!plural && tags[at] === 'DT' && grammar.phraseAt[at]!.end > at + 1 && finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0) return true;
   const next = grammar.groupAt[at + 1];
   return inAdjunct && next !== undefined && next.tense !== 'none';
 }

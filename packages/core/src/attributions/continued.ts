@@ -12,7 +12,7 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
   const covered = new Uint8Array(grammar.passage.tokens.length);
   for (const { content } of statements) for (const range of content) covered.fill(1, range.first, range.end);
   const answer = interviewAnswer(grammar);
-  if (answer !== undefined && !statements.some((item) => item.level < 0 && item.content.some((range) => range.first === answer.content[0]!.first))) statements.push(answer);
+  if (answer !== undefined && !statements.some((item) => item.level === answer.level && item.content.some((range) => range.first === answer.content[0]!.first))) statements.push(answer);
   const cued = [...statements];
   for (const quote of grammar.quotes) {
     if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first] === 1)) continue;
@@ -69,11 +69,13 @@ function byDash(grammar: Grammar, quote: QuotedRange): Statement | undefined {
 /** "Ilves: We will keep it open.": in an interview the name and the colon open the paragraph, and no marks are used. */
 function interviewAnswer(grammar: Grammar): Statement | undefined {
   const { tokens, tags, sentences } = grammar.passage;
-  const phrase = grammar.phraseAt[0];
-  if (phrase === undefined || phrase.first !== 0 || phrase.end > 3 || lower(grammar, phrase.end) !== ':') return undefined;
+  const opening = tokens[0]?.kind === 'mark' ? 1 : 0;
+  const phrase = grammar.phraseAt[opening];
+  if (phrase === undefined || phrase.first !== opening || phrase.end - opening > 3 || lower(grammar, phrase.end) !== ':') return undefined;
   if (!tags[phrase.end - 1]!.startsWith('NNP') || tokens[phrase.end + 1]?.kind !== 'word') return undefined;
+  const shouted = tokens[opening]!.word.shape === 'upper' && phrase.end - opening === 1 && opening === 1;
   const first = phrase.end + 1;
-  if (!tokens.some((token, i) => i >= first && /^(?:i|we|you|our|my|your)$/.test(token.word.lower))) return undefined;
+  if (!shouted && !tokens.some((token, i) => i >= first && /^(?:i|we|you|our|my|your)$/.test(token.word.lower))) return undefined;
   let { end } = sentences.at(-1)!;
   if (tags[end - 1] === '.' && sentences[sentenceAt(grammar.passage, first)]!.end === end) end--;
   return {
@@ -82,10 +84,10 @@ function interviewAnswer(grammar: Grammar): Statement | undefined {
     content: [{ first, end }],
     negated: false,
     lemma: ':',
-    level: -1,
-    quoted: false,
+    level: grammar.level[phrase.first]!,
+    quoted: shouted,
     announced: false,
-    clause: { first: 0, end: first },
+    clause: { first: opening, end: first },
     confidence: 0.7,
     rule: 'interview',
     form: 'finite',

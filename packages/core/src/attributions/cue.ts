@@ -138,11 +138,17 @@ function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   if (tags[group.first - 1] === 'POS') return 'passive';
   if (group.passive) return 'passive';
   if (isInvertedPast(grammar, group)) return 'finite';
-  if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group)) return 'finite';
+  if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group) || isPlain(grammar, group)) return 'finite';
   for (let i = group.first; i < group.main; i++) if (tags[i] === 'TO') return 'infinitive';
   // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
   if (tags[group.main] === 'VBN') return 'passive';
   return tags[group.main] === 'VBG' ? 'participle' : 'infinitive';
+}
+
+/** "Ilves and Reyk say": the bare form behind a plural subject, with no "to" and no modal. */
+function isPlain(grammar: Grammar, group: VerbGroup): boolean {
+  const { tags } = grammar.passage;
+  return tags[group.first] === 'VB' && group.first === group.main && /^NN(?:S|P|PS)$/.test(tags[group.first - 1] ?? '');
 }
 
 /** "has further threatened": what the tagger takes for no adverb cuts the group in two. */
@@ -174,7 +180,7 @@ function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
   if (grammar.phraseAt[before] === undefined && !(tags[before] === ',' && grammar.phraseAt[before - 1] !== undefined)) return false;
   const sentence = sentences[sentenceAt(grammar.passage, group.first)]!;
   for (let i = before; i >= sentence.first; i--) {
-    if (/^(?:although|though|while|whereas|because|since|but)$/.test(tokens[i]!.word.lower)) return true;
+    if (/^(?:although|though|while|whereas|because|since|but|which|where|when)$/.test(tokens[i]!.word.lower)) return true;
     if (grammar.groupAt[i] !== undefined) return false;
   }
   return true;

@@ -54,15 +54,17 @@ function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Stateme
   const content = contentBefore(grammar, cue, subject?.clause.first ?? cue.group?.first ?? cue.first);
   const complement = complementOf(grammar, cue);
 
-  if (content !== undefined && (complement === undefined || isSplit(grammar, content, complement))) {
+  // "“A,” she said months after the talks that …": what lies so far behind is not what she said.
+  const aside = content?.quoted === true && complement?.far === true && !complement.quoted;
+  if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
     const inverted = subject === undefined || touches(grammar, content, cue);
     const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject.range;
     if (source !== undefined && cue.form === 'finite' && !(subject !== undefined && !content.quoted && isRelative(grammar, subject.range))) {
       return make(grammar, cue, {
         source: bare(grammar, source),
-        content: [content.range, ...(content.rest ? [content.rest] : []), ...(complement?.content ?? [])],
+        content: [content.range, ...(content.rest ? [content.rest] : []), ...(aside ? [] : (complement?.content ?? []))],
         addressee: complement?.addressee ?? addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
-        quoted: content.quoted && (complement?.quoted ?? true),
+        quoted: content.quoted && (aside || (complement?.quoted ?? true)),
         clause: inverted ? { first: cue.first, end: source.end } : { first: source.first, end: cue.end },
         rule: `content-${inverted ? 'verb-source' : 'source-verb'}`,
         confidence: content.quoted ? 0.95 : 0.85,
@@ -155,7 +157,7 @@ function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefin
   let start = startOfClause(grammar, last, limit);
   // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
   const verb = finiteVerbOf(grammar, start, last + 1, 6);
-  if ((verb < 0 && !holdsWhole(grammar, start, last + 1)) || tags[start] === 'IN' || tags[start] === 'WRB') return undefined;
+  if ((verb < 0 && !holdsWhole(grammar, start, last + 1)) || isSubordinate(grammar, start, last + 1)) return undefined;
   if (isAs && grammar.reports[verb] === 1) start = grammar.groupAt[verb]?.end ?? verb + 1;
   return { range: { first: start, end: last + 1 }, quoted: false };
 }
@@ -184,6 +186,14 @@ function splitClause(grammar: Grammar, cue: Cue, last: number, limit: number, is
   const partial = tags[opens] === 'IN' || tags[opens] === 'WRB' || finiteVerbOf(grammar, opens, last + 1, 6) < 0;
   if (!partial || !clauseBegins(grammar, comma + 1, cue.reach.end)) return undefined;
   return isAs ? { range: rest, quoted: false } : { range: { first: opens, end: last + 1 }, rest, quoted: false };
+}
+
+/** "As the town marked the day": a clause that needs another; with one behind its comma it is whole. */
+function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
+  const { tags } = grammar.passage;
+  if (tags[first] !== 'IN' && tags[first] !== 'WRB') return false;
+  for (let at = first; at < end; at++) if (tags[at] === ',' && clauseBegins(grammar, at + 1, end)) return false;
+  return true;
 }
 
 function holdsWhole(grammar: Grammar, from: number, end: number): boolean {
@@ -416,6 +426,9 @@ function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     make(grammar, cue, { source: bare(grammar, source.range), content: [content], quoted, clause: source.clause, rule: 'according-to', confidence: 0.92 });
 
   if (atStart) {
+    // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
+    if (/^(?:VBN|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
+    source.range.end = Math.max(source.range.end, at);
     // ", which cites an official," stands between source and content.
     if (tags[at] === ',' && /^(?:which|who|whose)$/.test(lower(grammar, at + 1))) {
       at += 2;
@@ -440,6 +453,12 @@ function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
   const start = startOfClause(grammar, last, limit);
   return last + 1 > start ? made({ first: start, end: last + 1 }, false) : undefined;
+}
+
+/** The comma that a clause of its own follows; `from` where there is none. */
+function commaBeforeClause(grammar: Grammar, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (grammar.passage.tags[at] === ',' && clauseBegins(grammar, at + 1, end)) return at;
+  return from;
 }
 
 /** "according to rank", "according to plan": a bare noun in the singular is a measure, not a source. */
