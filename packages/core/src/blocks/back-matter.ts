@@ -20,7 +20,7 @@ export function markBackMatter(pieces: readonly Piece[], storyEnd: number): void
 }
 
 /** True where at least four short lines that end no sentence start here. */
-export function isLinkRow(pieces: readonly Piece[], first: number): boolean {
+function isLinkRow(pieces: readonly Piece[], first: number): boolean {
   if (first + FEWEST_LINKS > pieces.length) return false;
   for (let i = first; i < first + FEWEST_LINKS; i++) {
     const piece = pieces[i]!;

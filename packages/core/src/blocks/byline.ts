@@ -61,7 +61,7 @@ function bylineOf(piece: Piece, groups: Record<string, string | undefined>): Byl
 const BETWEEN_NAMES = /,?\s+and\s+|\s*&\s*|,\s+/gu;
 
 /** The single names of "Jane Roe, Sam Poe and Ann Low"; a job after the comma is none. */
-export function splitNames(names: string, at: number): Span[] {
+function splitNames(names: string, at: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const end of [...names.matchAll(BETWEEN_NAMES), undefined]) {

@@ -6,6 +6,7 @@ import type { StoryRange } from './story.ts';
 
 const MOST_STANDFIRSTS = 2;
 const REACH_OF_HEADLINE = 4;
+const MOST_WORDS_OF_LINK = 3;
 
 /** Says what each piece before the story is, and gives the index of the story's first piece. */
 export function markFrontMatter(pieces: readonly Piece[], story: StoryRange): number {
@@ -18,6 +19,7 @@ export function markFrontMatter(pieces: readonly Piece[], story: StoryRange): nu
   for (let i = 0; i < first; i++) {
     const piece = pieces[i]!;
     if (i === headline) piece.detail = { kind: 'headline' };
+    else if (isMenu(piece)) piece.detail = { kind: 'boilerplate', reason: 'navigation' };
     else if (!isOpen(piece)) continue;
     else if (headline === undefined || i < headline) piece.detail = { kind: 'boilerplate', reason: 'navigation' };
     else if (isByline(pieces, i)) piece.detail = { kind: 'byline' };
@@ -51,4 +53,9 @@ function isByline(pieces: readonly Piece[], i: number): boolean {
 function hasStandfirst(pieces: readonly Piece[], headline: number, i: number): boolean {
   for (let k = headline + 1; k < i - 1; k++) if (pieces[k]!.detail?.kind === 'standfirst') return true;
   return false;
+}
+
+/** A list of links: its items are a word or two each. */
+function isMenu({ detail, words }: Piece): boolean {
+  return detail?.kind === 'list' && words <= detail.items.length * MOST_WORDS_OF_LINK;
 }

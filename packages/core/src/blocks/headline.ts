@@ -26,7 +26,7 @@ export function findHeadline(pieces: readonly Piece[], storyFirst: number): numb
 /** A line that does not end as a sentence; where it does, a byline or a dateline right under it speaks for a title. */
 export function canBeHeadline(piece: Piece, next: Piece | undefined): boolean {
   if (hashesOf(piece) > 0) return true;
-  if (piece.words === 0 || piece.words > MOST_WORDS) return false;
+  if (piece.words === 0 || piece.words > MOST_WORDS || /[,;]$/.test(piece.text)) return false;
   if (!piece.closed || /[?!][”’"']?$/.test(piece.text)) return true;
   return next?.detail?.kind === 'byline' || next?.detail?.kind === 'dateline';
 }

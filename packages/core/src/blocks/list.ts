@@ -74,7 +74,7 @@ const SENTENCE_END =
   /(?<![\s.]\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|No))[.!?…]["”’)\]]*\s+(?=["“‘(]?\p{Lu})/gu;
 
 /** The last sentence of a piece. */
-export function lastSentence(piece: Piece): Span {
+function lastSentence(piece: Piece): Span {
   let start = 0;
   for (const match of piece.text.matchAll(SENTENCE_END)) start = match.index + match[0].length;
   return { start: piece.start + start, end: piece.end };

@@ -44,7 +44,7 @@ export function isOpen(piece: Piece | undefined): piece is Piece {
 }
 
 /** Runs of characters that are not white space and hold a letter or digit. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 0;
   for (const run of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) words++;
   return words;

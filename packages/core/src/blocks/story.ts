@@ -85,7 +85,7 @@ function isShortLine(piece: Piece | undefined): boolean {
 }
 
 /** Running text: a sentence that ends as one, or a long stretch that is not a row of names and titles. */
-export function isProse(piece: Piece): boolean {
+function isProse(piece: Piece): boolean {
   if (hashesOf(piece) > 0) return false;
   return piece.closed ? piece.words >= 3 : piece.words >= 25 && !isMostlyCapitals(piece.text);
 }

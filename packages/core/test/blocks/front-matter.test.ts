@@ -14,6 +14,7 @@ describe('headline', () => {
     ['one with a full stop over a byline', `⟦headline Old bridge closes.⟧\n\n⟦byline By Mara Ilves⟧\n\n${STORY}`],
     ['right over the story, with no blank line', `⟦headline Old bridge closes⟧\n${STORY.replace('\n\n', '\n')}`],
     ['none: the story starts at once', STORY],
+    ['under a menu', `⟦boilerplate:navigation • Home\n• Town\n• County⟧\n\n⟦headline Old bridge closes⟧\n\n${STORY}`],
     ['none: one sentence alone', 'The bridge over the Lorn closed to traffic in the morning.'],
   ])('%s', (_, marked) => expectBlocks(marked));
 
