@@ -96,7 +96,11 @@ function namedBy(source: Span, words: string, cast: Cast): Entity | undefined {
   const mentions = within(cast.mentions, source);
   if (mentions.length === 0) return undefined;
   const end = headEnd(source, words);
-  const head = mentions.find((item) => item.end === end || (item.start < end && end < item.end) || /^[’']?s?\)?$/.test(cast.text.slice(item.end, end)) || isBracketed(cast.text.slice(item.end, end)));
+  const head = mentions.find((item) => {
+    if (item.start >= end) return false;
+    const rest = cast.text.slice(item.end, Math.max(item.end, end));
+    return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest);
+  });
   if (head !== undefined) return cast.byId.get(head.entity);
   if (/^,\s/.test(cast.text.slice(end))) {
     const apposed = mentions.find((item) => item.kind === 'person' && item.start >= end && /^,\s+(?:\p{L}+\.?\s+){0,4}$/u.test(cast.text.slice(end, item.start)));
