@@ -22,7 +22,10 @@ export interface Messages {
   source(chain: string): string;
   unsure: string;
   anonymous: string;
+  /** Where the text names nobody. */
   unknownSpeaker: string;
+  /** Where it is not clear whom a source stands for. */
+  unidentified: string;
   hearsay: string;
   speakerKinds: Partial<Record<SpeakerKind, string>>;
   people: string;
@@ -77,6 +80,7 @@ export const english: Messages = {
   unsure: 'not sure',
   anonymous: 'not named',
   unknownSpeaker: 'Speaker not given',
+  unidentified: 'not identified',
   hearsay: 'hearsay',
   speakerKinds: { group: 'group', document: 'document', publication: 'publication' },
   people: 'People',

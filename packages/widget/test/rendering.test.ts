@@ -57,6 +57,16 @@ test('statements stand under their speaker, with the role, and the chain in word
   );
 });
 
+test.each([
+  ['The others', 'not identified'],
+  ['', ''],
+])('a speaker %j that the text does not tell is %j', async (label, note) => {
+  const [first] = digest.statements;
+  const unknown = { ...first!, roles: [], speaker: { label, kind: 'unknown' as const, anonymous: false } };
+  const element = await settled(mount({ article, digest: { ...digest, statements: [unknown] } }));
+  expect(shownText(element, '.speaker-line')).toBe(`${label || 'Speaker not given'} ${note}`.trim());
+});
+
 test('a list that somebody announced is a list under their name too', async () => {
   const element = await settled(mount({ article, digest }));
   expect(all(element, '.pieces li').map((piece) => piece.innerText)).toEqual([

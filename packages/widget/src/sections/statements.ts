@@ -38,10 +38,17 @@ function speakerName(article: Article, speaker: Speaker, messages: Messages): Te
 }
 
 function speakerNotes({ speaker, roles }: SpeakerStatements, messages: Messages): TemplateResult {
-  const kind = messages.speakerKinds[speaker.kind];
+  const { label, kind, anonymous } = speaker;
   const role = [...new Set(roles.map(({ text }) => text))].join(', ');
-  return html`${speaker.anonymous ? badge(messages.anonymous, 'unsure') : nothing}
-  ${kind && !speaker.anonymous ? badge(kind) : nothing} ${role ? html`<span class="role">${role}</span>` : nothing}`;
+  return html`${noteOf(messages, kind, anonymous, label)} ${role ? html`<span class="role">${role}</span>` : nothing}`;
+}
+
+function noteOf(messages: Messages, kind: Speaker['kind'], anonymous: boolean, label: string): SectionView {
+  if (anonymous) return badge(messages.anonymous, 'unsure');
+  // "Speaker not given" says so itself.
+  if (kind === 'unknown') return label === '' ? nothing : badge(messages.unidentified, 'unsure');
+  const name = messages.speakerKinds[kind];
+  return name ? badge(name) : nothing;
 }
 
 function renderStatement(article: Article, said: Attribution, context: SectionContext): TemplateResult {
