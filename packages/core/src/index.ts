@@ -3,6 +3,7 @@ export { digest } from './digest/digest.ts';
 export { cautions } from './export/cautions.ts';
 export { chainInWords, chainOf, clauseInWords, sourceInWords } from './export/chain.ts';
 export { contentInWords } from './export/content.ts';
+export { comparedFigures, type ComparedFigures } from './export/figures.ts';
 export type * from './export/output.ts';
 export { addresseeInWords, speakerInWords } from './export/speaker.ts';
 export type * from './model.ts';

@@ -5,28 +5,47 @@ import type { Section } from './text.ts';
 import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
-const MOST = { people: 15, organizations: 12, places: 24 };
+/** Names shown of one kind. */
+const MOST = 24;
 
 /** The people, organisations and places of the story, with roles and how often each is named and speaks. */
 export function castSection(view: View): Section {
   const { people, organizations, places } = view.digest.cast;
-  const groups = [
-    table('People', people, MOST.people, view),
-    table('Organisations', organizations, MOST.organizations, view),
-    run('Places', places, MOST.places, view),
+  const lines = [
+    ...group('People', people, view),
+    ...group('Organisations', organizations, view),
+    ...group('Places', places, view),
   ];
-  return { title: 'Cast', lines: groups.filter((lines) => lines.length > 0).flat() };
+  return { title: 'Cast', lines };
 }
 
-function table(title: string, members: readonly CastMember[], most: number, view: View): string[] {
+/** Those who have a role or speak in a table, all others in a run of names. */
+function group(title: string, members: readonly CastMember[], view: View): string[] {
   if (members.length === 0) return [];
+  const { style, wrap } = view;
+  const shown = members.slice(0, MOST);
+  const major = shown.filter(isMajor);
+  const names = shown.filter((member) => !isMajor(member)).map((member) => nameAndCount(member, view));
+  const left = members.length - shown.length;
+  if (left > 0) names.push(`and ${left} more`);
+  return [
+    `  ${style.speaker(title)}`,
+    ...table(major, view),
+    ...(names.length === 0 ? [] : wrap((major.length > 0 ? style.aside('also ') : '') + names.join(', '), '    ')),
+  ];
+}
+
+function isMajor({ roles, statements }: CastMember): boolean {
+  return roles.length > 0 || statements > 0;
+}
+
+function table(members: readonly CastMember[], view: View): string[] {
   const { style, measure: room, wrap } = view;
-  const shown = members.slice(0, most);
-  const widest = Math.max(...shown.map(({ name }) => measure(visible(name))));
+  const widest = Math.max(0, ...members.map(({ name }) => measure(visible(name))));
   const column = Math.min(widest, Math.max(16, Math.floor(room * 0.36)));
   // Beside the names there must be room for a role; if not, it runs on.
   const beside = room - column >= 36;
-  const lines = shown.flatMap((member) => {
+  return members.flatMap((member) => {
     const name = visible(member.name);
     const counts = [
       member.mentions > 0 ? `named ${times(member.mentions)}` : '',
@@ -39,22 +58,10 @@ function table(title: string, members: readonly CastMember[], most: number, view
     if (measure(name) > column) return [...wrap(name, '    ', '      '), ...wrap(about, ' '.repeat(column + 6))];
     return wrap(about, `    ${pad(name, column)}  `, ' '.repeat(column + 6));
   });
-  return [`  ${style.speaker(title)}`, ...lines, ...more(members.length - most, view)];
 }
 
-function run(title: string, members: readonly CastMember[], most: number, view: View): string[] {
-  if (members.length === 0) return [];
-  const { style, wrap } = view;
-  const names = members
-    .slice(0, most)
-    .map(
-      ({ name, mentions }) => `${shorten(visible(name), 60)}${mentions > 1 ? ` ${style.aside(`(${mentions})`)}` : ''}`,
-    );
-  return [`  ${style.speaker(title)}`, ...wrap(names.join(', '), '    '), ...more(members.length - most, view)];
-}
-
-function more(left: number, { style }: View): string[] {
-  return left > 0 ? [style.aside(`    and ${left} more`)] : [];
+function nameAndCount({ name, mentions }: CastMember, { style }: View): string {
+  return `${shorten(visible(name), 60)}${mentions > 1 ? ` ${style.aside(`(${mentions})`)}` : ''}`;
 }
 
 function times(number: number): string {

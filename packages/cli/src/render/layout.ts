@@ -35,7 +35,7 @@ export function shorten(text: string, columns: number): string {
   }
   const cut = text.slice(0, end);
   const space = cut.lastIndexOf(' ');
-  return `${(space > end - 20 && space > end / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > end - 20 && space > end / 3 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

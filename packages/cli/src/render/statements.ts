@@ -62,16 +62,13 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
   const list = view.digest.lists.find((other) => isContent(other, attribution));
   if (list !== undefined) {
     const where = `the ${count(list.items.length, 'item')} under “Demands and lists”`;
-    return wrap(`${style.aside(`${chain}${marks.join('')}:`)} ${where}`, '  · ');
+    return wrap(`${chain}${marks.join('')}: ${where}`, '  · ');
   }
   if (kind === 'direct') {
-    return [
-      ...wrap(`${style.aside(chain)}${marks.join('')}${style.aside(':')}`, '  · '),
-      ...wrap(style.quote(said), '      '),
-    ];
+    return [...wrap(`${chain}${marks.join('')}:`, '  · '), ...wrap(style.quote(said), '      ')];
   }
-  const colon = marks.length === 0 && readsOn(attribution, chain, article.text) ? '' : style.aside(':');
-  return wrap(`${style.aside(chain)}${marks.join('')}${colon} ${said}`, '  · ');
+  const colon = marks.length === 0 && readsOn(attribution, chain, article.text) ? '' : ':';
+  return wrap(`${chain}${marks.join('')}${colon} ${said}`, '  · ');
 }
 
 /** True where the chain and the content make one sentence, as they do in the article: "Vint warned that …". */

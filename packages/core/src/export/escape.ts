@@ -14,9 +14,9 @@ export function escapeMarkdown(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[\\`*_[\]<>&|~$]/g, String.raw`\$&`)
-      // What makes a block of the line that it opens: heading, list, quotation, rule, fence.
-      .replace(/^([#+\-=!]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
-      .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+      // What makes a block of the line that it opens: heading, list, quotation, rule.
+      .replace(/^[#+\-=!]/, String.raw`\$&`)
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`)
       // GFM makes links of bare addresses; a reference to the dot or colon keeps them plain.
       .replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1&#8203;')
       .replace(/\bwww(?=\.)/gi, '$&&#8203;')

@@ -5,6 +5,7 @@ import { indexOf } from './article-index.ts';
 import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
+import { comparedFigures } from './figures.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 
@@ -13,7 +14,7 @@ import { contentInWords } from './content.ts';
  * classes. All text is escaped and all links are http(s). Sections with nothing to show are left out.
  */
 export function toHtml(article: Article, summary: Digest = digest(article)): string {
-  const sections = [head, points, statements, cast, sourcing, lists, timeline, faults];
+  const sections = [head, points, statements, cast, sourcing, lists, figures, timeline, faults];
   const body = sections.flatMap((section) => section(article, summary));
   return ['<article lang="en">', ...body, '</article>', ''].join('\n');
 }
@@ -139,6 +140,19 @@ function lists(article: Article, summary: Digest): string[] {
       ];
     }),
   );
+}
+
+function figures(article: Article, summary: Digest): string[] {
+  const lines = comparedFigures(article, summary).flatMap(({ title, figures: found }) => [
+    `<h3>${escapeHtml(title)}</h3>`,
+    '<ul>',
+    ...found.map(({ quantity, converted }) => {
+      const figure = escapeHtml([line(slice(article.text, quantity)), converted].filter(Boolean).join(' = '));
+      return `<li>${linked(article, figure, quantity)}</li>`;
+    }),
+    '</ul>',
+  ]);
+  return section('Figures that can be compared', lines);
 }
 
 function timeline(article: Article, summary: Digest): string[] {

@@ -5,6 +5,7 @@ import { indexOf } from './article-index.ts';
 import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeMarkdown, safeUrl } from './escape.ts';
+import { comparedFigures } from './figures.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 
@@ -13,7 +14,7 @@ import { contentInWords } from './content.ts';
  * address, key points and statements link to their place on its page. Sections with nothing to show are left out.
  */
 export function toMarkdown(article: Article, summary: Digest = digest(article)): string {
-  const sections = [head, points, statements, cast, sourcing, lists, timeline, faults];
+  const sections = [head, points, statements, cast, sourcing, lists, figures, timeline, faults];
   const parts = sections.map((section) => section(article, summary)).filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -121,6 +122,16 @@ function lists(article: Article, summary: Digest): string[] {
     ];
   });
   return section('Demands and lists', lines);
+}
+
+function figures(article: Article, summary: Digest): string[] {
+  const lines = comparedFigures(article, summary).map(({ title, figures: found }) => {
+    const each = found.map(({ quantity, converted }) =>
+      escapeMarkdown([slice(article.text, quantity), converted].filter(Boolean).join(' = ')),
+    );
+    return `- ${escapeMarkdown(title)}: ${each.join('; ')}`;
+  });
+  return section('Figures that can be compared', lines);
 }
 
 function timeline({ text, times }: Article, summary: Digest): string[] {

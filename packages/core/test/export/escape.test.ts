@@ -13,6 +13,7 @@ describe('Markdown', () => {
     ['+ item', '\\+ item'],
     ['1. item', '1\\. item'],
     ['12) item', '12\\) item'],
+    ['1.2 tonnes', '1.2 tonnes'],
     ['2026 was 1. not a list', '2026 was 1. not a list'],
     ['=== rule', '\\=== rule'],
     ['two\n\nlines', 'two lines'],
