@@ -1,5 +1,5 @@
 import { FIRST_PERSON } from '../language/en/cues.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_NOUNS, PUBLICATION_NOUNS } from '../language/en/source-nouns.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, PUBLICATION_NOUNS } from '../language/en/source-nouns.ts';
 import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
 import { overlaps, slice } from '../source/span.ts';
@@ -119,7 +119,7 @@ function described(source: Span, words: string, cast: Cast): Speaker {
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
   if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
   const unnamed = OFFICE_NOUNS.has(noun) && (plural ? !definite : /^(?:an?|one|another|unnamed)\b/i.test(words) || (definite && cast.introduced.some((item) => item.start < source.start && item.noun === noun)));
-  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head) || unnamed) {
+  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head) || unnamed || (!BODY_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))) {
     const known = definite ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun && item.plural === plural) : undefined;
     const own = label(words);
     return anonymous(known !== undefined && known.label.length > own.length ? known.label : own, plural);

@@ -4,6 +4,7 @@ import { after, bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf
 import { agentOf, complementOf, type Complement } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
 import { FAILING_VERBS } from '../language/en/cues.ts';
+import { SIGNIFYING_VERBS } from '../language/en/source-nouns.ts';
 import { HEARSAY_VERBS } from '../language/en/hearsay.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import type { Grammar } from './grammar.ts';
@@ -105,6 +106,7 @@ function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefined {
   const content = (made.content ?? []).map((range) => (opensAt(grammar, range.first) === undefined ? bare(grammar, range) : range));
   if (content.some((range) => range.end <= range.first)) return undefined;
   if (content.length === 0 && made.announced !== true) return undefined;
+  if (made.source !== undefined && SIGNIFYING_VERBS.has(cue.lemma) && /^(?:this|that|these|those|it|there|what|which)$/.test(lower(grammar, made.source.first)) && made.source.end - made.source.first === 1) return undefined;
   return {
     ...(made.source && { source: made.source }),
     cue: { first: cue.first, end: cue.end },

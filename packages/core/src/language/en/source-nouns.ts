@@ -20,8 +20,15 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(`
   informant contact figure leader elder account other some many others one two three several few dozens hundreds thousands
   mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather widow widower
   family families girlfriend boyfriend fiance fiancee partner stepfather stepmother brother-in-law sister-in-law
+  lieutenant major sergeant captain colonel corporal private detective constable trooper deputy intern recruit cadet trainee
+  jihadist extremist terrorist smuggler trafficker robber burglar thief murderer killer gunmen impersonator fraudster hacker
+  national foreigner native islander settler nomad mama mum mom dad grandma grandpa baby toddler teen adult adults
+  therapist dentist pharmacist vet veterinarian chef waiter waitress barman bartender hairdresser model dancer comedian
   taxpayer commuter motorist cyclist homeowner householder pensioner worshipper shopkeeper specialist operator planner
 `);
+
+/** Endings of nouns that name people by what they do, believe or come from: "-ist", "-ian", "34-year-old". */
+export const PERSON_ENDINGS: RegExp = /(?:ologist|ivist|alist|tist|rist|nist|cist|list|gist|eer|cian|rian|year-old|woman|man)$/;
 
 /** Offices that one person holds at a time: the noun says who it is, though it does not name them. */
 export const OFFICE_NOUNS: ReadonlySet<string> = set(`
@@ -39,6 +46,11 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(`
   communique communiqué declaration manifesto plan draft note text testimony inquest investigation finding findings evidence
   dossier file cable bulletin summary brochure advertisement ad press-release release sentence response responses`);
 
+/** What signifies without speaking: with "it" or "this" as subject these report nobody's words. */
+export const SIGNIFYING_VERBS: ReadonlySet<string> = set(
+  'mean show prove require indicate suggest imply reveal signal signify threaten find determine plan offer demonstrate',
+);
+
 /** Bodies that speak as one. */
 export const BODY_NOUNS: ReadonlySet<string> = set(`
   government ministry department office agency army navy air-force military police force company firm corporation group union council
@@ -46,6 +58,7 @@ export const BODY_NOUNS: ReadonlySet<string> = set(`
   authority authorities leadership side delegation team club federation association league society organisation organization
   charity foundation institute university school college hospital church bank fund regulator watchdog bureau service embassy
   consulate mission country countries state states nation nations city town region province republic kingdom cabinet
+  center centre clinic branch district store shop supermarket chain brand label studio theatre theater library zoo
   palace secretariat directorate militia movement network operator airline railway utility manufacturer maker retailer supplier
   prosecution defence defense jury crew management industry campaign house household airport band museum`);
 
