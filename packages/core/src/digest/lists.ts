@@ -10,7 +10,7 @@ export function lists(article: Article): AnnouncedList[] {
     if (block.kind !== 'list') return [];
     // Of attributions inside one another the innermost gives the whole chain.
     const chains = (given.get(index) ?? []).map((attribution) => chainOf(attribution, all));
-    const longest = chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const longest = chains.reduce((best, chain) => (chain.length > best.length ? chain : best), []);
     if (block.introducedBy === undefined && longest.length === 0) return [];
     const { introducedBy, items } = block;
     return [{ block: index, ...(introducedBy && { introducedBy }), items, attributions: longest }];
@@ -23,7 +23,10 @@ function attributionsByBlock(article: Article): Map<number, Attribution[]> {
   for (const attribution of article.attributions) {
     const blocks = new Set(attribution.content.map(({ start }) => blockIndexAt(article, start)));
     for (const index of blocks) {
-      if (article.blocks[index]?.kind === 'list') found.set(index, [...(found.get(index) ?? []), attribution]);
+      if (article.blocks[index]?.kind !== 'list') continue;
+      const given = found.get(index);
+      if (given === undefined) found.set(index, [attribution]);
+      else given.push(attribution);
     }
   }
   return found;

@@ -13,7 +13,7 @@ export interface Age {
 /** Nobody is older. */
 const OLDEST = 125;
 
-/** "31-year-old", "aged 34", "the age of 34", "34 years old", or "Ada Moss, 34, …"; undefined where the number is no age. */
+/** "31-year-old", "aged 34", "the age of 34", "34 years old", "Ada Moss, 34, …", or "she was 34"; undefined where the number is no age. */
 export function ageOf(tokens: readonly Token[], at: number, extent: Extent): Age | undefined {
   const { first, end, rest, value } = extent;
   const old = /^(year|month|week|day)s?-olds?$/.exec(rest);
@@ -30,7 +30,7 @@ export function ageOf(tokens: readonly Token[], at: number, extent: Extent): Age
   const before = formAt(tokens, at - 1);
   if (before === 'aged' || before === 'age') return { first: Math.min(first, at - 1), end, unit: 'year' };
   if (before === 'of' && formAt(tokens, at - 2) === 'age') return { first, end, unit: 'year' };
-  return inApposition(tokens, at, extent) ? { first, end, unit: 'year' } : undefined;
+  return inApposition(tokens, at, extent) || isPredicate(tokens, at, extent) ? { first, end, unit: 'year' } : undefined;
 }
 
 /** A lone number in figures between commas behind a name. */
@@ -40,4 +40,15 @@ function inApposition(tokens: readonly Token[], at: number, { end, figures, uppe
   if (formAt(tokens, at - 1) !== ',' || name?.kind !== 'word' || !isCapital(name)) return false;
   const after = formAt(tokens, end);
   return after === ',' || after === ')' || after === ';' || (after === '.' && isCapital(tokens[at - 3]));
+}
+
+/** "She was 91.", "dies at 91": nothing is counted behind the number. */
+function isPredicate(tokens: readonly Token[], at: number, { end, upper }: Extent): boolean {
+  if (upper !== undefined || tokens[end]?.kind === 'symbol') return false;
+  const after = formAt(tokens, end);
+  if (tokens[end]?.kind === 'word' && after !== 'and' && after !== 'when') return false;
+  const before = formAt(tokens, at - 1);
+  const subject = formAt(tokens, at - 2);
+  if (before === 'at') return /^(?:dies|died|dead|dying)$/.test(subject);
+  return /^(?:was|is|turned|turns)$/.test(before) && /^(?:he|she|who)$/.test(subject);
 }

@@ -84,6 +84,8 @@ const CASES: Record<string, readonly string[]> = {
     'Mara Ilves, ⟦45:year 45⟧, runs the school.',
     'The bridge is ⟦12:year 12 years old⟧.',
     'Children under the age of ⟦15:year 15⟧ may not vote.',
+    'Ada Moss died at ⟦91:year 91⟧. She was ⟦90:year 90⟧ when she sang.',
+    'She was ⟦90:point 90 points⟧ ahead at 91.',
     'In Orrin, 45 was painted on a door.',
   ],
   counts: [
