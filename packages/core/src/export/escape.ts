@@ -17,10 +17,10 @@ export function escapeMarkdown(text: string): string {
       // What makes a block of the line that it opens: heading, list, quotation, rule.
       .replace(/^[#+\-=!]/, String.raw`\$&`)
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`)
-      // GFM makes links of bare addresses; a reference to the dot or colon keeps them plain.
-      .replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1&#8203;')
-      .replace(/\bwww(?=\.)/gi, '$&&#8203;')
-      .replace(/@(?=[\w-]+\.)/g, '&#64;')
+      // GFM makes links of bare addresses; a space of no width, or a reference for the sign, keeps them plain.
+      .replace(/(?:https?|ftp)(?=:\/\/)/gi, '$&&#8203;')
+      .replace(/www(?=\.)/gi, '$&&#8203;')
+      .replaceAll('@', '&#64;')
   );
 }
 
