@@ -47,7 +47,7 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostComma
   let commas = 0;
   for (let at = i, steps = 0; at < end && steps < 40; at = after(grammar, at), steps++) {
     const group = grammar.groupAt[at];
-    if (group !== undefined && group.first === at && group.tense !== 'none') {
+    if (group !== undefined && group.first === at && (group.tense !== 'none' || grammar.reports[at] === 1)) {
       // "the man who said": the verb of a relative clause is not the one.
       const subject = tags[at - 1];
       if (subject !== 'WP' && subject !== 'WDT') return at;
@@ -91,6 +91,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       if (own) return at;
       clauses++;
     }
+    if (tag === ',' && cue.form === 'noun') return at;
     if (tag === ',') {
       const close = parenthesisOf(grammar, at, end);
       if (close > at) {

@@ -61,6 +61,8 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     inAdjunct = true;
     at = quoteAt(grammar, at)?.end ?? at + 1;
   }
+  // "ordered the papers made public": what looked like the addressee is the content.
+  if (addressee !== undefined && cue.frame.includes('n')) return nounContent(grammar, cue, addressee.first);
   const announced = behindColon(grammar, cue, at);
   return announced && { ...announced, addressee };
 }

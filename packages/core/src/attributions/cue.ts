@@ -100,7 +100,9 @@ function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
   if (lemma === 'point') return next === 'out' ? cue : undefined;
   if (lemma === 'put') return next === 'it' ? { ...cue, frame: 'qt' } : { ...cue, frame: 'l' };
-  if (lemma === 'make' && tags[i + 1] === 'PRP' && tokens[i + 2]?.word.lower === 'clear') return cue;
+  // "made it clear that", "made clear that"
+  if (lemma === 'make' && next === 'clear') return { ...cue, end: i + 2, lemma: 'make clear', frame: 'w' };
+  if (lemma === 'make' && next === 'it' && tokens[i + 2]?.word.lower === 'clear') return { ...cue, end: i + 3, lemma: 'make clear', frame: 'w' };
   // "was quoted as saying", "is reported as saying"
   if ((lemma === 'quote' || lemma === 'report' || lemma === 'cite') && cue.form === 'passive' && next === 'as' && tokens[i + 2]?.word.lower === 'saying') {
     return { ...cue, end: i + 3, form: 'finite', lemma: 'say', frame: 'qt' };

@@ -37,7 +37,9 @@ function endOfMark(grammar: Grammar, i: number): number {
     const before = tags[i - 1];
     // "suspected militants", not "were suspected of" or "reported the theft".
     const modifies = tags[i + 1]?.startsWith('NN') === true || tags[i + 1] === 'JJ';
-    return modifies && grammar.groupAt[i] === undefined && before !== 'PRP' ? i + 1 : i;
+    const phrase = grammar.phraseAt[i];
+    const inPhrase = phrase !== undefined && i < phrase.end - 1;
+    return modifies && (inPhrase || grammar.groupAt[i] === undefined) && before !== 'PRP' ? i + 1 : i;
   }
   if (HEARSAY_NOUN_ADJECTIVES.has(word) && HEARSAY_NOUNS.has(next) && /^(?:of|that|on|about|,|\.|suggest)/.test(tokens[i + 2]?.word.lower ?? '.')) return i + 2;
   return hearsayPassive(grammar, i);

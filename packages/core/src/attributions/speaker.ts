@@ -117,6 +117,8 @@ function described(source: Span, words: string, cast: Cast): Speaker {
   const plural = head !== singular(head) || /^(?:people|police|media|data|family)$/.test(head) || / and /.test(words);
   const noun = singular(head);
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
+  // "the two leaders": people the article has named.
+  if (plural && /^the (?:two|three|four|five|pair|couple)\b/i.test(words)) return { label: label(words), kind: 'group', anonymous: false };
   if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
   const unnamed = OFFICE_NOUNS.has(noun) && (plural ? !definite : /^(?:an?|one|another|unnamed)\b/i.test(words) || (definite && cast.introduced.some((item) => item.start < source.start && item.noun === noun)));
   if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head) || unnamed || (!BODY_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))) {
