@@ -1,11 +1,7 @@
 export { mend } from './artefacts/mend.ts';
 export { digest } from './digest/digest.ts';
-export { cautions } from './export/cautions.ts';
-export { chainInWords, chainOf, clauseInWords, sourceInWords } from './export/chain.ts';
-export { contentInWords } from './export/content.ts';
-export { comparedFigures, type ComparedFigures } from './export/figures.ts';
 export type * from './export/output.ts';
-export { addresseeInWords, speakerInWords } from './export/speaker.ts';
+export * from './export/wording.ts';
 export type * from './model.ts';
 export { createParser, parse } from './parse.ts';
 export { slice } from './source/span.ts';

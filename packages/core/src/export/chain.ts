@@ -18,7 +18,7 @@ export function chainOf(article: Article, id: string): Attribution[] {
 
 /**
  * Who said it to whom and through whom, as a phrase that can stand before a colon or in brackets:
- * `Netanyahu told Lavrov, according to an unnamed Israeli official cited by Reuters`.
+ * `Vint told Marr, according to an unnamed official cited by The Gazette`.
  *
  * ```
  * phrase    = clause { outer }                    innermost speaker first, then outwards
@@ -40,7 +40,7 @@ export function chainInWords(article: Article, id: string): string {
 }
 
 /**
- * Who says so, without what was done: `an unnamed Israeli official cited by Reuters`; for a denial `Netanyahu, who denied
+ * Who says so, without what was done: `an unnamed official cited by The Gazette`; for a denial `Vint, who denied
  * it`. `''` for an unknown id.
  */
 export function sourceInWords(article: Article, id: string): string {
@@ -53,7 +53,7 @@ export function sourceInWords(article: Article, id: string): string {
   return `${name}, who ${cuePhrase(article, inner)} it${rest && `,${rest}`}`;
 }
 
-/** `Netanyahu told Lavrov`, of this attribution alone, whatever it stands inside. */
+/** `Vint told Marr`, of this attribution alone, whatever it stands inside. */
 export function clauseInWords(article: Article, attribution: Attribution): string {
   const did = cueWithAddressee(article, attribution, addresseeInWords(article, attribution));
   const hearsay = attribution.evidential && slice(article.text, attribution.evidential).toLowerCase();

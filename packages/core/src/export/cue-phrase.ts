@@ -52,7 +52,7 @@ export function cuePhrase(article: Article, attribution: Attribution): string {
   return phrase;
 }
 
-/** {@link cuePhrase} with the people spoken to: "told Lavrov", "said to reporters". */
+/** {@link cuePhrase} with the people spoken to: "told Marr", "said to reporters". */
 export function cueWithAddressee(article: Article, attribution: Attribution, addressee: string): string {
   const phrase = cuePhrase(article, attribution);
   if (addressee === '') return phrase;

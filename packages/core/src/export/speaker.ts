@@ -5,7 +5,7 @@ import { isPlural } from './plural.ts';
 
 /**
  * The speaker as words inside a sentence: the entity's name, or the description, with the article that the text gives it
- * ("the harbour ministry") or that it needs ("an unnamed Israeli official"); `an unstated source` where there is none.
+ * ("the harbour ministry") or that it needs ("an unnamed harbour official"); `an unstated source` where there is none.
  */
 export function speakerInWords(article: Article, speaker: Speaker): string {
   const { speakers } = indexOf(article);

@@ -1,3 +1,6 @@
-/** Who said it to whom and through whom, in words: an entry for readers of ready articles, with no part of the parser. */
+/** The model in words: an entry for readers of ready articles, with no part of the parser. */
+export { cautions } from './cautions.ts';
 export { chainInWords, chainOf, clauseInWords, sourceInWords } from './chain.ts';
+export { contentInWords } from './content.ts';
+export { comparedFigures, type ComparedFigures } from './figures.ts';
 export { addresseeInWords, speakerInWords } from './speaker.ts';
