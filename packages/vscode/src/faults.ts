@@ -15,7 +15,7 @@ export function showFaults(readings: Readings): vscode.Disposable {
   function schedule(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(timers.get(key));
-    if (LANGUAGES.includes(document.languageId))
+    if (canBeMended(document))
       timers.set(
         key,
         setTimeout(() => void show(document), PAUSE),
@@ -48,4 +48,10 @@ export function showFaults(readings: Readings): vscode.Disposable {
     readings.onDidChange(schedule),
     { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
   );
+}
+
+/** Faults of what cannot be changed (the other side of a comparison, the output of a program) would only be noise. */
+function canBeMended({ languageId, uri: { scheme } }: vscode.TextDocument): boolean {
+  const writable = scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+  return writable && LANGUAGES.includes(languageId);
 }

@@ -9,6 +9,5 @@ export {
   foldingRanges,
   foundInWords,
   hover,
-  looksLikeAnArticle,
   references,
 } from '@article-digest/language-service';

@@ -1,4 +1,5 @@
 import type { Article } from '@article-digest/core';
+import { looksLikeAnArticle } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import { LANGUAGES } from './languages.ts';
 import { settingsOf } from './settings.ts';
@@ -61,17 +62,19 @@ export class Readings implements vscode.Disposable {
   }
 
   async #read(document: vscode.TextDocument, version: number, parser: Entry['parser']): Promise<Reading | undefined> {
-    const reader = await import('./reader.ts');
     // All that was asked for in the same moment, and the keystroke after it, go first: a stale text is not parsed.
     await new Promise((resolve) => setTimeout(resolve));
-    if (document.isClosed || document.version !== version) return undefined;
-    const off = this.#whyOff(document, reader);
+    const isStale = (): boolean => document.isClosed || document.version !== version;
+    if (isStale()) return undefined;
+    const off = this.#whyOff(document);
     if (off !== undefined) return { off };
+    const reader = await import('./reader.ts');
+    if (isStale()) return undefined;
     parser.parse ??= reader.createParser();
     return { article: parser.parse(document.getText()), reader };
   }
 
-  #whyOff(document: vscode.TextDocument, reader: Reader): string | undefined {
+  #whyOff(document: vscode.TextDocument): string | undefined {
     const { read, maxLength } = settingsOf(document);
     const decision = this.#decisions.get(document.uri.toString());
     if (!LANGUAGES.includes(document.languageId)) return vscode.l10n.t('Neither plain text nor Markdown.');
@@ -82,7 +85,7 @@ export class Readings implements vscode.Disposable {
     }
     if (decision === true || read === 'always') return undefined;
     if (read === 'never') return vscode.l10n.t('Turned off (setting articleDigest.read).');
-    const look = reader.looksLikeAnArticle(text);
+    const look = looksLikeAnArticle(text);
     return look.article ? undefined : look.reason;
   }
 
