@@ -4,7 +4,7 @@ import { isPlural } from './plural.ts';
 
 /** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
 const AUXILIARIES = new Set(
-  "has have had will would may might could can must should shall did does do is are was were be been being didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't isn't aren't wasn't weren't not never also".split(
+  "has have had will would may might could can must should shall did does do am is are was were be been being didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't isn't aren't wasn't weren't not never also".split(
     ' ',
   ),
 );
@@ -28,10 +28,22 @@ const PARTICIPLES = new Map([
   ['forbidden', 'forbade'],
   ['chosen', 'chose'],
   ['seen', 'saw'],
+  ['shown', 'showed'],
+  ['proven', 'proved'],
 ]);
-const BE = new Set('is are was were be been being'.split(' '));
+const BE = new Set('am is are was were be been being'.split(' '));
 /** A word that only a noun cue has before it: "his claim that". */
-const BEFORE_NOUNS = new Set('a an the his her its their my our your this that these those any no'.split(' '));
+const BEFORE_NOUNS = new Set('a an the his her its their my our your any no'.split(' '));
+/** Auxiliaries that agree with "I", "we", "you" and "they", as they are with a name. */
+const THIRD_PERSON = new Map([
+  ['do', 'does'],
+  ["don't", "doesn't"],
+  ['have', 'has'],
+  ["haven't", "hasn't"],
+  ['am', 'is'],
+  ['are', 'is'],
+  ["aren't", "isn't"],
+]);
 const PREPOSITIONS = new Set('according per by in from for as to of with at via under on'.split(' '));
 /** Verbs that take the person spoken to as their object; others need "to". */
 const WITH_OBJECT =
@@ -96,8 +108,13 @@ function verbOf(article: Article, attribution: Attribution): string {
       return active.map((word, index) => (index === 0 ? (PARTICIPLES.get(straight(word)) ?? word) : word)).join(' ');
     }
   }
-  if (helpers.length > 0 || AUXILIARIES.has(head)) return lowerFirst(all.join(' '));
+  if (helpers.length > 0 || AUXILIARIES.has(head)) {
+    const [auxiliary = '', ...rest] = all;
+    const agreeing = isPronoun(article.text, attribution) && singular(attribution);
+    return lowerFirst([(agreeing && THIRD_PERSON.get(straight(auxiliary))) || auxiliary, ...rest].join(' '));
+  }
   if (head.endsWith('ing') && head.length > 4) return [inflect(baseOf(head), attribution), ...words.slice(1)].join(' ');
+  if (PARTICIPLES.has(head)) return [PARTICIPLES.get(head), ...words.slice(1)].join(' ');
   if (isInflected(head) || standsBefore(article.text, attribution)) return lowerFirst(cue);
   return [inflect(head, attribution), ...words.slice(1)].join(' ');
 }
@@ -142,10 +159,17 @@ function isInflected(word: string): boolean {
 }
 
 /** True where a plural source stands right before a cue in its base form, which shows that it is one: "the Danes want". */
-function standsBefore(text: string, { source, cue }: Attribution): boolean {
-  const subject = source.at(-1);
-  if (subject === undefined || cue[0] === undefined || /^(?:i|we|you|they)$/i.test(slice(text, subject))) return false;
-  return subject.end < cue[0].start && text.slice(subject.end, cue[0].start).trim() === '';
+function standsBefore(text: string, attribution: Attribution): boolean {
+  const subject = attribution.source.at(-1);
+  const cue = attribution.cue[0];
+  if (subject === undefined || cue === undefined || isPronoun(text, attribution)) return false;
+  // "Does Vint want" has a base form for another reason.
+  if (attribution.speaker.entity !== undefined && attribution.speaker.kind === 'person') return false;
+  return subject.end < cue.start && text.slice(subject.end, cue.start).trim() === '';
+}
+
+function isPronoun(text: string, { source }: Attribution): boolean {
+  return source.length === 1 && /^(?:i|we|you|they)$/i.test(slice(text, source[0]!));
 }
 
 /** Third person of a base form where the speaker is one. */
@@ -157,14 +181,15 @@ function inflect(base: string, attribution: Attribution): string {
 
 function singular({ speaker }: Attribution): boolean {
   if (speaker.entity !== undefined) return true;
-  return speaker.kind !== 'group' && !isPlural(speaker.label);
+  return speaker.kind !== 'group' && !isPlural(speaker.label) && !/^(?:i|you)$/i.test(speaker.label);
 }
 
 /** The base of a gerund: warning → warn, noting → note, denying → deny, admitting → admit. */
 function baseOf(gerund: string): string {
   const stem = gerund.slice(0, -3);
   if (/..([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  const silent = /(?:[cuvz]|[^s]s|[^n]g|dg|[^aeiou][aiou]t|quot|[^aeiou][aio][bkn]|lar|par|i[dr]|ud|[^aeiou]op)$/;
+  const silent =
+    /(?:[cuvz]|[^s]s|[^n]g|dg|[^aeiou][aiou]t|quot|[^aeiou][aio][bkn]|lar|par|i[dr]|ud|[^aeiou]op|[sz]um|[^aeiou]am|com)$/;
   return silent.test(stem) && !/(?:edit|visit|limit|credit|explain|question|mention|maintain)$/.test(stem)
     ? `${stem}e`
     : stem;

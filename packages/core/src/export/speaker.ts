@@ -40,7 +40,7 @@ function inWords(article: Article, speaker: Speaker): string {
   }
   const label = speaker.label.replace(/\s+/g, ' ').trim();
   if (label === '') return 'an unstated source';
-  if (PRONOUN.test(label)) return `“${label.toLowerCase()}”`;
+  if (PRONOUN.test(label)) return `“${/^i$/i.test(label) ? 'I' : label.toLowerCase()}”`;
   const first = label.split(' ')[0] ?? '';
   const small = first.toLowerCase() + label.slice(first.length);
   if (determiner !== undefined) return `${determiner} ${DETERMINERS.has(first.toLowerCase()) ? small : label}`;
