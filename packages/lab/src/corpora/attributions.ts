@@ -1,4 +1,4 @@
-import type { Article } from '@article-digest/core';
+import type { Article, Span } from '@article-digest/core';
 import { cover, headOf, wordsOf } from '../gold/words.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 
@@ -78,11 +78,17 @@ function tokenF1({ right, found, wanted }: { right: number; found: number; wante
 }
 
 function outermost(article: Article | undefined): Flat[] {
-  const pairs = (spans: readonly { start: number; end: number }[]): Pairs =>
-    spans.map(({ start, end }) => [start, end]);
   return (article?.attributions ?? [])
     .filter(({ within }) => within === undefined)
-    .map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content: pairs(content) }));
+    .map(({ source, cue, content }) => ({ source: pairsOf(source), cue: pairsOf(cue), content: pairsOf(content) }));
+}
+
+function pairsOf(spans: readonly Span[]): Pairs {
+  return spans.map(({ start, end }) => [start, end]);
+}
+
+function spansOf(pairs: Pairs): Span[] {
+  return pairs.map(([start, end]) => ({ start, end }));
 }
 
 function keeper(text: string, slice: Slice): (attribution: Flat) => boolean {
@@ -118,11 +124,10 @@ type Covered = Record<keyof Flat, ReadonlySet<number>>;
 
 function countArticle(text: string, wanted: readonly Flat[], found: readonly Flat[], counts: Counts): void {
   const words = wordsOf(text);
-  const spans = (pairs: Pairs): { start: number; end: number }[] => pairs.map(([start, end]) => ({ start, end }));
   const covered = (flat: Flat): Covered => ({
-    source: cover(words, spans(flat.source)),
-    cue: cover(words, spans(flat.cue)),
-    content: cover(words, spans(flat.content)),
+    source: cover(words, spansOf(flat.source)),
+    cue: cover(words, spansOf(flat.cue)),
+    content: cover(words, spansOf(flat.content)),
   });
   const gold = wanted.map(covered);
   const parsed = found.map(covered);
@@ -138,7 +143,7 @@ function countArticle(text: string, wanted: readonly Flat[], found: readonly Fla
   for (const { i, j, jaccard } of match(gold, parsed)) {
     const a = gold[i]!;
     const b = parsed[j]!;
-    const head = headOf(text, spans(wanted[i]!.source), words);
+    const head = headOf(text, spansOf(wanted[i]!.source), words);
     const cue = sameOrShared(a.cue, b.cue);
     const source = a.source.size === 0 ? b.source.size === 0 : head !== undefined && b.source.has(head);
     const exact = same(a.content, b.content);

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { SHARED } from '../shared.ts';
 
 /** The objects of a file with one JSON object a line, packed with gzip or not; undefined where it is not there. */
-export function loadLines<T>(path: string): T[] | undefined {
+export function loadLines(path: string): object[] | undefined {
   const file = new URL(`corpora/${path}`, SHARED);
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
@@ -11,5 +11,5 @@ export function loadLines<T>(path: string): T[] | undefined {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => JSON.parse(line) as object);
 }

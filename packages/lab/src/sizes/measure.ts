@@ -1,0 +1,67 @@
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+
+const ROOT = new URL('../../../../', import.meta.url);
+
+/** One thing that is shipped, beside its budget; `bytes` is absent where it has not been built. */
+export interface Size {
+  what: string;
+  bytes?: number;
+  budget: number;
+}
+
+export async function measureSizes(): Promise<Size[]> {
+  const vsix = new URL('packages/vscode/article-digest.vsix', ROOT);
+  return [
+    {
+      what: 'core with everything it needs to parse, minified, brotli',
+      bytes: await bundled(`export { parse } from '@article-digest/core';`),
+      budget: 180_000,
+    },
+    {
+      what: 'widget that shows a ready digest, with Lit, minified, brotli',
+      bytes: await bundled(`import '@article-digest/widget/define';`),
+      budget: 12_000,
+    },
+    {
+      what: 'VSIX',
+      ...(existsSync(vsix) && { bytes: statSync(vsix).size }),
+      budget: 1_000_000,
+    },
+  ];
+}
+
+/** Bytes that a page loads for this program: its own chunk and those it imports at once, not those it may import later. */
+async function bundled(program: string): Promise<number> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir: fileURLToPath(new URL('packages/lab', ROOT)), loader: 'ts' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    write: false,
+    metafile: true,
+    outdir: 'out',
+    absWorkingDir: fileURLToPath(ROOT),
+    conditions: ['@article-digest/source', 'production'],
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    legalComments: 'none',
+  });
+  const needed = loadedAtOnce(metafile);
+  return outputFiles
+    .filter(({ path }) => needed.some((name) => path.endsWith(name)))
+    .reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0);
+}
+
+function loadedAtOnce({ outputs }: Metafile): string[] {
+  const needed = Object.entries(outputs).flatMap(([path, { entryPoint }]) => (entryPoint === '<stdin>' ? [path] : []));
+  for (const path of needed) {
+    for (const { path: imported, kind } of outputs[path]!.imports) {
+      if (kind === 'import-statement' && !needed.includes(imported)) needed.push(imported);
+    }
+  }
+  return needed;
+}

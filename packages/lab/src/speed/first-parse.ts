@@ -1,0 +1,8 @@
+/** Run by itself: prints how many milliseconds the first `parse` of a process takes. */
+import { readFileSync } from 'node:fs';
+import { parse } from '@article-digest/core';
+
+const text = readFileSync(new URL('../../../../examples/council.txt', import.meta.url), 'utf8');
+const started = performance.now();
+parse(text);
+console.log(performance.now() - started);

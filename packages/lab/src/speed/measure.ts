@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createParser } from '@article-digest/core';
+import { progress } from '../progress.ts';
+import { readers, type Reader } from './peers.ts';
+
+/** What was timed, on this machine in this run. */
+export interface SpeedReport {
+  /** What the texts were. */
+  texts: string;
+  characters: number;
+  /** Millions of characters a second: the median of several passes over all texts. */
+  throughput: { name: string; rate: number }[];
+  /** Milliseconds of the first `parse` in a fresh process, once the module is loaded; the shortest of several. */
+  first: number;
+  /** Milliseconds to parse 100 kB again after one keystroke in its middle; the lower quartile of many. */
+  keystroke: number;
+}
+
+const PASSES = 7;
+
+export function measureSpeed(texts: readonly string[], what: string): SpeedReport {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const all = readers();
+  const times = new Map(all.map((reader) => [reader, [] as number[]]));
+  // One after the other in every pass, so that what else the machine does falls on all of them alike.
+  const passes = Array.from({ length: PASSES }, (_, pass) => pass);
+  for (const _ of progress('speed', passes)) {
+    for (const reader of all) times.get(reader)!.push(timeOf(reader, texts));
+  }
+  return {
+    texts: what,
+    characters,
+    throughput: all.map((reader) => ({
+      name: reader.name,
+      rate: characters / 1000 / quantile(times.get(reader)!, 0.5),
+    })),
+    first: Math.min(...Array.from({ length: 9 }, firstParse)),
+    keystroke: keystroke(texts),
+  };
+}
+
+function timeOf({ read }: Reader, texts: readonly string[]): number {
+  const started = performance.now();
+  for (const text of texts) read(text);
+  return performance.now() - started;
+}
+
+function firstParse(): number {
+  const program = fileURLToPath(new URL('first-parse.ts', import.meta.url));
+  const output = execFileSync(process.execPath, ['--conditions=@article-digest/source', program], { encoding: 'utf8' });
+  return Number(output);
+}
+
+/** An article of 100 kB out of the texts, and a letter typed and taken back in its middle. */
+function keystroke(texts: readonly string[]): number {
+  let article = '';
+  for (let i = 0; article.length < 100_000; i++) article += `${texts[i % texts.length]!.trim()}\n\n`;
+  article = article.slice(0, 100_000);
+  const typed = `${article.slice(0, 50_000)}x${article.slice(50_000)}`;
+  const read = createParser();
+  const times = Array.from({ length: 60 }, (_, i) => {
+    const started = performance.now();
+    read(i % 2 === 0 ? article : typed);
+    return performance.now() - started;
+  });
+  return quantile(times.slice(20), 0.25);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
+}

@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digest, parse } from '@article-digest/core';
+import { describe, expect, test } from 'vitest';
+import { scoreAttributions, type AttributionRow } from '../../src/corpora/attributions.ts';
+import { scoreBoilerplate, type BoilerplateRow } from '../../src/corpora/boilerplate.ts';
+import { loadLines } from '../../src/corpora/load.ts';
+import { scoreNames, type NamesRow } from '../../src/corpora/names.ts';
+import { scoreSentences, type SentencesRow } from '../../src/corpora/sentences.ts';
+import { scoreSummaries, type SummariesRow } from '../../src/corpora/summaries.ts';
+import { scoreTimes, type TimesRow } from '../../src/corpora/times.ts';
+import { SHARED } from '../../src/shared.ts';
+
+const reference = fileURLToPath(new URL('score/corpora.py', SHARED));
+const canCompare = existsSync(reference) && spawnSync('python3', ['--version']).status === 0;
+
+type Row = { id: string; text: string; created?: string };
+
+/** The first rows of a corpus, parsed, with what the reference scorer, written in Python, says of them. */
+function prepare(task: string, path: string, count: number) {
+  // The reference counts code points, which are our offsets only where there is none beyond the basic plane.
+  const rows = (loadLines(path) as Row[]).filter(({ text }) => !/[\ud800-\udfff]/.test(text)).slice(0, count);
+  const parsed = new Map(
+    rows.map(({ id, text, created }) => {
+      const article = parse(text, created === undefined ? {} : { published: created.slice(0, 10) });
+      return [id, { article, digest: digest(article) }];
+    }),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  writeFileSync(join(folder, 'gold.jsonl'), lines(rows));
+  writeFileSync(join(folder, 'out.jsonl'), lines([...parsed].map(([id, own]) => ({ id, ...own }))));
+  const args = ['score', task, join(folder, 'gold.jsonl'), join(folder, 'out.jsonl'), '--json'];
+  const expected = JSON.parse(execFileSync('python3', [reference, ...args], { encoding: 'utf8' }));
+  rmSync(folder, { recursive: true });
+  return {
+    rows: rows as unknown[],
+    parsed,
+    articles: new Map([...parsed].map(([id, { article }]) => [id, article])),
+    expected,
+  };
+}
+
+function lines(objects: readonly object[]): string {
+  return objects.map((object) => JSON.stringify(object)).join('\n');
+}
+
+/** To a tenth, as the reference prints. */
+function tenths<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (_, inner) => (typeof inner === 'number' ? Math.round(inner * 10) / 10 : inner)),
+  );
+}
+
+describe.skipIf(!canCompare)('the measures on the corpora agree with their reference', { timeout: 60_000 }, () => {
+  test('attribution', () => {
+    const { rows, articles, expected } = prepare('attribution', 'attribution/dev.jsonl', 12);
+    for (const slice of ['all', 'speech', 'quoted'] as const) {
+      expect(tenths(scoreAttributions(rows as AttributionRow[], articles, slice)), slice).toEqual(expected[slice]);
+    }
+  });
+
+  test('names', () => {
+    const { rows, articles, expected } = prepare('names', 'names/worldwide-dev.jsonl.gz', 20);
+    expect(expected).toMatchObject(tenths(scoreNames(rows as NamesRow[], articles)));
+  });
+
+  test('sentences', () => {
+    const { rows, articles, expected } = prepare('sentences', 'sentences/golden-rules.jsonl', 100);
+    const { inner, right } = scoreSentences(rows as SentencesRow[], articles);
+    expect(expected).toMatchObject({ inner: tenths(inner), 'texts right': right });
+  });
+
+  test('summaries', () => {
+    const { rows, parsed, expected } = prepare('summaries', 'summaries/cnn-dev.jsonl.gz', 20);
+    const { points, lead } = scoreSummaries(rows as SummariesRow[], parsed);
+    expect(expected).toMatchObject({ 'points R1/R2/RL': tenths(points), 'lead, same words': tenths(lead) });
+  });
+
+  test('boilerplate', () => {
+    const { rows, articles, expected } = prepare('boilerplate', 'boilerplate/pages-dev.jsonl.gz', 15);
+    const { shingles, lines } = scoreBoilerplate(rows as BoilerplateRow[], articles);
+    expect(expected).toMatchObject({ '4-gram': tenths(shingles), lines: tenths(lines) });
+  });
+
+  test('times', () => {
+    const { rows, articles, expected } = prepare('times', 'times/gum.jsonl.gz', 20);
+    const { exact, overlap, days } = scoreTimes(rows as TimesRow[], articles);
+    const day = `${days.right}/${days.of}`;
+    expect(expected).toMatchObject({ exact: tenths(exact), overlap: tenths(overlap), 'day right': day });
+  });
+});
