@@ -104,7 +104,7 @@ describe('speech', () => {
         'Nadia Brell · Energy Minister',
         'Said word for word · cue “told” · to the council',
         'Through an unnamed engineer → Nadia Brell',
-        '“Brell told the council, according to an unnamed engineer”',
+        'Brell told the council, according to an unnamed engineer',
         'Evidence on line 5: “Brell told” · sure',
       ].join('\n'),
     );
@@ -116,7 +116,7 @@ describe('speech', () => {
         'Nadia Brell · Energy Minister',
         'Said in the reporter’s words · cue “told” · to reporters',
         'Through the Coast Courier → Nadia Brell',
-        '“Brell told reporters, according to the Coast Courier”',
+        'Brell told reporters, according to the Coast Courier',
         'Evidence on line 3: “Energy Minister Nadia Brell told” · sure',
       ].join('\n'),
     );
@@ -206,7 +206,7 @@ describe('names', () => {
 
   test('in the source of its own statement the name is enough', () => {
     expect(said(at('Coast Courier', 'Coast Cou‸rier'))).toBe(
-      'Coast Courier · organisation\nNamed once, 1 statement · first mention',
+      'Coast Courier · organisation\nNamed only once, 1 statement',
     );
   });
 
@@ -300,6 +300,14 @@ describe('quantities', () => {
       '8 feet · length = 2.44 meters',
     ],
     [{ value: 9, unit: 'kilometer', dimension: 'length', si: { value: 9000, unit: 'meter' } }, '9 kilometers · length'],
+    [
+      { value: 11.5, unit: 'degree Celsius', dimension: 'temperature', si: { value: 284.65, unit: 'kelvin' } },
+      '11.5 degrees Celsius · temperature',
+    ],
+    [
+      { value: 50, unit: 'degree Fahrenheit', dimension: 'temperature', si: { value: 283.15, unit: 'kelvin' } },
+      '50 degrees Fahrenheit · temperature = 10 degrees Celsius',
+    ],
     [{ value: 2, unit: 'hour', dimension: 'time', si: { value: 7200, unit: 'second' } }, '2 hours · time'],
     [{ value: 3, unit: 'city', dimension: 'count' }, '3 cities · count'],
     [{ value: 5, unit: 'meter', dimension: 'length', si: { value: 5, unit: 'meter' } }, '5 meters · length'],

@@ -28,7 +28,7 @@ export function nameCard(article: Article, offset: number): Card | undefined {
 function counts(article: Article, entity: Entity): string {
   const statements = article.attributions.filter(({ speaker }) => speaker.entity === entity.id);
   const quoted = statements.filter(({ kind }) => kind !== 'indirect').length;
-  const parts = [`Named ${times(entity.mentions.length)}`];
+  const parts = [entity.mentions.length === 1 ? 'Named only once' : `Named ${times(entity.mentions.length)}`];
   if (statements.length > 0) parts.push(count(statements.length, 'statement'));
   if (quoted > 0) parts.push(`quoted ${times(quoted)}`);
   return parts.join(', ');
@@ -38,7 +38,7 @@ function counts(article: Article, entity: Entity): string {
 function firstMention(article: Article, entity: Entity, here: Span): string {
   const first = article.mentions[entity.mentions[0] ?? -1];
   if (first === undefined) return '';
-  if (first.start === here.start) return ' · first mention';
+  if (first.start === here.start) return entity.mentions.length === 1 ? '' : ' · first mention';
   const { line } = linesOf(article).positionAt(first.start);
   return ` · first on line ${line + 1} as “${escapeMarkdown(excerpt(article, first))}”`;
 }

@@ -21,9 +21,11 @@ function withUnit({ value, upper, unit, dimension, bound }: Quantity): string {
   return `${before}${amount} ${plural(unit, upper ?? value)}`;
 }
 
-/** In the SI unit, or in a larger one that is usual for so much; nobody wants hours in seconds. */
+/** In the SI unit, or in the one that is usual for so much; nobody wants hours in seconds, or kelvins. */
 function convertedOf({ value, upper, unit, dimension, si }: Quantity): string | undefined {
   if (si === undefined || dimension === 'time' || si.unit === unit || LARGER[si.unit]?.unit === unit) return undefined;
+  if (si.unit === 'kelvin')
+    return unit === CELSIUS ? undefined : `${number(significant(si.value - 273.15))} degrees Celsius`;
   const larger = LARGER[si.unit];
   const scale = larger !== undefined && Math.abs(si.value) >= larger.size ? larger : { unit: si.unit, size: 1 };
   const low = significant(si.value / scale.size);
@@ -39,6 +41,7 @@ function significant(value: number): number {
   return Number(value.toPrecision(3));
 }
 
+const CELSIUS = 'degree Celsius';
 const LARGER: Record<string, { unit: string; size: number }> = {
   meter: { unit: 'kilometer', size: 1000 },
   'square meter': { unit: 'square kilometer', size: 1_000_000 },
@@ -51,6 +54,7 @@ function number(value: number): string {
 }
 
 function plural(unit: string, value: number): string {
+  if (value !== 1 && unit.startsWith('degree ')) return unit.replace('degree', 'degrees');
   if (value === 1 || unit === '' || /[^a-z]$|s$/.test(unit)) return unit;
   const irregular = IRREGULAR[unit];
   if (irregular !== undefined) return irregular;

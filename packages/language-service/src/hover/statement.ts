@@ -30,7 +30,7 @@ function manner(article: Article, attribution: Attribution): string {
   const parts = [mannerOf(attribution)];
   if (attribution.cue.length > 0) parts.push(`cue “${escapeMarkdown(excerptOf(article, attribution.cue))}”`);
   if (attribution.addressee.length > 0) parts.push(`to ${escapeMarkdown(excerptOf(article, attribution.addressee))}`);
-  return `*Said ${parts.join(' · ')}*`;
+  return `Said ${parts.join(' · ')}`;
 }
 
 /** The chain, once as names from the outermost source inwards and once as a phrase. */
@@ -39,7 +39,7 @@ function through(article: Article, chain: readonly Attribution[]): string {
   const inner = names.pop()!;
   return [
     `Through ${names.join(' → ')} → **${inner}**`,
-    `“${escapeMarkdown(chainInWords(article, chain.at(-1)!.id))}”`,
+    `*${escapeMarkdown(chainInWords(article, chain.at(-1)!.id))}*`,
   ].join('  \n');
 }
 
