@@ -1,4 +1,5 @@
 import type { Artefact } from '../model.ts';
+import { cut } from './cut.ts';
 
 /**
  * Control characters, zero-width spaces, marks of writing direction, a byte-order mark that is not the first character,
@@ -15,6 +16,6 @@ export function findControlCharacters(text: string): Artefact[] {
     code: 'control-character',
     message: 'An invisible character stands here.',
     severity: 'information',
-    fix: [{ start: index, end: index + run.length, newText: '' }],
+    fix: [cut(text, index, index + run.length)],
   }));
 }

@@ -1,4 +1,5 @@
 import type { Artefact } from '../model.ts';
+import { cut } from './cut.ts';
 
 const NAMES =
   'a|abbr|article|aside|b|blockquote|body|br|button|center|cite|code|div|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta|nav|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video';
@@ -21,7 +22,11 @@ export function findHtmlTags(text: string): Artefact[] {
       code: 'html-tag',
       message: 'A tag of HTML was left in the text.',
       severity: 'warning',
-      fix: [{ ...span, newText: between && PARTS_WORDS.test(match.groups?.['name'] ?? '') ? ' ' : '' }],
+      fix: [
+        between && PARTS_WORDS.test(match.groups?.['name'] ?? '')
+          ? { ...span, newText: ' ' }
+          : cut(text, span.start, span.end),
+      ],
     };
   });
 }

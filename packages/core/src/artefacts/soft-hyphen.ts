@@ -1,4 +1,5 @@
 import type { Artefact } from '../model.ts';
+import { cut } from './cut.ts';
 
 /** Soft hyphens: invisible marks of where a word may be broken, which hide the word from a search. */
 export function findSoftHyphens(text: string): Artefact[] {
@@ -8,6 +9,6 @@ export function findSoftHyphens(text: string): Artefact[] {
     code: 'soft-hyphen',
     message: 'A soft hyphen hides in this word.',
     severity: 'hint',
-    fix: [{ start: index, end: index + run.length, newText: '' }],
+    fix: [cut(text, index, index + run.length)],
   }));
 }
