@@ -51,7 +51,11 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
   const end = first - 1;
   const head = headBefore(view, end);
   if (head < 0 || (head < end - 1 && !isInner(tokens[head + 1]!.word.lower))) return undefined;
-  const start = titleStart(view, head + 1);
+  let start = titleStart(view, head + 1);
+  // "the present mayor": one adjective more, between the article and the title.
+  const adjective = tokens[start - 1];
+  const owned = isDeterminer(tokens[start - 2]?.word.lower ?? '');
+  if (owned && adjective?.kind === 'word' && (classes[start - 1]! & (FUNCTION_WORD | SPEECH)) === 0) start--;
   const before = tokens[start - 1];
   const opens =
     before === undefined || before.kind !== 'word' || (classes[start - 1]! & (FUNCTION_WORD | SPEECH)) !== 0;

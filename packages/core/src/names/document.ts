@@ -1,5 +1,6 @@
-import type { Meta, Span } from '../model.ts';
+import type { Block, Meta, Span } from '../model.ts';
 import type { NamedSection } from './named-section.ts';
+import { derivedAdjectives } from './derived-adjective.ts';
 import type { FoundName } from './find.ts';
 import { knownNames as namesOfBody, namesInHeadline, openersOf } from './headline.ts';
 import { decide, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
@@ -12,6 +13,8 @@ export interface Naming extends Span {
   form: Evidence;
   context: Evidence;
   listed: string | undefined;
+  /** True where it is given as somebody's relative. */
+  isKin?: boolean;
   /** The spelling that this one is given as the short form of ("National Energy Board (NEB)"). */
   shortOf?: string;
 }
@@ -42,7 +45,8 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
     const { block, reading } = section;
     const found = reading.names
       .filter((name) => isBorneOut(name, known))
-      .flatMap((name) => split(namingOf(name, block.start), known));
+      .flatMap((name) => split(namingOf(name, block.start), known))
+      .map((naming) => inDateline(naming, block));
     for (const naming of found) add(naming);
     if (block.kind === 'headline' || block.kind === 'standfirst' || block.kind === 'heading')
       headlines.set(section, found);
@@ -70,6 +74,7 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
     group.namings.sort((a, b) => a.start - b.start);
     group.evidence = sum(group.namings);
   }
+  settleDerived(sections, groups);
   const ordered = inOrder(groups);
   markShortForms(text, ordered);
   lendToNeighbours(text, ordered);
@@ -87,6 +92,8 @@ interface Known {
   firm: Set<string>;
   /** First and last words of people's full names. */
   partsOfPeople: Set<string>;
+  /** Last words of names that can only be people's (with a title, a role or a given name), each with the names that end so. */
+  surnames: Map<string, Set<string>>;
   /** Of the names whose capital says nothing, those that the article also writes in lower case. */
   lower: Set<string>;
 }
@@ -94,6 +101,7 @@ interface Known {
 function knownNames(sections: readonly NamedSection[]): Known {
   const firm = new Set<string>();
   const partsOfPeople = new Set<string>();
+  const surnames = new Map<string, Set<string>>();
   const doubtful = new Set<string>();
   for (const { reading } of sections) {
     for (const name of reading.names) {
@@ -104,11 +112,15 @@ function knownNames(sections: readonly NamedSection[]): Known {
       if (words.length > 1 && name.kind === 'person') {
         partsOfPeople.add(words[0]!);
         partsOfPeople.add(words.at(-1)!);
+        if (name.roles.length > 0 || name.confidence > 0.8) {
+          const surname = words.at(-1)!;
+          surnames.set(surname, (surnames.get(surname) ?? new Set()).add(key));
+        }
       }
       if (!name.opening) firm.add(key);
     }
   }
-  return { firm, partsOfPeople, lower: lowerCaseWords(sections, doubtful) };
+  return { firm, partsOfPeople, surnames, lower: lowerCaseWords(sections, doubtful) };
 }
 
 function namingOf(name: FoundName, offset: number): Naming {
@@ -120,7 +132,15 @@ function namingOf(name: FoundName, offset: number): Naming {
     form: name.form,
     context: name.context,
     listed: name.listed,
+    isKin: name.isKin,
   };
+}
+
+/** The place that a dateline opens with ("VELMARK, 3 May —"). */
+function inDateline(naming: Naming, block: Block): Naming {
+  const dateline = block.kind === 'paragraph' ? block.dateline : block.kind === 'dateline' ? block : undefined;
+  if (dateline?.start !== naming.start) return naming;
+  return { ...naming, context: { ...naming.context, place: naming.context.place + 5 } };
 }
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
@@ -132,27 +152,24 @@ function isBorneOut(name: FoundName, { firm, partsOfPeople, lower }: Known): boo
   return !name.opening || name.listed !== undefined || !lower.has(key);
 }
 
-/** "told Ilves Velmark would": a person and a country side by side, both of them named elsewhere. */
-function split(naming: Naming, { partsOfPeople, firm }: Known): Naming[] {
+/** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere. */
+function split(naming: Naming, { surnames, firm }: Known): Naming[] {
   const space = naming.text.indexOf(' ');
-  if (space < 0 || naming.text.indexOf(' ', space + 1) >= 0 || naming.end - naming.start !== naming.text.length)
-    return [naming];
+  const isPair = space > 0 && !naming.text.includes(' ', space + 1);
+  if (!isPair || naming.end - naming.start !== naming.text.length) return [naming];
   const first = naming.text.slice(0, space);
   const second = naming.text.slice(space + 1);
+  const key = keyOf(second);
+  const own = keyOf(naming.text);
+  const isOnlyHere = [...(surnames.get(key) ?? [])].every((name) => name === own);
+  const isSurname = [...(surnames.get(keyOf(first)) ?? [])].some((name) => name !== own);
+  if (!isSurname || !isOnlyHere || !firm.has(key)) return [naming];
   const place = listedPlace(second);
-  if (!partsOfPeople.has(keyOf(first)) || place?.strength !== 1 || !firm.has(keyOf(second))) return [naming];
   const at = naming.start + space;
+  const form = place === undefined ? NO_EVIDENCE : { ...NO_EVIDENCE, place: 2 + 4 * place.strength };
   return [
     { ...naming, end: at, text: first, form: { ...NO_EVIDENCE, person: 1 }, context: NO_EVIDENCE, listed: undefined },
-    {
-      ...naming,
-      start: at + 1,
-      text: second,
-      roles: [],
-      form: { ...NO_EVIDENCE, place: 6 },
-      context: NO_EVIDENCE,
-      listed: place.name,
-    },
+    { ...naming, start: at + 1, text: second, roles: [], form, context: NO_EVIDENCE, listed: place?.name },
   ];
 }
 
@@ -175,6 +192,19 @@ function sum(namings: readonly Naming[]): Evidence {
     for (const kind of KINDS) total[kind] += context[kind] * share + form[kind] / namings.length;
   }
   return total;
+}
+
+/** Makes places of the names that have an adjective of their own, and takes the adjectives out. */
+function settleDerived(sections: readonly NamedSection[], groups: Map<string, Group>): void {
+  for (const [adjective, base] of derivedAdjectives(sections, groups)) {
+    const place = groups.get(base)!;
+    const { person } = place.evidence;
+    // "Martin" and "Martini": somebody with a title or a speech is no place.
+    if (person > 2.5) continue;
+    place.evidence = { ...place.evidence, place: place.evidence.place + 3 };
+    const own = groups.get(adjective);
+    if (own !== undefined && own.listed === undefined) groups.delete(adjective);
+  }
 }
 
 interface Placed {

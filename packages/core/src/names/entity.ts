@@ -90,7 +90,7 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
         (k) => k !== i && groups[k]!.words.length > group.words.length && wanted(groups[k]!),
       );
       const before = possible.filter((k) => groups[k]!.namings[0]!.start < group.namings[0]!.start);
-      return before.at(-1) ?? possible[0];
+      return mostNamed(groups, before) ?? possible[0];
     };
     const person = maySurname(group)
       ? (full(byLast.get(group.key), isPerson) ??
@@ -133,6 +133,21 @@ function index(map: Map<string, number[]>, key: string, i: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [i]);
   else if (known.length < MOST_NAMESAKES) known.push(i);
+}
+
+/** Of several people of one name the one whom the article names most; the first of equals. Kin come last. */
+function mostNamed(groups: readonly Group[], among: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let most = -1;
+  for (const i of among) {
+    const { namings } = groups[i]!;
+    const count = namings.length - (namings.some(({ isKin }) => isKin) ? 0.5 : 0);
+    if (count > most) {
+      best = i;
+      most = count;
+    }
+  }
+  return best;
 }
 
 /** True unless a list knows the name as something else and nothing around it speaks of a person. */

@@ -25,11 +25,16 @@ export interface FoundName extends Span {
   context: Evidence;
   /** The name that a word list knows it by. */
   listed?: string;
+  /** True where it is given as somebody's relative ("his daughter, Ana Ilves"). */
+  isKin: boolean;
   /** True where a sentence opens with it, so that its capital says nothing. */
   opening: boolean;
   /** True where it counts only if the rest of the article bears it out. */
   weak: boolean;
 }
+
+const KIN =
+  /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother)$/;
 
 /** The names of one passage, in order, not overlapping. */
 export function findNames(passage: Passage, quotations: readonly Quotation[]): FoundName[] {
@@ -48,9 +53,10 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
     titles.push({ first: titleStart(view, piece.title.first), end: piece.title.end });
   }
   const apposition = appositionAfter(view, end);
-  const described = titles.length === 0 ? descriptionBefore(view, first) : undefined;
+  // "The chair of the board, Sir Ana Ilves": before the title in the same run.
+  const described = descriptionBefore(view, piece.title?.first ?? first);
   const predicate = predicateAfter(view, end);
-  const roles = [...titles, described, apposition?.role, predicate?.role].filter((range) => range !== undefined);
+  const roles = [described, ...titles, apposition?.role, predicate?.role].filter((range) => range !== undefined);
   const form = evidenceOfForm(view, piece);
   const said = apposition ?? predicate;
   const context = evidenceOfPlace(view, piece, said, titles.length > 0 || described !== undefined);
@@ -75,6 +81,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
     text: closes(view, end) ? text.slice(0, -1) : text,
     form,
     context,
+    isKin: titles.concat(described ?? []).some((range) => KIN.test(view.tokens[range.end - 1]!.word.lower)),
     opening: view.opening[first] === 1,
     weak: piece.weak,
   };

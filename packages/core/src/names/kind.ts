@@ -1,3 +1,5 @@
+import { ORGANISATION_OPENERS } from '../language/en/organisation-words.ts';
+import { PLACE_OPENERS } from '../language/en/place-words.ts';
 import type { Apposition } from './apposition.ts';
 import {
   classOf,
@@ -95,7 +97,8 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
-const PLACE_OPENERS = /^(?:lake|mount|mt|mt\.|port|cape|fort|camp|san|santa|rio|saint|river|gulf|strait)$/;
+const placeOpeners: ReadonlySet<string> = new Set(PLACE_OPENERS.split(' '));
+const organisationOpeners: ReadonlySet<string> = new Set(ORGANISATION_OPENERS.split(' '));
 
 function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
@@ -104,7 +107,8 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if ((classes[end - 1]! & COMPANY_ENDING) !== 0) found.organization += 5;
   if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
   if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
-  else if (PLACE_OPENERS.test(opener) && !shape.linked) found.place += 3;
+  else if (placeOpeners.has(opener) && !shape.linked) found.place += 3;
+  if (organisationOpeners.has(opener) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   if ((head & EVENT_HEAD) !== 0 || opener === 'operation') found.other += 4;
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
 }

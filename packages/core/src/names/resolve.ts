@@ -56,7 +56,7 @@ export function resolveNames(text: string, sections: readonly NamedSection[], me
 }
 
 function addRole(text: string, entity: Entity, role: Span): void {
-  const words = text.slice(role.start, role.end);
+  const words = text.slice(role.start, role.end).replaceAll(/\s+/g, ' ');
   if (!entity.roles.some((known) => known.text === words))
     entity.roles.push({ start: role.start, end: role.end, text: words });
 }

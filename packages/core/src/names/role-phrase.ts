@@ -13,6 +13,9 @@ export interface RolePhrase {
   end: number;
 }
 
+/** Callings by their ending: "glaciologist", "cartographer", "obstetrician". */
+const CALLING = /(?:ologist|ographer|iatrist|onomist|ician)$/;
+
 /** How many tokens a role may take; a longer one is a clause of its own. */
 const LONGEST = 16;
 
@@ -64,7 +67,7 @@ function headFrom({ tokens, classes }: View, first: number): { head: number; end
     const bits = classes[i]!;
     if ((bits & FUNCTION_WORD) !== 0 && (bits & ROLE) === 0 && !MODIFIERS.has(word.lower) && word.shape !== 'upper')
       break;
-    if ((bits & (ROLE | HONORIFIC)) !== 0) head = i;
+    if ((bits & (ROLE | HONORIFIC)) !== 0 || CALLING.test(word.lower)) head = i;
     else if (head >= 0 && word.shape === 'lower') break;
   }
   return { head, end: i };

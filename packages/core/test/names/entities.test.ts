@@ -18,6 +18,11 @@ describe('names of one entity', () => {
     expect(count('It was Mara Ilves. Nobody saw Tom Hale leave.', 'Mara Ilves')).toBe(1);
   });
 
+  it('joins a surname to the one named most, not to kin', () => {
+    const text = 'It was Odo Kessel. Nobody saw Odo Kessel swim, said his daughter, Lotte Kessel. Then Kessel dived.';
+    expect(count(text, 'Odo Kessel')).toBe(3);
+  });
+
   it('joins an acronym in brackets', () => {
     expect(count('The Coastal Relief Agency (CRA) paid. Later the CRA left.', 'Coastal Relief Agency')).toBe(3);
   });
@@ -84,6 +89,17 @@ describe('roles', () => {
 
   it('gives two roles side by side', () => {
     expect(roles('They met cleric and party leader Yusuf Karim.', 'Yusuf Karim')).toEqual(['cleric', 'party leader']);
+  });
+
+  it('takes a calling by its ending', () => {
+    expect(roles('Emil Brand, a glaciologist who stayed away, left.', 'Emil Brand')).toEqual(['glaciologist']);
+  });
+
+  it('takes a description before a title', () => {
+    expect(roles('The chair of the inquiry, Sir Alban Pym, left.', 'Alban Pym')).toEqual([
+      'chair of the inquiry',
+      'Sir',
+    ]);
   });
 
   it('takes no role from somebody else in a list', () => {

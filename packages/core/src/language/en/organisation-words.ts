@@ -43,3 +43,12 @@ export const NAME_OPENERS: string =
 /** Words that close the name of a company and nothing else, in lower case. */
 export const COMPANY_ENDINGS: string =
   'co. bros bros. inc inc. ltd ltd. llc plc gmbh ag nv bv spa corp corp. limited incorporated holdings airlines airways pharmaceuticals bhd berhad pty kg oyj asa sarl';
+
+/** First words of the names of organisations, of several languages, in lower case. Written by hand. */
+export const ORGANISATION_OPENERS: string =
+  'channel radio tv bank banco banca banque grupo gruppo groupe grup asociación asociacion associação association federación federacion confederación ' +
+  'instituto institut universidad universidade université universiti universitas universität ministerio ministério ministère comisión comissão partido ' +
+  'parti partai sindicato fundación fundación fundação fondation fundacja centro centre clínica clinica club clube real atlético deportivo sporting ' +
+  'fc afc ac as cf sv hospital colegio liceo lycée escuela école editorial diario periódico jornal journal agencia agência consejo conseil ' +
+  'frente front movimiento movimento mouvement unión união union liga ligue alianza alliance tribunal corte cour cámara câmara chambre oficina ' +
+  'nederlandse deutsche österreichische svenska norsk dansk polska société sociedad sociedade compañía compagnie companhia';

@@ -1,6 +1,6 @@
 /** First and last words of the names of places, in lower case. Written by hand. */
 export const PLACE_HEADS: string =
-  'city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate ' +
+  'point city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate ' +
   'republic kingdom island islands isle isles archipelago peninsula cape coast bay gulf sea ocean lake river creek canal strait straits channel ' +
   'falls reef delta basin valley mountain mountains mount mt mt. hill hills heights peak ridge plateau desert forest woods park beach shore ' +
   'port harbor harbour bank strip border crossing pass plain plains highlands lowlands north south east west springs grove field fields ' +
@@ -27,3 +27,9 @@ export const WEAK_PLACE_PREPOSITIONS: string =
 export const COMPASS: string =
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern ' +
   'southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western downtown upper lower mainland rural greater';
+
+/** First words of the names of places and buildings, of several languages, in lower case. Written by hand. */
+export const PLACE_OPENERS: string =
+  'lake mount mt mt. port cape fort camp san santa rio saint river gulf strait plaza calle avenida parque torre palacio puente aeropuerto estadio ' +
+  'barrio villa cerro puerto isla lago rue avenue boulevard gare pont quai mont lac piazza via ponte monte lago jalan bukit kampung pulau sungai ' +
+  'souq souk masjid wadi jebel jabal tell deir beit kfar wat klong koh doi ban ko nusa gunung praia praça rua ilha serra morro';

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { readHashedSet } from '../../src/language/en/hashed-set.ts';
+import { unpack } from '../../src/language/en/packed.ts';
+import { classOf, countryOf, GIVEN_NAME, isCommon, listedOrganisation, listedPlace } from '../../src/names/lexicon.ts';
+
+describe('word lists', () => {
+  it('are unpacked from front code', () => {
+    expect([...unpack('0oak3en2r0pine')]).toEqual(['oak', 'oaken', 'oar', 'pine']);
+  });
+
+  it('hold no word where there is none', () => {
+    expect(readHashedSet(0, 4, '').has('oak')).toBe(false);
+  });
+
+  it.each(['house', 'houses', 'walked', 'walking', 'quickly'])('know "%s" as a common word', (word) => {
+    expect(isCommon(word)).toBe(true);
+  });
+
+  it.each(['velmark', 'orvikson', 'zentara'])('do not know "%s" as a common word', (word) => {
+    expect(isCommon(word)).toBe(false);
+  });
+
+  it('know places whatever their case and accents', () => {
+    expect(listedPlace('BOGOTÁ')?.kind).toBe('place');
+    expect(listedPlace('Velmark')).toBeUndefined();
+  });
+
+  it('know organisations as they are written, since "who" is no organisation', () => {
+    expect(listedOrganisation('WHO')?.name).toBe('WHO');
+    expect(listedOrganisation('who')).toBeUndefined();
+  });
+
+  it('know the country of an adjective and of a people', () => {
+    expect(countryOf('norwegians')).toBe('Norway');
+    expect(countryOf('velmarkian')).toBeUndefined();
+  });
+
+  it('know given names of many countries', () => {
+    expect(classOf('yusuf') & GIVEN_NAME).not.toBe(0);
+    expect(classOf('velmark') & GIVEN_NAME).toBe(0);
+  });
+});
