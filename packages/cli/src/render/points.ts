@@ -1,4 +1,4 @@
-import { sourceInWords } from '@article-digest/core';
+import { pointSources } from '@article-digest/core';
 import { shorten } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
@@ -9,7 +9,7 @@ export function pointsSection({ article, digest, style, words, wrap }: View): Se
   const digits = String(digest.points.length).length;
   const lines = digest.points.flatMap((point, index) => {
     const number = `  ${String(index + 1).padStart(digits)}  `;
-    const sources = [...new Set(point.attributions.map((id) => visible(sourceInWords(article, id))))].filter(Boolean);
+    const sources = pointSources(article, point).map(visible);
     return [
       ...wrap(shorten(words(point), 600), number),
       ...(sources.length === 0 ? [] : wrap(style.aside(sources.join('; ')), `${' '.repeat(number.length)}— `)),

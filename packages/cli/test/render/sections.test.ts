@@ -74,6 +74,16 @@ test('direct speech stands in quotation marks, whatever marks the copy has', () 
   }
 });
 
+test('hearsay in a key point is said', () => {
+  const article = madeArticle('It reportedly rained.');
+  article.evidentials = [{ ...spanOf(article.text, 'reportedly'), scope: { start: 0, end: 20 } }];
+  const points = [{ start: 0, end: 21, attributions: [], score: 1 }];
+  expect(pointsSection(viewOf(article, { points })).lines).toEqual([
+    '  1  It reportedly rained.',
+    '     — hearsay: “reportedly”',
+  ]);
+});
+
 describe('statements', () => {
   test('indirect speech never does, and partly quoted speech has the marks of the copy', () => {
     const article = madeArticle(

@@ -6,6 +6,7 @@ import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
+import { pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 
@@ -42,8 +43,8 @@ function head(article: Article, { headline, reading }: Digest): string[] {
 
 function points(article: Article, summary: Digest): string[] {
   const items = summary.points.map((point) => {
-    const sources = [...new Set(point.attributions.map((id) => sourceInWords(article, id)))].filter(Boolean);
-    const source = sources.length === 0 ? '' : ` <small>— so says ${escapeHtml(sources.join('; '))}</small>`;
+    const sources = pointSources(article, point);
+    const source = sources.length === 0 ? '' : ` <small>— ${escapeHtml(sources.join('; '))}</small>`;
     return `<li>${linked(article, words(article, point), point)}${source}</li>`;
   });
   return section('Key points', items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
@@ -127,8 +128,7 @@ function lists(article: Article, summary: Digest): string[] {
     'Demands and lists',
     summary.lists.flatMap(({ block, introducedBy, items, attributions }) => {
       const innermost = attributions.at(-1);
-      const source =
-        innermost === undefined ? '' : `<small>— so says ${escapeHtml(sourceInWords(article, innermost))}</small>`;
+      const source = innermost === undefined ? '' : `<small>— ${escapeHtml(sourceInWords(article, innermost))}</small>`;
       const lead = [introducedBy === undefined ? '' : words(article, introducedBy), source].filter(Boolean).join(' ');
       const detail = article.blocks[block];
       const tag = detail?.kind === 'list' && detail.ordered ? 'ol' : 'ul';

@@ -6,6 +6,7 @@ import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeMarkdown, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
+import { pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 
@@ -40,8 +41,8 @@ function points(article: Article, summary: Digest): string[] {
   return section(
     'Key points',
     summary.points.map((point, index) => {
-      const sources = [...new Set(point.attributions.map((id) => sourceInWords(article, id)))].filter(Boolean);
-      const source = sources.length === 0 ? '' : ` — so says ${sources.map(escapeMarkdown).join('; ')}`;
+      const sources = pointSources(article, point);
+      const source = sources.length === 0 ? '' : ` — ${sources.map(escapeMarkdown).join('; ')}`;
       return `${index + 1}. ${linked(article, slice(article.text, point), point)}${source}`;
     }),
   );
@@ -112,7 +113,7 @@ function sourcing({ text }: Article, { sourcing: by }: Digest): string[] {
 function lists(article: Article, summary: Digest): string[] {
   const lines = summary.lists.flatMap(({ introducedBy, items, attributions }, index) => {
     const innermost = attributions.at(-1);
-    const source = innermost === undefined ? '' : ` — so says ${escapeMarkdown(sourceInWords(article, innermost))}`;
+    const source = innermost === undefined ? '' : ` — ${escapeMarkdown(sourceInWords(article, innermost))}`;
     const announced = introducedBy === undefined ? '' : escapeMarkdown(slice(article.text, introducedBy));
     const lead = (announced + source).trim();
     return [

@@ -12,7 +12,7 @@ test('the digest of an article', () => {
 
 ## Key points
 
-1. The Gazette reports that an official said Vint told Marr to go. — so says The Gazette
+1. The Gazette reports that an official said Vint told Marr to go. — The Gazette
 
 ## Who said what
 

@@ -1,0 +1,15 @@
+import type { Article, KeyPoint } from '../model.ts';
+import { covers, slice } from '../source/span.ts';
+import { sourceInWords } from './chain.ts';
+
+/**
+ * What stands behind a key point, in words: each source once, then the marks of hearsay in it (`hearsay: “reportedly”`).
+ * Empty where the article itself says it.
+ */
+export function pointSources(article: Article, point: KeyPoint): string[] {
+  const sources = point.attributions.map((id) => sourceInWords(article, id));
+  const marks = article.evidentials
+    .filter((evidential) => covers(point, evidential))
+    .map((evidential) => `hearsay: “${slice(article.text, evidential).toLowerCase()}”`);
+  return [...new Set([...sources, ...marks])].filter((words) => words !== '');
+}
