@@ -69,7 +69,9 @@ function headBefore({ tokens, classes }: View, end: number): number {
   for (let i = end - 1; i >= 0 && i >= end - 9; i--) {
     const { kind, word } = tokens[i]!;
     const lower = word.shape === 'lower';
-    if (lower && (classes[i]! & ROLE) !== 0) return /[^s]s$/.test(word.lower) ? -1 : i;
+    const field = tokens[i + 1]?.word.lower;
+    const isOffice = lower || (i < end - 1 && (field === 'of' || field === 'for'));
+    if (isOffice && (classes[i]! & ROLE) !== 0) return /[^s]s$/.test(word.lower) ? -1 : i;
     if (kind !== 'word' && kind !== 'clitic') return -1;
     if (lower && ((classes[i]! & SPEECH) !== 0 || ((classes[i]! & FUNCTION_WORD) !== 0 && !isInner(word.lower))))
       return -1;

@@ -90,8 +90,8 @@ export function keyOf(text: string): string {
 /** What the names that need no bearing out tell of the others. */
 interface Known {
   firm: Set<string>;
-  /** First and last words of people's full names. */
-  partsOfPeople: Set<string>;
+  /** First and last words of people's full names, first words of the names of bodies. */
+  partsOfNames: Set<string>;
   /** Last words of names that can only be people's (with a title, a role or a given name), each with the names that end so. */
   surnames: Map<string, Set<string>>;
   /** Of the names whose capital says nothing, those that the article also writes in lower case. */
@@ -100,7 +100,7 @@ interface Known {
 
 function knownNames(sections: readonly NamedSection[]): Known {
   const firm = new Set<string>();
-  const partsOfPeople = new Set<string>();
+  const partsOfNames = new Set<string>();
   const surnames = new Map<string, Set<string>>();
   const doubtful = new Set<string>();
   for (const { reading } of sections) {
@@ -109,9 +109,10 @@ function knownNames(sections: readonly NamedSection[]): Known {
       if (name.weak || name.opening) doubtful.add(key);
       if (name.weak) continue;
       const words = key.split(' ');
+      if (words.length > 1 && name.kind === 'organization') partsOfNames.add(words[0]!);
       if (words.length > 1 && name.kind === 'person') {
-        partsOfPeople.add(words[0]!);
-        partsOfPeople.add(words.at(-1)!);
+        partsOfNames.add(words[0]!);
+        partsOfNames.add(words.at(-1)!);
         if (name.roles.length > 0 || name.confidence > 0.8) {
           const surname = words.at(-1)!;
           surnames.set(surname, (surnames.get(surname) ?? new Set()).add(key));
@@ -120,7 +121,7 @@ function knownNames(sections: readonly NamedSection[]): Known {
       if (!name.opening) firm.add(key);
     }
   }
-  return { firm, partsOfPeople, surnames, lower: lowerCaseWords(sections, doubtful) };
+  return { firm, partsOfNames, surnames, lower: lowerCaseWords(sections, doubtful) };
 }
 
 function namingOf(name: FoundName, offset: number): Naming {
@@ -144,10 +145,10 @@ function inDateline(naming: Naming, block: Block): Naming {
 }
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
-function isBorneOut(name: FoundName, { firm, partsOfPeople, lower }: Known): boolean {
+function isBorneOut(name: FoundName, { firm, partsOfNames, lower }: Known): boolean {
   const key = keyOf(name.text);
   if (firm.has(key)) return true;
-  if (partsOfPeople.has(key)) return !name.opening || !lower.has(key);
+  if (partsOfNames.has(key)) return !name.opening || !lower.has(key);
   if (name.weak) return name.listed !== undefined && !isCommon(key);
   return !name.opening || name.listed !== undefined || !lower.has(key);
 }

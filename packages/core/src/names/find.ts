@@ -2,9 +2,8 @@ import type { EntityKind, Quotation, Span } from '../model.ts';
 import { spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
 import { appositionAfter, descriptionBefore, predicateAfter } from './apposition.ts';
 import { findRuns } from './candidate.ts';
-import { nameStart } from './name-word.ts';
 import { decide, evidenceOfForm, evidenceOfPlace, type Evidence } from './kind.ts';
-import { listedAs, textOf, viewOf, type View } from './view.ts';
+import { listedAs, nameStart, textOf, viewOf, type View } from './view.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
 
@@ -64,9 +63,8 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   // What fills quotation marks that quote nobody is a title, a nickname or a word.
   const closing = quoted.get(start) ?? -9;
   if (closing - view.tokens[end - 1]!.end >= 0 && closing - view.tokens[end - 1]!.end <= 2) context.other += 3;
-  const token = view.tokens[first]!;
   const listed = listedAs(view, first, end);
-  const text = textOf(view, first, end).slice(start - token.start);
+  const text = textOf(view, first, end);
   const name: FoundName = {
     start,
     end: view.tokens[end - 1]!.end - (closes(view, end) ? 1 : 0),

@@ -7,6 +7,7 @@ import {
   COMPASS_POINT,
   EVENT_HEAD,
   FACILITY_HEAD,
+  FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
   isCommon,
@@ -58,6 +59,7 @@ export function evidenceOfForm(view: View, piece: Piece): Evidence {
   if (end - first === 1) addLone(view, first, shape, found);
   else {
     addHead(view, piece, shape, found);
+    if (shape.titled && !isGiven(view, first)) found.other += 3;
     if (!shape.linked) addParts(view, piece, shape, found);
   }
   if (/^(?:st|saint|san|santa)\.?$/.test(tokens[first]!.word.lower) && end > first + 1) found.place += 1.5;
@@ -75,14 +77,18 @@ interface Shape {
   particle: boolean;
   /** "J." */
   initial: boolean;
+  /** A word of grammar with a capital stands inside: the title of something ("A Word for My Son"). */
+  titled: boolean;
   /** A listed country or region stands inside. */
   holdsPlace: boolean;
 }
 
 function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
-  const found: Shape = { linked: false, common: 0, particle: false, initial: false, holdsPlace: false };
+  const found: Shape = { linked: false, common: 0, particle: false, initial: false, titled: false, holdsPlace: false };
   for (let i = first; i < end; i++) {
     const { text, lower, shape } = tokens[i]!.word;
+    if (i > first && shape === 'capital' && (classes[i]! & FUNCTION_WORD) !== 0 && (classes[i]! & GIVEN_NAME) === 0)
+      found.titled = true;
     if (LINKS.has(lower)) found.linked = true;
     else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
     else if (/^\p{Lu}\.?$/u.test(text) || (i === first && end > first + 1 && /^(?:\p{Lu}\.){2,}$/u.test(text)))
@@ -125,6 +131,14 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (shape.holdsPlace && !given) found.organization += 2.3;
   if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
+  else if (
+    length === 2 &&
+    shape.common === 1 &&
+    !given &&
+    view.tokens[first]!.word.shape === 'capital' &&
+    (view.classes[end - 1]! & NAMING_HEADS) === 0
+  )
+    found.person += 0.8;
 }
 
 /** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */

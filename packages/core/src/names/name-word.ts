@@ -1,7 +1,7 @@
 import { CURRENCY_LETTERS } from '../language/en/currency-letters.ts';
 import { isCompound } from './hyphen.ts';
 import { CALENDAR_WORD, GIVEN_NAME, isCommon, listedOrganisation, PARTICLE } from './lexicon.ts';
-import type { View } from './view.ts';
+import { GLUED, type View } from './view.ts';
 
 const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' '));
 
@@ -12,9 +12,6 @@ const NAME_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'augus
 const BEFORE_DATES: ReadonlySet<string> = new Set(
   'in since until last next this early late mid by during of from to and'.split(' '),
 );
-
-/** Words that a missing space glues to the name behind them ("ofWhite Helmets"). */
-const GLUED = /^(?:of|the|in|and|to|for|by|from|with|at|on|that|as)(?=\p{Lu}\p{L}{2})/u;
 
 /** True for a word whose capital may make it part of a name. */
 export function isNameWord(view: View, i: number): boolean {
@@ -27,12 +24,6 @@ export function isNameWord(view: View, i: number): boolean {
   if (isMeasure(view, i)) return false;
   if (shape === 'mixed' && text[0] === lower[0]) return opensLow(text);
   return !isCompound(text);
-}
-
-/** Where the name in a token starts: behind a word that a missing space has glued to it. */
-export function nameStart({ tokens }: View, i: number): number {
-  const token = tokens[i]!;
-  return token.word.shape === 'mixed' ? token.start + (GLUED.exec(token.word.text)?.[0].length ?? 0) : token.start;
 }
 
 /** "al-Sadr", "d'Orsay", "easyJet": names that open with a small letter. */

@@ -54,7 +54,7 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
   if (listedAs(view, first, end) !== undefined) {
-    pieces.push({ first, end, weak: isDoubtful(view, first, end) });
+    pieces.push({ first, end, weak: (view.titleCase || view.opening[first] === 1) && isDoubtful(view, first, end) });
     return;
   }
   const office = afterOfficeField(view, first, end);
@@ -220,6 +220,9 @@ function isDoubtful(view: View, first: number, end: number): boolean {
   if (end > first + 1 || view.tokens[first]!.word.shape !== 'capital') return false;
   const { lower } = view.tokens[first]!.word;
   if (view.opening[first] === 1) return isOrdinary(lower);
+  // "as Bush claimed": what speaks is a name.
+  const next = view.tokens[end];
+  if (next?.word.shape === 'lower' && (view.classes[end]! & SPEECH) !== 0) return false;
   return isCommon(lower) && (view.classes[first]! & GIVEN_NAME) === 0;
 }
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
+import { isCompound } from './hyphen.ts';
 import {
   COMPASS_POINT,
   DEMONYM,
@@ -89,6 +90,11 @@ export function titleStart(view: View, end: number): number {
       continue;
     }
     if (token.kind !== 'word') break;
+    // "then-US", "Velmark-born": an adjective by its hyphen.
+    if (isCompound(token.word.text)) {
+      i--;
+      continue;
+    }
     const bits = classes[i - 1]!;
     const lower = token.word.shape === 'lower';
     if (

@@ -49,7 +49,16 @@ function isTitleCase(passage: Passage, classes: Int32Array): boolean {
   return words >= 4 && capitals * 5 >= words * 4;
 }
 
-/** The text of a range of tokens, with straight apostrophes. */
+/** Words that a missing space glues to the name behind them ("ofWhite Helmets"). */
+export const GLUED: RegExp = /^(?:of|the|in|and|to|for|by|from|with|at|on|that|as)(?=\p{Lu}\p{L}{2})/u;
+
+/** Where the name in a token starts: behind a word that a missing space has glued to it. */
+export function nameStart({ tokens }: View, i: number): number {
+  const token = tokens[i]!;
+  return token.word.shape === 'mixed' ? token.start + (GLUED.exec(token.word.text)?.[0].length ?? 0) : token.start;
+}
+
+/** The text of a range of tokens, without what is glued to its front, with straight apostrophes. */
 export function textOf({ passage, tokens }: View, first: number, end: number): string {
   if (end === first + 1) return tokens[first]!.word.text;
   return passage.text
