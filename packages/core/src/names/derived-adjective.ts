@@ -1,5 +1,5 @@
 import type { NamedSection } from './named-section.ts';
-import type { Group } from './document.ts';
+import type { Group } from './naming.ts';
 
 /** Endings that make an adjective or a people of the name of a place ("Velmark" → "Velmarki", "Orvia" → "Orvian"). */
 const ENDINGS = ['i', 'n', 'an', 'ian', 'nian', 'ese', 'ish', 'er'];

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.ts';
-import type { Group } from './document.ts';
+import type { Group } from './naming.ts';
 import { classOf, fold, NATURAL_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';

@@ -2,7 +2,9 @@ import type { EntityKind, Quotation, Span } from '../model.ts';
 import { spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
 import { appositionAfter, descriptionBefore, predicateAfter } from './apposition.ts';
 import { findRuns } from './candidate.ts';
-import { decide, evidenceOfForm, evidenceOfPlace, type Evidence } from './kind.ts';
+import { evidenceOfContext } from './context-evidence.ts';
+import { evidenceOfForm } from './form-evidence.ts';
+import { decide, type Evidence } from './kind.ts';
 import { listedAs, nameStart, textOf, viewOf, type View } from './view.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
@@ -58,7 +60,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const roles = [described, ...titles, apposition?.role, predicate?.role].filter((range) => range !== undefined);
   const form = evidenceOfForm(view, piece);
   const said = apposition ?? predicate;
-  const context = evidenceOfPlace(view, piece, said, titles.length > 0 || described !== undefined);
+  const context = evidenceOfContext(view, piece, said, titles.length > 0 || described !== undefined);
   const start = nameStart(view, first);
   // What fills quotation marks that quote nobody is a title, a nickname or a word.
   const closing = quoted.get(start) ?? -9;

@@ -1,6 +1,6 @@
 import type { NamedSection } from './named-section.ts';
 import type { Token } from '../sentences/tokens.ts';
-import type { Group, Naming } from './document.ts';
+import type { Group, Naming } from './naming.ts';
 import { decide, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { fold } from './lexicon.ts';
 

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Meta, Reference, Span } from '../model.ts';
 import type { NamedSection } from './named-section.ts';
-import { collect, type Naming } from './document.ts';
+import { collect } from './document.ts';
+import type { Naming } from './naming.ts';
 import { joinGroups } from './entity.ts';
 import { findDemonyms } from './demonym.ts';
 import { findReferences } from './reference.ts';

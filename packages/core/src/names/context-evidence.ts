@@ -1,0 +1,105 @@
+import type { Apposition } from './apposition.ts';
+import { NO_EVIDENCE, type Evidence } from './kind.ts';
+import {
+  COMPASS_POINT,
+  HONORIFIC,
+  ORGANISATION_NOUN,
+  PLACE_NOUN,
+  PLACE_PREPOSITION,
+  ROLE,
+  SPEECH,
+  WEAK_PREPOSITION,
+} from './lexicon.ts';
+import type { Piece } from './segment.ts';
+import { listedAs, type View } from './view.ts';
+
+/** What stands around one mention says. */
+export function evidenceOfContext(
+  view: View,
+  piece: Piece,
+  said: Partial<Apposition> | undefined,
+  titled: boolean,
+): Evidence {
+  const { tokens, classes } = view;
+  const { first, end } = piece;
+  const found: Evidence = { ...NO_EVIDENCE };
+  if (titled) found.person += 4;
+  if (piece.title !== undefined) found.person += (classes[piece.title.end - 1]! & (HONORIFIC | ROLE)) !== 0 ? 2 : 0.5;
+  if (piece.beforeTitle === true) {
+    found.organization += 1.5;
+    found.place += 1.5;
+    found.person -= 2;
+  }
+  if (said?.age === true) found.person += 3.5;
+  if (said?.role !== undefined) found.person += 3;
+  if (said?.noun !== undefined) {
+    const bits = classes[said.noun]!;
+    if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
+    if ((bits & PLACE_NOUN) !== 0) found.place += 2.5;
+  }
+  const before = tokens[first - 1];
+  if (before?.kind === 'word' && before.word.shape !== 'lower') return found;
+  if (view.opening[first] === 0 && before !== undefined) addBefore(view, first, found);
+  if (tokens[end] !== undefined) addAfter(view, end, found);
+  return found;
+}
+
+function addBefore(view: View, first: number, found: Evidence): void {
+  const { tokens, classes } = view;
+  const bits = classes[first - 1]!;
+  const { lower } = tokens[first - 1]!.word;
+  if (lower === 'the') {
+    found.organization += 1;
+    found.other += 0.8;
+    found.person -= 2.5;
+  } else if ((bits & PLACE_PREPOSITION) !== 0) {
+    found.place += 3.1;
+    found.person -= 1;
+  } else if ((bits & WEAK_PREPOSITION) !== 0) found.place += 0.2;
+  else if ((bits & COMPASS_POINT) !== 0) found.place += 2.5;
+  else if (lower === 'of' && first > 1) addOf(view, first, found);
+  else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
+  if ((bits & SPEECH) !== 0) found.person += 1.6;
+}
+
+/** "mayor of", "people of": those of a place; "head of", "founder of": mostly those of a body. */
+function addOf({ tokens, classes }: View, first: number, found: Evidence): void {
+  const bits = classes[first - 2]!;
+  const { lower } = tokens[first - 2]!.word;
+  if (OF_PLACES.test(lower)) found.place += 2;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
+  else if ((bits & ROLE) !== 0) {
+    found.organization += 0.7;
+    found.place += 0.8;
+  }
+}
+
+const OF_PLACES =
+  /^(?:people|residents|inhabitants|citizens|mayor|governor|bishop|archbishop|king|queen|prince|emir|sultan|duke|university|republic|kingdom|battle|siege|shelling|bombing|outskirts|streets|city|bank)$/;
+const PEOPLE_NOUNS =
+  /^(?:language|people|peoples|culture|tribe|tribes|clan|ethnic|women|community|communities|cuisine|literature|traditions?)$/;
+
+function addAfter(view: View, end: number, found: Evidence): void {
+  const { tokens, classes } = view;
+  const after = tokens[end]!;
+  const { lower, shape } = after.word;
+  const bits = after.spaced && shape === 'lower' ? classes[end]! : 0;
+  if (lower === 'who' || (lower === ',' && tokens[end + 1]?.word.lower === 'who')) found.person += 2.5;
+  else if ((bits & SPEECH) !== 0) {
+    found.person += 1;
+    found.organization += 0.6;
+  } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
+  else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 1.5;
+  else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
+  else if ((bits & ROLE) !== 0) found.organization += 2;
+  else if (PEOPLE_NOUNS.test(lower)) found.other += 2;
+}
+
+function listedPlaceAt(view: View, i: number): boolean {
+  return (
+    view.tokens[i]?.kind === 'word' &&
+    (listedAs(view, i, i + 1)?.kind === 'place' ||
+      (view.tokens[i + 1]?.kind === 'word' && listedAs(view, i, i + 2)?.kind === 'place'))
+  );
+}

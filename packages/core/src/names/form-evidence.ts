@@ -1,0 +1,152 @@
+import { ORGANISATION_OPENERS } from '../language/en/organisation-words.ts';
+import { PLACE_OPENERS } from '../language/en/place-words.ts';
+import { isAcronym, NO_EVIDENCE, type Evidence } from './kind.ts';
+import {
+  classOf,
+  COMPANY_ENDING,
+  EVENT_HEAD,
+  FACILITY_HEAD,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  isCommon,
+  LAW_HEAD,
+  listedOrganisation,
+  listedPlace,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE_HEAD,
+  WORK_HEAD,
+} from './lexicon.ts';
+import type { Piece } from './segment.ts';
+import { textOf, type View } from './view.ts';
+
+/** What the words of the name say by themselves. The same wherever the name stands. */
+export function evidenceOfForm(view: View, piece: Piece): Evidence {
+  const { tokens, classes } = view;
+  const { first, end } = piece;
+  const found: Evidence = { ...NO_EVIDENCE };
+  const text = textOf(view, first, end);
+  const listedBody = listedOrganisation(text);
+  const place = listedPlace(text);
+  // A name that two lists hold says half as much of either.
+  const weight = listedBody !== undefined && place !== undefined ? 0.5 : 1;
+  if (listedBody !== undefined) found.organization += (2 + 4 * listedBody.strength) * weight;
+  if (place !== undefined) found.place += (2 + 4 * place.strength) * weight;
+
+  const shape = shapeOf(view, piece);
+  if (end - first === 1) addLone(view, first, shape, found);
+  else {
+    addHead(view, piece, shape, found);
+    if (shape.titled && !isGiven(view, first)) found.other += 3;
+    if (!shape.linked) addParts(view, piece, shape, found);
+  }
+  if (/^(?:st|saint|san|santa)\.?$/.test(tokens[first]!.word.lower) && end > first + 1) found.place += 1.5;
+  if ((classes[first]! & LAW_HEAD) !== 0 && tokens[end - 1]!.kind === 'number') found.other += 6;
+  return found;
+}
+
+/** What can be counted of the words of a name. */
+interface Shape {
+  /** "of", "for" or "and" stands inside. */
+  linked: boolean;
+  /** How many are common words. */
+  common: number;
+  /** "van", "bin", "al-". */
+  particle: boolean;
+  /** "J." */
+  initial: boolean;
+  /** A word of grammar with a capital stands inside: the title of something ("A Word for My Son"). */
+  titled: boolean;
+  /** A listed country or region stands inside. */
+  holdsPlace: boolean;
+}
+
+function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
+  const found: Shape = { linked: false, common: 0, particle: false, initial: false, titled: false, holdsPlace: false };
+  for (let i = first; i < end; i++) {
+    const { text, lower, shape } = tokens[i]!.word;
+    if (i > first && shape === 'capital' && (classes[i]! & FUNCTION_WORD) !== 0 && (classes[i]! & GIVEN_NAME) === 0)
+      found.titled = true;
+    if (LINKS.has(lower)) found.linked = true;
+    else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
+    else if (/^\p{Lu}\.?$/u.test(text) || (i === first && end > first + 1 && /^(?:\p{Lu}\.){2,}$/u.test(text)))
+      found.initial = true;
+    else if (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0) found.common++;
+    else if (i > first && listedPlace(text)?.strength === 1) found.holdsPlace = true;
+    if (/^(?:al|el|ul)-\p{L}|^(?:Al|El)-/u.test(text)) found.particle = true;
+  }
+  return found;
+}
+
+const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
+const placeOpeners: ReadonlySet<string> = new Set(PLACE_OPENERS.split(' '));
+const organisationOpeners: ReadonlySet<string> = new Set(ORGANISATION_OPENERS.split(' '));
+
+function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
+  const { tokens, classes } = view;
+  const head = shape.linked ? headBefore(view, first, end) : classes[end - 1]!;
+  const opener = tokens[first]!.word.lower;
+  if ((classes[end - 1]! & COMPANY_ENDING) !== 0) found.organization += 5;
+  if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
+  if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
+  else if (placeOpeners.has(opener) && !shape.linked) found.place += 3;
+  if (organisationOpeners.has(opener) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
+  if ((head & EVENT_HEAD) !== 0 || opener === 'operation') found.other += 4;
+  if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
+}
+
+function addParts(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
+  const length = end - first;
+  const given = isGiven(view, first);
+  if (given && shape.common < length - 1) found.person += 2.5;
+  else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
+  else if (length <= 4 && shape.common === 0) found.person += 1.5;
+  if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;
+  if (shape.particle) found.person += 1.2;
+  if (shape.initial) found.person += 2.5;
+  if (shape.holdsPlace && !given) found.organization += 2.3;
+  if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
+  if (shape.common === length) found.other += 0.8;
+  else if (
+    length === 2 &&
+    shape.common === 1 &&
+    !given &&
+    view.tokens[first]!.word.shape === 'capital' &&
+    (view.classes[end - 1]! & NAMING_HEADS) === 0
+  )
+    found.person += 0.8;
+}
+
+/** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */
+function isGiven({ tokens, classes }: View, i: number): boolean {
+  const { lower } = tokens[i]!.word;
+  if (/^(?:al|el|la|le|los|las)$/.test(lower)) return false;
+  if ((classes[i]! & GIVEN_NAME) !== 0) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && (classOf(lower.slice(0, hyphen)) & GIVEN_NAME) !== 0;
+}
+
+function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
+  const { tokens, classes } = view;
+  const { text } = tokens[i]!.word;
+  if ((classes[i]! & EVENT_HEAD) !== 0) found.other += 2;
+  if (isGiven(view, i)) found.person += 1.2;
+  if (shape.particle) found.person += 0.6;
+  if (isAcronym(text)) found.organization += 1.7;
+  else if (tokens[i]!.word.shape === 'mixed' && !/['-]/.test(text) && !shape.particle) found.organization += 0.6;
+  else {
+    found.person += 0.1;
+    found.organization -= 0.4;
+  }
+}
+
+/** The bits of the word before the first "of", "for" or "and": the head of a linked name. */
+function headBefore(view: View, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const { lower, shape } = view.tokens[i]!.word;
+    if (shape === 'lower' && (lower === 'of' || lower === 'for' || lower === 'on')) return view.classes[i - 1]!;
+  }
+  return view.classes[end - 1]!;
+}

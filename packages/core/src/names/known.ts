@@ -1,0 +1,84 @@
+import type { FoundName } from './find.ts';
+import { NO_EVIDENCE } from './kind.ts';
+import { isCommon, listedPlace } from './lexicon.ts';
+import type { NamedSection } from './named-section.ts';
+import { keyOf, type Naming } from './naming.ts';
+
+/** What the names that need no bearing out tell of the others. */
+export interface Known {
+  firm: Set<string>;
+  /** First and last words of people's full names, first words of the names of bodies. */
+  partsOfNames: Set<string>;
+  /** Last words of names that can only be people's (with a title, a role or a given name), each with the names that end so. */
+  surnames: Map<string, Set<string>>;
+  /** Of the names whose capital says nothing, those that the article also writes in lower case. */
+  lower: Set<string>;
+}
+
+/** Reads them off the names that the sections hold. */
+export function knownNames(sections: readonly NamedSection[]): Known {
+  const firm = new Set<string>();
+  const partsOfNames = new Set<string>();
+  const surnames = new Map<string, Set<string>>();
+  const doubtful = new Set<string>();
+  for (const { reading } of sections) {
+    for (const name of reading.names) {
+      const key = keyOf(name.text);
+      if (name.weak || name.opening) doubtful.add(key);
+      if (name.weak) continue;
+      const words = key.split(' ');
+      if (words.length > 1 && name.kind === 'organization') partsOfNames.add(words[0]!);
+      if (words.length > 1 && name.kind === 'person') {
+        partsOfNames.add(words[0]!);
+        partsOfNames.add(words.at(-1)!);
+        if (name.roles.length > 0 || name.confidence > 0.8) {
+          const surname = words.at(-1)!;
+          surnames.set(surname, (surnames.get(surname) ?? new Set()).add(key));
+        }
+      }
+      if (!name.opening) firm.add(key);
+    }
+  }
+  return { firm, partsOfNames, surnames, lower: lowerCaseWords(sections, doubtful) };
+}
+
+/** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
+export function isBorneOut(name: FoundName, { firm, partsOfNames, lower }: Known): boolean {
+  const key = keyOf(name.text);
+  if (firm.has(key)) return true;
+  if (partsOfNames.has(key)) return !name.opening || !lower.has(key);
+  if (name.weak) return name.listed !== undefined && !isCommon(key);
+  return !name.opening || name.listed !== undefined || !lower.has(key);
+}
+
+/** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere. */
+export function splitPair(naming: Naming, { surnames, firm }: Known): Naming[] {
+  const space = naming.text.indexOf(' ');
+  const isPair = space > 0 && !naming.text.includes(' ', space + 1);
+  if (!isPair || naming.end - naming.start !== naming.text.length) return [naming];
+  const first = naming.text.slice(0, space);
+  const second = naming.text.slice(space + 1);
+  const key = keyOf(second);
+  const own = keyOf(naming.text);
+  const isOnlyHere = [...(surnames.get(key) ?? [])].every((name) => name === own);
+  const isSurname = [...(surnames.get(keyOf(first)) ?? [])].some((name) => name !== own);
+  if (!isSurname || !isOnlyHere || !firm.has(key)) return [naming];
+  const place = listedPlace(second);
+  const at = naming.start + space;
+  const form = place === undefined ? NO_EVIDENCE : { ...NO_EVIDENCE, place: 2 + 4 * place.strength };
+  return [
+    { ...naming, end: at, text: first, form: { ...NO_EVIDENCE, person: 1 }, context: NO_EVIDENCE, listed: undefined },
+    { ...naming, start: at + 1, text: second, roles: [], form, context: NO_EVIDENCE, listed: place?.name },
+  ];
+}
+
+/** Of some folded words, those that the article also writes in lower case. */
+function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const { reading } of sections) {
+    for (const { word } of reading.passage.tokens) {
+      if (word.shape === 'lower' && wanted.has(word.lower)) found.add(word.lower);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../model.ts';
+import type { Evidence } from './kind.ts';
+import { fold } from './lexicon.ts';
+
+/** One use of a name in the article; its spans count from the start of the article. */
+export interface Naming extends Span {
+  text: string;
+  roles: Span[];
+  form: Evidence;
+  context: Evidence;
+  listed: string | undefined;
+  /** True where it is given as somebody's relative. */
+  isKin?: boolean;
+  /** The spelling that this one is given as the short form of ("National Energy Board (NEB)"). */
+  shortOf?: string;
+}
+
+/** All uses of one spelling of a name. */
+export interface Group {
+  /** Folded text: the same for all uses. */
+  key: string;
+  words: string[];
+  namings: Naming[];
+  evidence: Evidence;
+  listed: string | undefined;
+}
+
+/** A spelling, without its article, accents, case, stops and hyphens. */
+export function keyOf(text: string): string {
+  const folded = fold(text).replaceAll(/[.-]/g, (mark) => (mark === '-' ? ' ' : ''));
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
