@@ -72,7 +72,7 @@ export function wordsOfRole(role: string): string[] {
 
 function wordsOf(words: readonly string[]): string[] {
   return words
-    .filter((word) => word !== '' && !EMPTY.has(word))
+    .filter((word) => word !== '' && word !== "'s" && !EMPTY.has(word))
     .map((word) => countryOf(word) ?? listedPlace(word)?.name ?? word);
 }
 

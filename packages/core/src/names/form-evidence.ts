@@ -100,7 +100,7 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
 function addParts(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
   const length = end - first;
   const given = isGiven(view, first);
-  if (given && shape.common < length - 1) found.person += 2.5;
+  if (given && shape.common < length - 1) found.person += 3.5;
   else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
   if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;
@@ -109,14 +109,6 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (shape.holdsPlace && !given) found.organization += 2.3;
   if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
-  else if (
-    length === 2 &&
-    shape.common === 1 &&
-    !given &&
-    view.tokens[first]!.word.shape === 'capital' &&
-    (view.classes[end - 1]! & NAMING_HEADS) === 0
-  )
-    found.person += 0.8;
 }
 
 /** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */
@@ -132,7 +124,7 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
   const { text } = tokens[i]!.word;
   if ((classes[i]! & EVENT_HEAD) !== 0) found.other += 2;
-  if (isGiven(view, i)) found.person += 1.2;
+  if (isGiven(view, i)) found.person += 2;
   if (shape.particle) found.person += 0.6;
   if (isAcronym(text)) found.organization += 1.7;
   else if (tokens[i]!.word.shape === 'mixed' && !/['-]/.test(text) && !shape.particle) found.organization += 0.6;

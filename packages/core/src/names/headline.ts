@@ -5,7 +5,7 @@ import { decide, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { fold } from './lexicon.ts';
 
 /** What a headline may hold: by key, what is known of the name. */
-export type KnownNames = ReadonlyMap<string, Pick<Naming, 'form' | 'listed'>>;
+type KnownNames = ReadonlyMap<string, Pick<Naming, 'form' | 'listed'>>;
 
 const SURNAME: Evidence = { ...NO_EVIDENCE, person: 1 };
 

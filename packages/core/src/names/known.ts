@@ -5,7 +5,7 @@ import type { NamedSection } from './named-section.ts';
 import { keyOf, type Naming } from './naming.ts';
 
 /** What the names that need no bearing out tell of the others. */
-export interface Known {
+interface Known {
   firm: Set<string>;
   /** First and last words of people's full names, first words of the names of bodies. */
   partsOfNames: Set<string>;

@@ -2,7 +2,7 @@ import { decide, type Evidence } from './kind.ts';
 import type { Group, Naming } from './naming.ts';
 
 /** A use of a name in its place in the article. */
-export interface Placed {
+interface Placed {
   naming: Naming;
   group: Group;
 }

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Quotation, Reference } from '../model.ts';
+import type { Token } from '../sentences/tokens.ts';
 import type { NamedSection } from './named-section.ts';
 import { descriptionAt, matchesName, matchesRole, wordsOfRole, type Description } from './description.ts';
 import { classOf, SPEECH } from './lexicon.ts';
@@ -96,6 +97,16 @@ class ReferenceReader {
           this.next++;
           continue;
         }
+        if (token.kind === 'clitic' && !isSpoken(token.start)) {
+          const owned = this.ownedDescription(tokens, i, block.start);
+          const found = owned && !this.roleStarts.has(this.lastMention()!.start) ? this.described(owned) : undefined;
+          if (found !== undefined) {
+            const start = tokens[i + 1]!.start + block.start;
+            this.add(start, tokens[owned!.end - 1]!.end + block.start, found, 'description', false);
+            i = owned!.end - 1;
+          }
+          continue;
+        }
         if (token.kind !== 'word' || isSpoken(token.start)) continue;
         const span = { start: token.start + block.start, end: token.end + block.start };
         const gender = PERSONAL.get(token.word.lower);
@@ -120,6 +131,20 @@ class ReferenceReader {
         }
       }
     }
+  }
+
+  private lastMention(): Mention | undefined {
+    return this.mentions[this.next - 1];
+  }
+
+  /** "Velmark's foreign minister" with nobody's name: the description behind a place and its ending. */
+  private ownedDescription(tokens: readonly Token[], clitic: number, offset: number): Description | undefined {
+    const owner = this.lastMention();
+    if (owner?.kind !== 'place' || owner.end !== tokens[clitic]!.start + offset) return undefined;
+    const description = descriptionAt(tokens, clitic);
+    if (description?.of !== 'person') return undefined;
+    const { name } = this.byId.get(owner.entity)!;
+    return { ...description, words: [...description.words, ...wordsOfRole(name)] };
   }
 
   private note(entity: Entity, first: boolean): void {

@@ -55,6 +55,7 @@ describe('descriptions', () => {
       'They met Norway’s foreign minister, Mara Ilves. Then the Norwegian foreign minister left.',
       'the Norwegian foreign minister → Mara Ilves',
     ],
+    ['They met Norwegian Prime Minister Mara Ilves. Then Norway’s prime minister left.', 'prime minister → Mara Ilves'],
     ['The Coastal Relief Agency paid. Then the agency left.', 'the agency → Coastal Relief Agency'],
     ['It was Orvik Holdings Ltd. Then the company left.', 'the company → Orvik Holdings Ltd'],
   ])('%s', (text, wanted) => {
@@ -65,6 +66,10 @@ describe('descriptions', () => {
     expect(references('They met Norwegian Prime Minister Mara Ilves. Then the Swedish prime minister left.')).toEqual(
       [],
     );
+  });
+
+  it('do not fit the owner of another office', () => {
+    expect(references('They met Norwegian Prime Minister Mara Ilves. Then Sweden’s prime minister left.')).toEqual([]);
   });
 
   it('do not fit another office', () => {
