@@ -38,17 +38,21 @@ export function spanOf(passage: Passage, range: TokenRange): Span {
 export function sentenceSpan(passage: Passage, range: TokenRange): Span {
   const span = spanOf(passage, range);
   if (passage.kind !== 'list') return span;
-  const item = passage.segments.find((segment) => segment.end >= span.end);
+  const item = passage.segments[firstEndingAfter(passage.segments, span.end - 1)];
   return item === undefined ? span : { start: Math.min(Math.max(span.start, item.start), span.end), end: span.end };
 }
 
 /** Index of the first token that ends after `offset`; the number of tokens where there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
+  return firstEndingAfter(tokens, offset);
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

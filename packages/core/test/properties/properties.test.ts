@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { mend } from '../../src/artefacts/mend.ts';
 import { digest } from '../../src/digest/digest.ts';
 import type { Article } from '../../src/model.ts';
-import { parse } from '../../src/parse.ts';
+import { createParser, parse } from '../../src/parse.ts';
 import { anyText, articleText } from './article-text.ts';
 import { brokenPromises, spansIn } from './spans.ts';
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   test('spans lie in it, blocks hold all of it, names do not overlap, what is pointed at is there', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -22,6 +22,31 @@ describe('whatever the text', () => {
       fc.property(anyText, (text) => {
         expect(parse(text)).toEqual(parse(text));
       }),
+    );
+  });
+
+  test('a parser that keeps what it has read gives the same after any edits', () => {
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(60),
+      insert: fc.oneof(
+        fc.constant(''),
+        fc.constantFrom('x', ' ', '”', '“', '.', '\n\n', ' said Mara Ilves'),
+        articleText,
+      ),
+    });
+    fc.assert(
+      fc.property(articleText, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+        const read = createParser();
+        let now = text;
+        read(now);
+        for (const { at, remove, insert } of edits) {
+          const place = Math.floor(at * now.length);
+          now = now.slice(0, place) + insert + now.slice(place + remove);
+          expect(read(now)).toEqual(parse(now));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
