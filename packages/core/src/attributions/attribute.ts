@@ -24,7 +24,7 @@ export interface Attributions {
  */
 export function attribute(text: string, sections: readonly Section[], quotations: Quotation[], names: Names): Attributions {
   const drafts = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
-  carryOver(drafts, quotations, sections);
+  carryOver(drafts, quotations);
   nest(drafts);
   resolveSpeakers(drafts, {
     ...names,
@@ -35,7 +35,7 @@ export function attribute(text: string, sections: readonly Section[], quotations
   });
   const evidentials = sections.flatMap(evidentialsOf);
   attachEvidentials(drafts, evidentials);
-  return { attributions: finish(text, drafts, quotations), evidentials };
+  return { attributions: finish(drafts, quotations), evidentials };
 }
 
 function phrasesEnding(sections: readonly Section[]): Map<number, Span> {
@@ -119,14 +119,20 @@ function attachEvidentials(drafts: readonly Draft[], evidentials: readonly Evide
   }
 }
 
-function finish(text: string, drafts: Draft[], quotations: Quotation[]): Attribution[] {
-  void text;
+/** So deep are the marks of nested attributions told from those of the outer one. */
+const MOST_LEVELS = 8;
+
+function finish(drafts: Draft[], quotations: Quotation[]): Attribution[] {
   const firstOf = (draft: Draft): Span => [...draft.source, ...draft.cue, ...draft.content].sort(bySpan)[0]!;
   const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));
   const ids = new Map(ordered.map(({ draft }, index) => [draft, `a${index + 1}`]));
   const inner = new Map<Draft, Span[]>();
   for (const draft of drafts) {
-    for (let outer = draft.within; outer !== undefined; outer = outer.within) inner.set(outer, [...(inner.get(outer) ?? []), ...draft.content]);
+    for (let outer = draft.within, depth = 0; outer !== undefined && depth < MOST_LEVELS; outer = outer.within, depth++) {
+      const spans = inner.get(outer);
+      if (spans === undefined) inner.set(outer, [...draft.content]);
+      else spans.push(...draft.content);
+    }
   }
   return ordered.map(({ draft }) => ({
     id: ids.get(draft)!,

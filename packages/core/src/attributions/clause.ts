@@ -82,12 +82,15 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
   let at = from;
   let clauses = 0;
+  let embedded = false;
   while (at < end) {
     const tag = tags[at]!;
+    // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
+    embedded ||= at > from && /^(?:W|PRP$|IN$)/.test(tag) && !/^(?:of|for|in|on|at|by|with|from|to|about|against|over|into|under)$/.test(lower(grammar, at));
     const group = grammar.groupAt[at];
     if (cue.form === 'noun' && group !== undefined && group.first === at && group.tense !== 'none' && at > from) {
       // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
-      const own = tags[from] === 'TO' || (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!));
+      const own = (tags[from] === 'TO' && !embedded) || (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!));
       if (own) return at;
       clauses++;
     }

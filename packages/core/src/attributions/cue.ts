@@ -202,6 +202,7 @@ function nounCue(grammar: Grammar, i: number): Cue | undefined {
   const lemma = singular(lower);
   const frame = CUE_NOUNS.get(lemma);
   if (frame === undefined || tags[i]!.startsWith('NNP')) return undefined;
+  if (lower === 'order' && tokens[i - 1]?.word.lower === 'in') return undefined;
   const phrase = grammar.phraseAt[i];
   // "over fears publication would": noun and subject run together.
   const runsOn = phrase !== undefined && phrase.end > i + 1 && isFiniteAt(grammar, phrase.end) && /^(?:IN|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(tags[i - 1] ?? '');

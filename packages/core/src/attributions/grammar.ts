@@ -109,12 +109,14 @@ function spread<T extends TokenRange>(ranges: readonly T[], count: number): (T |
   return at;
 }
 
+/** How far a rule looks, in tokens. No sentence of news is so long; without it the time taken would grow with the square of a text that has no stops. */
+const SIGHT = 400;
+
 /** The stretch that a rule may look at around a token: its sentence, cut to the whole quotation that it stands in. */
 export function reachOf(grammar: Grammar, token: number, sentence: TokenRange): TokenRange {
   const quote = grammar.quotes[grammar.level[token]!];
-  if (quote === undefined) return sentence;
-  return {
-    first: Math.max(sentence.first, quote.first + 1),
-    end: Math.min(sentence.end, endInside(grammar.passage, quote)),
-  };
+  const first = Math.max(sentence.first, token - SIGHT);
+  const end = Math.min(sentence.end, token + SIGHT);
+  if (quote === undefined) return { first, end };
+  return { first: Math.max(first, quote.first + 1), end: Math.min(end, endInside(grammar.passage, quote)) };
 }

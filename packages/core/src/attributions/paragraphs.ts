@@ -1,12 +1,10 @@
 import type { Quotation, Span } from '../model.ts';
-import type { Section } from '../section.ts';
 import { bySpan, covers } from '../source/span.ts';
 import type { Draft } from './draft.ts';
 
 /** A quotation over several paragraphs is one attribution: whoever is said to speak one part speaks them all. */
-export function carryOver(drafts: readonly Draft[], quotations: readonly Quotation[], sections: readonly Section[]): void {
-  void sections;
-  for (const [start, parts] of chains(quotations)) {
+export function carryOver(drafts: readonly Draft[], quotations: readonly Quotation[]): void {
+  for (const parts of chains(quotations)) {
     const owner = drafts.find((draft) => draft.quoted && draft.content.some((span) => parts.some((part) => covers(span, part))));
     if (owner === undefined) continue;
     for (const part of parts) {
@@ -15,12 +13,11 @@ export function carryOver(drafts: readonly Draft[], quotations: readonly Quotati
       owner.content.push(part);
     }
     owner.content.sort(bySpan);
-    void start;
   }
 }
 
-/** Quotations linked by `continues`, by the index of the first. */
-function chains(quotations: readonly Quotation[]): Map<number, Span[]> {
+/** The parts of each quotation that is linked by `continues`. */
+function chains(quotations: readonly Quotation[]): Iterable<Span[]> {
   const found = new Map<number, Span[]>();
   const rootOf = new Map<number, number>();
   quotations.forEach((quotation, index) => {
@@ -32,5 +29,5 @@ function chains(quotations: readonly Quotation[]): Map<number, Span[]> {
     parts.push({ start: quotation.start, end: quotation.end });
     found.set(root, parts);
   });
-  return found;
+  return found.values();
 }

@@ -19,18 +19,36 @@ export interface Cast extends Names {
 
 const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
 /** Where the head of a source ends: before its first comma, preposition or relative clause. */
-const TAIL: RegExp = /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) |—|–| - /;
+const TAIL: RegExp =
+  /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|—|–| - /;
 
 
 /** Gives every draft its speaker, in text order: a pronoun may stand for who spoke before. */
 export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
   let last: Speaker | undefined;
-  const depth = (draft: Draft): number => (draft.within === undefined ? 0 : 1 + depth(draft.within));
+  const depths = depthsOf(drafts);
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
-  for (const draft of [...drafts].sort((a, b) => depth(a) - depth(b) || a.clause.start - b.clause.start)) {
+  for (const draft of [...drafts].sort((a, b) => depths.get(a)! - depths.get(b)! || a.clause.start - b.clause.start)) {
     draft.speaker = speakerOf(draft, cast, last);
-    if (!draft.inQuotation && draft.speaker.label !== '' && draft.speaker.kind !== 'document') last = draft.speaker;
+    const resolved = draft.speaker.entity !== undefined || draft.speaker.anonymous || draft.speaker.kind === 'organization' || draft.speaker.kind === 'group';
+    if (!draft.inQuotation && resolved) last = draft.speaker;
   }
+}
+
+/** How many others each one stands inside. */
+function depthsOf(drafts: readonly Draft[]): Map<Draft, number> {
+  const depths = new Map<Draft, number>();
+  for (const draft of drafts) {
+    const path: Draft[] = [];
+    let at: Draft | undefined = draft;
+    while (at !== undefined && !depths.has(at)) {
+      path.push(at);
+      at = at.within;
+    }
+    let depth = at === undefined ? -1 : depths.get(at)!;
+    for (const step of path.toReversed()) depths.set(step, ++depth);
+  }
+  return depths;
 }
 
 function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker {

@@ -4,7 +4,8 @@ import { after, bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf
 import { agentOf, complementOf, type Complement } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
 import { FAILING_VERBS } from '../language/en/cues.ts';
-import { SIGNIFYING_VERBS } from '../language/en/source-nouns.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, PUBLICATION_NOUNS, SIGNIFYING_VERBS } from '../language/en/source-nouns.ts';
+import { singular } from './nouns.ts';
 import { HEARSAY_VERBS } from '../language/en/hearsay.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import type { Grammar } from './grammar.ts';
@@ -95,6 +96,22 @@ function verbFirst(grammar: Grammar, cue: Cue): Statement | undefined {
   return make(grammar, cue, { source, content: [quote], quoted: true, clause: { first: cue.first, end: source.end }, rule: 'verb-source-content', confidence: 0.9 });
 }
 
+/** "It means that", "the delay shows that": a thing or a fact signifies, and nobody speaks. Names, people, bodies and documents may. */
+function canSpeak(grammar: Grammar, source: TokenRange): boolean {
+  const { tags } = grammar.passage;
+  const first = lower(grammar, source.first);
+  if (source.end - source.first === 1 && /^(?:this|that|these|those|it|there|what|which)$/.test(first)) return false;
+  const head = (grammar.phraseAt[source.first]?.end ?? source.end) - 1;
+  if (!/^NNS?$/.test(tags[head] ?? '')) return true;
+  const noun = singular(lower(grammar, head));
+  return [PERSON_NOUNS, OFFICE_NOUNS, DOCUMENT_NOUNS, BODY_NOUNS, PUBLICATION_NOUNS].some((list) => list.has(noun)) || PERSON_ENDINGS.test(noun) || hasName(tags, source);
+}
+
+function hasName(tags: readonly string[], source: TokenRange): boolean {
+  for (let i = source.first; i < source.end; i++) if (tags[i]!.startsWith('NNP')) return true;
+  return false;
+}
+
 interface Made extends Partial<Complement> {
   source?: TokenRange;
   clause: TokenRange;
@@ -106,7 +123,7 @@ function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefined {
   const content = (made.content ?? []).map((range) => (opensAt(grammar, range.first) === undefined ? bare(grammar, range) : range));
   if (content.some((range) => range.end <= range.first)) return undefined;
   if (content.length === 0 && made.announced !== true) return undefined;
-  if (made.source !== undefined && SIGNIFYING_VERBS.has(cue.lemma) && /^(?:this|that|these|those|it|there|what|which)$/.test(lower(grammar, made.source.first)) && made.source.end - made.source.first === 1) return undefined;
+  if (made.source !== undefined && SIGNIFYING_VERBS.has(cue.lemma) && !canSpeak(grammar, made.source)) return undefined;
   return {
     ...(made.source && { source: made.source }),
     cue: { first: cue.first, end: cue.end },
@@ -206,11 +223,13 @@ function holdsWhole(grammar: Grammar, from: number, end: number): boolean {
 /** "quotes Jon Reyk, who said A": the paper reports what he says, and both have the same content. */
 function quotedSpeakers(grammar: Grammar, cues: readonly Cue[], found: readonly Statement[]): Statement[] {
   const outer: Statement[] = [];
+  let next = 0;
   for (const cue of cues) {
     if (!/^(?:quote|cite)$/.test(cue.lemma) || cue.form !== 'finite') continue;
-    const inner = found.find((item) => item.cue.first > cue.end && item.cue.first < cue.reach.end && item.level === cue.level);
+    while (next < found.length && found[next]!.cue.first <= cue.end) next++;
+    const inner = found.slice(next, next + 8).find((item) => item.cue.first < cue.reach.end && item.level === cue.level);
     const subject = subjectBefore(grammar, cue);
-    if (inner === undefined || subject === undefined || found.some((item) => item.cue.first === cue.first)) continue;
+    if (inner === undefined || subject === undefined || found[next - 1]?.cue.first === cue.first) continue;
     const gap = inner.source === undefined ? undefined : lower(grammar, inner.source.first);
     if (gap !== 'who' && inner.form !== 'participle') continue;
     const made = make(grammar, cue, { source: bare(grammar, subject.range), content: inner.content, quoted: false, clause: { first: subject.clause.first, end: cue.end }, rule: 'quotes-who-said', confidence: 0.8 });
@@ -302,11 +321,20 @@ function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[])
   }
   // "had failed to warn", "wrote to say": the subject of the verb that governs it.
   if (cue.form === 'infinitive') return mainSubject(grammar, cue, first);
-  const earlier = found.filter((item) => item.level === cue.level && item.cue.first >= cue.reach.first - 1 && item.source !== undefined);
+  const earlier = earlierIn(cue, found);
   // "said A and added B": the first verb in the same tense has the subject of both.
   const coordinate = cue.form === 'finite' ? earlier.find((item) => item.form === 'finite' && tags[item.cue.first] === tags[cue.first]) : undefined;
   if (coordinate !== undefined) return coordinate.source;
   return (cue.form === 'finite' ? firstSubject(grammar, cue) : undefined) ?? earlier.at(-1)?.source ?? mainSubject(grammar, cue, first);
+}
+
+/** The statements before the cue in what it can see, at its level and with a source, in order. */
+function earlierIn(cue: Cue, found: readonly Statement[]): Statement[] {
+  const earlier: Statement[] = [];
+  for (let i = found.length - 1; i >= 0 && found[i]!.cue.first >= cue.reach.first - 1; i--) {
+    if (found[i]!.level === cue.level && found[i]!.source !== undefined) earlier.unshift(found[i]!);
+  }
+  return earlier;
 }
 
 /** "a story on the net from the paper saying": prepositions tie earlier nouns to the one that stands last. */

@@ -16,13 +16,15 @@ export function nest(drafts: readonly Draft[]): void {
   let next = 0;
   for (const { at, draft } of byStart) {
     while (next < pieces.length && pieces[next]!.span.start <= at.start) open.push(pieces[next++]!);
-    for (let i = open.length - 1; i >= 0; i--) if (open[i]!.span.end <= at.start) open.splice(i, 1);
-    let best: { span: Span; draft: Draft } | undefined;
-    for (const piece of open) {
+    while (open.length > 0 && open.at(-1)!.span.end <= at.start) open.pop();
+    if (draft.within !== undefined) continue;
+    // The last one opened that covers the cue is the smallest: contents lie inside each other or apart.
+    for (let i = open.length - 1; i >= 0; i--) {
+      const piece = open[i]!;
       if (piece.draft === draft || !covers(piece.span, at) || isInside(piece.draft, draft)) continue;
-      if (best === undefined || length(piece.span) <= length(best.span)) best = piece;
+      draft.within = piece.draft;
+      break;
     }
-    if (best !== undefined && draft.within === undefined) draft.within = best.draft;
   }
 }
 
@@ -30,8 +32,6 @@ export function nest(drafts: readonly Draft[]): void {
 function anchorOf(draft: Draft): Span {
   return draft.cue[0] ?? draft.content[0] ?? draft.clause;
 }
-
-const length = (span: Span): number => span.end - span.start;
 
 function isInside(draft: Draft, other: Draft): boolean {
   for (let at = draft.within; at !== undefined; at = at.within) if (at === other) return true;

@@ -48,7 +48,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(`
 
 /** What signifies without speaking: with "it" or "this" as subject these report nobody's words. */
 export const SIGNIFYING_VERBS: ReadonlySet<string> = set(
-  'mean show prove require indicate suggest imply reveal signal signify threaten find determine plan offer demonstrate',
+  'mean show prove require indicate suggest imply reveal signal signify threaten find determine plan offer demonstrate remind confirm allow',
 );
 
 /** Bodies that speak as one. */
