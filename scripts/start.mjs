@@ -1,6 +1,5 @@
 /** The first thing to run: builds the command line, prints the digest of an example article, says what to try next. */
-import { readdirSync } from 'node:fs';
-import { ROOT, run } from './run.mjs';
+import { run } from './run.mjs';
 
 const built = await run('turbo', ['run', 'build', '--filter=article-digest', '--output-logs=errors-only'], {
   quiet: true,
@@ -11,16 +10,15 @@ if (built.code !== 0) {
   process.exit(1);
 }
 
-const examples = readdirSync(`${ROOT}examples`).filter((name) => name.endsWith('.txt'));
-const [example, another = example] = examples.map((name) => `examples/${name}`);
-const shown = await run(process.execPath, ['packages/cli/dist/main.js', String(example)]);
+const example = 'examples/wire.txt';
+const shown = await run(process.execPath, ['packages/cli/dist/main.js', example]);
 if (shown.code !== 0) process.exit(shown.code);
 
 console.log(`
 That was the digest of ${example}. What to try next:
 
-  npm run -s digest -- ${another}
-      another article: a file, a URL, or - for standard input
+  npm run -s digest -- examples/council.txt
+      another article; a file of yours, a URL, or - for standard input
   npm run -s digest -- --help
       formats, width, colour, date of publication
   npm run demo
