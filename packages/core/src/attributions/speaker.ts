@@ -113,22 +113,32 @@ function headEnd(source: Span, words: string): number {
 function namedBy(source: Span, words: string, cast: Cast): Entity | undefined {
   const mentions = within(cast.mentions, source);
   if (mentions.length === 0) return undefined;
-  const end = headEnd(source, words);
+  const end = source.start + words.slice(0, headEnd(source, words) - source.start).trimEnd().length;
   const head = mentions.find((item) => {
     if (item.start >= end) return false;
     const rest = cast.text.slice(item.end, Math.max(item.end, end));
     return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest);
   });
-  if (head !== undefined) return cast.byId.get(head.entity);
-  if (/^,\s/.test(cast.text.slice(end))) {
-    const apposed = mentions.find((item) => item.kind === 'person' && item.start >= end && /^,\s+(?:\p{L}+\.?\s+){0,4}$/u.test(cast.text.slice(end, item.start)));
-    if (apposed !== undefined) return cast.byId.get(apposed.entity);
-  }
-  return undefined;
+  if (head !== undefined) return isJoint(mentions, head, cast) ? undefined : cast.byId.get(head.entity);
+  const apposed = mentions.find((item) => isApposed(item, end, cast));
+  return apposed === undefined ? undefined : cast.byId.get(apposed.entity);
+}
+
+/** "Velmark and Ostrand said": two speak, and neither alone. */
+function isJoint(mentions: readonly Mention[], head: Mention, cast: Cast): boolean {
+  return mentions.some((item) => item.entity !== head.entity && item.end < head.start && /^,? (?:and|or|nor) (?:the )?$/.test(cast.text.slice(item.end, head.start)));
+}
+
+/** "the chair of the inquiry, Sir Alban Pym": a name behind a comma, with titles between at the most. */
+function isApposed(item: Mention, end: number, cast: Cast): boolean {
+  if (item.start < end || (item.kind !== 'person' && item.kind !== 'organization')) return false;
+  const gap = cast.text.slice(end, item.start);
+  // What hangs on the head may come first: ", … of the inquiry, Sir ".
+  return /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
 }
 
 /** "Coastal Relief Agency (CRA)": the short form in brackets belongs to the name. */
-const isBracketed = (text: string): boolean => /^\s*\(?[^()]{0,20}\)?$/.test(text) && text.includes('(');
+const isBracketed = (text: string): boolean => /^\s*\(?[^()]{0,20}\)?$/.test(text) && (text.includes('(') || text.trim() === '');
 
 function described(source: Span, words: string, cast: Cast): Speaker {
   const head = headNoun(slice(cast.text, { start: source.start, end: headEnd(source, words) }));
