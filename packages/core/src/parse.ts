@@ -54,7 +54,7 @@ function parseWith(read: ReadBlock, text: string, options: ParseOptions): Articl
   const sections = blocks.map((block, index): Section => ({ index, block, reading: read(text, block, english) }));
   const quotations = joinQuotations(sections);
   const names = resolveNames(text, sections, meta);
-  const { attributions, evidentials } = attribute(text, sections, quotations, names);
+  const { attributions, evidentials } = attribute(text, sections, quotations, names, meta);
 
   return {
     schema: 'article-digest/1',
@@ -75,10 +75,11 @@ function parseWith(read: ReadBlock, text: string, options: ParseOptions): Articl
   };
 }
 
-/** What a reading depends on: the text of the block, its kind, and where the items of a list lie in it. */
+/** What a reading depends on: the text of the block, its kind, and where a dateline or the items of a list lie in it. */
 function keyOf(text: string, block: Block, english: boolean): string {
   const items = block.kind === 'list' ? block.items.map((item) => `${item.start - block.start}-${item.end - block.start}`).join() : '';
-  return `${block.kind} ${english} ${items}\n${text.slice(block.start, block.end)}`;
+  const dateline = block.kind === 'paragraph' && block.dateline !== undefined ? block.dateline.end - block.start : 0;
+  return `${block.kind} ${english} ${dateline} ${items}\n${text.slice(block.start, block.end)}`;
 }
 
 function moved<T extends Span>(found: readonly T[], offset: number): T[] {

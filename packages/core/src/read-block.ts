@@ -9,8 +9,8 @@ import { findNames } from './names/find.ts';
 import { findQuotations } from './quotations/pair.ts';
 import type { Reading } from './section.ts';
 import { findSentences } from './sentences/boundaries.ts';
-import type { Passage } from './sentences/passage.ts';
-import { tokenize } from './sentences/tokens.ts';
+import { tokenAt, type Passage } from './sentences/passage.ts';
+import { tokenize, type Token } from './sentences/tokens.ts';
 import { splitLines } from './source/lines.ts';
 import { shift } from './source/span.ts';
 import { tagTokens } from './tags/tagger.ts';
@@ -21,7 +21,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
   const segments = segmentsOf(own, block);
   const tokens = tokenize(own);
   const sentences = findSentences(segments, tokens);
-  const passage: Passage = { kind: block.kind, text: own, segments, tokens, sentences, tags: tagTokens(tokens, sentences) };
+  const passage: Passage = { kind: block.kind, text: own, segments, tokens, sentences, opening: openingOf(block, tokens), tags: tagTokens(tokens, sentences) };
   const quotations = findQuotations(passage);
   const grammar = readGrammar(passage, quotations);
   if (!english) return { passage, quotations, grammar, names: [], times: [], quantities: [], statements: [], evidentials: [] };
@@ -45,4 +45,9 @@ function segmentsOf(own: string, block: Block): Span[] {
   if (block.kind === 'list') return block.items.map((item) => shift(item, -block.start));
   if (block.kind === 'boilerplate' || block.kind === 'table' || block.kind === 'byline') return splitLines(own);
   return [{ start: 0, end: own.length }];
+}
+
+/** Index of the first token behind the dateline that opens a paragraph; 0 where none does. */
+function openingOf(block: Block, tokens: readonly Token[]): number {
+  return block.kind === 'paragraph' && block.dateline !== undefined ? tokenAt(tokens, block.dateline.end - block.start - 1) + 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Evidential, Quotation, Span } from '../model.ts';
+import type { Attribution, Entity, Evidential, Meta, Quotation, Span } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
@@ -6,7 +6,7 @@ import { bySpan, covers, overlaps, shift } from '../source/span.ts';
 import { listOwner } from './announced.ts';
 import { introducedPeople } from './anonymous.ts';
 import type { Draft } from './draft.ts';
-import { carryOver } from './paragraphs.ts';
+import { carryOn, carryOver } from './paragraphs.ts';
 import { pullQuote } from './pull-quote.ts';
 import { resolveSpeakers } from './speaker.ts';
 import type { Statement } from './statement.ts';
@@ -22,9 +22,10 @@ export interface Attributions {
  * Joins what the passages say by themselves into the attributions of the article: contents that the next block holds,
  * quotations over several paragraphs, chains, speakers. Sets the kind of quotations that turn out to be speech.
  */
-export function attribute(text: string, sections: readonly Section[], quotations: Quotation[], names: Names): Attributions {
+export function attribute(text: string, sections: readonly Section[], quotations: Quotation[], names: Names, meta: Meta): Attributions {
   const drafts = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
   carryOver(drafts, quotations);
+  carryOn(drafts, sections);
   nest(drafts);
   resolveSpeakers(drafts, {
     ...names,
@@ -32,10 +33,19 @@ export function attribute(text: string, sections: readonly Section[], quotations
     byId: new Map(names.entities.map((entity) => [entity.id, entity])),
     introduced: introducedPeople(text, sections, names.mentions),
     phrasesEnding: phrasesEnding(sections),
+    author: authorOf(names, meta),
   });
   const evidentials = sections.flatMap(evidentialsOf);
   attachEvidentials(drafts, evidentials);
   return { attributions: finish(drafts, quotations), evidentials };
+}
+
+/** The one writer that the byline names. */
+function authorOf(names: Names, meta: Meta): Entity | undefined {
+  const [byline, ...others] = meta.byline ?? [];
+  if (byline === undefined || others.length > 0) return undefined;
+  const mention = names.mentions.find((item) => overlaps(item, byline));
+  return names.entities.find((entity) => entity.id === mention?.entity);
 }
 
 function phrasesEnding(sections: readonly Section[]): Map<number, Span> {

@@ -94,7 +94,8 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       if (own) return at;
       clauses++;
     }
-    if (tag === ',' && cue.form === 'noun') return at;
+    // "no doubt that as time goes on, it will": the comma behind a fronted clause ends nothing.
+    if (tag === ',' && cue.form === 'noun' && !/^(?:IN|WRB)$/.test(tags[from + 1] ?? '')) return at;
     if (tag === ',') {
       const close = parenthesisOf(grammar, at, end);
       if (close > at) {
@@ -212,13 +213,15 @@ export function sourceThenCue(grammar: Grammar, at: number, end: number): boolea
   }
   const phrase = grammar.phraseAt[at];
   if (phrase === undefined || phrase.first !== at) return false;
-  let verb = phrase.end;
+  // ", Reuters reports": the tagger may take the verb for the head of the phrase.
+  let verb = isFiniteCue(grammar, phrase.end - 1) ? phrase.end - 1 : phrase.end;
   for (let steps = 0; steps < 12 && verb < end && !isFiniteCue(grammar, verb); steps++) {
     if (grammar.groupAt[verb]?.tense !== undefined && grammar.groupAt[verb]!.tense !== 'none') return false;
     verb++;
   }
   if (verb >= end || !isFiniteCue(grammar, verb)) return false;
-  const rest = grammar.groupAt[verb]?.end ?? verb + 1;
+  let rest = grammar.groupAt[verb]?.end ?? verb + 1;
+  while (tags[rest] === 'RP') rest++;
   if (rest >= end) return true;
   return tags[rest] === ',' || tags[rest] === '.' || (tags[rest] === 'IN' && lower(grammar, rest) !== 'that') || isNoun(tags[rest]!) && /day$|^(?:yesterday|today)$/.test(lower(grammar, rest));
 }

@@ -37,6 +37,9 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     const isClause = object !== undefined && isSubject(grammar, object, end);
     if (object !== undefined && object.first === at && !isClause && !TIME_WORDS.has(lower(grammar, object.end - 1))) {
       addressee = addresseeAt(grammar, at, end);
+      // "told the story to a friend": the one told stands behind the "to".
+      const to = lower(grammar, addressee.end) === 'to' ? grammar.phraseAt[addressee.end + 1] : undefined;
+      if (to !== undefined && to.first === addressee.end + 1 && tags[at] !== 'PRP') addressee = addresseeAt(grammar, to.first, end);
       at = addressee.end;
     }
   }
@@ -48,7 +51,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     const found = verbs && tags[at] === 'MARK' ? undefined : complementAt(grammar, cue, at, inAdjunct);
     if (found !== undefined) return (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, far: inAdjunct, addressee };
     // Behind another verb that reports, the content is that one's.
-    if (grammar.reports[at]! > 0) break;
+    if (grammar.reports[at]! > 0 && lower(grammar, at - 1) !== 'as') break;
     const tag = tags[at]!;
     const word = lower(grammar, at);
     if (tag === '.' || word === ';' || (tag === 'CC' && !inAdjunct)) break;
@@ -121,6 +124,9 @@ function startsAdjunct(grammar: Grammar, at: number, inAdjunct: boolean): boolea
   return tokens[at]!.word.text === '(' || tag === 'TO';
 }
 
+/** "the guard who reported the call | recalled that": a verb in a relative clause takes a thing before it takes a clause. */
+const isRelative = (grammar: Grammar, cue: Cue): boolean => /^W[PD]/.test(grammar.passage.tags[(cue.group?.first ?? cue.first) - 1] ?? '');
+
 /** "announced Tuesday that", "said Friday as he left": a word of time that is not the subject of what follows. */
 function isTime(grammar: Grammar, at: number): boolean {
   const phrase = grammar.phraseAt[at];
@@ -144,12 +150,15 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (/[tw]/.test(frame)) {
     if (word === 'that' && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
     if (!inAdjunct && frame.includes('w') && (cue.negated || cue.lemma !== 'say') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
-    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && !isTime(grammar, at) && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
+    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && !isTime(grammar, at) && !(isRelative(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
   }
   // "admitted under questioning he had gone"
   const subordinate = /^(?:IN|WRB|CC|,)$/.test(tags[at - 1]!);
   if (inAdjunct && !subordinate && frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && clauseBegins(grammar, at, at + 3)) return clause(at);
   if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
+  // "expects prices to rise", "wants him to go"
+  const raised = /^(?:expect|want|wish|intend|believe|consider)$/.test(cue.lemma) ? grammar.phraseAt[at] : undefined;
+  if (raised !== undefined && raised.first === at && tags[raised.end] === 'TO' && /^VB/.test(tags[raised.end + 1] ?? '')) return piece(at, false);
   if (frame.includes('i')) {
     const negated = word === 'not' && tags[at + 1] === 'TO';
     const to = negated ? at + 1 : at;

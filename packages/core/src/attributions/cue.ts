@@ -82,16 +82,18 @@ function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const lemma = lemmaOfVerb(tokens[i]!.word.lower);
   const frame = CUE_VERBS.get(lemma);
   if (frame === undefined) return undefined;
+  const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
   const cue: Cue = {
     ...base(grammar, i),
     first: i,
     // "sums up", "points out"
     end: tags[i + 1] === 'RP' ? i + 2 : i + 1,
-    form: formOf(grammar, group),
+    // "My father used to say": the habit is told of the past, and its subject stands before "used".
+    form: usedTo ? 'finite' : formOf(grammar, group),
     lemma,
     frame,
     negated: isNegated(grammar, group) || DENYING_VERBS.has(lemma),
-    group,
+    group: usedTo ? { ...group, first: group.first - 1, tense: 'past' } : group,
   };
   const next = tokens[i + 1]?.word.lower;
   // "called for", "called on X to": the preposition belongs to the cue.

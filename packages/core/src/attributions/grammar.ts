@@ -115,7 +115,7 @@ const SIGHT = 400;
 /** The stretch that a rule may look at around a token: its sentence, cut to the whole quotation that it stands in. */
 export function reachOf(grammar: Grammar, token: number, sentence: TokenRange): TokenRange {
   const quote = grammar.quotes[grammar.level[token]!];
-  const first = Math.max(sentence.first, token - SIGHT);
+  const first = Math.max(sentence.first, grammar.passage.opening, token - SIGHT);
   const end = Math.min(sentence.end, token + SIGHT);
   if (quote === undefined) return { first, end };
   return { first: Math.max(first, quote.first + 1), end: Math.min(end, endInside(grammar.passage, quote)) };

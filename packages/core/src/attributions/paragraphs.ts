@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../model.ts';
+import type { Section } from '../section.ts';
 import { bySpan, covers } from '../source/span.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,6 +14,30 @@ export function carryOver(drafts: readonly Draft[], quotations: readonly Quotati
       owner.content.push(part);
     }
     owner.content.sort(bySpan);
+  }
+}
+
+/**
+ * A paragraph that is one quotation and nothing else, right below one that ends with quoted words: the same speaker goes
+ * on. Where somebody is said to speak it, or where it opens a new matter, it is left alone.
+ */
+export function carryOn(drafts: readonly Draft[], sections: readonly Section[]): void {
+  const last = new Map<number, Draft>();
+  for (const draft of drafts) if (!draft.inQuotation) last.set(draft.section, draft);
+  const spoken = new Set(drafts.flatMap((draft) => draft.content.map((span) => span.start)));
+  for (const { index, block, reading } of sections) {
+    const [quotation, ...others] = reading.quotations;
+    if (block.kind !== 'paragraph' || quotation === undefined || others.some((other) => other.end > quotation.end)) continue;
+    if (quotation.kind !== 'speech' || !quotation.closed || quotation.start > 0 || quotation.end < reading.passage.text.length) continue;
+    if (spoken.has(block.start)) continue;
+    const before = last.get(index - 1);
+    const words = before?.content.at(-1);
+    if (before === undefined || words === undefined || !before.quoted || before.negated) continue;
+    const end = Math.max(words.end, before.clause.end);
+    if (sections[index - 1]!.block.end - end > 40) continue;
+    before.content.push({ start: block.start, end: block.end });
+    before.confidence *= 0.85;
+    last.set(index, before);
   }
 }
 

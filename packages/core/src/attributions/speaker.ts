@@ -13,6 +13,8 @@ export interface Cast extends Names {
   byId: ReadonlyMap<string, Entity>;
   /** Unnamed people, where the text brings them in. */
   introduced: readonly Introduced[];
+  /** Who wrote the article, where it names one writer. */
+  author?: Entity;
   /** Noun phrases by the offset where they end. */
   phrasesEnding: ReadonlyMap<number, Span>;
 }
@@ -21,7 +23,6 @@ const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
 /** Where the head of a source ends: before its first comma, preposition or relative clause. */
 const TAIL: RegExp =
   /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|—|–| - /;
-
 
 /** Gives every draft its speaker, in text order: a pronoun may stand for who spoke before. */
 export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
@@ -56,7 +57,7 @@ function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker
   if (source === undefined) return UNKNOWN;
   const words = slice(cast.text, source);
   const lower = words.toLowerCase();
-  if (FIRST_PERSON.has(lower)) return firstPerson(draft, words);
+  if (FIRST_PERSON.has(lower)) return firstPerson(draft, words, cast);
   if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, cast) ?? { ...UNKNOWN, label: words };
   const named = namedBy(source, words, cast);
   if (named !== undefined) return ofEntity(named);
@@ -74,12 +75,14 @@ function isOfUnnamed(source: Span, words: string, cast: Cast): boolean {
   return cast.introduced.some((item) => item.start < source.start && item.noun === noun && own.slice(1).every((word) => item.label.toLowerCase().includes(word)));
 }
 
-/** Inside a quotation, who is quoted; outside, the publication itself. */
-function firstPerson(draft: Draft, words: string): Speaker {
+/** Inside a quotation, who is quoted; outside, "we" is the publication and "I" its writer. */
+function firstPerson(draft: Draft, words: string, cast: Cast): Speaker {
   for (let outer = draft.within; outer !== undefined; outer = outer.within) {
-    if (outer.quoted && outer.speaker !== undefined) return outer.speaker;
+    if ((outer.quoted || draft.inQuotation) && outer.speaker !== undefined) return outer.speaker;
   }
-  return draft.inQuotation ? { ...UNKNOWN, label: words } : { label: 'the publication', kind: 'publication', anonymous: false };
+  if (draft.inQuotation) return { ...UNKNOWN, label: words };
+  if (/^(?:we|us|our|ourselves)$/i.test(words)) return { label: 'the publication', kind: 'publication', anonymous: false };
+  return cast.author === undefined ? { label: 'the writer', kind: 'person', anonymous: false } : ofEntity(cast.author);
 }
 
 function pronoun(lower: string, last: Speaker | undefined): Speaker | undefined {
@@ -149,15 +152,24 @@ function described(source: Span, words: string, cast: Cast): Speaker {
   if (plural && /^the (?:two|three|four|five|pair|couple)\b/i.test(words)) return { label: label(words), kind: 'group', anonymous: false };
   if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
   const unnamed = OFFICE_NOUNS.has(noun) && (plural ? !definite : /^(?:an?|one|another|unnamed)\b/i.test(words) || (definite && cast.introduced.some((item) => item.start < source.start && item.noun === noun)));
-  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head) || unnamed || (!BODY_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))) {
+  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head) || unnamed || (!BODY_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))) {
     const known = definite ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun && item.plural === plural) : undefined;
     const own = label(words);
-    return anonymous(known !== undefined && known.label.length > own.length ? known.label : own, plural);
+    return anonymous(known !== undefined && (known.label.length > own.length || saysMore(own, known.label)) ? known.label : own, plural);
   }
   if (PUBLICATION_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return { label: label(words), kind: 'publication', anonymous: false };
   if (OFFICE_NOUNS.has(noun)) return { label: label(words), kind: 'person', anonymous: false };
   if (BODY_NOUNS.has(noun)) return { label: label(words), kind: plural ? 'group' : 'organization', anonymous: false };
   return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: false };
+}
+
+/** "the unnamed Velmark official at the table" is the "unnamed Velmark official" of before: all of her words are among its. */
+function saysMore(words: string, known: string): boolean {
+  const own = words.toLowerCase().split(/\s+/);
+  return known
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => /^(?:an?|the|one)$/.test(word) || own.includes(word));
 }
 
 /** "the report" is a document; "the ministry's report" too, and "a court" is not. */

@@ -57,14 +57,19 @@ function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Stateme
   const complement = complementOf(grammar, cue);
 
   // "“A,” she said months after the talks that …": what lies so far behind is not what she said.
-  const aside = content?.quoted === true && complement?.far === true && !complement.quoted;
+  const direct = complement !== undefined && complement.quoted && complement.far !== true;
+  const aside = content?.quoted === true && !direct && complement !== undefined && (complement.far === true || touches(grammar, content, cue)) && !complement.quoted;
   if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
     const inverted = subject === undefined || touches(grammar, content, cue);
     const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject.range;
     if (source !== undefined && cue.form === 'finite' && !(subject !== undefined && !content.quoted && isRelative(grammar, subject.range))) {
       return make(grammar, cue, {
         source: bare(grammar, source),
-        content: [content.range, ...(content.rest ? [content.rest] : []), ...(aside ? [] : (complement?.content ?? []))],
+        content: [
+          content.range,
+          ...(content.rest ? [content.rest] : []),
+          ...(aside || inverted ? secondPiece(grammar, source.end) : (complement?.content ?? [])),
+        ],
         addressee: complement?.addressee ?? addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
         quoted: content.quoted && (aside || (complement?.quoted ?? true)),
         clause: inverted ? { first: cue.first, end: source.end } : { first: source.first, end: cue.end },
@@ -287,6 +292,12 @@ function startOfClause(grammar: Grammar, last: number, limit: number): number {
   return start;
 }
 
+/** "“A,” said Jon Reyk, “and b.”": the quotation behind the inverted source. */
+function secondPiece(grammar: Grammar, at: number): TokenRange[] {
+  const quote = grammar.passage.tags[at] === ',' ? opensAt(grammar, at + 1) : undefined;
+  return quote === undefined || quote.kind === 'title' ? [] : [{ first: quote.first, end: quote.end }];
+}
+
 /** The quotation before and the content behind the cue are parts of one: “A,” she said, “b.” */
 function isSplit(grammar: Grammar, content: Before, complement: Complement): boolean {
   const first = complement.content[0];
@@ -323,8 +334,11 @@ function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[])
   if (cue.form === 'infinitive') return mainSubject(grammar, cue, first);
   const earlier = earlierIn(cue, found);
   // "said A and added B": the first verb in the same tense has the subject of both.
-  const coordinate = cue.form === 'finite' ? earlier.find((item) => item.form === 'finite' && tags[item.cue.first] === tags[cue.first]) : undefined;
+  const apart = earlier.filter((item) => !item.content.some((range) => range.first <= cue.first && cue.first < range.end));
+  const coordinate = cue.form === 'finite' ? apart.find((item) => item.form === 'finite' && tags[item.cue.first] === tags[cue.first]) : undefined;
   if (coordinate !== undefined) return coordinate.source;
+  // Inside what somebody says, the nearest verb has the subject: "said she was home when police came and told her".
+  if (cue.form === 'finite' && apart.length < earlier.length) return mainSubject(grammar, cue, first);
   return (cue.form === 'finite' ? firstSubject(grammar, cue) : undefined) ?? earlier.at(-1)?.source ?? mainSubject(grammar, cue, first);
 }
 
@@ -380,6 +394,8 @@ function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | und
 
 function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const agent = agentOf(grammar, cue);
+  // "Asked about the delay, Ilves said …": nobody's words stand in the participle that opens the sentence.
+  if (agent === undefined && cue.group!.tense === 'none' && cue.first <= cue.reach.first + 1) return undefined;
   const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: agent.end } };
   const infinitive = /^(?:say|report|allege|claim)$/.test(cue.lemma) ? 'i' : '';
   const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive });

@@ -24,6 +24,8 @@ const FORMS: Record<string, [family: Family, form: 'open' | 'close' | 'either']>
   '"': ['double', 'either'],
   "''": ['double', 'either'],
   '``': ['double', 'open'],
+  '‘‘': ['double', 'open'],
+  '’’': ['double', 'close'],
   '«': ['guillemet', 'open'],
   '»': ['guillemet', 'close'],
   '‹': ['single-guillemet', 'open'],

@@ -17,6 +17,8 @@ export interface Passage {
   text: string;
   /** Stretches that no sentence crosses: the items of a list, the whole text of any other block. */
   segments: Span[];
+  /** Index of the first token of the running text: behind the dateline, where the block opens with one. */
+  opening: number;
   tokens: Token[];
   /** In order, not overlapping; every token lies in one. */
   sentences: TokenRange[];

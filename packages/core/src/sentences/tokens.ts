@@ -26,7 +26,7 @@ const TOKEN = new RegExp(
     String.raw`(?<number>\p{N}(?:[\p{L}\p{M}\p{N}]|[.,:\/](?=\p{N})|-(?=[\p{L}\p{N}]))*)`,
     String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad]|[-\u2010\u2011&](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}])))*)`,
     String.raw`(?<clitic>(?<=\p{L}\.)['’]s(?![\p{L}\p{N}]))`,
-    String.raw`(?<mark>''|\u0060\u0060|["“”„‟«»‹›‘’‚‛'\u0060])`,
+    String.raw`(?<mark>''|’’|‘‘|\u0060\u0060|["“”„‟«»‹›‘’‚‛'\u0060])`,
     String.raw`(?<punctuation>\.{2,}|-{2,}|[.,;:!?…()\[\]{}\-‐‑‒–—―\/])`,
     String.raw`(?<symbol>[^\s])`,
   ].join('|'),

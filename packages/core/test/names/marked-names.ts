@@ -53,6 +53,7 @@ function sectionsOf(text: string): NamedSection[] {
       kind: block.kind,
       text: own,
       segments,
+      opening: 0,
       tokens,
       sentences,
       tags: tagTokens(tokens, sentences),

@@ -11,6 +11,8 @@ export function sentenceOf(text: string): Passage {
     kind: 'paragraph',
     text,
     segments: [{ start: 0, end: text.length }],
+    opening: 0,
+    opening: 0,
     tokens,
     sentences,
     tags: tagTokens(tokens, sentences),
