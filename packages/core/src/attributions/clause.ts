@@ -35,7 +35,7 @@ export const lower = (grammar: Grammar, i: number): string => grammar.passage.to
 
 /** A finite verb group that reports begins at `i`. */
 export function isFiniteCue(grammar: Grammar, i: number): boolean {
-  return grammar.reports[i] === 1;
+  return grammar.reports[i] === 1 || grammar.reports[i] === 4;
 }
 
 /**
@@ -47,7 +47,7 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostComma
   let commas = 0;
   for (let at = i, steps = 0; at < end && steps < 40; at = after(grammar, at), steps++) {
     const group = grammar.groupAt[at];
-    if (group !== undefined && group.first === at && (group.tense !== 'none' || grammar.reports[at] === 1)) {
+    if (group !== undefined && group.first === at && (group.tense !== 'none' || isFiniteCue(grammar, at))) {
       // "the man who said": the verb of a relative clause is not the one.
       const subject = tags[at - 1];
       if (subject !== 'WP' && subject !== 'WDT') return at;
@@ -88,7 +88,9 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
     embedded ||= at > from && /^(?:W|PRP$|IN$)/.test(tag) && !/^(?:of|for|in|on|at|by|with|from|to|about|against|over|into|under)$/.test(lower(grammar, at));
     const group = grammar.groupAt[at];
-    if (cue.form === 'noun' && group !== undefined && group.first === at && group.tense !== 'none' && at > from) {
+    // A past form behind an adjective may be tagged as a participle.
+    const past = tags[at] === 'VBN' && clauses > 0 && /^JJ/.test(tags[at - 1]!) && grammar.phraseAt[at + 1]?.first === at + 1;
+    if (cue.form === 'noun' && group !== undefined && group.first === at && (group.tense !== 'none' || past) && at > from) {
       // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
       const own = (tags[from] === 'TO' && !embedded) || (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!));
       if (own) return at;
@@ -171,7 +173,9 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
   if (next === 'CC') {
     const verb = overAdverbs(grammar, at + 1, end);
     if (sharesSubject(grammar, cue, verb)) return true;
-    if (cueAhead(grammar, at + 1, end)) return true;
+    // In a quotation a thought or a wish of others is told by whoever is quoted.
+    const told = cue.level >= 0 && grammar.reports[finiteVerbOf(grammar, at + 1, end)] === 4;
+    if (cueAhead(grammar, at + 1, end) && !told) return true;
     // ", but has since left": behind a comma, a verb without a subject goes with the subject of the cue.
     const group = grammar.groupAt[verb];
     if (group !== undefined && group.first === verb && (group.tense !== 'none' || tags[verb] === 'VBN') && cue.form === 'finite') return true;
@@ -199,7 +203,7 @@ function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
 /** The clause that begins at `at` reports by itself: subject, cue and something reported. */
 function cueAhead(grammar: Grammar, at: number, end: number): boolean {
   const verb = finiteVerbOf(grammar, at, end);
-  return verb > at && (grammar.reports[verb] === 1 || grammar.reports[verb] === 2);
+  return verb > at && (isFiniteCue(grammar, verb) || grammar.reports[verb] === 2);
 }
 
 /** ", Reuters reports," and "” she said.": subject and cue with nothing reported behind them. */

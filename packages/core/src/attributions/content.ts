@@ -35,7 +35,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);
-    if (object !== undefined && object.first === at && !isClause && !TIME_WORDS.has(lower(grammar, object.end - 1))) {
+    if (object !== undefined && object.first === at && !isClause && !TIME_WORDS.has(lower(grammar, object.end - 1)) && !/^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1))) {
       addressee = addresseeAt(grammar, at, end);
       // "told the story to a friend": the one told stands behind the "to".
       const to = lower(grammar, addressee.end) === 'to' ? grammar.phraseAt[addressee.end + 1] : undefined;
@@ -148,7 +148,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
   if (/[tw]/.test(frame)) {
-    if (word === 'that' && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
+    if (word === 'that' && !isTime(grammar, at + 1) && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
     if (!inAdjunct && frame.includes('w') && (cue.negated || cue.lemma !== 'say') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
     if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && !isTime(grammar, at) && !(isRelative(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
   }
@@ -158,7 +158,9 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
   // "expects prices to rise", "wants him to go"
   const raised = /^(?:expect|want|wish|intend|believe|consider)$/.test(cue.lemma) ? grammar.phraseAt[at] : undefined;
-  if (raised !== undefined && raised.first === at && tags[raised.end] === 'TO' && /^VB/.test(tags[raised.end + 1] ?? '')) return piece(at, false);
+  // "what we want it to be" wants a thing, and says nothing.
+  const asked = tags[(grammar.phraseAt[(cue.group?.first ?? cue.first) - 1]?.first ?? 0) - 1] === 'WP';
+  if (!asked && raised !== undefined && raised.first === at && tags[raised.end] === 'TO' && /^VB/.test(tags[raised.end + 1] ?? '')) return piece(at, false);
   if (frame.includes('i')) {
     const negated = word === 'not' && tags[at + 1] === 'TO';
     const to = negated ? at + 1 : at;

@@ -42,7 +42,7 @@ export function findCues(grammar: Grammar): Cue[] {
     cues.push(cue);
     if (/[qtinpa]/.test(cue.frame)) {
       const first = cue.group?.first ?? cue.first;
-      if (cue.form === 'finite') grammar.reports[first] = 1;
+      if (cue.form === 'finite') grammar.reports[first] = /[qnp]/.test(cue.frame) ? 1 : 4;
       else if (cue.form !== 'noun') grammar.reports[first] = cue.group?.passive === true && cue.group.tense !== 'none' ? 2 : 3;
     }
     i = Math.max(i, cue.end - 1);
@@ -125,13 +125,15 @@ function verbFirst(grammar: Grammar, i: number): Cue | undefined {
 function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const { lower, shape } = tokens[i]!.word;
-  if (shape !== 'lower' || !/^(?:says|said|reports|reported|writes|notes|claims|states|adds|warns|argues)$/.test(lower)) return undefined;
+  if (shape !== 'lower' || !/^(?:says|said|reports|reported|writes|notes|claims|states|adds|warns|argues|estimates|finds|shows|suggests|insists|predicts|concludes|believes)$/.test(lower)) return undefined;
   const next = tokens[i + 1]?.word.lower ?? '.';
   const start = (grammar.phraseAt[i] ?? grammar.phraseAt[i - 1])?.first ?? i;
   // ", the Meridian news agency reports."
   const apart = start < i && (tags[start - 1] === ',' || tags[start - 1] === 'MARK');
   const proper = tags[i - 1] === 'NNP' || tags[i - 1] === 'PRP' || (apart && tags[i - 1]!.startsWith('NN'));
-  if (!(proper && /^[,.:]$/.test(next)) && !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))) return undefined;
+  // "Her paper, out on Monday, estimates that"
+  const behindAside = tags[i - 1] === ',' && next === 'that';
+  if (!behindAside && !(proper && /^[,.:]$/.test(next)) && !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))) return undefined;
   const lemma = lemmaOfVerb(lower);
   return { ...base(grammar, i), first: i, end: i + 1, form: 'finite', lemma, frame: CUE_VERBS.get(lemma) ?? 'qt', negated: false };
 }
@@ -210,7 +212,7 @@ function nounCue(grammar: Grammar, i: number): Cue | undefined {
   const runsOn = phrase !== undefined && phrase.end > i + 1 && isFiniteAt(grammar, phrase.end) && /^(?:IN|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(tags[i - 1] ?? '');
   const next = tokens[i + 1]?.word.lower ?? '';
   const takes =
-    (next === 'that' && frame.includes('t')) ||
+    (next === 'that' && frame.includes('t') && !isObjectRelative(grammar, i + 1)) ||
     (next === 'to' && tags[i + 2] === 'VB' && frame.includes('i')) ||
     (next === 'for' && frame.includes('f')) ||
     (frame.includes('t') && lower !== lemma && (isClauseStart(grammar, i + 1) || runsOn)) ||
@@ -220,6 +222,18 @@ function nounCue(grammar: Grammar, i: number): Cue | undefined {
   if (next === 'for' && (tags[i - 1] === 'CD' || /^(?:each|every|the next)$/.test(tokens[i + 2]?.word.lower ?? ''))) return undefined;
   const end = next === 'for' ? i + 2 : i + 1;
   return { ...base(grammar, i), first: i, end, form: 'noun', lemma, frame: next === 'for' ? 'n' : frame, negated: lemma === 'denial' || lemma === 'refusal' };
+}
+
+/** Verbs that need an object: where none follows, the "that" before is it ("a report that her office had kept in a drawer"). */
+const NEED_OBJECT = /^(?:keep|make|publish|release|issue|write|commission|receive|draw|produce|see|read|sign|send|get|hold|find|file|submit|leak|give)$/;
+
+/** "that" and a clause with no object of its own: a relative clause, which is no content. */
+function isObjectRelative(grammar: Grammar, that: number): boolean {
+  const { tokens, tags } = grammar.passage;
+  const subject = grammar.phraseAt[that + 1];
+  const group = subject === undefined ? undefined : grammar.groupAt[subject.end];
+  if (group === undefined || group.passive || !NEED_OBJECT.test(lemmaOfVerb(tokens[group.main]!.word.lower))) return false;
+  return /^(?:IN|TO|RB|[.,])$/.test(tags[group.end] ?? '.');
 }
 
 /** A subject pronoun or a noun phrase, and a finite verb right behind it. */

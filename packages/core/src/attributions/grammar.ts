@@ -35,7 +35,7 @@ export interface Grammar {
   opener: Int32Array;
   /** Index in `quotes` of the innermost quotation that ends with this token; -1 elsewhere. */
   closer: Int32Array;
-  /** At the first token of a verb group that reports: 1 finite, 2 passive and finite, 3 neither; filled in when the cues are found. */
+  /** At the first token of a verb group that reports: 1 finite and of speech, 4 finite and of thought or will, 2 passive and finite, 3 neither; filled in when the cues are found. */
   reports: Uint8Array;
 }
 

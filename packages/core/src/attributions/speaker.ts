@@ -2,7 +2,7 @@ import { FIRST_PERSON } from '../language/en/cues.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, PUBLICATION_NOUNS } from '../language/en/source-nouns.ts';
 import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
-import { overlaps, slice } from '../source/span.ts';
+import { covers, overlaps, slice } from '../source/span.ts';
 import type { Introduced } from './anonymous.ts';
 import { headNoun, label, singular } from './nouns.ts';
 import type { Draft } from './draft.ts';
@@ -61,7 +61,7 @@ function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker
   if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, cast) ?? { ...UNKNOWN, label: words };
   const named = namedBy(source, words, cast);
   if (named !== undefined) return ofEntity(named);
-  const reference = within(cast.references, source).find((item) => item.end === headEnd(source, words) || item.start === source.start);
+  const reference = within(cast.references, source).find((item) => item.end === headEnd(source, words) || covers(item, source));
   if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower)) return pronoun(lower, last) ?? { ...UNKNOWN, label: words };
   return described(source, words, cast);
@@ -159,6 +159,7 @@ function described(source: Span, words: string, cast: Cast): Speaker {
   }
   if (PUBLICATION_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return { label: label(words), kind: 'publication', anonymous: false };
   if (OFFICE_NOUNS.has(noun)) return { label: label(words), kind: 'person', anonymous: false };
+  if (/^an?\b/i.test(words) && /^(?:team|group|crew|panel|couple|pair|gang|crowd|trio)$/.test(noun)) return anonymous(label(words), true);
   if (BODY_NOUNS.has(noun)) return { label: label(words), kind: plural ? 'group' : 'organization', anonymous: false };
   return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: false };
 }

@@ -1,6 +1,6 @@
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { after, bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
+import { after, bare, before, clauseBegins, closesAt, endOfContent, finiteVerbOf, isFiniteCue, lower, opensAt, quoteAt } from './clause.ts';
 import { agentOf, complementOf, type Complement } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
 import { FAILING_VERBS } from '../language/en/cues.ts';
@@ -169,7 +169,7 @@ function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefin
   if (isAs) last--;
   const comma = tags[last] === ',' || (/^(?:[–—]|--+)$/.test(lower(grammar, last)) && /^(?:[–—,.:]|--+)$/.test(lower(grammar, cue.group?.end ?? cue.end)));
   if (comma) last--;
-  const quote = quoteEndingAt(grammar, last);
+  const quote = /[qsp]/.test(cue.frame) ? quoteEndingAt(grammar, last) : undefined;
   if (quote !== undefined && sameSentence(grammar, last, cue)) {
     const start = clauseAround(grammar, quote, limit);
     if (start === quote.first) return { range: { first: quote.first, end: quote.end }, quoted: true };
@@ -182,7 +182,7 @@ function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefin
   // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
   const verb = finiteVerbOf(grammar, start, last + 1, 6);
   if ((verb < 0 && !holdsWhole(grammar, start, last + 1)) || isSubordinate(grammar, start, last + 1)) return undefined;
-  if (isAs && grammar.reports[verb] === 1) start = grammar.groupAt[verb]?.end ?? verb + 1;
+  if (isAs && isFiniteCue(grammar, verb)) start = grammar.groupAt[verb]?.end ?? verb + 1;
   return { range: { first: start, end: last + 1 }, quoted: false };
 }
 
@@ -367,7 +367,7 @@ function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
     const group = grammar.groupAt[at];
     if (group === undefined || group.first !== at || group.tense !== cue.group?.tense || grammar.level[at] !== cue.level) continue;
     const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
-    if (subject !== undefined && !/^W/.test(tags[subject.range.first]!) && lower(grammar, subject.range.first) !== 'that') return subject.range;
+    if (subject !== undefined && !/^W/.test(tags[subject.range.first]!) && lower(grammar, subject.range.first) !== 'that' && !/^W/.test(tags[subject.range.first - 1] ?? '')) return subject.range;
   }
   return undefined;
 }

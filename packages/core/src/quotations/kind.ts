@@ -27,6 +27,7 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   if (announces(passage, range.first, TERM_WORDS)) return 'term';
   // On "Face of the Day," …: a comma inside the marks does not make a title speech.
   const governed = /^(?:on|in|of|from|'s|for|at|to|the)$/.test(before?.word.lower ?? '') && inside.at(-1)?.word.text === ',';
+  if (before?.word.lower === 'as' && tokens.slice(Math.max(0, range.first - 7), range.first).some((token) => /^(?:known|nicknamed|remembered|billed|styled)$/.test(token.word.lower))) return 'term';
   if (isTitleCase(words) && (!stopped || governed) && before?.word.text !== ':') return 'title';
   if (spokenBeside(tokens, range)) return 'speech';
   if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';

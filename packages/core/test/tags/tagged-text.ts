@@ -12,7 +12,6 @@ export function sentenceOf(text: string): Passage {
     text,
     segments: [{ start: 0, end: text.length }],
     opening: 0,
-    opening: 0,
     tokens,
     sentences,
     tags: tagTokens(tokens, sentences),

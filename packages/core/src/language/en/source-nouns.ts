@@ -16,7 +16,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(`
   congressman congresswoman councillor councilor backbencher rebel militant insurgent fighter gunman attacker suspect defendant
   detainee prisoner inmate hostage refugee migrant immigrant exile defector veteran man woman boy girl child teenager youth person
   people somebody someone member participant attendee guest visitor tourist fan player coach athlete cleric priest monk nun
-  imam rabbi bureaucrat negotiator mediator envoy investigator detective inspector firefighter rescuer juror whistleblower
+  imam rabbi bureaucrat negotiator mediator envoy investigator detective inspector firefighter rescuer juror deckhand farmhand stagehand crewman crewmate shipmate whistleblower
   informant contact figure leader elder account other some many others one two three several few dozens hundreds thousands
   mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather widow widower
   family families girlfriend boyfriend fiance fiancee partner stepfather stepmother brother-in-law sister-in-law
