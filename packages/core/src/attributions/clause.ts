@@ -107,6 +107,8 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       if (fronted && mainClauseBegins(grammar, at + 1)) return at;
       if (leavesAtComma(grammar, cue, at, end, finite)) return at;
     }
+    // "called for calm in a statement", "pledged to act on Monday": when and where it was said.
+    if (!finite && at > from && /^(?:in|on|during|at)$/.test(lower(grammar, at)) && (occasionFollows(grammar, at + 1, end) || isDay(grammar, at + 1))) return at;
     if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
     if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end)) return at;
     if (tag === ':' && lower(grammar, at) === ';' && (tags[at - 1] === 'MARK' || /^(?:however|but|meanwhile|still)$/.test(lower(grammar, at + 1)))) return at;
@@ -150,6 +152,8 @@ function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): bo
   const behind = grammar.groupAt[finiteVerbOf(grammar, comma + 1, end)];
   return inside !== undefined && behind !== undefined && inside.tense !== 'present' && behind.tense === 'present';
 }
+
+const isDay = (grammar: Grammar, at: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(grammar, at));
 
 const inRelativeClause = (grammar: Grammar, cue: Cue): boolean => /^W[PD]/.test(grammar.passage.tags[(cue.group?.first ?? cue.first) - 1] ?? '');
 

@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { endInside, type Grammar } from './grammar.ts';
 import { CUE_NOUNS, DENYING_VERBS } from '../language/en/cues.ts';
 import { singular } from './nouns.ts';
-import { phraseAfter, TIME_WORDS } from './source.ts';
+import { isTimeNoun, phraseAfter } from './source.ts';
 
 /** What a cue takes behind it. */
 export interface Complement {
@@ -35,7 +35,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);
-    if (object !== undefined && object.first === at && !isClause && !TIME_WORDS.has(lower(grammar, object.end - 1)) && !/^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1))) {
+    if (object !== undefined && object.first === at && !isClause && !isTimeNoun(grammar, object.end - 1) && !/^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1))) {
       addressee = addresseeAt(grammar, at, end);
       // "told the story to a friend": the one told stands behind the "to".
       const to = lower(grammar, addressee.end) === 'to' ? grammar.phraseAt[addressee.end + 1] : undefined;
@@ -130,7 +130,7 @@ const isRelative = (grammar: Grammar, cue: Cue): boolean => /^W[PD]/.test(gramma
 /** "announced Tuesday that", "said Friday as he left": a word of time that is not the subject of what follows. */
 function isTime(grammar: Grammar, at: number): boolean {
   const phrase = grammar.phraseAt[at];
-  return phrase !== undefined && TIME_WORDS.has(lower(grammar, phrase.end - 1)) && grammar.groupAt[phrase.end] === undefined;
+  return phrase !== undefined && isTimeNoun(grammar, phrase.end - 1) && grammar.groupAt[phrase.end] === undefined;
 }
 
 /** Verbs that take a clause far more often than a thing: "said salt and flour were short", but "added salt and the cook left". */
@@ -272,7 +272,7 @@ function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undef
   if (tags[at] === 'WP' && lower(grammar, at) === 'what' && hasMark(grammar, at, Math.min(cue.reach.end, at + 12))) {
     return { content: [{ first: at, end: endOfContent(grammar, cue, at, false) }], quoted: false, loose: true };
   }
-  if (head === undefined || (head.first !== on && !isAdverb(tags[head.first]!)) || tags[on] === 'PRP' || TIME_WORDS.has(lower(grammar, head.end - 1))) return undefined;
+  if (head === undefined || (head.first !== on && !isAdverb(tags[head.first]!)) || tags[on] === 'PRP' || isTimeNoun(grammar, head.end - 1)) return undefined;
   const end = endOfContent(grammar, cue, at, false);
   const quoted = hasMark(grammar, at, Math.min(end, head.end + 8));
   const denied = DENYING_VERBS.has(cue.lemma) && CUE_NOUNS.has(singular(lower(grammar, head.end - 1)));

@@ -18,10 +18,16 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of time, which no one speaks as. */
-export const TIME_WORDS: ReadonlySet<string> = new Set(
+const TIME_WORDS: ReadonlySet<string> = new Set(
   `time times day days week weeks weekend month months year years decade hour hours minute minutes moment morning afternoon evening
   night tonight today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
+
+/** A noun of time at `i`; in a name ("the Velm Times") it is none, save the days. */
+export function isTimeNoun(grammar: Grammar, i: number): boolean {
+  if (!TIME_WORDS.has(lower(grammar, i))) return false;
+  return grammar.passage.tokens[i]!.word.shape === 'lower' || lower(grammar, i).endsWith('day');
+}
 
 /**
  * The subject of a verb: the noun phrase before it, with its apposition ("Mara Ilves, the mayor, said"), its restrictive
@@ -53,13 +59,15 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
       end = Math.min(end, left);
     }
     left = opening - 1;
+    // "Ilves, 56, who led the talks, said"
+    if (tags[left] === 'CD' && tags[left - 1] === ',') left -= 2;
   }
   if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
   if (tags[left] === 'PRP') return { range: { first: left, end }, clause: { first: left, end: cue.end } };
   const quoted = closesAt(grammar, left);
   if (quoted !== undefined && !quoted.whole && quoted.first >= limit) return { range: quoted, clause: { first: quoted.first, end: cue.end } };
   // "The governor on Tuesday insisted"
-  if (left === at && TIME_WORDS.has(lower(grammar, left))) {
+  if (left === at && isTimeNoun(grammar, left)) {
     const time = grammar.phraseAt[left]?.first ?? left;
     if (time - 1 > limit && tags[time - 1] === 'IN') {
       end = time - 1;
@@ -160,7 +168,7 @@ function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
   while (at < end) {
     const phrase = grammar.phraseAt[at];
     if (phrase !== undefined && phrase.first === at) {
-      const isTime = TIME_WORDS.has(lower(grammar, phrase.end - 1));
+      const isTime = isTimeNoun(grammar, phrase.end - 1);
       if (!isTime || phrase.end >= end) return at;
       at = phrase.end;
     } else if (tags[at] === 'IN' || tags[at] === 'TO') {
@@ -179,7 +187,7 @@ function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
 /** "the weekend Mara Ilves said": a name right behind a word of time is the subject. */
 function afterTime(grammar: Grammar, first: number, end: number): number {
   for (let i = first; i >= 0 && i < end - 1; i++) {
-    if (TIME_WORDS.has(lower(grammar, i)) && grammar.passage.tags[i + 1]!.startsWith('NNP')) return i + 1;
+    if (isTimeNoun(grammar, i) && grammar.passage.tags[i + 1]!.startsWith('NNP')) return i + 1;
   }
   return first;
 }
@@ -197,7 +205,7 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
   for (;;) {
     const beside = grammar.phraseAt[at];
     // "Channel 10 senior correspondent Jon Reyk": a number or a name inside a title does not end it.
-    if (at < end && beside !== undefined && beside.first === at && beside.end <= end && /^(?:JJ|NN)/.test(tags[at]!) && !TIME_WORDS.has(lower(grammar, at))) {
+    if (at < end && beside !== undefined && beside.first === at && beside.end <= end && /^(?:JJ|NN)/.test(tags[at]!) && !isTimeNoun(grammar, at)) {
       at = beside.end;
       continue;
     }
@@ -213,6 +221,8 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
     if (!joins) break;
     at = next.end;
   }
+  // "a database tracking such deaths"
+  if (/^VB[GN]$/.test(tags[at] ?? '') && tags[at - 1] !== ',') while (at < end && !/^[,.:]$/.test(tags[at]!) && tags[at] !== 'MARK') at++;
   const apposed = apposition(grammar, at, end);
   return { first: start, end: Math.min(apposed, end) };
 }

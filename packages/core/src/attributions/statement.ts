@@ -58,7 +58,8 @@ function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Stateme
 
   // "“A,” she said months after the talks that …": what lies so far behind is not what she said.
   const direct = complement !== undefined && complement.quoted && complement.far !== true;
-  const aside = content?.quoted === true && !direct && complement !== undefined && (complement.far === true || touches(grammar, content, cue)) && !complement.quoted;
+  const parted = content !== undefined && complement?.far === true && !complement.quoted && grammar.passage.tags[cue.group?.end ?? cue.end] === ',';
+  const aside = parted || content?.quoted === true && !direct && complement !== undefined && (complement.far === true || touches(grammar, content, cue)) && !complement.quoted;
   if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
     const inverted = subject === undefined || touches(grammar, content, cue);
     const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject.range;
@@ -339,7 +340,7 @@ function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[])
   if (coordinate !== undefined) return coordinate.source;
   // Inside what somebody says, the nearest verb has the subject: "said she was home when police came and told her".
   if (cue.form === 'finite' && apart.length < earlier.length) return mainSubject(grammar, cue, first);
-  return (cue.form === 'finite' ? firstSubject(grammar, cue) : undefined) ?? earlier.at(-1)?.source ?? mainSubject(grammar, cue, first);
+  return (cue.form === 'finite' ? firstSubject(grammar, cue) : undefined) ?? outermost(apart)?.source ?? mainSubject(grammar, cue, first);
 }
 
 /** The statements before the cue in what it can see, at its level and with a source, in order. */
@@ -358,6 +359,11 @@ function widened(grammar: Grammar, phrase: TokenRange, limit: number): TokenRang
     first = grammar.phraseAt[first - 2]!.first;
   }
   return { first, end: phrase.end };
+}
+
+/** The last of the statements that stands inside none of the others. */
+function outermost(statements: readonly Statement[]): Statement | undefined {
+  return statements.findLast((item) => !statements.some((other) => other !== item && other.content.some((range) => range.first <= item.cue.first && item.cue.first < range.end)));
 }
 
 /** "condemned the raid and pledged to act": the subject of the first verb of the sentence that stands in the same tense. */

@@ -75,7 +75,7 @@ export const OCCASIONS: ReadonlySet<string> = set(`
 export const COMMENTING_PARTICIPLES: ReadonlySet<string> = set(`
   referring reflecting citing speaking responding alluding repeating echoing prompting drawing sparking marking signalling
   signaling quoting pointing gesturing describing calling urging asking addressing using reading reacting replying invoking
-  evoking recalling smiling laughing holding`);
+  evoking recalling contradicting confirming undermining fuelling fueling smiling laughing holding`);
 
 /** First person: inside a quotation, whoever speaks there. */
 export const FIRST_PERSON: ReadonlySet<string> = set('i we me us myself ourselves');
