@@ -77,7 +77,10 @@ function parseWith(read: ReadBlock, text: string, options: ParseOptions): Articl
 
 /** What a reading depends on: the text of the block, its kind, and where a dateline or the items of a list lie in it. */
 function keyOf(text: string, block: Block, english: boolean): string {
-  const items = block.kind === 'list' ? block.items.map((item) => `${item.start - block.start}-${item.end - block.start}`).join() : '';
+  const items =
+    block.kind === 'list'
+      ? block.items.map((item) => `${item.start - block.start}-${item.end - block.start}`).join()
+      : '';
   const dateline = block.kind === 'paragraph' && block.dateline !== undefined ? block.dateline.end - block.start : 0;
   return `${block.kind} ${english} ${dateline} ${items}\n${text.slice(block.start, block.end)}`;
 }

@@ -1,7 +1,7 @@
 import { continueQuotations } from './attributions/continued.ts';
 import { findEvidentials } from './attributions/evidential.ts';
 import { readGrammar } from './attributions/grammar.ts';
-import { findStatements } from './attributions/statement.ts';
+import { findStatements } from './attributions/find-statements.ts';
 import { findQuantities } from './measures/quantities.ts';
 import { findTimes } from './measures/times.ts';
 import type { Block, Span } from './model.ts';
@@ -21,10 +21,19 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
   const segments = segmentsOf(own, block);
   const tokens = tokenize(own);
   const sentences = findSentences(segments, tokens);
-  const passage: Passage = { kind: block.kind, text: own, segments, tokens, sentences, opening: openingOf(block, tokens), tags: tagTokens(tokens, sentences) };
+  const passage: Passage = {
+    kind: block.kind,
+    text: own,
+    segments,
+    tokens,
+    sentences,
+    opening: openingOf(block, tokens),
+    tags: tagTokens(tokens, sentences),
+  };
   const quotations = findQuotations(passage);
   const grammar = readGrammar(passage, quotations);
-  if (!english) return { passage, quotations, grammar, names: [], times: [], quantities: [], statements: [], evidentials: [] };
+  if (!english)
+    return { passage, quotations, grammar, names: [], times: [], quantities: [], statements: [], evidentials: [] };
   const times = findTimes(passage);
   const statements = findStatements(grammar);
   continueQuotations(grammar, statements);
@@ -49,5 +58,7 @@ function segmentsOf(own: string, block: Block): Span[] {
 
 /** Index of the first token behind the dateline that opens a paragraph; 0 where none does. */
 function openingOf(block: Block, tokens: readonly Token[]): number {
-  return block.kind === 'paragraph' && block.dateline !== undefined ? tokenAt(tokens, block.dateline.end - block.start - 1) + 1 : 0;
+  return block.kind === 'paragraph' && block.dateline !== undefined
+    ? tokenAt(tokens, block.dateline.end - block.start - 1) + 1
+    : 0;
 }

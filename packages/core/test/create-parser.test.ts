@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createParser, parse } from '../src/index.ts';
 
-const paragraphs = Array.from({ length: 6 }, (_, i) => `Mara Ilves said in year ${i} that the mill “would open” on Monday. The owner, Jon Reyk, denied it.`);
+const paragraphs = Array.from(
+  { length: 6 },
+  (_, i) => `Mara Ilves said in year ${i} that the mill “would open” on Monday. The owner, Jon Reyk, denied it.`,
+);
 const text = (parts: readonly string[]): string => ['Old mill opens again', ...parts].join('\n\n');
 
 test('gives what parse gives, whatever was parsed before', () => {

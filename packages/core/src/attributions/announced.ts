@@ -9,7 +9,9 @@ import { phraseAfter } from './source.ts';
 import { singular } from './nouns.ts';
 
 /** Nouns that name what a list holds, beside those that take a content of their own. */
-const LISTED: ReadonlySet<string> = new Set('condition proposal aim goal principle point finding question reason rule measure term step'.split(' '));
+const LISTED: ReadonlySet<string> = new Set(
+  'condition proposal aim goal principle point finding question reason rule measure term step'.split(' '),
+);
 
 /**
  * "the demands made by the union are as follows:": the noun says whose words the items of the list behind are.
@@ -48,7 +50,8 @@ function ownerOf(grammar: Grammar, noun: number, sentence: TokenRange): TokenRan
   const { tags } = grammar.passage;
   let at = noun + 1;
   if (grammar.groupAt[at] !== undefined && tags[at] === 'VBN') at++;
-  if (at < sentence.end && (lower(grammar, at) === 'by' || (lower(grammar, at) === 'of' && at === noun + 1))) return phraseAfter(grammar, at + 1, sentence.end);
+  if (at < sentence.end && (lower(grammar, at) === 'by' || (lower(grammar, at) === 'of' && at === noun + 1)))
+    return phraseAfter(grammar, at + 1, sentence.end);
   const phrase = grammar.phraseAt[noun];
   if (phrase === undefined) return undefined;
   if (tags[phrase.first] === 'PRP$') return { first: phrase.first, end: phrase.first + 1 };

@@ -14,7 +14,11 @@ export interface Introduced extends Span {
 }
 
 /** The descriptions of people that the article does not name, in text order; later "the official" is the last one of them. */
-export function introducedPeople(text: string, sections: readonly Section[], mentions: readonly Mention[]): Introduced[] {
+export function introducedPeople(
+  text: string,
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+): Introduced[] {
   const named = new Set(mentions.map((mention) => mention.end));
   const found: Introduced[] = [];
   for (const { block, reading } of sections) {
@@ -25,7 +29,11 @@ export function introducedPeople(text: string, sections: readonly Section[], men
       const noun = singular(head.word.lower);
       const first = passage.tokens[phrase.first]!.word.lower;
       // "an unnamed minister" is nobody the article names; "the minister" may be.
-      if (!PERSON_NOUNS.has(noun) && !(OFFICE_NOUNS.has(noun) && /^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first))) continue;
+      if (
+        !PERSON_NOUNS.has(noun) &&
+        !(OFFICE_NOUNS.has(noun) && /^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first))
+      )
+        continue;
       const span = shift(spanOf(passage, phrase), block.start);
       if (named.has(span.end) || isLater(first, phrase)) continue;
       found.push({ ...span, noun, label: label(slice(text, span)), plural: noun !== head.word.lower });
@@ -35,4 +43,5 @@ export function introducedPeople(text: string, sections: readonly Section[], men
 }
 
 /** "the official", "he": refers back, and introduces nobody. */
-const isLater = (first: string, phrase: TokenRange): boolean => /^(?:the|this|that|these|those)$/.test(first) && phrase.end - phrase.first <= 2;
+const isLater = (first: string, phrase: TokenRange): boolean =>
+  /^(?:the|this|that|these|those)$/.test(first) && phrase.end - phrase.first <= 2;

@@ -22,7 +22,13 @@ export interface Attributions {
  * Joins what the passages say by themselves into the attributions of the article: contents that the next block holds,
  * quotations over several paragraphs, chains, speakers. Sets the kind of quotations that turn out to be speech.
  */
-export function attribute(text: string, sections: readonly Section[], quotations: Quotation[], names: Names, meta: Meta): Attributions {
+export function attribute(
+  text: string,
+  sections: readonly Section[],
+  quotations: Quotation[],
+  names: Names,
+  meta: Meta,
+): Attributions {
   const drafts = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
   carryOver(drafts, quotations);
   carryOn(drafts, sections);
@@ -80,7 +86,8 @@ function draftsOf(text: string, section: Section, next: Section | undefined): Dr
   }
   const pulled = pullQuote(text, block, index);
   if (pulled !== undefined) drafts.push(pulled);
-  const listed = next === undefined || !/:\s*$/.test(reading.passage.text) ? undefined : listOwner(reading.grammar, section, next);
+  const listed =
+    next === undefined || !/:\s*$/.test(reading.passage.text) ? undefined : listOwner(reading.grammar, section, next);
   if (listed !== undefined) {
     listed.within = drafts.find((draft) => draft.content[0]?.start === listed.content[0]!.start);
     drafts.push(listed);
@@ -112,7 +119,9 @@ function announcedContent(text: string, next: Section): Span[] {
   if (block.kind === 'list') return [...block.items];
   const opening = reading.quotations[0];
   if (opening !== undefined && opening.start === 0) return [shift(opening, block.start)];
-  return block.kind === 'quote' ? [{ start: block.start, end: block.start + text.slice(block.start, block.end).trimEnd().length }] : [];
+  return block.kind === 'quote'
+    ? [{ start: block.start, end: block.start + text.slice(block.start, block.end).trimEnd().length }]
+    : [];
 }
 
 function evidentialsOf({ block, reading }: Section): Evidential[] {
@@ -124,7 +133,9 @@ function evidentialsOf({ block, reading }: Section): Evidential[] {
 /** A mark of hearsay between source and cue belongs to the attribution. */
 function attachEvidentials(drafts: readonly Draft[], evidentials: readonly Evidential[]): void {
   for (const evidential of evidentials) {
-    const draft = drafts.find((item) => covers(item.clause, evidential) && !item.source.some((source) => covers(source, evidential)));
+    const draft = drafts.find(
+      (item) => covers(item.clause, evidential) && !item.source.some((source) => covers(source, evidential)),
+    );
     if (draft !== undefined) draft.evidential = { start: evidential.start, end: evidential.end };
   }
 }
@@ -138,7 +149,11 @@ function finish(drafts: Draft[], quotations: Quotation[]): Attribution[] {
   const ids = new Map(ordered.map(({ draft }, index) => [draft, `a${index + 1}`]));
   const inner = new Map<Draft, Span[]>();
   for (const draft of drafts) {
-    for (let outer = draft.within, depth = 0; outer !== undefined && depth < MOST_LEVELS; outer = outer.within, depth++) {
+    for (
+      let outer = draft.within, depth = 0;
+      outer !== undefined && depth < MOST_LEVELS;
+      outer = outer.within, depth++
+    ) {
       const spans = inner.get(outer);
       if (spans === undefined) inner.set(outer, [...draft.content]);
       else spans.push(...draft.content);
@@ -165,7 +180,8 @@ function kindOf(draft: Draft, quotations: Quotation[], inner: readonly Span[]): 
   let quoted = false;
   for (const piece of draft.content) {
     for (const quotation of quotationsIn(quotations, piece)) {
-      if (inner.some((span) => overlaps(span, quotation) && !(span.start === piece.start && span.end === piece.end))) continue;
+      if (inner.some((span) => overlaps(span, quotation) && !(span.start === piece.start && span.end === piece.end)))
+        continue;
       quoted = true;
       if (quotation.kind === 'scare') quotation.kind = 'speech';
     }

@@ -1,7 +1,4 @@
-import { COMMENTING_PARTICIPLES, CUE_VERBS, OCCASIONS } from '../language/en/cues.ts';
 import type { TokenRange } from '../sentences/passage.ts';
-import { isAdverb, isNoun } from '../tags/classes.ts';
-import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import type { Cue } from './cue.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
 
@@ -28,7 +25,9 @@ export function after(grammar: Grammar, i: number): number {
 
 export function before(grammar: Grammar, i: number): number {
   const quote = quoteAt(grammar, i);
-  return quote !== undefined && quote.end - 1 === i && endInside(grammar.passage, quote) === i ? quote.first - 1 : i - 1;
+  return quote !== undefined && quote.end - 1 === i && endInside(grammar.passage, quote) === i
+    ? quote.first - 1
+    : i - 1;
 }
 
 export const lower = (grammar: Grammar, i: number): string => grammar.passage.tokens[i]?.word.lower ?? '';
@@ -65,183 +64,16 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostComma
 export function clauseBegins(grammar: Grammar, i: number, end: number, strict = false): boolean {
   const phrase = grammar.phraseAt[i];
   const { tags } = grammar.passage;
-  const opens = /^(?:MARK|VBG|EX|RB|JJR?|PDT)$/.test(tags[i] ?? '') || /^(?:neither|either|both)$/.test(lower(grammar, i));
+  const opens =
+    /^(?:MARK|VBG|EX|RB|JJR?|PDT)$/.test(tags[i] ?? '') || /^(?:neither|either|both)$/.test(lower(grammar, i));
   if (phrase === undefined && !opens) return false;
   const verb = finiteVerbOf(grammar, i, end);
   if (strict) for (let at = i; at < verb; at++) if (tags[at] === 'CC') return false;
   return verb > i;
 }
 
-/**
- * Index after the last token of the content that begins at `from`: the end of the sentence, without its stop, unless
- * something before it belongs to the writer or to another cue.
- */
-export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: boolean): number {
-  const { tags } = grammar.passage;
-  const { end } = cue.reach;
-  const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
-  let at = from;
-  let clauses = 0;
-  let embedded = false;
-  while (at < end) {
-    const tag = tags[at]!;
-    // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
-    embedded ||= at > from && /^(?:W|PRP$|IN$)/.test(tag) && !/^(?:of|for|in|on|at|by|with|from|to|about|against|over|into|under)$/.test(lower(grammar, at));
-    const group = grammar.groupAt[at];
-    // A past form behind an adjective may be tagged as a participle.
-    const past = tags[at] === 'VBN' && clauses > 0 && /^JJ/.test(tags[at - 1]!) && grammar.phraseAt[at + 1]?.first === at + 1;
-    if (cue.form === 'noun' && group !== undefined && group.first === at && (group.tense !== 'none' || past) && at > from) {
-      // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
-      const own = (tags[from] === 'TO' && !embedded) || (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!));
-      if (own) return at;
-      clauses++;
-    }
-    // "no doubt that as time goes on, it will": the comma behind a fronted clause ends nothing.
-    if (tag === ',' && cue.form === 'noun' && !/^(?:IN|WRB)$/.test(tags[from + 1] ?? '')) return at;
-    if (tag === ',') {
-      const close = parenthesisOf(grammar, at, end);
-      if (close > at) {
-        at = close;
-        continue;
-      }
-      if (fronted && mainClauseBegins(grammar, at + 1)) return at;
-      if (leavesAtComma(grammar, cue, at, end, finite)) return at;
-    }
-    // "called for calm in a statement", "pledged to act on Monday": when and where it was said.
-    if (!finite && at > from && /^(?:in|on|during|at)$/.test(lower(grammar, at)) && (occasionFollows(grammar, at + 1, end) || isDay(grammar, at + 1))) return at;
-    if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
-    if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end)) return at;
-    if (tag === ':' && lower(grammar, at) === ';' && (tags[at - 1] === 'MARK' || /^(?:however|but|meanwhile|still)$/.test(lower(grammar, at + 1)))) return at;
-    if (tag === ':' && /^[;:]$/.test(lower(grammar, at)) && (cueAhead(grammar, at + 1, end) || (tags[at + 1] === 'VBG' && grammar.reports[at + 1]! > 0))) return at;
-    if (tag === ':' && /^(?:[–—―-]|--+)$/.test(lower(grammar, at)) && (sourceThenCue(grammar, at + 1, end) || (tags[at + 1] === 'CC' && cueAhead(grammar, at + 2, end)))) return at;
-    if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
-    if (tag === 'IN' && at > from && lower(grammar, at) === 'according') return tags[at - 1] === ',' ? at - 1 : at;
-    if (tag === 'VBG' && at > from && lower(grammar, at) === 'according') return at;
-    // "as “a disgrace,” but stopped": the comma inside the marks parts clauses as one outside would.
-    if (tag === 'MARK' && at > from && tags[at - 1] === ',' && closesAt(grammar, at)?.whole === false && leavesAtComma(grammar, cue, at, end, finite)) return at + 1;
-    const quote = quoteAt(grammar, at);
-    at = after(grammar, at);
-    // “…,” she said: what follows a quotation with its own speaker is hers.
-    if (quote !== undefined && at < end && at === quote.end && sourceThenCue(grammar, at, end)) return at;
-  }
-  while (at > from && (tags[at - 1] === '.' || tags[at - 1] === ',' || tags[at - 1] === ':') && !/^[?!]/.test(lower(grammar, at - 1))) at--;
-  return at;
-}
-
-/** ", as Mara Ilves claimed," inside a content: the index of its closing comma, where the content goes on behind it; `at` elsewhere. */
-function parenthesisOf(grammar: Grammar, at: number, end: number): number {
-  if (lower(grammar, at + 1) !== 'as') return at;
-  const { tags } = grammar.passage;
-  for (let i = at + 2; i < Math.min(end, at + 14); i++) {
-    if (tags[i] === ',') return i + 1 < end ? i : at;
-    if (tags[i] === '.' || tags[i] === ':') return at;
-  }
-  return at;
-}
-
-/** A noun phrase with a finite verb right behind it. */
-function mainClauseBegins(grammar: Grammar, at: number): boolean {
-  const phrase = grammar.phraseAt[at];
-  return phrase !== undefined && phrase.first === at && grammar.groupAt[phrase.end]?.tense !== undefined && grammar.groupAt[phrase.end]!.tense !== 'none';
-}
-
-/** What was said stands in the past after a verb of the past; a clause in the present behind it is not part of it. */
-function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): boolean {
-  if (cue.group?.tense !== 'past') return false;
-  const inside = grammar.groupAt[finiteVerbOf(grammar, cue.group.end, comma)];
-  const behind = grammar.groupAt[finiteVerbOf(grammar, comma + 1, end)];
-  return inside !== undefined && behind !== undefined && inside.tense !== 'present' && behind.tense === 'present';
-}
-
-const isDay = (grammar: Grammar, at: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(grammar, at));
-
-const inRelativeClause = (grammar: Grammar, cue: Cue): boolean => /^W[PD]/.test(grammar.passage.tags[(cue.group?.first ?? cue.first) - 1] ?? '');
-
-function overAdverbs(grammar: Grammar, at: number, end: number): number {
-  while (at < end && isAdverb(grammar.passage.tags[at]!)) at++;
-  return at;
-}
-
-const isWhile = (grammar: Grammar, at: number): boolean => /^(?:while|whereas|although|though)$/.test(lower(grammar, at));
-
-function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, finite: boolean): boolean {
-  const { tags } = grammar.passage;
-  let at = comma + 1;
-  while (at < end && isAdverb(tags[at]!)) at++;
-  if (at >= end) return true;
-  const word = lower(grammar, at);
-  const next = tags[at]!;
-  if (next === 'VBG') return COMMENTING_PARTICIPLES.has(word) || CUE_VERBS.has(lemmaOfVerb(word)) || word === 'according';
-  if (word === 'according') return true;
-  if (sourceThenCue(grammar, at, end)) return true;
-  if (next === 'CC') {
-    const verb = overAdverbs(grammar, at + 1, end);
-    if (sharesSubject(grammar, cue, verb)) return true;
-    // In a quotation a thought or a wish of others is told by whoever is quoted.
-    const told = cue.level >= 0 && grammar.reports[finiteVerbOf(grammar, at + 1, end)] === 4;
-    if (cueAhead(grammar, at + 1, end) && !told) return true;
-    // ", but has since left": behind a comma, a verb without a subject goes with the subject of the cue.
-    const group = grammar.groupAt[verb];
-    if (group !== undefined && group.first === verb && (group.tense !== 'none' || tags[verb] === 'VBN') && cue.form === 'finite') return true;
-    const own = clauseBegins(grammar, at + 1, end) || (tags[at + 1] === 'IN' && finiteVerbOf(grammar, at + 1, end) > at + 1);
-    return own && (!finite || (word === 'but' && tenseBreaks(grammar, cue, comma, end)));
-  }
-  if (next === 'IN' && isWhile(grammar, at)) return !finite || cueAhead(grammar, at + 1, end) || tenseBreaks(grammar, cue, comma, end);
-  if (next === 'IN' && word === 'as' && cueAhead(grammar, at + 1, end)) return true;
-  if (next === 'WDT' || next === 'WP') return !finite;
-  // "Ilves, who said she was tired, would go": the verb behind the comma has the name as its subject.
-  if (inRelativeClause(grammar, cue) && grammar.groupAt[at]?.first === at && grammar.groupAt[at]!.tense !== 'none') return true;
-  // ", in a statement", ", during an interview"
-  if (next === 'IN' && occasionFollows(grammar, at + 1, end)) return true;
-  return false;
-}
-
-/** "X said A and warned that B": the second verb reports too, with the same subject and in the same tense. */
-function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
-  const { tags } = grammar.passage;
-  const group = grammar.groupAt[at];
-  if (group === undefined || cue.group === undefined || !isFiniteCue(grammar, at)) return false;
-  return (cue.form !== 'finite' || tags[group.first] === tags[cue.group.first]) && grammar.level[at] === cue.level;
-}
-
-/** The clause that begins at `at` reports by itself: subject, cue and something reported. */
-function cueAhead(grammar: Grammar, at: number, end: number): boolean {
-  const verb = finiteVerbOf(grammar, at, end);
-  return verb > at && (isFiniteCue(grammar, verb) || grammar.reports[verb] === 2);
-}
-
-/** ", Reuters reports," and "” she said.": subject and cue with nothing reported behind them. */
-export function sourceThenCue(grammar: Grammar, at: number, end: number): boolean {
-  const { tags } = grammar.passage;
-  if (lower(grammar, at) === 'as') at++;
-  // ", said Mara Ilves"
-  if (isFiniteCue(grammar, at)) {
-    const phrase = grammar.phraseAt[grammar.groupAt[at]?.end ?? at + 1];
-    return phrase !== undefined && finiteVerbOf(grammar, phrase.first, Math.min(end, phrase.end + 1)) < 0;
-  }
-  const phrase = grammar.phraseAt[at];
-  if (phrase === undefined || phrase.first !== at) return false;
-  // ", Reuters reports": the tagger may take the verb for the head of the phrase.
-  let verb = isFiniteCue(grammar, phrase.end - 1) ? phrase.end - 1 : phrase.end;
-  for (let steps = 0; steps < 12 && verb < end && !isFiniteCue(grammar, verb); steps++) {
-    if (grammar.groupAt[verb]?.tense !== undefined && grammar.groupAt[verb]!.tense !== 'none') return false;
-    verb++;
-  }
-  if (verb >= end || !isFiniteCue(grammar, verb)) return false;
-  let rest = grammar.groupAt[verb]?.end ?? verb + 1;
-  while (tags[rest] === 'RP') rest++;
-  if (rest >= end) return true;
-  return tags[rest] === ',' || tags[rest] === '.' || (tags[rest] === 'IN' && lower(grammar, rest) !== 'that') || isNoun(tags[rest]!) && /day$|^(?:yesterday|today)$/.test(lower(grammar, rest));
-}
-
-/** The noun phrase at `at`, after a preposition, is an occasion of speech. */
-export function occasionFollows(grammar: Grammar, at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 7); i++) {
-    if (OCCASIONS.has(lower(grammar, i))) return true;
-    if (grammar.groupAt[i] !== undefined || grammar.passage.tags[i] === ',') return false;
-  }
-  return false;
-}
+export const inRelativeClause = (grammar: Grammar, cue: Cue): boolean =>
+  /^W[PD]/.test(grammar.passage.tags[(cue.group?.first ?? cue.first) - 1] ?? '');
 
 /** The range without commas, stops and dashes at its ends. */
 export function bare(grammar: Grammar, range: TokenRange): TokenRange {

@@ -12,7 +12,13 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
   const covered = new Uint8Array(grammar.passage.tokens.length);
   for (const { content } of statements) for (const range of content) covered.fill(1, range.first, range.end);
   const answer = interviewAnswer(grammar);
-  if (answer !== undefined && !statements.some((item) => item.level === answer.level && item.content.some((range) => range.first === answer.content[0]!.first))) statements.push(answer);
+  if (
+    answer !== undefined &&
+    !statements.some(
+      (item) => item.level === answer.level && item.content.some((range) => range.first === answer.content[0]!.first),
+    )
+  )
+    statements.push(answer);
   const cued = [...statements];
   for (const quote of grammar.quotes) {
     if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first] === 1)) continue;
@@ -49,9 +55,26 @@ function byIntroduction(grammar: Grammar, quote: QuotedRange): Statement | undef
   const group = grammar.groupAt[verb];
   if (group === undefined || grammar.level[verb] !== quote.parent) return undefined;
   const cue = { first: group.main, end: Math.min(colon, group.main + 5) };
-  const subject = subjectBefore(grammar, { ...cue, main: group.main, group, lemma: '', frame: 'q', form: 'finite', negated: false, level: quote.parent, reach: { first, end: colon } });
-  if (subject === undefined || /^(?:it|this|that|there|which|these|those)$/.test(lower(grammar, subject.range.first))) return undefined;
-  return speech(grammar, quote, { source: subject.range, cue, clause: subject.clause, rule: 'introduction-colon', confidence: 0.7 });
+  const subject = subjectBefore(grammar, {
+    ...cue,
+    main: group.main,
+    group,
+    lemma: '',
+    frame: 'q',
+    form: 'finite',
+    negated: false,
+    level: quote.parent,
+    reach: { first, end: colon },
+  });
+  if (subject === undefined || /^(?:it|this|that|there|which|these|those)$/.test(lower(grammar, subject.range.first)))
+    return undefined;
+  return speech(grammar, quote, {
+    source: subject.range,
+    cue,
+    clause: subject.clause,
+    rule: 'introduction-colon',
+    confidence: 0.7,
+  });
 }
 
 /** "“A.” — Mara Ilves": a dash and a name behind the quotation, and nothing else in the line. */
@@ -59,11 +82,19 @@ function byDash(grammar: Grammar, quote: QuotedRange): Statement | undefined {
   const { tokens, text } = grammar.passage;
   if (!/^(?:[—–―-]|--+)$/.test(lower(grammar, quote.end))) return undefined;
   const source = grammar.phraseAt[quote.end + 1];
-  if (source === undefined || source.first !== quote.end + 1 || tokens[source.first]!.word.shape === 'lower') return undefined;
+  if (source === undefined || source.first !== quote.end + 1 || tokens[source.first]!.word.shape === 'lower')
+    return undefined;
   const next = tokens[source.end];
   const gap = next === undefined ? '\n' : text.slice(tokens[source.end - 1]!.end, next.start);
-  if (!gap.includes('\n') && next?.kind !== 'mark' && !(next?.word.text === ',' || next?.word.text === '.')) return undefined;
-  return speech(grammar, quote, { source, cue: { first: quote.end, end: quote.end + 1 }, clause: { first: quote.end, end: source.end }, rule: 'dash-name', confidence: 0.9 });
+  if (!gap.includes('\n') && next?.kind !== 'mark' && !(next?.word.text === ',' || next?.word.text === '.'))
+    return undefined;
+  return speech(grammar, quote, {
+    source,
+    cue: { first: quote.end, end: quote.end + 1 },
+    clause: { first: quote.end, end: source.end },
+    rule: 'dash-name',
+    confidence: 0.9,
+  });
 }
 
 /** "Ilves: We will keep it open.": in an interview the name and the colon open the paragraph, and no marks are used. */
@@ -71,11 +102,18 @@ function interviewAnswer(grammar: Grammar): Statement | undefined {
   const { tokens, tags, sentences } = grammar.passage;
   const opening = tokens[0]?.kind === 'mark' ? 1 : 0;
   const phrase = grammar.phraseAt[opening];
-  if (phrase === undefined || phrase.first !== opening || phrase.end - opening > 3 || lower(grammar, phrase.end) !== ':') return undefined;
+  if (
+    phrase === undefined ||
+    phrase.first !== opening ||
+    phrase.end - opening > 3 ||
+    lower(grammar, phrase.end) !== ':'
+  )
+    return undefined;
   if (!tags[phrase.end - 1]!.startsWith('NNP') || tokens[phrase.end + 1]?.kind !== 'word') return undefined;
   const shouted = tokens[opening]!.word.shape === 'upper' && phrase.end - opening === 1 && opening === 1;
   const first = phrase.end + 1;
-  if (!shouted && !tokens.some((token, i) => i >= first && /^(?:i|we|you|our|my|your)$/.test(token.word.lower))) return undefined;
+  if (!shouted && !tokens.some((token, i) => i >= first && /^(?:i|we|you|our|my|your)$/.test(token.word.lower)))
+    return undefined;
   let { end } = sentences.at(-1)!;
   if (tags[end - 1] === '.' && sentences[sentenceAt(grammar.passage, first)]!.end === end) end--;
   return {
@@ -115,5 +153,11 @@ function byColon(grammar: Grammar, quote: QuotedRange): Statement | undefined {
   if (phrase === undefined || phrase.end !== colon) return undefined;
   const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, colon)]!;
   if (phrase.first !== sentence.first || !/^(?:NNP|PRP)/.test(grammar.passage.tags[colon - 1]!)) return undefined;
-  return speech(grammar, quote, { source: phrase, cue: { first: colon, end: quote.first }, clause: { first: phrase.first, end: quote.first }, rule: 'name-colon', confidence: 0.9 });
+  return speech(grammar, quote, {
+    source: phrase,
+    cue: { first: colon, end: quote.first },
+    clause: { first: phrase.first, end: quote.first },
+    rule: 'name-colon',
+    confidence: 0.9,
+  });
 }

@@ -1,4 +1,10 @@
-import { HEARSAY_ADJECTIVES, HEARSAY_ADVERBS, HEARSAY_NOUN_ADJECTIVES, HEARSAY_NOUNS, HEARSAY_VERBS } from '../language/en/hearsay.ts';
+import {
+  HEARSAY_ADJECTIVES,
+  HEARSAY_ADVERBS,
+  HEARSAY_NOUN_ADJECTIVES,
+  HEARSAY_NOUNS,
+  HEARSAY_VERBS,
+} from '../language/en/hearsay.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { sentenceAt } from '../sentences/passage.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
@@ -41,7 +47,12 @@ function endOfMark(grammar: Grammar, i: number): number {
     const inPhrase = phrase !== undefined && i < phrase.end - 1;
     return modifies && (inPhrase || grammar.groupAt[i] === undefined) && before !== 'PRP' ? i + 1 : i;
   }
-  if (HEARSAY_NOUN_ADJECTIVES.has(word) && HEARSAY_NOUNS.has(next) && /^(?:of|that|on|about|,|\.|suggest)/.test(tokens[i + 2]?.word.lower ?? '.')) return i + 2;
+  if (
+    HEARSAY_NOUN_ADJECTIVES.has(word) &&
+    HEARSAY_NOUNS.has(next) &&
+    /^(?:of|that|on|about|,|\.|suggest)/.test(tokens[i + 2]?.word.lower ?? '.')
+  )
+    return i + 2;
   return hearsayPassive(grammar, i);
 }
 
@@ -50,7 +61,8 @@ function hearsayPassive(grammar: Grammar, i: number): number {
   const { tokens, tags } = grammar.passage;
   const opensIt = tokens[i]!.word.lower === 'it';
   const group = grammar.groupAt[opensIt ? i + 1 : i];
-  if (group === undefined || group.first !== (opensIt ? i + 1 : i) || !group.passive || group.tense === 'none') return i;
+  if (group === undefined || group.first !== (opensIt ? i + 1 : i) || !group.passive || group.tense === 'none')
+    return i;
   if (!HEARSAY_VERBS.has(lemmaOfVerb(tokens[group.main]!.word.lower))) return i;
   const next = tokens[group.end]?.word.lower;
   if (opensIt) return next === 'that' ? group.end : i;
@@ -64,7 +76,11 @@ function scopeOf(grammar: Grammar, first: number, end: number): TokenRange {
   let left = first;
   while (left > reach.first && !partsClauses(grammar, left - 1, { first: reach.first, end: left - 1 })) left--;
   let right = end;
-  while (right < reach.end && !(tags[right] === '.' || partsClauses(grammar, right, { first: right + 1, end: reach.end }))) right++;
+  while (
+    right < reach.end &&
+    !(tags[right] === '.' || partsClauses(grammar, right, { first: right + 1, end: reach.end }))
+  )
+    right++;
   return { first: left, end: right };
 }
 

@@ -45,7 +45,14 @@ export function readGrammar(passage: Passage, quotations: readonly Quotation[]):
   const phrases = nounPhrases(passage);
   const quotes = quotations.map((quotation, index): QuotedRange => {
     const range = tokensIn(passage.tokens, quotation);
-    return { ...range, index, parent: -1, kind: quotation.kind, closed: quotation.closed, whole: isWhole(passage, range, quotation) };
+    return {
+      ...range,
+      index,
+      parent: -1,
+      kind: quotation.kind,
+      closed: quotation.closed,
+      whole: isWhole(passage, range, quotation),
+    };
   });
   const level = new Int32Array(count).fill(-1);
   const edge = new Int32Array(count).fill(-1);

@@ -20,5 +20,7 @@ export function label(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^["“‘']|["”’']$/g, '')
     .replace(/^the\s+/i, '')
-    .replace(/^(?:An?|One|Some|Several|Many|Two|Three|Other|Another|Unnamed|His|Her|Their|Its)\b/, (first) => first.toLowerCase());
+    .replace(/^(?:An?|One|Some|Several|Many|Two|Three|Other|Another|Unnamed|His|Her|Their|Its)\b/, (first) =>
+      first.toLowerCase(),
+    );
 }

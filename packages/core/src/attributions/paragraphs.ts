@@ -6,7 +6,9 @@ import type { Draft } from './draft.ts';
 /** A quotation over several paragraphs is one attribution: whoever is said to speak one part speaks them all. */
 export function carryOver(drafts: readonly Draft[], quotations: readonly Quotation[]): void {
   for (const parts of chains(quotations)) {
-    const owner = drafts.find((draft) => draft.quoted && draft.content.some((span) => parts.some((part) => covers(span, part))));
+    const owner = drafts.find(
+      (draft) => draft.quoted && draft.content.some((span) => parts.some((part) => covers(span, part))),
+    );
     if (owner === undefined) continue;
     for (const part of parts) {
       if (owner.content.some((span) => covers(span, part))) continue;
@@ -27,8 +29,15 @@ export function carryOn(drafts: readonly Draft[], sections: readonly Section[]):
   const spoken = new Set(drafts.flatMap((draft) => draft.content.map((span) => span.start)));
   for (const { index, block, reading } of sections) {
     const [quotation, ...others] = reading.quotations;
-    if (block.kind !== 'paragraph' || quotation === undefined || others.some((other) => other.end > quotation.end)) continue;
-    if (quotation.kind !== 'speech' || !quotation.closed || quotation.start > 0 || quotation.end < reading.passage.text.length) continue;
+    if (block.kind !== 'paragraph' || quotation === undefined || others.some((other) => other.end > quotation.end))
+      continue;
+    if (
+      quotation.kind !== 'speech' ||
+      !quotation.closed ||
+      quotation.start > 0 ||
+      quotation.end < reading.passage.text.length
+    )
+      continue;
     if (spoken.has(block.start)) continue;
     const before = last.get(index - 1);
     const words = before?.content.at(-1);

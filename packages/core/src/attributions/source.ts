@@ -41,7 +41,11 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   if (at < limit || grammar.level[at] !== cue.level) return undefined;
 
   // "Lavrov, who said": the pronoun is the source.
-  if (tags[at] === 'WP' || tags[at] === 'WDT' || (lower(grammar, at) === 'that' && grammar.phraseAt[at - 1] !== undefined && tags[at] !== 'DT')) {
+  if (
+    tags[at] === 'WP' ||
+    tags[at] === 'WDT' ||
+    (lower(grammar, at) === 'that' && grammar.phraseAt[at - 1] !== undefined && tags[at] !== 'DT')
+  ) {
     return { range: { first: at, end: at + 1 }, clause: { first: at, end: cue.end } };
   }
 
@@ -65,7 +69,8 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
   if (tags[left] === 'PRP') return { range: { first: left, end }, clause: { first: left, end: cue.end } };
   const quoted = closesAt(grammar, left);
-  if (quoted !== undefined && !quoted.whole && quoted.first >= limit) return { range: quoted, clause: { first: quoted.first, end: cue.end } };
+  if (quoted !== undefined && !quoted.whole && quoted.first >= limit)
+    return { range: quoted, clause: { first: quoted.first, end: cue.end } };
   // "The governor on Tuesday insisted"
   if (left === at && isTimeNoun(grammar, left)) {
     const time = grammar.phraseAt[left]?.first ?? left;
@@ -113,7 +118,9 @@ function belongsToSource(grammar: Grammar, inner: TokenRange): boolean {
 /** An adverbial between subject and verb: ", in a statement,", ", meanwhile,", ", speaking in Geneva,". */
 function isAside(grammar: Grammar, inner: TokenRange): boolean {
   const tag = grammar.passage.tags[inner.first]!;
-  return tag === 'IN' || tag === 'VBG' || tag === 'VBN' || tag === 'TO' || tag === 'JJ' || tag === 'CC' || isAdverb(tag);
+  return (
+    tag === 'IN' || tag === 'VBG' || tag === 'VBN' || tag === 'TO' || tag === 'JJ' || tag === 'CC' || isAdverb(tag)
+  );
 }
 
 /** The first token of the noun phrase that ends at `last`, with all that hangs on it; -1 where none ends there. */
@@ -125,7 +132,11 @@ function startOfSubject(grammar: Grammar, last: number, limit: number): number {
     const tag = tags[at]!;
     const word = lower(grammar, at);
     // The "!" of a name ("the magazine Oho! said") ends nothing.
-    const inName = word === '!' && at < last && grammar.passage.tokens[at + 1]!.word.shape === 'lower' && grammar.phraseAt[at - 1] !== undefined;
+    const inName =
+      word === '!' &&
+      at < last &&
+      grammar.passage.tokens[at + 1]!.word.shape === 'lower' &&
+      grammar.phraseAt[at - 1] !== undefined;
     if ((tag === '.' && !inName) || tag === ':' || word === '(' || tag === ',') break;
     if (OPENERS.has(word)) {
       if (!joinsNouns(grammar, at, limit) && !opensRelative(grammar, at, last)) break;
@@ -142,7 +153,8 @@ function joinsNouns(grammar: Grammar, at: number, limit: number): boolean {
   if (!/^(?:and|or|nor)$/.test(lower(grammar, at))) return false;
   const left = grammar.phraseAt[at - 1];
   // "observers in Velmark and around the country said"
-  const right = grammar.phraseAt[at + 1] ?? (grammar.passage.tags[at + 1] === 'IN' ? { first: at + 1, end: at + 2 } : undefined);
+  const right =
+    grammar.phraseAt[at + 1] ?? (grammar.passage.tags[at + 1] === 'IN' ? { first: at + 1, end: at + 2 } : undefined);
   if (left === undefined || right === undefined || right.first !== at + 1 || left.first < limit) return false;
   const verb = grammar.groupAt[left.first - 1];
   // "opened the bridge and the mayor said": a verb takes the left one as its object.
@@ -153,7 +165,13 @@ function joinsNouns(grammar: Grammar, at: number, limit: number): boolean {
 function opensRelative(grammar: Grammar, at: number, last: number): boolean {
   if (!/^(?:who|which|that|whose)$/.test(lower(grammar, at))) return false;
   const group = grammar.groupAt[at + 1];
-  return group !== undefined && group.tense !== 'none' && group.end <= last && grammar.phraseAt[at - 1] !== undefined && grammar.passage.tags[at - 1] !== ',';
+  return (
+    group !== undefined &&
+    group.tense !== 'none' &&
+    group.end <= last &&
+    grammar.phraseAt[at - 1] !== undefined &&
+    grammar.passage.tags[at - 1] !== ','
+  );
 }
 
 function inRelative(grammar: Grammar, verb: number, limit: number): boolean {
@@ -176,7 +194,12 @@ function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
       const object = grammar.phraseAt[at + 1];
       if (object === undefined || object.end >= end) return at + 1 < end ? at + 1 : -1;
       at = object.end;
-      while (lower(grammar, at) === 'of' && grammar.phraseAt[at + 1] !== undefined && grammar.phraseAt[at + 1]!.end < end) at = grammar.phraseAt[at + 1]!.end;
+      while (
+        lower(grammar, at) === 'of' &&
+        grammar.phraseAt[at + 1] !== undefined &&
+        grammar.phraseAt[at + 1]!.end < end
+      )
+        at = grammar.phraseAt[at + 1]!.end;
     } else {
       at++;
     }
@@ -205,11 +228,21 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
   for (;;) {
     const beside = grammar.phraseAt[at];
     // "Channel 10 senior correspondent Jon Reyk": a number or a name inside a title does not end it.
-    if (at < end && beside !== undefined && beside.first === at && beside.end <= end && /^(?:JJ|NN)/.test(tags[at]!) && !isTimeNoun(grammar, at)) {
+    if (
+      at < end &&
+      beside !== undefined &&
+      beside.first === at &&
+      beside.end <= end &&
+      /^(?:JJ|NN)/.test(tags[at]!) &&
+      !isTimeNoun(grammar, at)
+    ) {
       at = beside.end;
       continue;
     }
-    if (/^(?:close|familiar|privy|briefed|involved|near|present|opposed|loyal|based)$/.test(lower(grammar, at)) && grammar.phraseAt[at + 2]?.first === at + 2) {
+    if (
+      /^(?:close|familiar|privy|briefed|involved|near|present|opposed|loyal|based)$/.test(lower(grammar, at)) &&
+      grammar.phraseAt[at + 2]?.first === at + 2
+    ) {
       at = grammar.phraseAt[at + 2]!.end;
       continue;
     }
@@ -217,12 +250,16 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
     const tag = tags[at];
     if (at + 1 >= end || next === undefined || next.first !== at + 1) break;
     const word = lower(grammar, at);
-    const joins = (tag === 'IN' && /^(?:of|for|from|at|in|with|on|by|to|near|behind)$/.test(word)) || tag === 'TO' || (word === 'and' && tags[next.end] !== 'VBD' && grammar.groupAt[next.end] === undefined);
+    const joins =
+      (tag === 'IN' && /^(?:of|for|from|at|in|with|on|by|to|near|behind)$/.test(word)) ||
+      tag === 'TO' ||
+      (word === 'and' && tags[next.end] !== 'VBD' && grammar.groupAt[next.end] === undefined);
     if (!joins) break;
     at = next.end;
   }
   // "a database tracking such deaths"
-  if (/^VB[GN]$/.test(tags[at] ?? '') && tags[at - 1] !== ',') while (at < end && !/^[,.:]$/.test(tags[at]!) && tags[at] !== 'MARK') at++;
+  if (/^VB[GN]$/.test(tags[at] ?? '') && tags[at - 1] !== ',')
+    while (at < end && !/^[,.:]$/.test(tags[at]!) && tags[at] !== 'MARK') at++;
   const apposed = apposition(grammar, at, end);
   return { first: start, end: Math.min(apposed, end) };
 }
@@ -236,7 +273,8 @@ function apposition(grammar: Grammar, at: number, end: number): number {
   let close = at + 1;
   while (close < end && tags[close] !== ',' && tags[close] !== '.' && tags[close] !== ':' && tags[close] !== 'MARK') {
     const group = grammar.groupAt[close];
-    if (group !== undefined && group.tense !== 'none' && tags[close - 1] !== 'WP' && tags[close - 1] !== 'WDT') return at;
+    if (group !== undefined && group.tense !== 'none' && tags[close - 1] !== 'WP' && tags[close - 1] !== 'WDT')
+      return at;
     close++;
   }
   return close - at > 25 ? at : close;

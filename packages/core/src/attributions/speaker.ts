@@ -1,5 +1,12 @@
 import { FIRST_PERSON } from '../language/en/cues.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, PUBLICATION_NOUNS } from '../language/en/source-nouns.ts';
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  OFFICE_NOUNS,
+  PERSON_ENDINGS,
+  PERSON_NOUNS,
+  PUBLICATION_NOUNS,
+} from '../language/en/source-nouns.ts';
 import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
 import { covers, overlaps, slice } from '../source/span.ts';
@@ -31,7 +38,11 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
   for (const draft of [...drafts].sort((a, b) => depths.get(a)! - depths.get(b)! || a.clause.start - b.clause.start)) {
     draft.speaker = speakerOf(draft, cast, last);
-    const resolved = draft.speaker.entity !== undefined || draft.speaker.anonymous || draft.speaker.kind === 'organization' || draft.speaker.kind === 'group';
+    const resolved =
+      draft.speaker.entity !== undefined ||
+      draft.speaker.anonymous ||
+      draft.speaker.kind === 'organization' ||
+      draft.speaker.kind === 'group';
     if (!draft.inQuotation && resolved) last = draft.speaker;
   }
 }
@@ -61,9 +72,12 @@ function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker
   if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, cast) ?? { ...UNKNOWN, label: words };
   const named = namedBy(source, words, cast);
   if (named !== undefined) return ofEntity(named);
-  const reference = within(cast.references, source).find((item) => item.end === headEnd(source, words) || covers(item, source));
+  const reference = within(cast.references, source).find(
+    (item) => item.end === headEnd(source, words) || covers(item, source),
+  );
   if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
-  if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower)) return pronoun(lower, last) ?? { ...UNKNOWN, label: words };
+  if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
+    return pronoun(lower, last) ?? { ...UNKNOWN, label: words };
   return described(source, words, cast);
 }
 
@@ -72,7 +86,12 @@ function isOfUnnamed(source: Span, words: string, cast: Cast): boolean {
   const own = words.toLowerCase().split(/\s+/);
   if (own[0] !== 'the' || own.length > 3) return false;
   const noun = singular(headNoun(words));
-  return cast.introduced.some((item) => item.start < source.start && item.noun === noun && own.slice(1).every((word) => item.label.toLowerCase().includes(word)));
+  return cast.introduced.some(
+    (item) =>
+      item.start < source.start &&
+      item.noun === noun &&
+      own.slice(1).every((word) => item.label.toLowerCase().includes(word)),
+  );
 }
 
 /** Inside a quotation, who is quoted; outside, "we" is the publication and "I" its writer. */
@@ -81,13 +100,18 @@ function firstPerson(draft: Draft, words: string, cast: Cast): Speaker {
     if ((outer.quoted || draft.inQuotation) && outer.speaker !== undefined) return outer.speaker;
   }
   if (draft.inQuotation) return { ...UNKNOWN, label: words };
-  if (/^(?:we|us|our|ourselves)$/i.test(words)) return { label: 'the publication', kind: 'publication', anonymous: false };
+  if (/^(?:we|us|our|ourselves)$/i.test(words))
+    return { label: 'the publication', kind: 'publication', anonymous: false };
   return cast.author === undefined ? { label: 'the writer', kind: 'person', anonymous: false } : ofEntity(cast.author);
 }
 
 function pronoun(lower: string, last: Speaker | undefined): Speaker | undefined {
   if (last === undefined) return undefined;
-  const fits = /^(?:he|she|his|her|him)$/.test(lower) ? last.kind === 'person' : /^(?:it|its)$/.test(lower) ? last.kind !== 'person' : last.kind !== 'person' || last.anonymous;
+  const fits = /^(?:he|she|his|her|him)$/.test(lower)
+    ? last.kind === 'person'
+    : /^(?:it|its)$/.test(lower)
+      ? last.kind !== 'person'
+      : last.kind !== 'person' || last.anonymous;
   return fits ? last : undefined;
 }
 
@@ -101,7 +125,14 @@ function antecedent(source: Span, cast: Cast): Speaker | undefined {
   const phrase = cast.phrasesEnding.get(source.start - 1) ?? cast.phrasesEnding.get(source.start - 2);
   if (known !== undefined) return anonymous(known.label, known.plural);
   // "Jon Reyk, a guard with the ferry company, who said": the person, not what the apposition ends on.
-  const before = cast.mentions.findLast((item) => item.kind === 'person' && item.end <= source.start && source.start - item.end <= 120 && cast.text[item.end] === ',' && !/[.!?\n]/.test(cast.text.slice(item.end, source.start)));
+  const before = cast.mentions.findLast(
+    (item) =>
+      item.kind === 'person' &&
+      item.end <= source.start &&
+      source.start - item.end <= 120 &&
+      cast.text[item.end] === ',' &&
+      !/[.!?\n]/.test(cast.text.slice(item.end, source.start)),
+  );
   if (before !== undefined) return ofEntity(cast.byId.get(before.entity)!);
   if (mention !== undefined) return ofEntity(cast.byId.get(mention.entity)!);
   return phrase === undefined ? undefined : described(phrase, slice(cast.text, phrase), cast);
@@ -129,7 +160,12 @@ function namedBy(source: Span, words: string, cast: Cast): Entity | undefined {
 
 /** "Velmark and Ostrand said": two speak, and neither alone. */
 function isJoint(mentions: readonly Mention[], head: Mention, cast: Cast): boolean {
-  return mentions.some((item) => item.entity !== head.entity && item.end < head.start && /^,? (?:and|or|nor) (?:the )?$/.test(cast.text.slice(item.end, head.start)));
+  return mentions.some(
+    (item) =>
+      item.entity !== head.entity &&
+      item.end < head.start &&
+      /^,? (?:and|or|nor) (?:the )?$/.test(cast.text.slice(item.end, head.start)),
+  );
 }
 
 /** "the chair of the inquiry, Sir Alban Pym": a name behind a comma, with titles between at the most. */
@@ -141,7 +177,8 @@ function isApposed(item: Mention, end: number, cast: Cast): boolean {
 }
 
 /** "Coastal Relief Agency (CRA)": the short form in brackets belongs to the name. */
-const isBracketed = (text: string): boolean => /^\s*\(?[^()]{0,20}\)?$/.test(text) && (text.includes('(') || text.trim() === '');
+const isBracketed = (text: string): boolean =>
+  /^\s*\(?[^()]{0,20}\)?$/.test(text) && (text.includes('(') || text.trim() === '');
 
 function described(source: Span, words: string, cast: Cast): Speaker {
   const head = headNoun(slice(cast.text, { start: source.start, end: headEnd(source, words) }));
@@ -149,17 +186,35 @@ function described(source: Span, words: string, cast: Cast): Speaker {
   const noun = singular(head);
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
   // "the two leaders": people the article has named.
-  if (plural && /^the (?:two|three|four|five|pair|couple)\b/i.test(words)) return { label: label(words), kind: 'group', anonymous: false };
+  if (plural && /^the (?:two|three|four|five|pair|couple)\b/i.test(words))
+    return { label: label(words), kind: 'group', anonymous: false };
   if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
-  const unnamed = OFFICE_NOUNS.has(noun) && (plural ? !definite : /^(?:an?|one|another|unnamed)\b/i.test(words) || (definite && cast.introduced.some((item) => item.start < source.start && item.noun === noun)));
-  if (PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(head) || unnamed || (!BODY_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))) {
-    const known = definite ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun && item.plural === plural) : undefined;
+  const unnamed =
+    OFFICE_NOUNS.has(noun) &&
+    (plural
+      ? !definite
+      : /^(?:an?|one|another|unnamed)\b/i.test(words) ||
+        (definite && cast.introduced.some((item) => item.start < source.start && item.noun === noun)));
+  if (
+    PERSON_NOUNS.has(noun) ||
+    PERSON_NOUNS.has(head) ||
+    unnamed ||
+    (!BODY_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))
+  ) {
+    const known = definite
+      ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun && item.plural === plural)
+      : undefined;
     const own = label(words);
-    return anonymous(known !== undefined && (known.label.length > own.length || saysMore(own, known.label)) ? known.label : own, plural);
+    return anonymous(
+      known !== undefined && (known.label.length > own.length || saysMore(own, known.label)) ? known.label : own,
+      plural,
+    );
   }
-  if (PUBLICATION_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return { label: label(words), kind: 'publication', anonymous: false };
+  if (PUBLICATION_NOUNS.has(noun) && !BODY_NOUNS.has(noun))
+    return { label: label(words), kind: 'publication', anonymous: false };
   if (OFFICE_NOUNS.has(noun)) return { label: label(words), kind: 'person', anonymous: false };
-  if (/^an?\b/i.test(words) && /^(?:team|group|crew|panel|couple|pair|gang|crowd|trio)$/.test(noun)) return anonymous(label(words), true);
+  if (/^an?\b/i.test(words) && /^(?:team|group|crew|panel|couple|pair|gang|crowd|trio)$/.test(noun))
+    return anonymous(label(words), true);
   if (BODY_NOUNS.has(noun)) return { label: label(words), kind: plural ? 'group' : 'organization', anonymous: false };
   return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: false };
 }
@@ -174,7 +229,8 @@ function saysMore(words: string, known: string): boolean {
 }
 
 /** "the report" is a document; "the ministry's report" too, and "a court" is not. */
-const isDocument = (noun: string, words: string): boolean => DOCUMENT_NOUNS.has(noun) && !/^(?:court|paper)$/.test(noun) && words.length > 0;
+const isDocument = (noun: string, words: string): boolean =>
+  DOCUMENT_NOUNS.has(noun) && !/^(?:court|paper)$/.test(noun) && words.length > 0;
 
 export function anonymous(label: string, plural: boolean): Speaker {
   return { label, kind: plural ? 'group' : 'person', anonymous: true };
@@ -195,8 +251,7 @@ function within<T extends Mention | Reference>(items: readonly T[], span: Span):
     else high = middle;
   }
   const found: T[] = [];
-  for (let i = low; i < items.length && items[i]!.start < span.end; i++) if (overlaps(items[i]!, span)) found.push(items[i]!);
+  for (let i = low; i < items.length && items[i]!.start < span.end; i++)
+    if (overlaps(items[i]!, span)) found.push(items[i]!);
   return found;
 }
-
-

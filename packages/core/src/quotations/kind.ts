@@ -26,8 +26,15 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   if (announces(passage, range.first, WORK_WORDS)) return 'title';
   if (announces(passage, range.first, TERM_WORDS)) return 'term';
   // On "Face of the Day," …: a comma inside the marks does not make a title speech.
-  const governed = /^(?:on|in|of|from|'s|for|at|to|the)$/.test(before?.word.lower ?? '') && inside.at(-1)?.word.text === ',';
-  if (before?.word.lower === 'as' && tokens.slice(Math.max(0, range.first - 7), range.first).some((token) => /^(?:known|nicknamed|remembered|billed|styled)$/.test(token.word.lower))) return 'term';
+  const governed =
+    /^(?:on|in|of|from|'s|for|at|to|the)$/.test(before?.word.lower ?? '') && inside.at(-1)?.word.text === ',';
+  if (
+    before?.word.lower === 'as' &&
+    tokens
+      .slice(Math.max(0, range.first - 7), range.first)
+      .some((token) => /^(?:known|nicknamed|remembered|billed|styled)$/.test(token.word.lower))
+  )
+    return 'term';
   if (isTitleCase(words) && (!stopped || governed) && before?.word.text !== ':') return 'title';
   if (spokenBeside(tokens, range)) return 'speech';
   if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';
@@ -53,7 +60,13 @@ function announces({ tokens, tags }: Passage, first: number, words: ReadonlySet<
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const token = tokens[i]!;
     if (words.has(token.word.lower)) return true;
-    if (isFiniteVerb(tags[i]!) || token.kind === 'mark' || /^[.:;!?]/.test(token.word.text) || SPEECH_WORDS.has(token.word.lower)) return false;
+    if (
+      isFiniteVerb(tags[i]!) ||
+      token.kind === 'mark' ||
+      /^[.:;!?]/.test(token.word.text) ||
+      SPEECH_WORDS.has(token.word.lower)
+    )
+      return false;
   }
   return false;
 }

@@ -68,10 +68,12 @@ function readMark(tokens: readonly Token[], i: number, german: boolean): Mark | 
   if (isMeasure(before, tokens[i]!, shape)) return { token: i, family, opens: false, closes: true, sure: false };
   if (shape === 'open') return { token: i, family, opens: true, closes: german && text === '“', sure: !german };
   // German and Danish copy points guillemets inwards.
-  if (family === 'guillemet' && shape === 'close' && spaceBefore && !spaceAfter) return { token: i, family, opens: true, closes: true, sure: false };
+  if (family === 'guillemet' && shape === 'close' && spaceBefore && !spaceAfter)
+    return { token: i, family, opens: true, closes: true, sure: false };
   if (shape === 'close') return { token: i, family, opens: false, closes: true, sure: family !== 'single' };
   // A lone ' behind a word is an apostrophe more often than the end of something.
-  if (spaceBefore !== spaceAfter) return { token: i, family, opens: spaceBefore, closes: spaceAfter, sure: family !== 'single' || spaceBefore };
+  if (spaceBefore !== spaceAfter)
+    return { token: i, family, opens: spaceBefore, closes: spaceAfter, sure: family !== 'single' || spaceBefore };
   // A single mark between two letters or two blanks is an apostrophe; a double one is a mark with a space lost or added.
   return family === 'single' ? undefined : { token: i, family, opens: true, closes: true, sure: false };
 }

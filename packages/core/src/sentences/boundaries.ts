@@ -16,7 +16,8 @@ export function findSentences(segments: readonly Span[], tokens: readonly Token[
     while (segment < segments.length - 1 && tokens[i]!.end > segments[segment]!.end) segment++;
     const atEdge = next === undefined || next.start >= (segments[segment]?.end ?? Infinity);
     const end = atEdge || markers.starts.has(i + 1) ? i + 1 : endOfSentence(tokens, i);
-    if (end === 0 || (!atEdge && (markers.inside.has(i) || (i <= first + 1 && isNumbering(tokens, first, i))))) continue;
+    if (end === 0 || (!atEdge && (markers.inside.has(i) || (i <= first + 1 && isNumbering(tokens, first, i)))))
+      continue;
     sentences.push({ first, end });
     first = end;
     i = end - 1;
@@ -26,7 +27,11 @@ export function findSentences(segments: readonly Span[], tokens: readonly Token[
 
 /** "2. Methods": a number and a stop that open a sentence number it. */
 function isNumbering(tokens: readonly Token[], first: number, i: number): boolean {
-  return tokens[first]!.kind === 'number' && /^\d{1,2}(?:\.\d{1,2})*$/.test(tokens[first]!.word.text) && (i === first || tokens[i]!.word.text === '.');
+  return (
+    tokens[first]!.kind === 'number' &&
+    /^\d{1,2}(?:\.\d{1,2})*$/.test(tokens[first]!.word.text) &&
+    (i === first || tokens[i]!.word.text === '.')
+  );
 }
 
 /** Index after the last token of the sentence that the stop at `i` ends, closing marks and notes among it; 0 where it ends none. */
@@ -53,13 +58,22 @@ function isCitation(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.word.text !== '(') return false;
   let close = at;
   while (close < Math.min(tokens.length - 1, at + 25) && tokens[close]!.word.text !== ')') close++;
-  return tokens[close]!.word.text === ')' && tokens[close + 1]?.word.text === '.' && !/^[.!?]/.test(tokens[close - 1]!.word.text);
+  return (
+    tokens[close]!.word.text === ')' &&
+    tokens[close + 1]?.word.text === '.' &&
+    !/^[.!?]/.test(tokens[close - 1]!.word.text)
+  );
 }
 
 /** "Albert I. Ward": no sentence ends in the middle of a name. */
 function isMiddleInitial(tokens: readonly Token[], stop: number, next: Token): boolean {
   const before = tokens[stop - 2];
-  return tokens[stop - 1]?.word.text === 'I' && before?.word.shape === 'capital' && next.word.shape === 'capital' && !SENTENCE_STARTERS.has(next.word.lower);
+  return (
+    tokens[stop - 1]?.word.text === 'I' &&
+    before?.word.shape === 'capital' &&
+    next.word.shape === 'capital' &&
+    !SENTENCE_STARTERS.has(next.word.lower)
+  );
 }
 
 type Stop = '.' | '!' | '…' | 'abbreviation';
@@ -73,13 +87,14 @@ function stopOf(token: Token): Stop | undefined {
   return text === '…' || text.startsWith('..') ? '…' : undefined;
 }
 
-const closes = (token: Token): boolean =>
-  token.kind === 'mark' || /^[)\]}.!?…]/.test(token.word.text);
+const closes = (token: Token): boolean => token.kind === 'mark' || /^[)\]}.!?…]/.test(token.word.text);
 
 /** "[12]" after a stop belongs to the sentence before. */
 function afterNote(tokens: readonly Token[], end: number): number {
   const isNote =
-    tokens[end]?.word.text === '[' && tokens[end + 1]?.kind === 'number' && /^[\]–-]$/.test(tokens[end + 2]?.word.text ?? '');
+    tokens[end]?.word.text === '[' &&
+    tokens[end + 1]?.kind === 'number' &&
+    /^[\]–-]$/.test(tokens[end + 2]?.word.text ?? '');
   if (!isNote) return end;
   let close = end + 2;
   while (close < Math.min(tokens.length - 1, end + 8) && tokens[close]!.word.text !== ']') close++;
@@ -90,7 +105,8 @@ function afterNote(tokens: readonly Token[], end: number): number {
 function glued(tokens: readonly Token[], i: number, end: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[end]!;
-  if (tokens[i]!.word.text === '…' || before === undefined || next.kind !== 'word' || next.word.shape !== 'capital') return false;
+  if (tokens[i]!.word.text === '…' || before === undefined || next.kind !== 'word' || next.word.shape !== 'capital')
+    return false;
   const plain = before.kind === 'word' && before.word.shape === 'lower' && next.word.text.length > 1;
   return plain || ((before.kind === 'word' || before.kind === 'number') && isOpening(next));
 }

@@ -91,7 +91,11 @@ function withFinalDot(text: string, start: number, end: number): number {
   const lower = word.toLowerCase();
   const initial = word.length === 1 && word !== lower && word !== 'I';
   if (initial || INITIALS.test(word)) return end + 1;
-  if (!ABBREVIATIONS.has(lower) || (word === lower && !SMALL_ABBREVIATIONS.has(lower) && !NUMBER_ABBREVIATIONS.has(lower))) return end;
+  if (
+    !ABBREVIATIONS.has(lower) ||
+    (word === lower && !SMALL_ABBREVIATIONS.has(lower) && !NUMBER_ABBREVIATIONS.has(lower))
+  )
+    return end;
   return NUMBER_ABBREVIATIONS.has(lower) && !/[ \u00a0]?\d/y.test(text.slice(end + 1, end + 3)) ? end : end + 1;
 }
 

@@ -8,7 +8,9 @@ const GERMAN = `Alte Mühle öffnet wieder
 fehlte und niemand dafür bezahlen wollte.`;
 
 test('English prose and English headlines are English', () => {
-  expect(detectLanguage('The mill was closed for ten years because nobody would pay for the roof, and it shows.')).toBe('en');
+  expect(detectLanguage('The mill was closed for ten years because nobody would pay for the roof, and it shows.')).toBe(
+    'en',
+  );
   expect(detectLanguage('Old mill opens again')).toBe('en');
 });
 

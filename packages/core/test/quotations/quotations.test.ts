@@ -7,7 +7,12 @@ const BEFORE = 'Old mill opens again\n\n';
 function quotations(text: string): string[] {
   const { quotations: found } = parse(BEFORE + text);
   return found.map(({ kind, start, end, closed, continues }) =>
-    [kind, (BEFORE + text).slice(start, end), ...(closed ? [] : ['open']), ...(continues === undefined ? [] : [`continues ${continues}`])].join(' | '),
+    [
+      kind,
+      (BEFORE + text).slice(start, end),
+      ...(closed ? [] : ['open']),
+      ...(continues === undefined ? [] : [`continues ${continues}`]),
+    ].join(' | '),
   );
 }
 
@@ -30,7 +35,9 @@ describe('pairs', () => {
   });
 
   test('a plural possessive inside single marks does not close them', () => {
-    expect(quotations('‘It is the owners’ plan, not mine,’ she said.')).toEqual(['speech | ‘It is the owners’ plan, not mine,’']);
+    expect(quotations('‘It is the owners’ plan, not mine,’ she said.')).toEqual([
+      'speech | ‘It is the owners’ plan, not mine,’',
+    ]);
   });
 });
 
@@ -45,7 +52,9 @@ describe('no pairs', () => {
 
 describe('a mark is missing', () => {
   test('at the end', () => {
-    expect(quotations('She said: “We open in May. All are welcome.')).toEqual(['speech | “We open in May. All are welcome. | open']);
+    expect(quotations('She said: “We open in May. All are welcome.')).toEqual([
+      'speech | “We open in May. All are welcome. | open',
+    ]);
   });
   test('at the start', () => {
     expect(quotations('The mill is old. We open in May,” she said.')).toEqual(['speech | We open in May,” | open']);

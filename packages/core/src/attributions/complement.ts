@@ -1,11 +1,13 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { clauseBegins, endOfContent, finiteVerbOf, lower, occasionFollows, opensAt, quoteAt } from './clause.ts';
+import { addresseeAt, isSubject } from './addressee.ts';
+import { clauseBegins, finiteVerbOf, inRelativeClause, lower, opensAt, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { endOfContent } from './end-of-content.ts';
 import { endInside, type Grammar } from './grammar.ts';
-import { CUE_NOUNS, DENYING_VERBS } from '../language/en/cues.ts';
-import { singular } from './nouns.ts';
-import { isTimeNoun, phraseAfter } from './source.ts';
+import { nounContent } from './noun-content.ts';
+import { predicateAt } from './predicate.ts';
+import { isTimeNoun } from './source.ts';
 
 /** What a cue takes behind it. */
 export interface Complement {
@@ -35,11 +37,18 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);
-    if (object !== undefined && object.first === at && !isClause && !isTimeNoun(grammar, object.end - 1) && !/^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1))) {
+    if (
+      object !== undefined &&
+      object.first === at &&
+      !isClause &&
+      !isTimeNoun(grammar, object.end - 1) &&
+      !/^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1))
+    ) {
       addressee = addresseeAt(grammar, at, end);
       // "told the story to a friend": the one told stands behind the "to".
       const to = lower(grammar, addressee.end) === 'to' ? grammar.phraseAt[addressee.end + 1] : undefined;
-      if (to !== undefined && to.first === addressee.end + 1 && tags[at] !== 'PRP') addressee = addresseeAt(grammar, to.first, end);
+      if (to !== undefined && to.first === addressee.end + 1 && tags[at] !== 'PRP')
+        addressee = addresseeAt(grammar, to.first, end);
       at = addressee.end;
     }
   }
@@ -49,13 +58,21 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   for (let steps = 0; at < end && steps < WINDOW; steps++) {
     verbs ||= grammar.groupAt[at]?.first === at;
     const found = verbs && tags[at] === 'MARK' ? undefined : complementAt(grammar, cue, at, inAdjunct);
-    if (found !== undefined) return (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, far: inAdjunct, addressee };
+    if (found !== undefined)
+      return (
+        (found.loose === true ? behindColon(grammar, cue, at) : undefined) ?? { ...found, far: inAdjunct, addressee }
+      );
     // Behind another verb that reports, the content is that one's.
     if (grammar.reports[at]! > 0 && lower(grammar, at - 1) !== 'as') break;
     const tag = tags[at]!;
     const word = lower(grammar, at);
     if (tag === '.' || word === ';' || (tag === 'CC' && !inAdjunct)) break;
-    if (addressee === undefined && /^(?:to|from|with)$/.test(word) && grammar.phraseAt[at + 1]?.first === at + 1 && /[qtw]/.test(cue.frame)) {
+    if (
+      addressee === undefined &&
+      /^(?:to|from|with)$/.test(word) &&
+      grammar.phraseAt[at + 1]?.first === at + 1 &&
+      /[qtw]/.test(cue.frame)
+    ) {
       addressee = addresseeAt(grammar, at + 1, end);
       at = addressee.end;
       continue;
@@ -77,39 +94,19 @@ function behindColon(grammar: Grammar, cue: Cue, from: number): Complement | und
   for (let at = from; at < cue.reach.end; at++) {
     if (lower(grammar, at) === ':') {
       const quote = opensAt(grammar, at + 1);
-      return (quote?.whole === true && cue.frame.includes('q')) || at + 1 >= grammar.passage.tokens.length ? afterColon(grammar, cue, at + 1) : undefined;
+      return (quote?.whole === true && cue.frame.includes('q')) || at + 1 >= grammar.passage.tokens.length
+        ? afterColon(grammar, cue, at + 1)
+        : undefined;
     }
     const group = grammar.groupAt[at];
-    if (tags[at] === '.' || grammar.level[at] !== cue.level || (group !== undefined && group.tense !== 'none' && !/^(?:follow|be|include|read)/.test(lower(grammar, group.main)))) return undefined;
+    if (
+      tags[at] === '.' ||
+      grammar.level[at] !== cue.level ||
+      (group !== undefined && group.tense !== 'none' && !/^(?:follow|be|include|read)/.test(lower(grammar, group.main)))
+    )
+      return undefined;
   }
   return undefined;
-}
-
-/** A finite verb follows the phrase and the prepositional phrases that hang on it: it is a subject, not an object. */
-function isSubject(grammar: Grammar, object: TokenRange, end: number): boolean {
-  const { tags, tokens } = grammar.passage;
-  let at = object.end;
-  while (at < end && /^(?:of|for|in|at|on|with|from|by|about|against|over|under|near|between)$/.test(lower(grammar, at)) && grammar.phraseAt[at + 1]?.first === at + 1) {
-    at = grammar.phraseAt[at + 1]!.end;
-  }
-  while (at < end && (tags[at] === 'MARK' || isAdverb(tags[at]!))) at++;
-  const group = grammar.groupAt[at];
-  if (at >= end || group === undefined || group.first !== at || group.tense === 'none') return false;
-  // "told Ilves Velmark will": two names in a row are an addressee and a subject.
-  return !(at === object.end && object.end - object.first > 1 && tokens[object.first]!.word.shape === 'capital' && tags[object.first] === 'NNP');
-}
-
-function addresseeAt(grammar: Grammar, at: number, end: number): TokenRange {
-  const phrase = grammar.phraseAt[at]!;
-  const { tags } = grammar.passage;
-  // "told reporters in Geneva" goes on with an adverbial, "told members of the council" with the phrase.
-  let close = phrase.end;
-  while (lower(grammar, close) === 'of' && grammar.phraseAt[close + 1]?.first === close + 1) close = grammar.phraseAt[close + 1]!.end;
-  // "told Lavrov Israel will": of two names in a row the second is the subject of what was told.
-  const { tokens } = grammar.passage;
-  const group = grammar.groupAt[close];
-  if (group !== undefined && group.tense !== 'none' && close === phrase.end && close - at > 1 && tags[close - 1]!.startsWith('NNP') && tokens[at]!.word.shape === 'capital') close--;
-  return { first: at, end: Math.min(close, end) };
 }
 
 /** Adverbials and asides that may stand between cue and content. */
@@ -120,12 +117,12 @@ function startsAdjunct(grammar: Grammar, at: number, inAdjunct: boolean): boolea
   if (tag === ',' || isAdverb(tag)) return true;
   if (tag === 'IN') return lower(grammar, at) !== 'that';
   const word = lower(grammar, at);
-  if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|last|this|next)$/.test(word)) return true;
+  if (
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|last|this|next)$/.test(word)
+  )
+    return true;
   return tokens[at]!.word.text === '(' || tag === 'TO';
 }
-
-/** "the guard who reported the call | recalled that": a verb in a relative clause takes a thing before it takes a clause. */
-const isRelative = (grammar: Grammar, cue: Cue): boolean => /^W[PD]/.test(grammar.passage.tags[(cue.group?.first ?? cue.first) - 1] ?? '');
 
 /** "announced Tuesday that", "said Friday as he left": a word of time that is not the subject of what follows. */
 function isTime(grammar: Grammar, at: number): boolean {
@@ -142,25 +139,59 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   const { frame } = cue;
   const tag = tags[at]!;
   const word = lower(grammar, at);
-  const piece = (from: number, finite: boolean): Complement => ({ content: [{ first: from, end: endOfContent(grammar, cue, from, finite) }], quoted: false });
+  const piece = (from: number, finite: boolean): Complement => ({
+    content: [{ first: from, end: endOfContent(grammar, cue, from, finite) }],
+    quoted: false,
+  });
   const clause = (from: number): Complement => piece(from, cue.form !== 'noun');
 
   if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
   if (/[tw]/.test(frame)) {
     if (word === 'that' && !isTime(grammar, at + 1) && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
-    if (!inAdjunct && frame.includes('w') && (cue.negated || cue.lemma !== 'say') && /^(?:whether|if|how|why|what|where|when|who)$/.test(word)) return clause(at);
-    if (frame.includes('t') && !inAdjunct && cue.form !== 'passive' && word !== 'who' && tag !== 'IN' && !isTime(grammar, at) && !(isRelative(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) && clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) && !isInverted(grammar, cue, at)) return clause(at);
+    if (
+      !inAdjunct &&
+      frame.includes('w') &&
+      (cue.negated || cue.lemma !== 'say') &&
+      /^(?:whether|if|how|why|what|where|when|who)$/.test(word)
+    )
+      return clause(at);
+    if (
+      frame.includes('t') &&
+      !inAdjunct &&
+      cue.form !== 'passive' &&
+      word !== 'who' &&
+      tag !== 'IN' &&
+      !isTime(grammar, at) &&
+      !(inRelativeClause(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) &&
+      clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) &&
+      !isInverted(grammar, cue, at)
+    )
+      return clause(at);
   }
   // "admitted under questioning he had gone"
   const subordinate = /^(?:IN|WRB|CC|,)$/.test(tags[at - 1]!);
-  if (inAdjunct && !subordinate && frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && clauseBegins(grammar, at, at + 3)) return clause(at);
+  if (
+    inAdjunct &&
+    !subordinate &&
+    frame.includes('t') &&
+    /^(?:he|she|they|we|i)$/.test(word) &&
+    clauseBegins(grammar, at, at + 3)
+  )
+    return clause(at);
   if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
   // "expects prices to rise", "wants him to go"
   const raised = /^(?:expect|want|wish|intend|believe|consider)$/.test(cue.lemma) ? grammar.phraseAt[at] : undefined;
   // "what we want it to be" wants a thing, and says nothing.
   const asked = tags[(grammar.phraseAt[(cue.group?.first ?? cue.first) - 1]?.first ?? 0) - 1] === 'WP';
-  if (!asked && raised !== undefined && raised.first === at && tags[raised.end] === 'TO' && /^VB/.test(tags[raised.end + 1] ?? '')) return piece(at, false);
+  if (
+    !asked &&
+    raised !== undefined &&
+    raised.first === at &&
+    tags[raised.end] === 'TO' &&
+    /^VB/.test(tags[raised.end + 1] ?? '')
+  )
+    return piece(at, false);
   if (frame.includes('i')) {
     const negated = word === 'not' && tags[at + 1] === 'TO';
     const to = negated ? at + 1 : at;
@@ -178,7 +209,13 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
 function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): boolean {
   const { tags } = grammar.passage;
   const plural = /^NNP?S$/.test(tags[at + 1] ?? '');
-  if (!plural && tags[at] === 'DT' && grammar.phraseAt[at]!.end > at + 1 && finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0) return true;
+  if (
+    !plural &&
+    tags[at] === 'DT' &&
+    grammar.phraseAt[at]!.end > at + 1 &&
+    finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0
+  )
+    return true;
   const next = grammar.groupAt[at + 1];
   return inAdjunct && next !== undefined && next.tense !== 'none';
 }
@@ -197,7 +234,8 @@ function afterColon(grammar: Grammar, cue: Cue, at: number): Complement | undefi
   const { tokens } = grammar.passage;
   if (at >= tokens.length) return { content: [], quoted: false, announced: true };
   const quote = opensAt(grammar, at);
-  if (quote !== undefined && quote.kind !== 'title') return { content: [{ first: quote.first, end: quote.end }], quoted: true };
+  if (quote !== undefined && quote.kind !== 'title')
+    return { content: [{ first: quote.first, end: quote.end }], quoted: true };
   if (at >= end) return undefined;
   return { content: [{ first: at, end: withoutStop(grammar, { first: at, end }) }], quoted: false };
 }
@@ -223,71 +261,8 @@ function quotationAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean)
   if (!/[qtmnp]/.test(cue.frame)) return undefined;
   const end = endOfContent(grammar, cue, at, finiteVerbOf(grammar, at, cue.reach.end) >= 0);
   const alone = end <= quote.end;
-  return { content: [{ first: at, end: Math.max(end, quote.end) }], quoted: alone && endInside(grammar.passage, quote) < quote.end };
-}
-
-/** "called him a liar", "described it as theft", "called the plan “reckless”": the content is the name given. */
-function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
-  const { tags } = grammar.passage;
-  const { end } = cue.reach;
-  const limit = Math.min(end, at + 14);
-  const needsAs = /^(?:describe|characteri[sz]e|portray|depict|hail|denounce|dismiss|accuse)$/.test(cue.lemma);
-  for (let i = at; i < limit; i++) {
-    const tag = tags[i]!;
-    if (tag === '.' || tag === ':' || (tag === ',' && i > at)) return undefined;
-    if (needsAs && lower(grammar, i) === (cue.lemma === 'accuse' ? 'of' : 'as')) {
-      const from = cue.lemma === 'accuse' ? i + 1 : i;
-      const named = nameEnd(grammar, from, end);
-      return { content: [{ first: from, end: named > from ? named : endOfContent(grammar, cue, from, false) }], quoted: false };
-    }
-    const quote = needsAs ? undefined : opensAt(grammar, i);
-    if (quote !== undefined && i > at) {
-      const first = grammar.phraseAt[i - 1] !== undefined && tags[i - 1] === 'DT' ? i - 1 : i;
-      // A stop inside the marks ends the name given.
-      const stopped = /^[,.]/.test(lower(grammar, quote.end - 2));
-      const close = stopped ? quote.end : Math.max(quote.end, endOfContent(grammar, cue, i, false));
-      return { content: [{ first, end: close }], quoted: first === i && close === quote.end };
-    }
-  }
-  return undefined;
-}
-
-/** "as a “disgrace” after …", "as “unhinged” a message": where the name given ends, where it is quoted; `from` where it is not. */
-function nameEnd(grammar: Grammar, from: number, end: number): number {
-  for (let i = from + 1; i < Math.min(end, from + 4); i++) {
-    const quote = opensAt(grammar, i);
-    if (quote === undefined) continue;
-    const phrase = grammar.phraseAt[quote.end];
-    return phrase !== undefined && phrase.first <= quote.end && grammar.passage.tags[quote.end] !== 'DT' ? Math.min(phrase.end, end) : quote.end;
-  }
-  return from;
-}
-
-/** A noun phrase as content: only what announces or reports takes one, and others where part of it is quoted. */
-function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
-  const { tags } = grammar.passage;
-  const phrase = grammar.phraseAt[at];
-  const on = tags[at] === 'IN' && /^(?:on|of|about)$/.test(lower(grammar, at)) && cue.lemma === 'report' ? at + 1 : at;
-  const head = on === at ? phrase : grammar.phraseAt[on];
-  if (tags[at] === 'WP' && lower(grammar, at) === 'what' && hasMark(grammar, at, Math.min(cue.reach.end, at + 12))) {
-    return { content: [{ first: at, end: endOfContent(grammar, cue, at, false) }], quoted: false, loose: true };
-  }
-  if (head === undefined || (head.first !== on && !isAdverb(tags[head.first]!)) || tags[on] === 'PRP' || isTimeNoun(grammar, head.end - 1)) return undefined;
-  const end = endOfContent(grammar, cue, at, false);
-  const quoted = hasMark(grammar, at, Math.min(end, head.end + 8));
-  const denied = DENYING_VERBS.has(cue.lemma) && CUE_NOUNS.has(singular(lower(grammar, head.end - 1)));
-  if (!quoted && !denied && (!cue.frame.includes('n') || cue.form === 'passive')) return undefined;
-  if (occasionFollows(grammar, at, head.end) && !quoted && /^(?:write|tell|state)$/.test(cue.lemma)) return undefined;
-  return { content: [{ first: on === at ? Math.min(at, head.first) : at, end }], quoted: false, loose: true };
-}
-
-function hasMark(grammar: Grammar, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (opensAt(grammar, i) !== undefined) return true;
-  return false;
-}
-
-/** "by X" behind a passive verb. */
-export function agentOf(grammar: Grammar, cue: Cue): TokenRange | undefined {
-  const at = cue.group?.end ?? cue.end;
-  return lower(grammar, at) === 'by' ? phraseAfter(grammar, at + 1, cue.reach.end) : undefined;
+  return {
+    content: [{ first: at, end: Math.max(end, quote.end) }],
+    quoted: alone && endInside(grammar.passage, quote) < quote.end,
+  };
 }

@@ -1,0 +1,101 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb } from '../tags/classes.ts';
+import { bare, clauseBegins, finiteVerbOf, lower, opensAt } from './clause.ts';
+import { quoteEndingAt, splitClause, startOfClause } from './content-before.ts';
+import type { Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseAfter, type Source } from './source.ts';
+import { make, type Statement } from './statement.ts';
+
+export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
+  const { tags } = grammar.passage;
+  const { first: limit, end } = cue.reach;
+  const phrase = phraseAfter(grammar, cue.end, end);
+  if (phrase === undefined || isMeasure(grammar, phrase)) return undefined;
+  let at = phrase.end;
+  const atStart =
+    cue.first <= limit ||
+    (cue.first === limit + 1 &&
+      (tags[limit] === 'CC' || isAdverb(tags[limit]!) || /^(?:though|while|although)$/.test(lower(grammar, limit))));
+  const source: Source = { range: phrase, clause: { first: cue.first, end: phrase.end } };
+  const made = (content: TokenRange, quoted: boolean): Statement | undefined =>
+    make(grammar, cue, {
+      source: bare(grammar, source.range),
+      content: [content],
+      quoted,
+      clause: source.clause,
+      rule: 'according-to',
+      confidence: 0.92,
+    });
+
+  if (atStart) {
+    // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
+    if (/^(?:VBN|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
+    source.range.end = Math.max(source.range.end, at);
+    // ", which cites an official," stands between source and content.
+    if (tags[at] === ',' && /^(?:which|who|whose)$/.test(lower(grammar, at + 1))) {
+      at += 2;
+      while (at < end && tags[at] !== ',') at++;
+    }
+    while (at < end && (tags[at] === ',' || lower(grammar, at) === ':')) at++;
+    const quote = opensAt(grammar, at);
+    if (quote !== undefined && (quote.whole || quote.end >= end - 1))
+      return made({ first: quote.first, end: quote.end }, true);
+    if (at >= end) return undefined;
+    let close = end;
+    while (close > at && tags[close - 1] === '.' && !/^[?!]/.test(lower(grammar, close - 1))) close--;
+    if (/^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit)
+      close = endOfSubordinate(grammar, at, close);
+    return made({ first: at, end: close }, false);
+  }
+  let last = cue.first - 1;
+  if (tags[last] === ',') last--;
+  const split =
+    tags[last + 1] === ',' ? splitClause(grammar, { ...cue, end: phrase.end }, last, limit, false) : undefined;
+  if (split?.rest !== undefined) {
+    return make(grammar, cue, {
+      source: bare(grammar, phrase),
+      content: [split.range, split.rest],
+      clause: source.clause,
+      rule: 'according-to',
+      confidence: 0.85,
+    });
+  }
+  const quote = quoteEndingAt(grammar, last);
+  if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
+  const start = startOfClause(grammar, last, limit);
+  return last + 1 > start ? made({ first: start, end: last + 1 }, false) : undefined;
+}
+
+/** The comma that a clause of its own follows; `from` where there is none. */
+function commaBeforeClause(grammar: Grammar, from: number, end: number): number {
+  for (let at = from; at < end; at++)
+    if (grammar.passage.tags[at] === ',' && clauseBegins(grammar, at + 1, end)) return at;
+  return from;
+}
+
+/** "according to rank", "according to plan": a bare noun in the singular is a measure, not a source. */
+function isMeasure(grammar: Grammar, phrase: TokenRange): boolean {
+  return phrase.end - phrase.first === 1 && grammar.passage.tags[phrase.first] === 'NN';
+}
+
+/** "Though by many accounts A, B": A ends at the comma behind which a clause of its own begins. */
+function endOfSubordinate(grammar: Grammar, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (grammar.passage.tags[at] !== ',') continue;
+    const next = nextComma(grammar, at + 1, end);
+    if (
+      grammar.phraseAt[at + 1]?.first === at + 1 &&
+      finiteVerbOf(grammar, at + 1, next) > at + 1 &&
+      finiteVerbOf(grammar, from, at) >= 0
+    )
+      return at;
+  }
+  return end;
+}
+
+function nextComma(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && grammar.passage.tags[at] !== ',') at++;
+  return at;
+}

@@ -1,0 +1,49 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb } from '../tags/classes.ts';
+import { lower } from './clause.ts';
+import type { Grammar } from './grammar.ts';
+
+/** A finite verb follows the phrase and the prepositional phrases that hang on it: it is a subject, not an object. */
+export function isSubject(grammar: Grammar, object: TokenRange, end: number): boolean {
+  const { tags, tokens } = grammar.passage;
+  let at = object.end;
+  while (
+    at < end &&
+    /^(?:of|for|in|at|on|with|from|by|about|against|over|under|near|between)$/.test(lower(grammar, at)) &&
+    grammar.phraseAt[at + 1]?.first === at + 1
+  ) {
+    at = grammar.phraseAt[at + 1]!.end;
+  }
+  while (at < end && (tags[at] === 'MARK' || isAdverb(tags[at]!))) at++;
+  const group = grammar.groupAt[at];
+  if (at >= end || group === undefined || group.first !== at || group.tense === 'none') return false;
+  // "told Ilves Velmark will": two names in a row are an addressee and a subject.
+  return !(
+    at === object.end &&
+    object.end - object.first > 1 &&
+    tokens[object.first]!.word.shape === 'capital' &&
+    tags[object.first] === 'NNP'
+  );
+}
+
+export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRange {
+  const phrase = grammar.phraseAt[at]!;
+  const { tags } = grammar.passage;
+  // "told reporters in Geneva" goes on with an adverbial, "told members of the council" with the phrase.
+  let close = phrase.end;
+  while (lower(grammar, close) === 'of' && grammar.phraseAt[close + 1]?.first === close + 1)
+    close = grammar.phraseAt[close + 1]!.end;
+  // "told Lavrov Israel will": of two names in a row the second is the subject of what was told.
+  const { tokens } = grammar.passage;
+  const group = grammar.groupAt[close];
+  if (
+    group !== undefined &&
+    group.tense !== 'none' &&
+    close === phrase.end &&
+    close - at > 1 &&
+    tags[close - 1]!.startsWith('NNP') &&
+    tokens[at]!.word.shape === 'capital'
+  )
+    close--;
+  return { first: at, end: Math.min(close, end) };
+}

@@ -1,0 +1,118 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb } from '../tags/classes.ts';
+import { after, before, closesAt, lower } from './clause.ts';
+import type { Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import { subjectBefore } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/** "…, adding that", "he wrote to them to say that", "said A and warned that B": the source of the verb before. */
+export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[]): TokenRange | undefined {
+  const { tags } = grammar.passage;
+  const first = cue.group?.first ?? cue.first;
+  let at = first - 1;
+  while (at >= cue.reach.first && isAdverb(tags[at]!)) at--;
+  if (cue.form === 'participle' && tags[at] !== ',' && tags[at] !== 'CC' && tags[at] !== 'IN') {
+    // "a note saying that": the noun before speaks.
+    const phrase = grammar.phraseAt[at];
+    if (phrase !== undefined && phrase.end === at + 1) return widened(grammar, phrase, cue.reach.first);
+    if (tags[at] === 'MARK') return closesAt(grammar, at);
+  }
+  // "had failed to warn", "wrote to say": the subject of the verb that governs it.
+  if (cue.form === 'infinitive') return mainSubject(grammar, cue, first);
+  const earlier = earlierIn(cue, found);
+  // "said A and added B": the first verb in the same tense has the subject of both.
+  const apart = earlier.filter(
+    (item) => !item.content.some((range) => range.first <= cue.first && cue.first < range.end),
+  );
+  const coordinate =
+    cue.form === 'finite'
+      ? apart.find((item) => item.form === 'finite' && tags[item.cue.first] === tags[cue.first])
+      : undefined;
+  if (coordinate !== undefined) return coordinate.source;
+  // Inside what somebody says, the nearest verb has the subject: "said she was home when police came and told her".
+  if (cue.form === 'finite' && apart.length < earlier.length) return mainSubject(grammar, cue, first);
+  return (
+    (cue.form === 'finite' ? firstSubject(grammar, cue) : undefined) ??
+    outermost(apart)?.source ??
+    mainSubject(grammar, cue, first)
+  );
+}
+
+/** The statements before the cue in what it can see, at its level and with a source, in order. */
+function earlierIn(cue: Cue, found: readonly Statement[]): Statement[] {
+  const earlier: Statement[] = [];
+  for (let i = found.length - 1; i >= 0 && found[i]!.cue.first >= cue.reach.first - 1; i--) {
+    if (found[i]!.level === cue.level && found[i]!.source !== undefined) earlier.unshift(found[i]!);
+  }
+  return earlier;
+}
+
+/** "a story on the net from the paper saying": prepositions tie earlier nouns to the one that stands last. */
+function widened(grammar: Grammar, phrase: TokenRange, limit: number): TokenRange {
+  let { first } = phrase;
+  while (
+    first - 2 >= limit &&
+    /^(?:of|from|on|in|by|for)$/.test(lower(grammar, first - 1)) &&
+    grammar.phraseAt[first - 2] !== undefined
+  ) {
+    first = grammar.phraseAt[first - 2]!.first;
+  }
+  return { first, end: phrase.end };
+}
+
+/** The last of the statements that stands inside none of the others. */
+function outermost(statements: readonly Statement[]): Statement | undefined {
+  return statements.findLast(
+    (item) =>
+      !statements.some(
+        (other) =>
+          other !== item && other.content.some((range) => range.first <= item.cue.first && item.cue.first < range.end),
+      ),
+  );
+}
+
+/** "condemned the raid and pledged to act": the subject of the first verb of the sentence that stands in the same tense. */
+function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const { tags } = grammar.passage;
+  for (let at = cue.reach.first; at < cue.first; at = after(grammar, at)) {
+    const group = grammar.groupAt[at];
+    if (
+      group === undefined ||
+      group.first !== at ||
+      group.tense !== cue.group?.tense ||
+      grammar.level[at] !== cue.level
+    )
+      continue;
+    const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
+    if (
+      subject !== undefined &&
+      !/^W/.test(tags[subject.range.first]!) &&
+      lower(grammar, subject.range.first) !== 'that' &&
+      !/^W/.test(tags[subject.range.first - 1] ?? '')
+    )
+      return subject.range;
+  }
+  return undefined;
+}
+
+/** The subject of the nearest finite verb to the left. */
+function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | undefined {
+  for (let at = from - 1; at >= cue.reach.first; at = before(grammar, at)) {
+    const group = grammar.groupAt[at];
+    if (group === undefined || group.tense === 'none' || grammar.level[at] !== cue.level) continue;
+    const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
+    if (subject !== undefined) return subject.range;
+    at = group.first;
+  }
+  // "Announcing that …, the mayor said": the subject comes after.
+  if (cue.form !== 'participle') return undefined;
+  const { tags } = grammar.passage;
+  for (let at = cue.end; at < cue.reach.end; at++) {
+    if (tags[at] !== ',') continue;
+    const phrase = grammar.phraseAt[at + 1];
+    if (phrase !== undefined && phrase.first === at + 1 && grammar.groupAt[phrase.end]?.first === phrase.end)
+      return phrase;
+  }
+  return undefined;
+}

@@ -1,0 +1,160 @@
+import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
+import { before, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, lower, opensAt, quoteAt } from './clause.ts';
+import type { Complement } from './complement.ts';
+import type { Cue } from './cue.ts';
+import { endOfContent } from './end-of-content.ts';
+import type { Grammar } from './grammar.ts';
+
+export interface Before {
+  range: TokenRange;
+  /** What goes on behind the cue: "the talks, she says, | have failed". */
+  rest?: TokenRange;
+  quoted: boolean;
+}
+
+/** The quotation or clause that ends right before the source or the cue: "“…,” she said", "…, Reuters reports". */
+export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefined {
+  const { tags } = grammar.passage;
+  const { first: limit } = cue.reach;
+  let last = at - 1;
+  // ", as Mara Ilves put it"
+  const isAs = lower(grammar, last) === 'as';
+  if (isAs) last--;
+  const comma =
+    tags[last] === ',' ||
+    (/^(?:[–—]|--+)$/.test(lower(grammar, last)) &&
+      /^(?:[–—,.:]|--+)$/.test(lower(grammar, cue.group?.end ?? cue.end)));
+  if (comma) last--;
+  const quote = /[qsp]/.test(cue.frame) ? quoteEndingAt(grammar, last) : undefined;
+  if (quote !== undefined && sameSentence(grammar, last, cue)) {
+    const start = clauseAround(grammar, quote, limit);
+    if (start === quote.first) return { range: { first: quote.first, end: quote.end }, quoted: true };
+    return { range: { first: start, end: quote.end }, rest: coordinateRest(grammar, cue), quoted: false };
+  }
+  if (!comma || !/[tw]/.test(cue.frame) || last < limit) return undefined;
+  const split = splitClause(grammar, cue, last, limit, isAs);
+  if (split !== undefined) return split;
+  let start = startOfClause(grammar, last, limit);
+  // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
+  const verb = finiteVerbOf(grammar, start, last + 1, 6);
+  if ((verb < 0 && !holdsWhole(grammar, start, last + 1)) || isSubordinate(grammar, start, last + 1)) return undefined;
+  if (isAs && isFiniteCue(grammar, verb)) start = grammar.groupAt[verb]?.end ?? verb + 1;
+  return { range: { first: start, end: last + 1 }, quoted: false };
+}
+
+export const isRelativeSubject = (grammar: Grammar, source: TokenRange): boolean =>
+  /^W/.test(grammar.passage.tags[source.first]!);
+
+const sameSentence = (grammar: Grammar, token: number, cue: Cue): boolean =>
+  sentenceAt(grammar.passage, token) === sentenceAt(grammar.passage, cue.first);
+
+/**
+ * Source and cue between commas inside their content: "some of whom, she says, are gone", "too often, she says, they fail",
+ * "if, as she says, they fail". What stands before is no clause by itself, and what stands behind goes on with it.
+ */
+export function splitClause(
+  grammar: Grammar,
+  cue: Cue,
+  last: number,
+  limit: number,
+  isAs: boolean,
+): Before | undefined {
+  const { tags } = grammar.passage;
+  const comma = cue.form === 'according' ? cue.end : (cue.group?.end ?? cue.end);
+  if (tags[comma] !== ',') return undefined;
+  const group = grammar.groupAt[comma + 1];
+  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
+  if (group !== undefined && group.first === comma + 1 && group.tense !== 'none') {
+    let first = last;
+    while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
+    return { range: { first, end: last + 1 }, rest, quoted: false };
+  }
+  const opens = tags[limit] === 'CC' ? limit + 1 : limit;
+  const partial = tags[opens] === 'IN' || tags[opens] === 'WRB' || finiteVerbOf(grammar, opens, last + 1, 6) < 0;
+  if (!partial || !clauseBegins(grammar, comma + 1, cue.reach.end)) return undefined;
+  return isAs ? { range: rest, quoted: false } : { range: { first: opens, end: last + 1 }, rest, quoted: false };
+}
+
+/** "As the town marked the day": a clause that needs another; with one behind its comma it is whole. */
+function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
+  const { tags } = grammar.passage;
+  if (tags[first] !== 'IN' && tags[first] !== 'WRB') return false;
+  for (let at = first; at < end; at++) if (tags[at] === ',' && clauseBegins(grammar, at + 1, end)) return false;
+  return true;
+}
+
+function holdsWhole(grammar: Grammar, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (quoteAt(grammar, i) !== undefined) return true;
+  return false;
+}
+
+export function quoteEndingAt(grammar: Grammar, last: number): TokenRange | undefined {
+  const quote = quoteAt(grammar, last) ?? closesAt(grammar, last);
+  return quote !== undefined && quote.end - 1 === last && quote.kind !== 'title' && quote.kind !== 'term'
+    ? quote
+    : undefined;
+}
+
+/** "A was “b”, she said, and C was “d”": a second clause with words of hers goes on behind the cue. */
+function coordinateRest(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const { tags } = grammar.passage;
+  const comma = cue.group?.end ?? cue.end;
+  if (tags[comma] !== ',' || lower(grammar, comma + 1) !== 'and') return undefined;
+  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
+  for (let i = rest.first; i < rest.end; i++)
+    if (opensAt(grammar, i) !== undefined && clauseBegins(grammar, comma + 2, rest.end)) return rest;
+  return undefined;
+}
+
+/** A quotation at the start of its sentence stands alone; one behind other words carries on their clause. */
+function clauseAround(grammar: Grammar, quote: TokenRange, limit: number): number {
+  const { first } = quote;
+  const { tags } = grammar.passage;
+  if (first <= limit) return first;
+  const previous = tags[first - 1]!;
+  if (previous === ':' || previous === '.' || quoteAt(grammar, first - 1) !== undefined) return first;
+  const start = startOfClause(grammar, first - 1, limit);
+  const partial = quoteAt(grammar, first) === undefined;
+  return partial || finiteVerbOf(grammar, start, first) >= 0 ? start : first;
+}
+
+/** Where the clause that ends at `last` begins: the sentence, or what follows a subordinate clause before it. */
+export function startOfClause(grammar: Grammar, last: number, limit: number): number {
+  let start = limit;
+  const { tags } = grammar.passage;
+  for (let at = last; at >= limit; at = before(grammar, at)) {
+    if (/^[;:]$/.test(lower(grammar, at))) {
+      start = at + 1;
+      break;
+    }
+  }
+  if (tags[start] === 'CC') start++;
+  // "Though …, the talks went on": the main clause begins behind the comma.
+  if (/^(?:though|although|while|whereas)$/.test(lower(grammar, start))) {
+    for (let at = last; at > start; at = before(grammar, at)) {
+      if (tags[at] !== ',') continue;
+      const verb = finiteVerbOf(grammar, at + 1, last + 1);
+      if (verb > at + 1 && finiteVerbOf(grammar, start + 1, at) >= 0 && grammar.phraseAt[at + 1]?.first === at + 1)
+        return at + 1;
+    }
+  }
+  return start;
+}
+
+/** "“A,” said Jon Reyk, “and b.”": the quotation behind the inverted source. */
+export function secondPiece(grammar: Grammar, at: number): TokenRange[] {
+  const quote = grammar.passage.tags[at] === ',' ? opensAt(grammar, at + 1) : undefined;
+  return quote === undefined || quote.kind === 'title' ? [] : [{ first: quote.first, end: quote.end }];
+}
+
+/** The quotation before and the content behind the cue are parts of one: “A,” she said, “b.” */
+export function isSplit(grammar: Grammar, content: Before, complement: Complement): boolean {
+  const first = complement.content[0];
+  return content.quoted && first !== undefined && complement.quoted && opensAt(grammar, first.first) !== undefined;
+}
+
+/** Nothing but a comma stands between content and cue: the source comes after. */
+export function touches(grammar: Grammar, content: Before, cue: Cue): boolean {
+  const first = cue.group?.first ?? cue.first;
+  return content.range.end === first || (content.range.end === first - 1 && grammar.passage.tags[first - 1] === ',');
+}

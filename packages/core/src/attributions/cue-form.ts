@@ -1,0 +1,62 @@
+import { sentenceAt } from '../sentences/passage.ts';
+import type { VerbGroup } from '../tags/verb-groups.ts';
+import type { CueForm } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+
+export function formOf(grammar: Grammar, group: VerbGroup): CueForm {
+  const { tags } = grammar.passage;
+  // "the minister's repeated warning"
+  if (tags[group.first - 1] === 'POS') return 'passive';
+  if (group.passive) return 'passive';
+  if (isInvertedPast(grammar, group)) return 'finite';
+  if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group) || isPlain(grammar, group))
+    return 'finite';
+  for (let i = group.first; i < group.main; i++) if (tags[i] === 'TO') return 'infinitive';
+  // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
+  if (tags[group.main] === 'VBN') return 'passive';
+  return tags[group.main] === 'VBG' ? 'participle' : 'infinitive';
+}
+
+/** "Ilves and Reyk say": the bare form behind a plural subject, with no "to" and no modal. */
+function isPlain(grammar: Grammar, group: VerbGroup): boolean {
+  const { tags } = grammar.passage;
+  return tags[group.first] === 'VB' && group.first === group.main && /^NN(?:S|P|PS)$/.test(tags[group.first - 1] ?? '');
+}
+
+/** "has further threatened": what the tagger takes for no adverb cuts the group in two. */
+function followsHave(grammar: Grammar, group: VerbGroup): boolean {
+  const { tokens, tags } = grammar.passage;
+  if (tags[group.first] !== 'VBN') return false;
+  for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--)
+    if (/^(?:has|have|had|'ve|'d)$/.test(tokens[i]!.word.lower)) return true;
+  return false;
+}
+
+/** "…,” replied Jon Reyk.": a verb alone behind a quotation or a comma, and a name and a stop behind it. */
+function isInvertedPast(grammar: Grammar, group: VerbGroup): boolean {
+  const { tags } = grammar.passage;
+  if (tags[group.first] !== 'VBN' || group.first !== group.main) return false;
+  const phrase = grammar.phraseAt[group.end];
+  const before = tags[group.first - 1];
+  return (before === 'MARK' || before === ',') && phrase?.first === group.end && /^[,.]$/.test(tags[phrase.end] ?? '.');
+}
+
+/** A participle by its tag that is the first verb of its sentence or clause, with a subject before and no "by" or "as" behind. */
+function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
+  const { tokens, tags, sentences } = grammar.passage;
+  if (tags[group.main] !== 'VBN' || group.first !== group.main) return false;
+  const before = group.first - 1;
+  if (/^(?:POS|DT|JJ|PRP\$|IN)$/.test(tags[before] ?? 'IN')) return false;
+  // "what analysts described as"
+  if (tags[(grammar.phraseAt[before]?.first ?? 0) - 1] === 'WP') return true;
+  if (/^(?:by|as|in|at|,|\.)$/.test(tokens[group.end]?.word.lower ?? '.')) return false;
+  if (grammar.phraseAt[before] === undefined && !(tags[before] === ',' && grammar.phraseAt[before - 1] !== undefined))
+    return false;
+  const sentence = sentences[sentenceAt(grammar.passage, group.first)]!;
+  for (let i = before; i >= sentence.first; i--) {
+    if (/^(?:although|though|while|whereas|because|since|but|which|where|when)$/.test(tokens[i]!.word.lower))
+      return true;
+    if (grammar.groupAt[i] !== undefined) return false;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import { isNoun } from '../tags/classes.ts';
+import { placeOf, type Cue } from './cue.ts';
+import { nounCue } from './find-noun-cue.ts';
+import { headlineVerb, verbCue, verbFirst } from './find-verb-cue.ts';
+import type { Grammar } from './grammar.ts';
+
+/** All that may be a cue, in text order. What has no content in the end is none. */
+export function findCues(grammar: Grammar): Cue[] {
+  const cues: Cue[] = [];
+  const { tokens, tags } = grammar.passage;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const kind = grammar.quotes[grammar.level[i]!]?.kind;
+    if (kind === 'title' || kind === 'term') continue;
+    // "over fears it would fail": behind a preposition the word is a noun, whatever its tag.
+    const noun = isNoun(tags[i]!) || (tags[i] === 'VBZ' && tags[i - 1] === 'IN');
+    const cue =
+      accordingTo(grammar, i) ??
+      verbFirst(grammar, i) ??
+      (noun ? undefined : verbCue(grammar, i)) ??
+      (noun ? (headlineVerb(grammar, i) ?? nounCue(grammar, i)) : undefined);
+    if (cue === undefined) continue;
+    cues.push(cue);
+    if (/[qtinpa]/.test(cue.frame)) {
+      const first = cue.group?.first ?? cue.first;
+      if (cue.form === 'finite') grammar.reports[first] = /[qnp]/.test(cue.frame) ? 1 : 4;
+      else if (cue.form !== 'noun')
+        grammar.reports[first] = cue.group?.passive === true && cue.group.tense !== 'none' ? 2 : 3;
+    }
+    i = Math.max(i, cue.end - 1);
+  }
+  return cues;
+}
+
+/** "according to X", "in the words of X", "by many accounts", "in X's view". */
+function accordingTo(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens } = grammar.passage;
+  const word = (at: number): string => tokens[at]?.word.lower ?? '';
+  const make = (end: number): Cue => ({
+    ...placeOf(grammar, i),
+    first: i,
+    end,
+    form: 'according',
+    lemma: 'according',
+    frame: 'qt',
+    negated: false,
+  });
+  if (word(i) === 'according' && word(i + 1) === 'to') return make(i + 2);
+  if (
+    word(i) === 'in' &&
+    word(i + 1) === 'the' &&
+    (word(i + 2) === 'words' || word(i + 2) === 'view') &&
+    word(i + 3) === 'of'
+  )
+    return make(i + 4);
+  if (
+    word(i) === 'by' &&
+    /^(?:accounts?|estimates|reckoning)$/.test(word(i + 2)) &&
+    /^(?:many|most|some|all|several|their|his|her|its|official)$/.test(word(i + 1))
+  )
+    return make(i + 1);
+  return undefined;
+}

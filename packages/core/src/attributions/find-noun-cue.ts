@@ -1,0 +1,68 @@
+import { CUE_NOUNS } from '../language/en/cues.ts';
+import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { placeOf, type Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import { singular } from './nouns.ts';
+
+export function nounCue(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, tags } = grammar.passage;
+  const { lower } = tokens[i]!.word;
+  const lemma = singular(lower);
+  const frame = CUE_NOUNS.get(lemma);
+  if (frame === undefined || tags[i]!.startsWith('NNP')) return undefined;
+  if (lower === 'order' && tokens[i - 1]?.word.lower === 'in') return undefined;
+  const phrase = grammar.phraseAt[i];
+  // "over fears publication would": noun and subject run together.
+  const runsOn =
+    phrase !== undefined &&
+    phrase.end > i + 1 &&
+    isFiniteAt(grammar, phrase.end) &&
+    /^(?:IN|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(tags[i - 1] ?? '');
+  const next = tokens[i + 1]?.word.lower ?? '';
+  const takes =
+    (next === 'that' && frame.includes('t') && !isObjectRelative(grammar, i + 1)) ||
+    (next === 'to' && tags[i + 2] === 'VB' && frame.includes('i')) ||
+    (next === 'for' && frame.includes('f')) ||
+    (frame.includes('t') && lower !== lemma && (isClauseStart(grammar, i + 1) || runsOn)) ||
+    (frame.includes('t') && /^(?:fear|suspicion|belief|claim)$/.test(lemma) && isClauseStart(grammar, i + 1));
+  if (!takes) return undefined;
+  // "forty calls for each room" are counted, not made.
+  if (next === 'for' && (tags[i - 1] === 'CD' || /^(?:each|every|the next)$/.test(tokens[i + 2]?.word.lower ?? '')))
+    return undefined;
+  const end = next === 'for' ? i + 2 : i + 1;
+  return {
+    ...placeOf(grammar, i),
+    first: i,
+    end,
+    form: 'noun',
+    lemma,
+    frame: next === 'for' ? 'n' : frame,
+    negated: lemma === 'denial' || lemma === 'refusal',
+  };
+}
+
+/** Verbs that need an object: where none follows, the "that" before is it ("a report that her office had kept in a drawer"). */
+const NEED_OBJECT =
+  /^(?:keep|make|publish|release|issue|write|commission|receive|draw|produce|see|read|sign|send|get|hold|find|file|submit|leak|give)$/;
+
+/** "that" and a clause with no object of its own: a relative clause, which is no content. */
+function isObjectRelative(grammar: Grammar, that: number): boolean {
+  const { tokens, tags } = grammar.passage;
+  const subject = grammar.phraseAt[that + 1];
+  const group = subject === undefined ? undefined : grammar.groupAt[subject.end];
+  if (group === undefined || group.passive || !NEED_OBJECT.test(lemmaOfVerb(tokens[group.main]!.word.lower)))
+    return false;
+  return /^(?:IN|TO|RB|[.,])$/.test(tags[group.end] ?? '.');
+}
+
+/** A subject pronoun or a noun phrase, and a finite verb right behind it. */
+function isClauseStart(grammar: Grammar, at: number): boolean {
+  const phrase = grammar.phraseAt[at];
+  if (phrase === undefined || phrase.first !== at) return false;
+  return isFiniteAt(grammar, phrase.end);
+}
+
+function isFiniteAt(grammar: Grammar, at: number): boolean {
+  const group = grammar.groupAt[at];
+  return group !== undefined && group.first === at && group.tense !== 'none';
+}

@@ -1,0 +1,30 @@
+import { accordingTo } from './according-to.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './find-cues.ts';
+import type { Grammar } from './grammar.ts';
+import { byNoun } from './noun-cue.ts';
+import { byPassive } from './passive.ts';
+import { quotedSpeakers } from './quoted-speakers.ts';
+import type { Statement } from './statement.ts';
+import { byVerb } from './verb-cue.ts';
+
+/** The statements of one passage, in the order of their cues. */
+export function findStatements(grammar: Grammar): Statement[] {
+  const found: Statement[] = [];
+  const cues = findCues(grammar);
+  for (const cue of cues) {
+    const statement = byCue(grammar, cue, found);
+    if (statement === undefined) continue;
+    if (statement.rule === 'as-put-by')
+      statement.outerOf = found.findLast((other) => other.content[0]?.first === statement.content[0]?.first);
+    found.push(statement);
+  }
+  return found.concat(quotedSpeakers(grammar, cues, found)).sort((a, b) => a.cue.first - b.cue.first);
+}
+
+function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {
+  if (cue.form === 'according') return accordingTo(grammar, cue);
+  if (cue.form === 'noun') return byNoun(grammar, cue);
+  if (cue.form === 'passive') return byPassive(grammar, cue);
+  return byVerb(grammar, cue, found);
+}

@@ -1,0 +1,116 @@
+import { CUE_VERBS, DENYING_VERBS } from '../language/en/cues.ts';
+import { sentenceAt } from '../sentences/passage.ts';
+import type { VerbGroup } from '../tags/verb-groups.ts';
+import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { formOf } from './cue-form.ts';
+import { placeOf, type Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+
+export function verbCue(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, tags } = grammar.passage;
+  const group = grammar.groupAt[i];
+  if (group === undefined) return undefined;
+  if (group.main !== i) return undefined;
+  const lemma = lemmaOfVerb(tokens[i]!.word.lower);
+  const frame = CUE_VERBS.get(lemma);
+  if (frame === undefined) return undefined;
+  const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
+  const cue: Cue = {
+    ...placeOf(grammar, i),
+    first: i,
+    // "sums up", "points out"
+    end: tags[i + 1] === 'RP' ? i + 2 : i + 1,
+    // "My father used to say": the habit is told of the past, and its subject stands before "used".
+    form: usedTo ? 'finite' : formOf(grammar, group),
+    lemma,
+    frame,
+    negated: isNegated(grammar, group) || DENYING_VERBS.has(lemma),
+    group: usedTo ? { ...group, first: group.first - 1, tense: 'past' } : group,
+  };
+  const next = tokens[i + 1]?.word.lower;
+  // "called for", "called on X to": the preposition belongs to the cue.
+  if ((lemma === 'call' || lemma === 'push' || lemma === 'press') && next === 'for')
+    return { ...cue, end: i + 2, lemma: `${lemma} for`, frame: 'n' };
+  if (lemma === 'call' && (next === 'on' || next === 'upon'))
+    return { ...cue, end: i + 2, lemma: 'call on', frame: 'ai' };
+  if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
+  if (lemma === 'point') return next === 'out' ? cue : undefined;
+  if (lemma === 'put') return next === 'it' ? { ...cue, frame: 'qt' } : { ...cue, frame: 'l' };
+  // "made it clear that", "made clear that"
+  if (lemma === 'make' && next === 'clear') return { ...cue, end: i + 2, lemma: 'make clear', frame: 'w' };
+  if (lemma === 'make' && next === 'it' && tokens[i + 2]?.word.lower === 'clear')
+    return { ...cue, end: i + 3, lemma: 'make clear', frame: 'w' };
+  // "was quoted as saying", "is reported as saying"
+  if (
+    (lemma === 'quote' || lemma === 'report' || lemma === 'cite') &&
+    cue.form === 'passive' &&
+    next === 'as' &&
+    tokens[i + 2]?.word.lower === 'saying'
+  ) {
+    return { ...cue, end: i + 3, form: 'finite', lemma: 'say', frame: 'qt' };
+  }
+  return cue;
+}
+
+/** "Said Ellis: …": a verb with a capital at the start of the sentence, and a name behind it. */
+export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, sentences } = grammar.passage;
+  const { lower, shape } = tokens[i]!.word;
+  if (shape !== 'capital' || !/^(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted)$/.test(lower))
+    return undefined;
+  if (sentences[sentenceAt(grammar.passage, i)]!.first !== i || tokens[i + 1]?.word.shape !== 'capital')
+    return undefined;
+  return {
+    ...placeOf(grammar, i),
+    first: i,
+    end: i + 1,
+    form: 'finite',
+    lemma: lemmaOfVerb(lower),
+    frame: 'q',
+    negated: false,
+  };
+}
+
+/** A tagger may read "reports" or "claims" as nouns where a name stands before and a comma, a mark or "that" behind. */
+export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
+  const { tokens, tags } = grammar.passage;
+  const { lower, shape } = tokens[i]!.word;
+  if (
+    shape !== 'lower' ||
+    !/^(?:says|said|reports|reported|writes|notes|claims|states|adds|warns|argues|estimates|finds|shows|suggests|insists|predicts|concludes|believes)$/.test(
+      lower,
+    )
+  )
+    return undefined;
+  const next = tokens[i + 1]?.word.lower ?? '.';
+  const start = (grammar.phraseAt[i] ?? grammar.phraseAt[i - 1])?.first ?? i;
+  // ", the Meridian news agency reports."
+  const apart = start < i && (tags[start - 1] === ',' || tags[start - 1] === 'MARK');
+  const proper = tags[i - 1] === 'NNP' || tags[i - 1] === 'PRP' || (apart && tags[i - 1]!.startsWith('NN'));
+  // "Her paper, out on Monday, estimates that"
+  const behindAside = tags[i - 1] === ',' && next === 'that';
+  if (
+    !behindAside &&
+    !(proper && /^[,.:]$/.test(next)) &&
+    !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))
+  )
+    return undefined;
+  const lemma = lemmaOfVerb(lower);
+  return {
+    ...placeOf(grammar, i),
+    first: i,
+    end: i + 1,
+    form: 'finite',
+    lemma,
+    frame: CUE_VERBS.get(lemma) ?? 'qt',
+    negated: false,
+  };
+}
+
+/** "did not say"; in "pledged not to leave" it is the infinitive that is negated. */
+function isNegated(grammar: Grammar, group: VerbGroup): boolean {
+  const { tokens, tags } = grammar.passage;
+  const last = tags[group.end] === 'TO' && group.end - 1 > group.main ? group.end - 1 : group.end;
+  for (let i = group.first; i < last; i++) if (/^(?:not|n't|never)$/.test(tokens[i]!.word.lower)) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import { HEARSAY_VERBS } from '../language/en/hearsay.ts';
+import type { TokenRange } from '../sentences/passage.ts';
+import { bare, lower } from './clause.ts';
+import { complementOf, type Complement } from './complement.ts';
+import type { Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseAfter, subjectBefore } from './source.ts';
+import { make, type Statement } from './statement.ts';
+
+export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
+  const agent = agentOf(grammar, cue);
+  // "Asked about the delay, Ilves said …": nobody's words stand in the participle that opens the sentence.
+  if (agent === undefined && cue.group!.tense === 'none' && cue.first <= cue.reach.first + 1) return undefined;
+  const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: agent.end } };
+  const infinitive = /^(?:say|report|allege|claim)$/.test(cue.lemma) ? 'i' : '';
+  const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive });
+  const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
+  const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
+  const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
+  if (complement === undefined || (complement.announced === true && complement.content.length === 0)) {
+    return parenthesis && agent !== undefined ? asPutBy(grammar, cue, agent) : undefined;
+  }
+  // "is said to be": who says so is left open; what is said is the subject with the infinitive.
+  if (
+    agent === undefined &&
+    !isIt &&
+    subject !== undefined &&
+    /^(?:say|report|allege|claim)$/.test(cue.lemma) &&
+    tagsAt(grammar, complement) === 'TO'
+  ) {
+    return make(grammar, cue, {
+      content: [subject.range, ...complement.content],
+      clause: { first: subject.clause.first, end: cue.end },
+      rule: 'passive-infinitive',
+      confidence: 0.7,
+    });
+  }
+  // "it is understood that": hearsay, which is no attribution.
+  if (isIt && agent === undefined && HEARSAY_VERBS.has(cue.lemma)) return undefined;
+  if (agent === undefined && !isIt && !cue.frame.includes('a') && !cue.frame.includes('p') && !complement.quoted)
+    return undefined;
+  const addressee =
+    cue.frame.includes('a') && subject !== undefined ? bare(grammar, subject.range) : complement.addressee;
+  return make(grammar, cue, {
+    ...complement,
+    ...(agent && { source: bare(grammar, agent) }),
+    ...(addressee && !isIt && { addressee }),
+    clause: { first: subject?.clause.first ?? cue.first, end: agent?.end ?? cue.end },
+    rule: agent === undefined ? 'passive' : 'passive-agent',
+    confidence: agent === undefined ? 0.7 : 0.8,
+  });
+}
+
+const tagsAt = (grammar: Grammar, complement: Complement): string | undefined =>
+  grammar.passage.tags[complement.content[0]?.first ?? -1];
+
+/** ", as paraphrased by the source:": takes the content that its main clause takes; the document pass gives it. */
+function asPutBy(grammar: Grammar, cue: Cue, agent: TokenRange): Statement | undefined {
+  let at = agent.end;
+  const { tags } = grammar.passage;
+  while (at < cue.reach.end && tags[at] === ',') at++;
+  if (lower(grammar, at) !== ':') return undefined;
+  const complement = complementOf(grammar, { ...cue, form: 'finite', frame: 'qt', end: at, group: undefined });
+  if (complement === undefined) return undefined;
+  return make(grammar, cue, {
+    ...complement,
+    source: bare(grammar, agent),
+    clause: { first: cue.first, end: agent.end },
+    rule: 'as-put-by',
+    confidence: 0.8,
+  });
+}
+
+/** "by X" behind a passive verb. */
+function agentOf(grammar: Grammar, cue: Cue): TokenRange | undefined {
+  const at = cue.group?.end ?? cue.end;
+  return lower(grammar, at) === 'by' ? phraseAfter(grammar, at + 1, cue.reach.end) : undefined;
+}

@@ -1,0 +1,92 @@
+import type { TokenRange } from '../sentences/passage.ts';
+import { borrowedSource } from './borrowed-source.ts';
+import { bare, lower, opensAt } from './clause.ts';
+import { contentBefore, isRelativeSubject, isSplit, secondPiece, touches } from './content-before.ts';
+import { complementOf } from './complement.ts';
+import type { Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseAfter, subjectBefore } from './source.ts';
+import { make, type Statement } from './statement.ts';
+
+/** What a verb in the active voice reports: its content before or behind it, its subject or the one it shares. */
+export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {
+  const opening = verbFirst(grammar, cue);
+  if (opening !== undefined) return opening;
+  const subject = cue.form === 'finite' ? subjectBefore(grammar, cue) : undefined;
+  const content = contentBefore(grammar, cue, subject?.clause.first ?? cue.group?.first ?? cue.first);
+  const complement = complementOf(grammar, cue);
+
+  // "“A,” she said months after the talks that …": what lies so far behind is not what she said.
+  const direct = complement !== undefined && complement.quoted && complement.far !== true;
+  const parted =
+    content !== undefined &&
+    complement?.far === true &&
+    !complement.quoted &&
+    grammar.passage.tags[cue.group?.end ?? cue.end] === ',';
+  const aside =
+    parted ||
+    (content?.quoted === true &&
+      !direct &&
+      complement !== undefined &&
+      (complement.far === true || touches(grammar, content, cue)) &&
+      !complement.quoted);
+  if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
+    const inverted = subject === undefined || touches(grammar, content, cue);
+    const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject.range;
+    if (
+      source !== undefined &&
+      cue.form === 'finite' &&
+      !(subject !== undefined && !content.quoted && isRelativeSubject(grammar, subject.range))
+    ) {
+      return make(grammar, cue, {
+        source: bare(grammar, source),
+        content: [
+          content.range,
+          ...(content.rest ? [content.rest] : []),
+          ...(aside || inverted ? secondPiece(grammar, source.end) : (complement?.content ?? [])),
+        ],
+        addressee: complement?.addressee ?? addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
+        quoted: content.quoted && (aside || (complement?.quoted ?? true)),
+        clause: inverted ? { first: cue.first, end: source.end } : { first: source.first, end: cue.end },
+        rule: `content-${inverted ? 'verb-source' : 'source-verb'}`,
+        confidence: content.quoted ? 0.95 : 0.85,
+      });
+    }
+  }
+  if (complement === undefined) return undefined;
+  const source = subject?.range ?? borrowedSource(grammar, cue, found);
+  if (source === undefined && !complement.quoted) return undefined;
+  if (cue.form === 'finite' && source === undefined) return undefined;
+  return make(grammar, cue, {
+    source: source && bare(grammar, source),
+    ...complement,
+    clause: { first: subject?.clause.first ?? cue.first, end: cue.end },
+    rule: cue.form === 'finite' ? 'source-verb-content' : `${cue.form}-content`,
+    confidence: cue.form === 'finite' ? 0.9 : 0.75,
+  });
+}
+
+/** "Said Ellis: “A.”": the verb opens the sentence, and the source and a colon or comma follow. */
+function verbFirst(grammar: Grammar, cue: Cue): Statement | undefined {
+  if (cue.form !== 'finite' || (cue.group?.first ?? cue.first) !== cue.reach.first) return undefined;
+  const source = phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end);
+  if (source === undefined || !/^[:,]$/.test(lower(grammar, source.end))) return undefined;
+  const quote = opensAt(grammar, source.end + 1);
+  if (quote === undefined) return undefined;
+  return make(grammar, cue, {
+    source,
+    content: [quote],
+    quoted: true,
+    clause: { first: cue.first, end: source.end },
+    rule: 'verb-source-content',
+    confidence: 0.9,
+  });
+}
+
+/** "“…,” she told reporters", "“…,” he said to the crowd". */
+function addresseeOnly(grammar: Grammar, cue: Cue, at: number): TokenRange | undefined {
+  const direct = cue.frame.includes('a');
+  const from = lower(grammar, at) === 'to' ? at + 1 : direct ? at : -1;
+  const phrase = grammar.phraseAt[from];
+  return phrase !== undefined && phrase.first === from ? { first: phrase.first, end: phrase.end } : undefined;
+}
