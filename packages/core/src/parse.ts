@@ -30,7 +30,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
  */
 export function createParser(): typeof parse {
   let known = new Map<string, Reading>();
-  return (text, options = {}) => {
+  return (text, options) => {
     const used = new Map<string, Reading>();
     const remembering: ReadBlock = (whole, block, english) => {
       const key = keyOf(whole, block, english);
@@ -38,7 +38,7 @@ export function createParser(): typeof parse {
       used.set(key, reading);
       return reading;
     };
-    const article = parseWith(remembering, text, options);
+    const article = parseWith(remembering, text, options ?? {});
     known = used;
     return article;
   };

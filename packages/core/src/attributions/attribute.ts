@@ -143,8 +143,9 @@ function attachEvidentials(drafts: readonly Draft[], evidentials: readonly Evide
 /** So deep are the marks of nested attributions told from those of the outer one. */
 const MOST_LEVELS = 8;
 
+const firstOf = (draft: Draft): Span => [...draft.source, ...draft.cue, ...draft.content].sort(bySpan)[0]!;
+
 function finish(drafts: Draft[], quotations: Quotation[]): Attribution[] {
-  const firstOf = (draft: Draft): Span => [...draft.source, ...draft.cue, ...draft.content].sort(bySpan)[0]!;
   const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));
   const ids = new Map(ordered.map(({ draft }, index) => [draft, `a${index + 1}`]));
   const inner = new Map<Draft, Span[]>();

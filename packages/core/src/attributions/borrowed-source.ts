@@ -87,9 +87,9 @@ function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
     const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
     if (
       subject !== undefined &&
-      !/^W/.test(tags[subject.range.first]!) &&
+      !tags[subject.range.first]!.startsWith('W') &&
       lower(grammar, subject.range.first) !== 'that' &&
-      !/^W/.test(tags[subject.range.first - 1] ?? '')
+      !(tags[subject.range.first - 1] ?? '').startsWith('W')
     )
       return subject.range;
   }

@@ -189,14 +189,14 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     raised !== undefined &&
     raised.first === at &&
     tags[raised.end] === 'TO' &&
-    /^VB/.test(tags[raised.end + 1] ?? '')
+    (tags[raised.end + 1] ?? '').startsWith('VB')
   )
     return piece(at, false);
   if (frame.includes('i')) {
     const negated = word === 'not' && tags[at + 1] === 'TO';
     const to = negated ? at + 1 : at;
     const verb = tags[to + 1] === 'MARK' ? tags[to + 2] : tags[to + 1];
-    if (tags[to] === 'TO' && /^VB/.test(verb ?? '')) return piece(at, false);
+    if (tags[to] === 'TO' && (verb ?? '').startsWith('VB')) return piece(at, false);
   }
   if (inAdjunct) return undefined;
   if ((frame.includes('g') || cue.lemma.endsWith(' for')) && tag === 'VBG') return piece(at, false);

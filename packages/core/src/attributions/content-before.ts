@@ -43,7 +43,7 @@ export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | 
 }
 
 export const isRelativeSubject = (grammar: Grammar, source: TokenRange): boolean =>
-  /^W/.test(grammar.passage.tags[source.first]!);
+  grammar.passage.tags[source.first]!.startsWith('W');
 
 const sameSentence = (grammar: Grammar, token: number, cue: Cue): boolean =>
   sentenceAt(grammar.passage, token) === sentenceAt(grammar.passage, cue.first);

@@ -35,7 +35,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     const group = grammar.groupAt[at];
     // A past form behind an adjective may be tagged as a participle.
     const past =
-      tags[at] === 'VBN' && clauses > 0 && /^JJ/.test(tags[at - 1]!) && grammar.phraseAt[at + 1]?.first === at + 1;
+      tags[at] === 'VBN' && clauses > 0 && tags[at - 1]!.startsWith('JJ') && grammar.phraseAt[at + 1]?.first === at + 1;
     if (
       cue.form === 'noun' &&
       group !== undefined &&

@@ -8,7 +8,7 @@ export function headNoun(words: string): string {
 
 /** The singular of a regular English noun, lower case; other words come back as they are. */
 export function singular(noun: string): string {
-  if (/men$/.test(noun) && noun.length > 3) return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('men') && noun.length > 3) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;

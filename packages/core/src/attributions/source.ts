@@ -54,7 +54,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   for (let parts = 0; tags[left] === ',' && parts < 3; parts++) {
     const opening = commaBefore(grammar, left - 1, limit);
     const inner = { first: opening + 1, end: left };
-    const longest = /^W/.test(tags[inner.first] ?? '') ? 45 : 25;
+    const longest = (tags[inner.first] ?? '').startsWith('W') ? 45 : 25;
     if (opening < limit || inner.end - inner.first > longest || inner.end <= inner.first) return undefined;
     if (!belongsToSource(grammar, inner)) {
       if (!isAside(grammar, inner)) return undefined;
@@ -222,7 +222,7 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
   while (at < end && isAdverb(tags[at]!)) at++;
   const start = at;
   // "according to exit polls": a noun that the tagger takes for a verb.
-  const phrase = grammar.phraseAt[at] ?? (/^VB/.test(tags[at] ?? '') ? grammar.phraseAt[at + 1] : undefined);
+  const phrase = grammar.phraseAt[at] ?? ((tags[at] ?? '').startsWith('VB') ? grammar.phraseAt[at + 1] : undefined);
   if (phrase === undefined || at >= end) return undefined;
   at = phrase.end;
   for (;;) {

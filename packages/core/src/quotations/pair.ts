@@ -50,7 +50,7 @@ function isPossessive(passage: Passage, marks: readonly Mark[], i: number): bool
   const { tokens } = passage;
   const at = marks[i]!.token;
   const next = tokens[at + 1];
-  if (!/s$/.test(tokens[at - 1]?.word.lower ?? '') || next?.kind !== 'word') return false;
+  if (!(tokens[at - 1]?.word.lower ?? '').endsWith('s') || next?.kind !== 'word') return false;
   const later = marks[i + 1];
   return later?.family === 'single' && later.closes && !later.opens;
 }
