@@ -37,13 +37,10 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);
-    if (
-      object !== undefined &&
-      object.first === at &&
-      !isClause &&
-      !isTimeNoun(grammar, object.end - 1) &&
-      !/^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1))
-    ) {
+    const isThing = object !== undefined && /^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1));
+    if (isThing && lower(grammar, object.end) !== 'to') {
+      at = object.end;
+    } else if (object !== undefined && object.first === at && !isClause && !isTimeNoun(grammar, object.end - 1)) {
       addressee = addresseeAt(grammar, at, end);
       // "told the story to a friend": the one told stands behind the "to".
       const to = lower(grammar, addressee.end) === 'to' ? grammar.phraseAt[addressee.end + 1] : undefined;
@@ -148,7 +145,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
   if (/[tw]/.test(frame)) {
-    if (word === 'that' && !isTime(grammar, at + 1) && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
+    if (word === 'that' && !isTime(grammar, at + 1) && !isTime(grammar, at) && !isDemonstrative(grammar, at, inAdjunct))
+      return clause(at);
     if (
       !inAdjunct &&
       frame.includes('w') &&

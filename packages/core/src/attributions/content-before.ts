@@ -84,7 +84,7 @@ function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
 }
 
 function holdsWhole(grammar: Grammar, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (quoteAt(grammar, i) !== undefined) return true;
+  for (let i = from; i < end; i++) if (quoteAt(grammar, i)?.kind === 'speech') return true;
   return false;
 }
 

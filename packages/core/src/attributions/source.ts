@@ -20,7 +20,9 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** Nouns of time, which no one speaks as. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
   `time times day days week weeks weekend month months year years decade hour hours minute minutes moment morning afternoon evening
-  night tonight today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+  night spring summer autumn winter season tonight today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
 );
 
 /** A noun of time at `i`; in a name ("the Velm Times") it is none, save the days. */
@@ -67,7 +69,8 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     if (tags[left] === 'CD' && tags[left - 1] === ',') left -= 2;
   }
   if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
-  if (tags[left] === 'PRP') return { range: { first: left, end }, clause: { first: left, end: cue.end } };
+  if (tags[left] === 'PRP' && !/^(?:them|him|us|me)$/.test(lower(grammar, left)))
+    return { range: { first: left, end }, clause: { first: left, end: cue.end } };
   const quoted = closesAt(grammar, left);
   if (quoted !== undefined && !quoted.whole && quoted.first >= limit)
     return { range: quoted, clause: { first: quoted.first, end: cue.end } };
@@ -210,7 +213,10 @@ function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
 /** "the weekend Mara Ilves said": a name right behind a word of time is the subject. */
 function afterTime(grammar: Grammar, first: number, end: number): number {
   for (let i = first; i >= 0 && i < end - 1; i++) {
-    if (isTimeNoun(grammar, i) && grammar.passage.tags[i + 1]!.startsWith('NNP')) return i + 1;
+    if (!isTimeNoun(grammar, i)) continue;
+    // "the weekend Mara Ilves said", "three times officials said"
+    const next = grammar.passage.tags[i + 1]!;
+    if (next.startsWith('NNP') || (next === 'NNS' && lower(grammar, i) === 'times')) return i + 1;
   }
   return first;
 }

@@ -24,7 +24,7 @@ const VERBS = `
   applaud:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
   recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti refuse:i decline:i decide:ti rule:t find:t show:t prove:t
   determine:t discover:t learn:t establish:t calculate:t
-  think:qt believe:qt know:w hope:qti fear:qti feel:t expect:ti suspect:t doubt:t worry:t assume:t presume:t consider:p realise:t
+  think:qt believe:qt know:w hope:qti fear:qti feel:t expect:tin suspect:t doubt:t worry:t assume:t presume:t consider:p realise:t
   realize:t understand:w imagine:t want:i wish:i seek:i intend:i plan:i aim:i mean:w dream:t concur:t
   reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
   hear:w remember:wg forget:w signal:t accept:w disagree:q
@@ -62,7 +62,9 @@ export const CUE_NOUNS: ReadonlyMap<string, string> = read(NOUNS);
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Verbs that deny: what they take is said not to be so. */
-export const DENYING_VERBS: ReadonlySet<string> = set('deny reject refute dispute dismiss refuse decline disavow disclaim');
+export const DENYING_VERBS: ReadonlySet<string> = set(
+  'deny reject refute dispute dismiss refuse decline disavow disclaim',
+);
 
 /** Occasions and carriers of speech: "in a statement", "at a news conference". */
 export const OCCASIONS: ReadonlySet<string> = set(`
