@@ -7,6 +7,9 @@ import { createParser, parse } from '../../src/parse.ts';
 import { anyText, articleText } from './article-text.ts';
 import { brokenPromises, spansIn } from './spans.ts';
 
+// The same texts in every run: a failure is the change's fault, never the draw's.
+fc.configureGlobal({ seed: 20_311 });
+
 describe('whatever the text', { timeout: 60_000 }, () => {
   test('spans lie in it, blocks hold all of it, names do not overlap, what is pointed at is there', () => {
     fc.assert(
@@ -80,8 +83,12 @@ describe('whatever the text', { timeout: 60_000 }, () => {
   test('a text mended as its artefacts say has none of them left', () => {
     fc.assert(
       fc.property(articleText, (text) => {
-        // One mend can uncover another fault: what was mojibake may turn out to be a quotation mark that is never closed.
-        expect(mendable(parse(mended(mended(text))))).toEqual([]);
+        let article = parse(text);
+        // A fault can hide another, as a garbled quotation mark hides that it is never closed.
+        for (let round = 0; round < 3 && mendable(article).length > 0; round++) {
+          article = parse(mend(article.text, article.artefacts));
+        }
+        expect(mendable(article)).toEqual([]);
       }),
     );
   });
@@ -90,9 +97,4 @@ describe('whatever the text', { timeout: 60_000 }, () => {
 /** Codes of the artefacts that say how to mend them. */
 function mendable({ artefacts }: Article): string[] {
   return artefacts.filter(({ fix }) => fix !== undefined).map(({ code }) => code);
-}
-
-/** The text with every edit made. */
-function mended(text: string): string {
-  return mend(text, parse(text).artefacts);
 }

@@ -15,6 +15,6 @@ export function readers(): Reader[] {
   return [
     { name: 'article-digest', read: (text) => parse(text) },
     { name: 'wink-nlp with its English web model, full pipe', read: (text) => wink.readDoc(text) },
-    { name: 'compromise', read: (text) => compromise(text).json() },
+    { name: 'compromise', read: (text) => compromise(text) },
   ];
 }
