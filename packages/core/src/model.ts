@@ -58,6 +58,7 @@ export interface Meta {
   /** ISO 8601 date or date-time of publication: the option given, or else what {@link Meta.date} says. Absent where neither is known. */
   published?: string;
   publisher?: string;
+  /** Where the article can be read: the option given, or else the address that stands alone over the text. */
   url?: string;
 }
 
@@ -250,7 +251,7 @@ export interface Digest {
   headline?: Span;
   /** Sentences that sum the story up, in text order. */
   points: KeyPoint[];
-  /** Who said what, by speaker; the most quoted first. */
+  /** Who said what, by speaker; the most quoted first, and last those of whom it is unclear who they are. */
   statements: SpeakerStatements[];
   cast: Cast;
   sourcing: Sourcing;
@@ -264,13 +265,14 @@ export interface Digest {
 }
 
 export interface KeyPoint extends Span {
-  /** Ids of the outermost attributions in the sentence: who says so. Empty where the article itself says it. */
+  /** Ids of the outermost attributions that most of the sentence comes from: who says so. Empty where the article itself says it. */
   attributions: string[];
   /** 0 to 1, comparable within one article. */
   score: number;
 }
 
 export interface SpeakerStatements {
+  /** Those of whom it is unclear who they are share one group with those not stated, whose label is `''`. */
   speaker: Speaker;
   /** Roles of the speaker, as {@link Entity.roles}. */
   roles: Role[];
@@ -303,12 +305,14 @@ export interface Cast {
   places: CastMember[];
 }
 
-/** Ids of attributions by what stands behind them; hearsay counts evidentials. */
+/** Ids of the attributions that {@link Digest.statements} has, by what stands behind them; hearsay counts evidentials. */
 export interface Sourcing {
   named: string[];
   anonymous: string[];
   organizations: string[];
   documents: string[];
+  /** Attributions to what the text names or describes and is none of these ("they", "every golfer"). */
+  others: string[];
   /** Attributions whose source the text does not give. */
   unattributed: string[];
   hearsay: Evidential[];

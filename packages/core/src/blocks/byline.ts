@@ -21,6 +21,8 @@ const DATE_FIRST = new RegExp(
   String.raw`^(?<before>.{0,80}?\d.{0,24}?)[\s|•·,–—-]+[Bb][Yy]:?\s+(?<names>${NAMES})$`,
   'su',
 );
+/** "Jane Roe @janeroe / 2 days" */
+const HANDLE = new RegExp(String.raw`^(?<names>${NAMES})\s+\(?@\w{2,30}\)?(?:\s*[/|•·,–—-].{0,40})?$`, 'su');
 const NAME_ONLY = new RegExp(String.raw`^${NAMES}$`, 'u');
 /** Words of a job at a paper. Written by hand. */
 const JOB =
@@ -33,10 +35,17 @@ export function readByline(piece: Piece): Byline | undefined {
   if (by !== null) return bylineOf(piece, by.groups!);
   const last = DATE_FIRST.exec(piece.text);
   if (last !== null && findDate(last.groups!['before']!) !== undefined) return bylineOf(piece, last.groups!);
+  const handle = HANDLE.exec(piece.text);
+  if (handle !== null) return bylineOf(piece, handle.groups!);
   const first = NAME_FIRST.exec(piece.text);
-  if (first === null || !(findDate(first.groups!['rest']!) !== undefined || JOB.test(first.groups!['rest']!)))
-    return undefined;
+  if (first === null || isSentence(first.groups!['rest']!)) return undefined;
+  if (findDate(first.groups!['rest']!) === undefined && !JOB.test(first.groups!['rest']!)) return undefined;
   return bylineOf(piece, first.groups!);
+}
+
+/** "Jane Roe, speaks in Port Lorn on 3 May 2031" is a sentence. */
+function isSentence(rest: string): boolean {
+  return /\s\p{Ll}+s\s(?:at|in|on|to|for|with|from)\s/u.test(` ${rest}`) && !JOB.test(rest);
 }
 
 /** A line that holds one to five names and nothing else, or the job of who is named above. */

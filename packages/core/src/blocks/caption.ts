@@ -18,9 +18,12 @@ const CREDITS: readonly RegExp[] = [
   /\((?<who>\p{Lu}[\p{L}.\s-]{1,40}(?:Photo|Image|Picture)?\s?\/\s?[^()\n]{2,60}|[^()\n]{2,40}\s(?:via|for)\s[^()\n]{2,40})\)[.\s]*$/u,
   /\((?:photo|image|picture|file photo|photograph)s?(?:\sby|\scourtesy(?:\sof)?|:)?\s(?<who>[^()\n]{2,80})\)[.\s]*$/iu,
   /[.!?”"’)]\s+©\s?(?<who>[^\n]{2,80}?)[.\s]*$/u,
+  /["”’]\sby\s(?<who>[^\n]{2,60}?)\s(?:is\s)?licen[sc]ed\s(?:under|by)\s(?:an?\s)?(?:CC|Creative Commons)\b[^\n]{0,40}$/u,
 ];
+/** Pages glue the label to the words behind it: "Media captionThe bridge", "Image copyrightMara Ilves". */
+const GLUED_LABEL = /^(?:Image|Media|Photo|Picture) (?:caption(?=\p{Lu})|copyright(?<who>\p{Lu}.{1,60})$)/u;
 const AGENCY_END = new RegExp(
-  String.raw`(?:^|[.!?”"’)]\s*|\s[|–—-]\s|\s)(?<who>(?:\p{Lu}[\p{L}.'’-]*\s?){0,5}[/|]\s?(?:[^\n.!?/]{2,30}\/\s?)?(?:${PICTURE_AGENCIES.join('|')})(?:\s[Ii]mages|\s[Pp]hotos?)?)[.\s)]*$`,
+  String.raw`(?:^|[.!?”"’)]\s*|\s[|–—-]\s|\s)(?<who>(?:\p{Lu}[\p{L}.'’-]*\s?){0,5}[/|]\s?(?:[^\n.!?/]{2,30}\/\s?)?(?:${PICTURE_AGENCIES.join('|')})(?:\s[Ii]mages|\s[Pp]hotos?|\s[Ff]ile)?)[.\s)]*$`,
   'u',
 );
 const OPENING =
@@ -40,6 +43,11 @@ export interface Caption {
 /** The caption of a picture, known by its credit or by its first words. */
 export function readCaption(piece: Piece): Caption | undefined {
   if (piece.text.length > LONGEST) return undefined;
+  const label = GLUED_LABEL.exec(piece.text);
+  if (label !== null) {
+    const who = label.groups?.['who'];
+    return who === undefined ? {} : { credit: { start: piece.end - who.length, end: piece.end } };
+  }
   const from = Math.max(0, piece.text.length - CREDIT_REACH);
   const tail = piece.text.slice(from);
   if (!HINT.test(tail)) return OPENING.test(piece.text) ? {} : undefined;

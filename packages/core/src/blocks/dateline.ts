@@ -63,22 +63,26 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`^${UPPER_PLACE}${REGION}?${DATE}?(?:\s?${AGENCY})?${DASH}(?=["“‘']?[\p{Lu}\p{N}])`, 'u'),
   new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}?\s?${AGENCY}${DASH}(?=["“‘']?[\p{Lu}\p{N}])`, 'u'),
   new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}${DASH}(?=["“‘']?[\p{Lu}\p{N}])`, 'u'),
+  // Copies of web pages lose the dash and the space: "Port Lorn (COASTWIRE)The bridge", "(COASTWIRE) The bridge".
+  new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}?\s?${AGENCY}(?=["“‘]?\p{Lu})`, 'u'),
+  new RegExp(String.raw`^${AGENCY}(?:${DASH})?(?=["“‘]?[\p{Lu}\p{N}])`, 'u'),
+  new RegExp(String.raw`^\(\p{Lu}{2,}\)\s(?=["“‘]?\p{Lu})`, 'u'),
 ];
 const LONGEST_OPENING = 100;
 
-/** "GENEVA (AP) —" before the first words of a paragraph; the span ends with the dash. */
+/** "GENEVA (AP) —" or "(AP)" before the first words of a paragraph; the span ends with the dash, or with the bracket. */
 export function readOpeningDateline(piece: Piece): Dateline | undefined {
   const opening = piece.text.slice(0, LONGEST_OPENING);
   for (const form of OPENINGS) {
     const match = form.exec(opening);
     if (match === null) continue;
-    const { place } = match.groups!;
+    const place = match.groups?.['place'];
     const length = match[0].trimEnd().length;
     const date = findDate(match[0]);
     return {
       start: piece.start,
       end: piece.start + length,
-      place: { start: piece.start, end: piece.start + place!.length },
+      ...(place === undefined ? {} : { place: { start: piece.start, end: piece.start + place.length } }),
       ...(date === undefined ? {} : { date: { start: piece.start + date.start, end: piece.start + date.end } }),
       ...(date?.value === undefined ? {} : { published: date.value }),
     };

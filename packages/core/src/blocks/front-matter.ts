@@ -11,8 +11,8 @@ const MOST_WORDS_OF_LINK = 3;
 /** Says what each piece before the story is, and gives the index of the story's first piece. */
 export function markFrontMatter(pieces: readonly Piece[], story: StoryRange): number {
   let { first } = story;
-  // A title that asks or exclaims reads like a sentence and so like the start of the story.
-  if (first === 0 && isOpen(pieces[0]) && pieces.length > 1 && canBeHeadline(pieces[0], pieces[1])) first = 1;
+  // A title that asks, exclaims or ends in a stop reads like a sentence and so like the start of the story.
+  if (first + 1 < pieces.length && first === pieces.findIndex(isOpen) && canBeHeadline(pieces, first, true)) first++;
   const headline = findHeadline(pieces, first);
   if (headline !== undefined) first = afterStandfirst(pieces, first, story.end);
 
@@ -32,8 +32,12 @@ export function markFrontMatter(pieces: readonly Piece[], story: StoryRange): nu
 
 /** What stands between a headline and a byline sums the story up, though it reads like its first sentence. */
 function afterStandfirst(pieces: readonly Piece[], first: number, end: number): number {
-  for (let i = first; i < Math.min(end, first + MOST_STANDFIRSTS + 1); i++) {
+  let open = 0;
+  for (let i = first; i < end && open <= MOST_STANDFIRSTS; i++) {
     const piece = pieces[i]!;
+    // A box for subscribers may stand between.
+    if (piece.detail?.kind === 'boilerplate' && i > first) continue;
+    open++;
     if (piece.detail?.kind === 'byline' || (piece.detail?.kind === 'dateline' && i > first)) return i + 1;
     if (!isOpen(piece) || !isStandfirst(piece)) return first;
   }

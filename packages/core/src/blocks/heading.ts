@@ -1,6 +1,11 @@
 import type { Piece } from './piece.ts';
 
 const LONGEST = 12;
+const SHORT = 8;
+const FAR_LONGER = 3;
+/** One question that opens as such: "So you knew?" and "But why?" belong to a dialogue. */
+const LONG_QUESTION =
+  /^["“‘¿]?(?:what|why|how|who|whose|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|if|for)\b[^.!?]*\?["”’]?$/i;
 const HASHES = /^#{1,6}\s+(?=\S)/;
 
 /** Characters of the signs that mark a heading in Markdown ("## "); 0 where there are none. */
@@ -16,10 +21,21 @@ export function isHeading(piece: Piece, next: Piece | undefined): boolean {
   if (stopped || /[,;–—-]$/.test(piece.text) || !/^["“‘¿¡(]?[\p{Lu}\p{N}]/u.test(piece.text)) return false;
   if (piece.text.endsWith(':') && (piece.words > 3 || isAnnounced(next))) return false;
   // A question in a dialogue is longer than a crosshead and is answered by a line no longer than itself.
-  if (piece.closed && piece.words > 8) return false;
-  return next.detail === undefined
-    ? next.words > piece.words
-    : next.detail.kind === 'list' || next.detail.kind === 'table';
+  if (
+    piece.closed &&
+    piece.words > SHORT &&
+    !(LONG_QUESTION.test(piece.text) && next.words >= piece.words * FAR_LONGER)
+  )
+    return false;
+  switch (next.detail?.kind) {
+    case undefined:
+      return next.words > piece.words;
+    case 'heading':
+      // "Interview" over the first question.
+      return next.closed && !piece.closed && piece.words <= 2;
+    default:
+      return next.detail?.kind === 'list' || next.detail?.kind === 'table';
+  }
 }
 
 /** What a line with a colon stands before: words, or the items of a list. */

@@ -1,5 +1,5 @@
 import type { Meta, Span } from '../model.ts';
-import { creditedPublisher, feedAuthor } from './boilerplate/feed-credit.ts';
+import { addressOf, creditedPublisher, feedAuthor } from './boilerplate/feed-credit.ts';
 import { readByline } from './byline.ts';
 import { readDateLine, readOpeningDateline, type Dateline } from './dateline.ts';
 import { hashesOf } from './heading.ts';
@@ -8,6 +8,8 @@ import type { Piece } from './piece.ts';
 /** What the finished pieces say about the article itself. The first that says a thing is believed. */
 export function readMeta(pieces: readonly Piece[]): Meta {
   const meta: Meta = {};
+  const url = addressOf(pieces[0]);
+  if (url !== undefined) meta.url = url;
   for (const piece of pieces) {
     const { detail } = piece;
     const span: Span = { start: piece.start, end: piece.end };

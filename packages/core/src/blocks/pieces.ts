@@ -23,7 +23,7 @@ export function findPieces(text: string): Piece[] {
     let last = first;
     for (
       let next = lines[i + 1];
-      next !== undefined && runsOn(text, first, last, next, wrapping);
+      next !== undefined && (runsOn(text, first, last, next, wrapping) || (last === first && isBroken(text, lines, i)));
       next = lines[i + 1]
     ) {
       last = next;
@@ -63,6 +63,29 @@ function runsOn(
   if (NAMED.test(following) && !full) return false;
   if (full || (isItem && next.indent > first.indent)) return true;
   return !closed && (line !== first || line.width >= SHORTEST_BROKEN_LINE) && /^\p{Ll}/u.test(following);
+}
+
+/** True where the break behind a short first line is none in sense. */
+function isBroken(text: string, lines: readonly (LaidLine | undefined)[], at: number): boolean {
+  // The decks of a title: two lines at the top of the text, parted by a semicolon.
+  if (at === 0 && text[lines[0]!.end - 1] === ';' && lines[2] === undefined) return true;
+  return isCut(text, lines, at);
+}
+
+const MOST_CUTS = 6;
+
+/** True for a short first line that a line end cuts off in mid-sentence: lines in lower case carry it on up to a full stop. */
+function isCut(text: string, lines: readonly (LaidLine | undefined)[], at: number): boolean {
+  const first = lines[at]!;
+  if (!/^["'“‘«(]?[\p{Lu}\p{N}]/u.test(openingOf(text, first))) return false;
+  for (let i = at; i < at + MOST_CUTS; i++) {
+    const line = lines[i];
+    if (line === undefined || (i > at && !/^\p{Ll}/u.test(openingOf(text, line)))) return false;
+    const own = text.slice(line.start, line.end);
+    if (/[:;]$/.test(own) || hasMarker(openingOf(text, line))) return false;
+    if (isClosed(own)) return i > at;
+  }
+  return false;
 }
 
 function openingOf(text: string, line: LaidLine): string {

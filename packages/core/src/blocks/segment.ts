@@ -66,10 +66,18 @@ function markHeadings(pieces: readonly Piece[], storyFirst: number): void {
   }
 }
 
-/** "GENEVA (AP) —" opens the story; further down the same words are part of a sentence. */
+const LONGEST_BEFORE = 16;
+
+/** "GENEVA (AP) —" opens the story, at most under a short line; further down the same words are part of a sentence. */
 function markOpeningDateline(pieces: readonly Piece[]): void {
-  const piece = pieces.find(isOpen);
-  const dateline = piece === undefined ? undefined : readOpeningDateline(piece);
-  if (piece === undefined || dateline === undefined) return;
+  const [first, second] = pieces.filter(isOpen);
+  if (first === undefined || markDateline(first)) return;
+  if (second !== undefined && first.words <= LONGEST_BEFORE) markDateline(second);
+}
+
+function markDateline(piece: Piece): boolean {
+  const dateline = readOpeningDateline(piece);
+  if (dateline === undefined) return false;
   piece.detail = { kind: 'paragraph', dateline: { start: dateline.start, end: dateline.end } };
+  return true;
 }

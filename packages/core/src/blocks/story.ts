@@ -1,6 +1,7 @@
 import { opensThread } from './boilerplate/comment-form.ts';
 import { hashesOf } from './heading.ts';
-import type { Piece } from './piece.ts';
+import { foldTitle, saysTitle } from './page-title.ts';
+import { isOpen, type Piece } from './piece.ts';
 
 /** Half-open range of indexes into the pieces. */
 export interface StoryRange {
@@ -17,6 +18,7 @@ const COST_OF_STANDING_ALONE = 8;
 const ENOUGH_FOR_A_STORY = 20;
 const ENOUGH_ON_A_PAGE = 60;
 const MOST_BETWEEN = 2;
+const LONGEST_TITLE = 32;
 const SHORT_PAGE = 24;
 const LEAST_SHARE_OF_PARAGRAPHS = 0.4;
 const FEWEST_OF_PARAGRAPH = 8;
@@ -31,6 +33,7 @@ export function findStory(pieces: readonly Piece[]): StoryRange {
   let sum = 0;
   let first = 0;
   const page = isPage(pieces);
+  const titles = repeatedTitles(pieces);
   const enough = pieces.length > SHORT_PAGE ? ENOUGH_ON_A_PAGE : ENOUGH_FOR_A_STORY;
   for (let i = 0; i < pieces.length; i++) {
     if (bestSum >= enough && opensThread(pieces[i]!)) break;
@@ -38,19 +41,32 @@ export function findStory(pieces: readonly Piece[]): StoryRange {
       sum = 0;
       first = i;
     }
-    sum += weightOf(pieces, i);
+    sum += titles.has(i) ? -COST_OF_SHORT_LINE : weightOf(pieces, i);
     if (sum > bestSum) {
       bestSum = sum;
       best = { first, end: i + 1 };
     }
   }
-  return page || best.first === best.end ? best : widen(pieces, best);
+  return page || best.first === best.end ? best : widen(pieces, best, titles);
+}
+
+/** The lines that say the title at the top again. A title that asks reads like a sentence of the story. */
+function repeatedTitles(pieces: readonly Piece[]): Set<number> {
+  const found = new Set<number>();
+  const top = pieces.findIndex(isOpen);
+  if (top < 0 || pieces[top]!.words === 0 || pieces[top]!.words > LONGEST_TITLE) return found;
+  const title = foldTitle(pieces[top]!.text);
+  for (let i = top + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (isOpen(piece) && piece.words <= pieces[top]!.words && saysTitle(piece.text, title)) found.add(i).add(top);
+  }
+  return found;
 }
 
 /** Takes in paragraphs that a line or two of boilerplate cut off from the story. */
-function widen(pieces: readonly Piece[], { first, end }: StoryRange): StoryRange {
+function widen(pieces: readonly Piece[], { first, end }: StoryRange, titles: ReadonlySet<number>): StoryRange {
   for (let i = first - 1; i >= Math.max(0, first - 1 - MOST_BETWEEN); i--) {
-    if (isParagraph(pieces[i]!)) first = i;
+    if (isParagraph(pieces[i]!) && !titles.has(i)) first = i;
   }
   for (let i = end; i < Math.min(pieces.length, end + 1 + MOST_BETWEEN); i++) {
     if (isParagraph(pieces[i]!)) end = i + 1;

@@ -37,6 +37,11 @@ describe('inside the story', () => {
     ['⟦boilerplate:comment-form HAVE YOUR SAY\nWould you take the ferry?\nAdd or view comments⟧'],
     ['⟦boilerplate:related This story has updates\nSee Bridge to open sooner than planned, May 9, 2031⟧'],
     ['⟦boilerplate:subscribe Get the latest news in your inbox⟧'],
+    ['⟦boilerplate:subscribe Let our news meet your inbox. What matters, delivered weekday mornings.⟧'],
+    ['⟦boilerplate:subscribe Morning Briefing\nSign up⟧'],
+    ['⟦boilerplate:subscribe This site is protected by recaptcha Privacy Policy | Terms of Service⟧'],
+    ['⟦boilerplate:related #bridges, #lorn #ferries⟧'],
+    ['⟦boilerplate:related View all (4)⟧'],
   ])('%s', (marked) => expectBlocks(inStory(marked)));
 });
 

@@ -13,10 +13,24 @@ describe('headline', () => {
     ['one that ends in an abbreviation', `⟦headline Bridge builders come back to the U.S.⟧\n\n${STORY}`],
     ['one with a full stop over a byline', `⟦headline Old bridge closes.⟧\n\n⟦byline By Mara Ilves⟧\n\n${STORY}`],
     ['right over the story, with no blank line', `⟦headline Old bridge closes⟧\n${STORY.replace('\n\n', '\n')}`],
+    ['a title in capitals with a full stop', `⟦headline Old Bridge Closes After Storm.⟧\n\n${STORY}`],
+    ['one with a full stop that the story says again', `⟦headline Lorn bridge closed to all traffic.⟧\n\n${STORY}`],
+    ['over two lines', `⟦headline Bridge shut and ferry late;\nCounty will run buses to the coast.⟧\n\n${STORY}`],
+    ['none: a short first sentence that tells of a day', `Lorn bridge closed to traffic on Monday.\n\n${STORY}`],
+    ['none: a short first sentence that sets the scene', `The gates were shut.\n\n${STORY}`],
+    ['none: names in a sentence', `Mara Ilves and Anders Falk of Norland Council resigned.\n\n${STORY}`],
+    ['none: a line end inside the first sentence', '⟦paragraph The bridge over the\nriver Lorn is shut.⟧'],
     ['none: the story starts at once', STORY],
     ['under a menu', `⟦boilerplate:navigation • Home\n• Town\n• County⟧\n\n⟦headline Old bridge closes⟧\n\n${STORY}`],
     ['none: one sentence alone', 'The bridge over the Lorn closed to traffic in the morning.'],
   ])('%s', (_, marked) => expectBlocks(marked));
+
+  test('a title that asks is no sentence of the story where the page says it again', () => {
+    const title = 'Who will mend the old bridge over the Lorn?';
+    expectBlocks(
+      `⟦boilerplate:navigation ${title} - The Lorn Post\nHome⟧\n\n⟦boilerplate:navigation Town\nCounty\n${title}⟧\n\n⟦headline ${title}⟧\n\n${STORY}`,
+    );
+  });
 
   test('the title of the page is not the headline where the headline follows', () => {
     expectBlocks(
@@ -25,11 +39,31 @@ describe('headline', () => {
   });
 });
 
+describe('address', () => {
+  const address = 'https://example.org/lorn/old-bridge-closes';
+
+  test('a line that is an address is no headline', () => {
+    const marked = `⟦boilerplate:feed-credit ${address}⟧\n\n${STORY}`;
+    expectBlocks(marked);
+    expect(parsed(marked).meta).toEqual({ url: address });
+  });
+
+  test('further down it is a link', () => {
+    const marked = `⟦headline Old bridge closes⟧\n\n${STORY}\n\nThe plan is here: https://example.org/plan is its address.`;
+    expectBlocks(marked);
+    expect(parsed(marked).meta.url).toBeUndefined();
+  });
+});
+
 describe('standfirst', () => {
   test.each([
     [
       'between headline and byline',
       '⟦standfirst Repairs will take a year, the county says.⟧\n\n⟦byline By Mara Ilves⟧',
+    ],
+    [
+      'of two sentences, with a box for subscribers before the byline',
+      '⟦standfirst Repairs will take a year. The county will pay for them.⟧\n\n⟦boilerplate:subscribe Sign up for our newsletter⟧\n\n⟦byline By Mara Ilves⟧',
     ],
     ['with no full stop', '⟦standfirst Repairs will take a year and cost more than the bridge did⟧'],
     ['none: the first sentence of the story', 'Repairs will take a year, and the county will pay for them.'],
@@ -44,6 +78,7 @@ describe('byline', () => {
     ['of three', '⟦byline By Mara Ilves, Tom Aske & Bo Lind⟧', 'Mara Ilves; Tom Aske; Bo Lind'],
     ['with a date behind an upright line', '⟦byline Mara Ilves | 3 May 2031⟧', 'Mara Ilves'],
     ['after the date', '⟦byline May 3, 2031 by Mara Ilves⟧', 'Mara Ilves'],
+    ['with a handle and an age', '⟦byline Mara Ilves @marailves / 2 days⟧', 'Mara Ilves'],
     ['a job on the next line', '⟦byline By Mara Ilves⟧\n⟦byline Staff Writer⟧', 'Mara Ilves'],
   ])('%s', (_, marked, names) => {
     expectBlocks(beforeStory(marked));
@@ -52,6 +87,7 @@ describe('byline', () => {
 
   test.each([
     ['a sentence that starts with by', 'By Tuesday the last car had left the bridge, and the gates were shut.'],
+    ['a line that tells of a name and a date', '⟦heading Mara Ilves, speaks in Port Lorn on 3 May 2031⟧'],
     ['a crosshead that starts with by', '⟦heading By the water⟧'],
   ])('not %s', (_, marked) => expectBlocks(inStory(marked)));
 });
@@ -89,6 +125,12 @@ describe('dateline', () => {
       '⟦opening Port Lorn (Coastwire) -⟧ The bridge closed in the morning.',
       'Port Lorn',
     ],
+    ['glued to the story', '⟦opening Port Lorn (COASTWIRE)⟧The bridge closed in the morning.', 'Port Lorn'],
+    [
+      'under a short sentence',
+      'It was a sad day.\n\n⟦opening PORT LORN (Coastwire) —⟧ The bridge closed in the morning.',
+      'PORT LORN',
+    ],
   ])('before the first words: %s', (_, marked, place) => {
     const whole = `⟦headline Old bridge closes⟧\n\n${marked}\n\n${STORY}`;
     expectBlocks(whole);
@@ -96,7 +138,16 @@ describe('dateline', () => {
     expect(meta.place && slice(text, meta.place)).toBe(place);
   });
 
+  test.each(['⟦opening (CSTW)⟧The bridge closed in the morning.', '⟦opening (CSTW)⟧ “It is closed,” said Mara Ilves.'])(
+    'the agency alone: %s',
+    (marked) => {
+      expectBlocks(`⟦headline Old bridge closes⟧\n\n${marked}\n\n${STORY}`);
+      expect(parsed(marked).meta.place).toBeUndefined();
+    },
+  );
+
   test.each([
+    ['a short name in brackets', 'Mara Ilves (CSTW) closed the bridge in the morning, the county said.'],
     ['a dash after a name that goes on', 'LORN — a town of bridges — has lost another one this week.'],
     ['a dash in a sentence', 'Port Lorn has four bridges — the oldest is closed.'],
   ])('before the first words, not %s', (_, marked) =>

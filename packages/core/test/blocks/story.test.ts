@@ -5,6 +5,15 @@ describe('heading', () => {
   test.each([
     ['a crosshead', '⟦heading A year without cars⟧'],
     ['a crosshead that asks', '⟦heading What comes next?⟧'],
+    [
+      'a long question over a far longer answer',
+      '⟦heading Which of the towns on the river will pay?⟧\n\nAll three of them, says the county, which has asked Port Lorn, Elan and Orrin for a third each, and will lend what any of them cannot find in the first year.',
+    ],
+    ['a word over a crosshead that asks', '⟦heading Interview⟧\n\n⟦heading Who pays?⟧\n\nAll three of the towns pay.'],
+    [
+      'a question in a dialogue is none',
+      'Which of the towns on the river will pay?\n\nAll three of them will pay for it next year.',
+    ],
     ['a short sentence is a paragraph', 'It was built in 1911.'],
     ['a line that ends with a comma is none', 'There were buses, cars and carts,'],
   ])('%s', (_, marked) => expectBlocks(inStory(marked)));
@@ -58,10 +67,15 @@ describe('caption', () => {
     ['an agency after a slash', '⟦caption The last car leaves the bridge. ⟦credit Mara Ilves/Getty Images⟧⟧'],
     ['Photograph by', '⟦caption Photograph by ⟦credit Mara Ilves⟧⟧'],
     ['a file photo with no credit', '⟦caption FILE PHOTO: The bridge in its first year.⟧'],
+    ['an agency with no space before it', '⟦caption The bridge on July 2, 2031.⟦credit M. Ilves / AP file⟧⟧'],
+    ['a licence', '⟦caption “Bridge” by ⟦credit Mara Ilves⟧ is licensed under CC BY 4.0⟧'],
+    ['a label glued to the words', '⟦caption Media captionWho built the bridge?⟧'],
+    ['a label glued to the maker', '⟦caption Image copyright⟦credit Mara Ilves⟧⟧'],
     ['its own first words', '⟦caption Pictured: the last car on the bridge.⟧'],
   ])('%s', (_, marked) => expectBlocks(inStory(marked)));
 
   test.each([
+    ['a sentence on a licence', 'The plan by Mara Ilves is licensed under a law of 1911.'],
     ['a sentence with via inside', 'The last car came via the old road.'],
     ['a photograph that is told of', 'A photo by a child of the last car hangs in the town hall.'],
     [

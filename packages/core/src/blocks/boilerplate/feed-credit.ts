@@ -19,6 +19,11 @@ export const FEED_CREDIT: BoilerplateForms = {
   ],
 };
 
+/** The address of the article, where the line is nothing else. It stands over the text; further down it is a link. */
+export function addressOf(piece: Piece | undefined): string | undefined {
+  return piece !== undefined && /^https?:\/\/\S+$/i.test(piece.text) ? piece.text : undefined;
+}
+
 const FEED =
   /^via\s+(?:rss|atom|feed)\S*\s+(?:(?:https?:\/\/|www\.)\S+\s+)?(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})$/iu;
 

@@ -1,4 +1,5 @@
 import { isOpen, joinPieces, type Piece } from '../piece.ts';
+import { addressOf } from './feed-credit.ts';
 import { reasonOf } from './reason.ts';
 
 const MOST_WORDS_BETWEEN = 30;
@@ -10,7 +11,9 @@ export function markBoilerplate(text: string, pieces: readonly Piece[]): Piece[]
     const reason = isOpen(piece) ? reasonOf(piece) : undefined;
     if (reason !== undefined) piece.detail = { kind: 'boilerplate', reason };
   }
+  if (addressOf(pieces[0]) !== undefined) pieces[0]!.detail = { kind: 'boilerplate', reason: 'feed-credit' };
   keepStories(pieces);
+  markBoxTitles(pieces);
   markListed(pieces);
   return joinBoxes(text, pieces);
 }
@@ -45,6 +48,22 @@ function endOfBox(pieces: readonly Piece[], first: number): number {
       break;
   }
   return end;
+}
+
+const BOX_TITLE = /^(?:\p{Lu}[\p{L}’']*\s+){1,4}(?:e-?mails?|newsletters?|alerts?|briefings?|updates?)$/iu;
+
+/** "Morning Briefing" right over a box that asks to subscribe. */
+function markBoxTitles(pieces: readonly Piece[]): void {
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    const box = pieces[i + 1]!.detail;
+    if (
+      isOpen(pieces[i]) &&
+      box?.kind === 'boilerplate' &&
+      box.reason === 'subscribe' &&
+      BOX_TITLE.test(pieces[i]!.text)
+    )
+      pieces[i]!.detail = box;
+  }
 }
 
 const LONGEST_HEADING = 5;

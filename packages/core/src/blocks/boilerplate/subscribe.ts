@@ -9,6 +9,8 @@ export const SUBSCRIBE: BoilerplateForms = {
     /^(?:sign\s+up|log\s?in|log\s+out|sign\s+in|register|subscribe|subscriptions?|sign\s+in\s*\/\s*sign\s+up|create\s+(?:an\s+)?account|my\s+account|donate|newsletters?|e-?mail\s+newsletters?)(?:\s+(?:now|today|here|free))?[.!]?$/iu,
     /^(?:please\s+|click\s+here\s+to\s+)?subscribe\s+(?:to|for|now|today|here|via|by|and|from)\b.{0,160}$/iu,
     /^(?:get|receive)\s+(?:the\s+|our\s+|more\s+|all\s+|daily\s+|breaking\s+|\w+\s+){0,5}(?:news|stories|headlines|updates|newsletters?|alerts|magazine|briefing)\b.{0,60}\b(?:inbox|e-?mail|phone|door|letterbox|newsletters?|direct|free)\b/iu,
+    /^(?:get|receive|let|have|sign)\b.{0,160}\b(?:delivered\s+(?:(?:right|straight|directly|free)\s+)?(?:to\s+you|daily|weekly|(?:every|each|on)?\s*(?:week|mon|tues|wednes|thurs|fri|satur|sun)?days?|every|each|in\s+the)|your\s+inbox)\b/iu,
+    /^(?:this|our)\s+(?:site|page|form)\s+is\s+protected\s+by\s+(?:re|h)captcha\b/iu,
     /^(?:join|support)\s+(?:our|us|the)\b.{0,60}\b(?:newsletters?|mailing\s+list|membership|members?|subscribers|journalism|patreon|readers)\b/iu,
     /^(?:become|be)\s+an?\s+(?:member|subscriber|supporter|patron)\b/iu,
     /^(?:already|not)\s+(?:an?\s+)?(?:subscriber|member|registered|subscribed)\b.{0,60}\??/iu,
