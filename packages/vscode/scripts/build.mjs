@@ -5,6 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { templatesMinified } from '../../../scripts/minify-templates.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -26,7 +27,7 @@ const common = {
 const withoutParser = {
   name: 'without-parser',
   setup(bundler) {
-    bundler.onResolve({ filter: /^@article-digest\/core$/ }, ({ path }) => ({ path, external: true }));
+    bundler.onResolve({ filter: /^@article-digest\/core(?:\/parse)?$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
@@ -71,6 +72,6 @@ await Promise.all([
     platform: 'browser',
     format: 'iife',
     target: 'es2022',
-    plugins: [withoutParser],
+    plugins: [withoutParser, templatesMinified(fileURLToPath(new URL('../../widget/src', import.meta.url)))],
   }),
 ]);

@@ -1,21 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
-
-/** Style sheets in `css` templates, which a minifier of JavaScript leaves alone. */
-const minifyStyles: Plugin = {
-  name: 'minify-styles',
-  setup(bundler) {
-    bundler.onLoad({ filter: /src\/(?:.*styles|highlights)\.ts$/ }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8');
-      for (const [template, styles = ''] of contents.matchAll(/\bcss`([^`]*)`/g)) {
-        const { code } = await transform(styles, { loader: 'css', minify: true });
-        contents = contents.replace(template, () => `css\`${code.trim().replaceAll('\\', '\\\\')}\``);
-      }
-      return { contents, loader: 'ts' };
-    });
-  },
-};
+import { basename, join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { templatesMinified } from '../../../scripts/minify-templates.mjs';
 
 /** How an entry is bundled for browsers, from source. With `single`, what is loaded on demand is in the same file. */
 export function settings(entry: string, single = false): BuildOptions & { write: false } {
@@ -28,7 +13,7 @@ export function settings(entry: string, single = false): BuildOptions & { write:
     target: 'es2023',
     conditions: ['@article-digest/source'],
     legalComments: 'none',
-    plugins: [minifyStyles],
+    plugins: [templatesMinified(join(import.meta.dirname, '../src'))],
     outdir: 'bundle',
     write: false,
   };

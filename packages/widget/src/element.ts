@@ -1,4 +1,4 @@
-import type { Article, Digest } from '@article-digest/core';
+import type { Article, Digest, Span } from '@article-digest/core';
 import {
   html,
   LitElement,
@@ -14,6 +14,7 @@ import {
   ArticleDigestLoadEvent,
   ArticleDigestSelectEvent,
   ArticleDigestToggleEvent,
+  type ErrorReason,
 } from './events.ts';
 import { spansOf, type Reading } from './items.ts';
 import { english } from './messages.ts';
@@ -230,7 +231,7 @@ export class ArticleDigestElement extends LitElement {
       });
       this.#setStatus(this.#views.length > 0 ? 'ready' : 'empty');
     } catch (error) {
-      this.#fail(new ArticleDigestErrorEvent('json', `This article cannot be shown: ${String(error)}`));
+      this.#fail('json', `This article cannot be shown: ${String(error)}`);
     }
   }
 
@@ -245,9 +246,8 @@ export class ArticleDigestElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { article, digest: found, page } = this.#reading ?? {};
-    if (article && found)
-      page?.show(article, found, this.selected ?? '', this.highlight ? (id) => this.#choose(id, 'text') : undefined);
+    const onItem = this.highlight ? (id: string): void => this.#choose(id, 'text') : undefined;
+    this.#reading?.page?.show(this.#reading, this.#spansOf(this.selected ?? ''), onItem);
     if (!this.#news) return;
     const news = this.#news;
     this.#news = undefined;
@@ -322,15 +322,14 @@ export class ArticleDigestElement extends LitElement {
       const source = await findSource(this, this, signal);
       // The source may have changed while the answer was on its way.
       if (signal.aborted) return;
-      if (source instanceof ArticleDigestErrorEvent) {
-        this.#fail(source);
+      if ('reason' in source) {
+        this.#fail(source.reason, source.message);
         return;
       }
       const reading = await readSource(source, { published: this.published, url: this.#url() });
       if (!signal.aborted) this.#accept(reading);
     } catch (error) {
-      if (!signal.aborted)
-        this.#fail(new ArticleDigestErrorEvent('parser', `The article could not be read: ${String(error)}`));
+      if (!signal.aborted) this.#fail('parser', `The article could not be read: ${String(error)}`);
     }
   }
 
@@ -347,10 +346,10 @@ export class ArticleDigestElement extends LitElement {
     this.requestUpdate();
   }
 
-  #fail(event: ArticleDigestErrorEvent): void {
+  #fail(reason: ErrorReason, message: string): void {
     this.#reading?.page?.clear();
     this.#reading = undefined;
-    this.#news = event;
+    this.#news = new ArticleDigestErrorEvent(reason, message);
     this.#setStatus('error');
   }
 
@@ -365,22 +364,26 @@ export class ArticleDigestElement extends LitElement {
 
   /** The reader chose an item: tells the page, and goes there unless the page takes care of that itself. */
   #choose(id: string, from: 'digest' | 'text'): void {
-    if (!this.#reading) return;
-    const { article, digest: found } = this.#reading;
-    const [first, ...others] = spansOf(article, found, id);
-    if (!first) return;
-    const event = new ArticleDigestSelectEvent(id, [first, ...others], article.text.slice(first.start, first.end));
+    const [first, ...others] = this.#spansOf(id);
+    if (!this.#reading || !first) return;
+    const quote = this.#reading.article.text.slice(first.start, first.end);
+    const event = new ArticleDigestSelectEvent(id, [first, ...others], quote);
     if (!this.dispatchEvent(event)) return;
     this.selected = id;
     if (from === 'digest') void this.#showWords(id);
     else void this.#showItem(id);
   }
 
+  #spansOf(id: string): readonly Span[] {
+    return this.#reading ? spansOf(this.#reading.article, this.#reading.digest, id) : [];
+  }
+
   async #showWords(id: string): Promise<void> {
     const source = this.renderRoot.querySelector<HTMLDetailsElement>('.source');
     if (source && this.#isSlotted()) source.open = true;
     await this.updateComplete;
-    this.#reading?.page?.scrollTo(id);
+    const [first] = this.#spansOf(id);
+    if (first) this.#reading?.page?.scrollTo(first);
   }
 
   async #showItem(id: string): Promise<void> {

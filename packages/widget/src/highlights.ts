@@ -1,11 +1,10 @@
-import { css } from 'lit';
-
 /** Names of the highlights; they belong to the whole document, so all elements share them. */
 const names = ['article-digest-quote', 'article-digest-selected'] as const;
 
 export type HighlightName = (typeof names)[number];
 
-const sheet: CSSStyleSheet | undefined = css`
+const css = String.raw;
+const styles = css`
   ::highlight(article-digest-quote) {
     background-color: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
     color: inherit;
@@ -25,7 +24,9 @@ const sheet: CSSStyleSheet | undefined = css`
       color: HighlightText;
     }
   }
-`.styleSheet;
+`;
+/** Made when the first words are marked. */
+let sheet: CSSStyleSheet | undefined;
 
 /** The stretches of the page that one element highlights. Where the browser knows no highlights, it does nothing. */
 export class Highlights {
@@ -52,6 +53,10 @@ export class Highlights {
 
 /** The highlighted words stand in the page, out of reach of the element's own styles. */
 function adopt(root: Node): void {
-  if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -1,6 +1,5 @@
 import type { Article, Digest, Span } from '@article-digest/core';
 import { Highlights } from './highlights.ts';
-import { spansOf } from './items.ts';
 import type { PageText } from './page-text.ts';
 import { scrollToRange } from './scroll.ts';
 
@@ -18,16 +17,16 @@ export class PageLink {
     this.#text = text;
   }
 
-  /** Marks the words of the selected item; those of all speech too where `onItem` is given, and clicks are heard then. */
-  show(article: Article, digest: Digest, selected: string, onItem?: (id: string) => void): void {
-    this.#shown = { article, digest };
+  /** Marks the selected words; those of all speech too where `onItem` is given, and clicks are heard then. */
+  show(shown: { article: Article; digest: Digest }, selected: readonly Span[], onItem?: (id: string) => void): void {
+    this.#shown = shown;
     this.#onItem = onItem;
     // The same listener is never added twice.
     if (onItem) this.target.addEventListener('click', this.#onClick);
     else this.target.removeEventListener('click', this.#onClick);
-    const speech = onItem ? article.quotations.filter(({ kind }) => kind === 'speech') : [];
+    const speech = onItem ? shown.article.quotations.filter(({ kind }) => kind === 'speech') : [];
     this.#highlights.set('article-digest-quote', this.#ranges(speech));
-    this.#highlights.set('article-digest-selected', this.#ranges(spansOf(article, digest, selected)));
+    this.#highlights.set('article-digest-selected', this.#ranges(selected));
   }
 
   /** Takes every mark away. */
@@ -36,10 +35,9 @@ export class PageLink {
     this.#highlights.clear();
   }
 
-  /** Brings the first words of an item into sight. */
-  scrollTo(id: string): void {
-    if (!this.#shown) return;
-    const [first] = this.#ranges(spansOf(this.#shown.article, this.#shown.digest, id));
+  /** Brings the words of a span into sight. */
+  scrollTo(span: Span): void {
+    const [first] = this.#ranges([span]);
     if (first) scrollToRange(first);
   }
 

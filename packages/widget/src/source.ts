@@ -1,6 +1,6 @@
 import type { Article, Digest } from '@article-digest/core';
 import { readArticle } from './check-article.ts';
-import { ArticleDigestErrorEvent } from './events.ts';
+import type { ErrorReason } from './events.ts';
 import type { Reading } from './items.ts';
 import { PageLink } from './page-link.ts';
 import { PageText } from './page-text.ts';
@@ -8,6 +8,12 @@ import { safeUrl } from './safe-url.ts';
 
 /** What an element was given to digest: a parsed article, or text and its tie to the page where it was read from there. */
 export type Source = { article: Article; digest?: Digest } | { text: string; page?: PageLink };
+
+/** Why there is no source, as the element's `error` event tells it. */
+export interface Failure {
+  reason: ErrorReason;
+  message: string;
+}
 
 /** Where an element looks for its source, in the order of the fields; then among its children. The first that is present wins. */
 export interface SourceSettings {
@@ -18,12 +24,12 @@ export interface SourceSettings {
   forElement: Element | null;
 }
 
-/** Finds the source. Rejects with an `AbortError` alone; everything else that can go wrong is an event. */
+/** Finds the source. Rejects with an `AbortError` alone; everything else that can go wrong is a failure. */
 export async function findSource(
   host: HTMLElement,
   { article, text, src, htmlFor, forElement }: SourceSettings,
   signal: AbortSignal,
-): Promise<Source | ArticleDigestErrorEvent> {
+): Promise<Source | Failure> {
   if (article) return { article };
   if (text !== null) return { text };
   if (src !== null) return fetchSource(src, signal);
@@ -33,7 +39,7 @@ export async function findSource(
     const target = forElement ?? root.getElementById?.(htmlFor ?? '');
     return target
       ? fromPage(target, [target], host)
-      : new ArticleDigestErrorEvent('target', `No element has the id "${htmlFor}".`);
+      : { reason: 'target', message: `No element has the id "${htmlFor}".` };
   }
   const script = host.querySelector<HTMLScriptElement>(
     ':scope > script[type="application/json"], :scope > script[type="text/plain"]',
@@ -50,7 +56,7 @@ export async function readSource(
 ): Promise<Reading> {
   if ('article' in source)
     return { article: source.article, digest: source.digest ?? (await digested(source.article)) };
-  const { parse } = await import('@article-digest/core');
+  const { parse } = await import('@article-digest/core/parse');
   const article = parse(source.text, { ...(published && { published }), ...(url && { url }) });
   return { article, digest: await digested(article), ...(source.page && { page: source.page }) };
 }
@@ -60,19 +66,19 @@ async function digested(article: Article): Promise<Digest> {
   return digest(article);
 }
 
-async function fetchSource(src: string, signal: AbortSignal): Promise<Source | ArticleDigestErrorEvent> {
+async function fetchSource(src: string, signal: AbortSignal): Promise<Source | Failure> {
   const url = safeUrl(src);
-  if (url === null) return new ArticleDigestErrorEvent('network', `"${src}" is no address to fetch from.`);
+  if (url === null) return { reason: 'network', message: `"${src}" is no address to fetch from.` };
   try {
     const response = await fetch(new URL(url, document.baseURI), { signal });
-    if (!response.ok) return new ArticleDigestErrorEvent('status', `${url} answered ${response.status}.`);
+    if (!response.ok) return { reason: 'status', message: `${url} answered ${response.status}.` };
     const type = (response.headers.get('content-type') ?? 'text/plain').split(';', 1)[0]?.trim().toLowerCase() ?? '';
     if (/[/+]json$/.test(type)) return fromJson(await response.text());
     if (type.startsWith('text/') && type !== 'text/html') return { text: await response.text() };
-    return new ArticleDigestErrorEvent('type', `${url} is ${type}; plain text or JSON is needed.`);
+    return { reason: 'type', message: `${url} is ${type}; plain text or JSON is needed.` };
   } catch (error) {
     if (signal.aborted) throw error;
-    return new ArticleDigestErrorEvent('network', `${url} could not be fetched: ${String(error)}`);
+    return { reason: 'network', message: `${url} could not be fetched: ${String(error)}` };
   }
 }
 
@@ -81,15 +87,14 @@ function fromPage(target: Element, roots: readonly Node[], host: HTMLElement): S
   return { text: page.text, page: new PageLink(target, page) };
 }
 
-function fromJson(json: string): Source | ArticleDigestErrorEvent {
+function fromJson(json: string): Source | Failure {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return new ArticleDigestErrorEvent('json', `This is not JSON: ${String(error)}`);
+    return { reason: 'json', message: `This is not JSON: ${String(error)}` };
   }
   return (
-    readArticle(value) ??
-    new ArticleDigestErrorEvent('json', 'This JSON is not an article of the model "article-digest/1".')
+    readArticle(value) ?? { reason: 'json', message: 'This JSON is not an article of the model "article-digest/1".' }
   );
 }

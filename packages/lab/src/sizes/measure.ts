@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { templatesMinified } from '../../../../scripts/minify-templates.mjs';
 
 const ROOT = new URL('../../../../', import.meta.url);
 
@@ -49,6 +50,7 @@ async function bundled(program: string): Promise<number> {
     conditions: ['@article-digest/source', 'production'],
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     legalComments: 'none',
+    plugins: [templatesMinified(fileURLToPath(new URL('packages/widget/src', ROOT)))],
   });
   const needed = loadedAtOnce(metafile);
   return outputFiles
