@@ -22,7 +22,7 @@ export interface Messages {
   source(chain: string): string;
   unsure: string;
   anonymous: string;
-  /** Where the text names nobody. */
+  /** Where the text names nobody or it is unclear whom. */
   unknownSpeaker: string;
   /** Where it is not clear whom a source stands for. */
   unidentified: string;
@@ -38,6 +38,7 @@ export interface Messages {
     anonymous: string;
     organizations: string;
     documents: string;
+    others: string;
     unattributed: string;
     hearsay(count: number): string;
     statements(count: number): string;
@@ -79,7 +80,7 @@ export const english: Messages = {
   source: (chain) => `Source: ${chain}`,
   unsure: 'not sure',
   anonymous: 'not named',
-  unknownSpeaker: 'Speaker not given',
+  unknownSpeaker: 'Speaker unclear or not given',
   unidentified: 'not identified',
   hearsay: 'hearsay',
   speakerKinds: { group: 'group', document: 'document', publication: 'publication' },
@@ -93,6 +94,7 @@ export const english: Messages = {
     anonymous: 'People not named',
     organizations: 'Organisations',
     documents: 'Documents and media',
+    others: 'Other sources',
     unattributed: 'No source given',
     hearsay: (count) => (count === 1 ? '1 passage is marked as hearsay.' : `${count} passages are marked as hearsay.`),
     statements,

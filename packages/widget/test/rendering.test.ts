@@ -64,7 +64,7 @@ test.each([
   const [first] = digest.statements;
   const unknown = { ...first!, roles: [], speaker: { label, kind: 'unknown' as const, anonymous: false } };
   const element = await settled(mount({ article, digest: { ...digest, statements: [unknown] } }));
-  expect(shownText(element, '.speaker-line')).toBe(`${label || 'Speaker not given'} ${note}`.trim());
+  expect(shownText(element, '.speaker-line')).toBe(`${label || 'Speaker unclear or not given'} ${note}`.trim());
 });
 
 test('a list that somebody announced is a list under their name too', async () => {

@@ -30,7 +30,7 @@ vi.mock('@article-digest/core/digest', () => ({
     points: text.trim() === '' ? [] : [{ start: 0, end: text.length, attributions: [], score: 1 }],
     statements: [],
     cast: { people: [], organizations: [], places: [] },
-    sourcing: { named: [], anonymous: [], organizations: [], documents: [], unattributed: [], hearsay: [] },
+    sourcing: { named: [], anonymous: [], organizations: [], documents: [], others: [], unattributed: [], hearsay: [] },
     lists: [],
     quantities: [],
     timeline: [],

@@ -264,6 +264,7 @@ export const digest: Digest = {
     anonymous: ['a3'],
     organizations: ['a4', 'a6'],
     documents: [],
+    others: [],
     unattributed: [],
     hearsay: article.evidentials,
   },

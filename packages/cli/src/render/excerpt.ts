@@ -9,7 +9,8 @@ export function excerpt(span: Span, { article, words }: View, columns: number): 
   const whole = words(sentence);
   if (measure(whole) <= columns) return whole;
   // A space is kept where the copy has one, and only there.
-  const gap = (offset: number): string => (/\s/.test(article.text.charAt(offset)) ? ' ' : '');
+  const gap = (offset: number): string =>
+    offset >= sentence.start && offset < sentence.end && /\s/.test(article.text.charAt(offset)) ? ' ' : '';
   const middle = words(span);
   const before = words({ start: sentence.start, end: span.start }) + gap(span.start - 1);
   const after = gap(span.end) + words({ start: span.end, end: sentence.end });

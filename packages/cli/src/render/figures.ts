@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
 /** Columns of a figure with its conversion. */
-const WIDEST = 36;
+const WIDEST = 40;
 
 /** Quantities of one dimension side by side, converted to one unit, each with the words around it. */
 export function figuresSection(view: View): Section {

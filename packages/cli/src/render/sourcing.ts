@@ -14,6 +14,7 @@ export function sourcingSection({ digest: { sourcing }, style, width, words, wra
     ['people not named', sourcing.anonymous],
     ['organisations', sourcing.organizations],
     ['documents', sourcing.documents],
+    ['other sources', sourcing.others],
     ['source not stated', sourcing.unattributed],
   ];
   const total = rows.reduce((sum, [, ids]) => sum + ids.length, 0);

@@ -2,6 +2,7 @@ import {
   cautions,
   chainInWords,
   contentInWords,
+  joint,
   speakerInWords,
   type AnnouncedList,
   type Attribution,
@@ -35,7 +36,7 @@ export function statementsSection(view: View): Section {
 
 function speakerLines({ speaker, roles, statements }: SpeakerStatements, { article, style, wrap }: View): string[] {
   const stated = speaker.label.trim() !== '';
-  const label = stated ? visible(speakerInWords(article, speaker)) : 'source not stated';
+  const label = stated ? visible(speakerInWords(article, speaker)) : 'source unclear or not stated';
   const role = rolesInWords(roles);
   const notes = [
     speaker.anonymous && !/\b(?:unnamed|anonymous|unidentified|not named)\b/i.test(label) ? 'not named' : '',
@@ -64,21 +65,12 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
     const where = `the ${count(list.items.length, 'item')} under “Demands and lists”`;
     return wrap(`${chain}${marks.join('')}: ${where}`, '  · ');
   }
+  const link = joint(article, attribution);
+  if (link !== ':') return wrap(`${chain}${link} ${said}${marks.join('')}`, '  · ');
   if (kind === 'direct') {
     return [...wrap(`${chain}${marks.join('')}:`, '  · '), ...wrap(style.quote(said), '      ')];
   }
-  const colon = marks.length === 0 && readsOn(attribution, chain, article.text) ? '' : ':';
-  return wrap(`${chain}${marks.join('')}${colon} ${said}`, '  · ');
-}
-
-/** True where the chain and the content make one sentence, as they do in the article: "Vint warned that …". */
-function readsOn({ within, cue, addressee, content }: Attribution, chain: string, text: string): boolean {
-  const [first] = content;
-  const last = [...cue, ...addressee].toSorted((a, b) => a.end - b.end).at(-1);
-  if (within !== undefined || first === undefined || last === undefined) return false;
-  if (/^(?:that|to|not to|whether|if|how|why)\b/i.test(text.slice(first.start, first.start + 10))) return true;
-  const follows = last.end < first.start && text.slice(last.end, first.start).trim() === '';
-  return follows && chain.endsWith(visible(text.slice(last.start, last.end)));
+  return wrap(`${chain}${marks.join('')}: ${said}`, '  · ');
 }
 
 /** True where the items of an announced list are what is attributed. */

@@ -11,7 +11,7 @@ export function madeDigest(parts: Partial<Digest> = {}): Digest {
     points: [],
     statements: [],
     cast: { people: [], organizations: [], places: [] },
-    sourcing: { named: [], anonymous: [], organizations: [], documents: [], unattributed: [], hearsay: [] },
+    sourcing: { named: [], anonymous: [], organizations: [], documents: [], others: [], unattributed: [], hearsay: [] },
     lists: [],
     quantities: [],
     timeline: [],

@@ -124,11 +124,11 @@ describe('statements', () => {
   · A dockworker said, according to The Gazette: Vint told Marr to go
 
   Orla Vint
-  · Vint told Marr, according to a dockworker cited by The Gazette: to go`),
+  · Vint told Marr, according to a dockworker cited by The Gazette, to go`),
     );
   });
 
-  test('denials, hearsay and doubt are said', () => {
+  test('hearsay and doubt are said, and a denial once', () => {
     const article = madeArticle(
       'Vint denied lying. Vint reportedly left. Vint spoke.',
       [
@@ -141,7 +141,7 @@ describe('statements', () => {
     article.attributions[2]!.confidence = 0.3;
     expect(shown(article).slice(1)).toEqual(
       lines(`
-  · Vint denied [denied or not said]: lying
+  · Vint denied lying
   · Vint reportedly left [hearsay]: left
   · Vint spoke [unsure]: spoke`),
     );
@@ -149,7 +149,7 @@ describe('statements', () => {
 
   test('a source that is not stated', () => {
     expect(shown(madeArticle('It is said that it rained.', [{ cue: 'said', content: 'that it rained' }]))).toEqual([
-      '  Source not stated',
+      '  Source unclear or not stated',
       '  · An unstated source said that it rained',
     ]);
   });
@@ -226,6 +226,7 @@ describe('sourcing', () => {
     anonymous: ['a4'],
     organizations: [],
     documents: [],
+    others: [],
     unattributed: [],
     hearsay: [mark('reportedly'), mark('@2:reportedly')],
   };

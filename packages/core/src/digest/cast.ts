@@ -1,13 +1,14 @@
-import type { Article, Cast, CastMember, EntityKind, Mention } from '../model.ts';
+import type { Article, Attribution, Cast, CastMember, EntityKind, Mention } from '../model.ts';
+import { rolesOf } from './roles.ts';
 import { blockAt, isAbout } from './spans.ts';
 
 /**
- * People, organizations and places that the story names, the most named first. Mentions in bylines, datelines and
+ * People, organizations and places that the story names, the most named first, with how many of the statements are theirs. Mentions in bylines, datelines and
  * boilerplate do not count, and whoever is named there alone is left out.
  */
-export function cast(article: Article): Cast {
+export function cast(article: Article, statements: readonly Attribution[]): Cast {
   const spoken = new Map<string, number>();
-  for (const { speaker } of article.attributions) {
+  for (const { speaker } of statements) {
     if (speaker.entity !== undefined) spoken.set(speaker.entity, (spoken.get(speaker.entity) ?? 0) + 1);
   }
   const members = new Map<EntityKind, CastMember[]>();
@@ -20,7 +21,7 @@ export function cast(article: Article): Cast {
     const member: CastMember = {
       entity: id,
       name,
-      roles,
+      roles: rolesOf(roles),
       mentions: told.length,
       statements: spoken.get(id) ?? 0,
       first: { start: first.start, end: first.end },

@@ -7,6 +7,7 @@ import { readingTime } from './reading-time.ts';
 import { sourcing } from './sourcing.ts';
 import { statements } from './statements.ts';
 import { timeline } from './timeline.ts';
+import { told } from './told.ts';
 
 /** Key points unless told otherwise. */
 const POINTS = 3;
@@ -18,12 +19,13 @@ const POINTS = 3;
  */
 export function digest(article: Article, options: DigestOptions = {}): Digest {
   const { points = POINTS } = options;
+  const attributions = told(article);
   return {
     ...(article.meta.headline && { headline: article.meta.headline }),
     points: keyPoints(article, Number.isInteger(points) && points >= 0 ? points : POINTS),
-    statements: statements(article),
-    cast: cast(article),
-    sourcing: sourcing(article),
+    statements: statements(article, attributions),
+    cast: cast(article, attributions),
+    sourcing: sourcing(article, attributions),
     lists: lists(article),
     quantities: comparisons(article),
     timeline: timeline(article),

@@ -22,6 +22,9 @@ const EARLY = 3;
 const EARLY_WEIGHT = 1.5;
 /** Longer sentences have more of everything: their weight is shared out over this power of their length. */
 const LENGTH = 0.9;
+/** A sentence comes from those to whom most of it belongs; with them count others who have a good part of it. */
+const MOST = 0.5;
+const PART = 0.2;
 
 /**
  * Sentences of the story that sum it up, in text order: one after the other, that which stands earliest and says most of what
@@ -43,8 +46,22 @@ export function keyPoints(article: Article, most: number): KeyPoint[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** Those that a good part of the sentence belongs to, where most of it belongs to some. */
 function attributionsIn(outermost: readonly Attribution[], sentence: Span): string[] {
-  return outermost.filter(({ content }) => content.some((piece) => overlaps(piece, sentence))).map(({ id }) => id);
+  const length = sentence.end - sentence.start;
+  const found = outermost
+    .map((attribution) => ({ id: attribution.id, part: partOf(sentence, attribution) / length }))
+    .filter(({ part }) => part > PART);
+  return found.reduce((sum, { part }) => sum + part, 0) > MOST ? found.map(({ id }) => id) : [];
+}
+
+/** How much of a sentence is what is said or who says it; nothing where it has no part of what is said. */
+function partOf(sentence: Span, { source, cue, addressee, content }: Attribution): number {
+  if (!content.some((piece) => overlaps(piece, sentence))) return 0;
+  return [...source, ...cue, ...addressee, ...content].reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
+    0,
+  );
 }
 
 interface Choice {

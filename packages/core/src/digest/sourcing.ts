@@ -1,23 +1,24 @@
 import type { Article, Attribution, Sourcing } from '../model.ts';
 
-/** What stands behind each attribution, and the marks of hearsay. Every attribution is in exactly one of the lists. */
-export function sourcing(article: Article): Sourcing {
+/** What stands behind each of some attributions, and the marks of hearsay. Every one of them is in exactly one of the lists. */
+export function sourcing(article: Article, told: readonly Attribution[]): Sourcing {
   const found: Sourcing = {
     named: [],
     anonymous: [],
     organizations: [],
     documents: [],
+    others: [],
     unattributed: [],
     hearsay: article.evidentials,
   };
-  for (const attribution of article.attributions) found[bucketOf(attribution)].push(attribution.id);
+  for (const attribution of told) found[bucketOf(attribution)].push(attribution.id);
   return found;
 }
 
 function bucketOf({ speaker }: Attribution): Exclude<keyof Sourcing, 'hearsay'> {
   const { anonymous, kind, label, entity } = speaker;
   if (anonymous) return 'anonymous';
-  if (label === '' && entity === undefined) return 'unattributed';
+  if (entity === undefined && kind === 'unknown') return label === '' ? 'unattributed' : 'others';
   if (kind === 'document') return 'documents';
-  return kind === 'person' ? 'named' : kind === 'unknown' && entity === undefined ? 'unattributed' : 'organizations';
+  return kind === 'person' ? 'named' : 'organizations';
 }

@@ -1,15 +1,16 @@
-import type { Article, Attribution, Entity, Speaker, SpeakerStatements } from '../model.ts';
+import type { Article, Attribution, Role, Speaker, SpeakerStatements } from '../model.ts';
 import { byId, chainOf } from './chain.ts';
+import { rolesOf } from './roles.ts';
 
 /**
  * Who said what: attributions by speaker, in text order under each. The speaker with the most comes first, of two with as
- * many the one who speaks first; what the text gives no source for comes last.
+ * many the one who speaks first. Those of whom the text does not say or it is unclear who they are share one group, the last.
  */
-export function statements(article: Article): SpeakerStatements[] {
+export function statements(article: Article, told: readonly Attribution[]): SpeakerStatements[] {
   const all = byId(article.attributions);
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const rolesBy: ReadonlyMap<string, Role[]> = new Map(article.entities.map(({ id, roles }) => [id, rolesOf(roles)]));
   const groups = new Map<string, Attribution[]>();
-  for (const attribution of article.attributions) {
+  for (const attribution of told) {
     const key = keyOf(attribution.speaker);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [attribution]);
@@ -17,8 +18,8 @@ export function statements(article: Article): SpeakerStatements[] {
   }
   return [...groups.values()]
     .map((group) => ({
-      speaker: fullest(group.map(({ speaker }) => speaker)),
-      roles: rolesOf(group[0]!.speaker, entities),
+      speaker: isClear(group[0]!.speaker) ? fullest(group.map(({ speaker }) => speaker)) : UNCLEAR,
+      roles: rolesBy.get(group[0]!.speaker.entity ?? '') ?? [],
       statements: group.map((attribution) => ({
         attribution: attribution.id,
         chain: chainOf(attribution, all),
@@ -31,15 +32,19 @@ export function statements(article: Article): SpeakerStatements[] {
     );
 }
 
-/** The same for two attributions where they have the same speaker. */
-function keyOf({ entity, label }: Speaker): string {
+const UNCLEAR: Speaker = { label: '', kind: 'unknown', anonymous: false };
+
+function isClear({ entity, kind, anonymous }: Speaker): boolean {
+  return entity !== undefined || kind !== 'unknown' || anonymous;
+}
+
+/** The same for two attributions where they share a group. */
+function keyOf(speaker: Speaker): string {
+  const { entity, label } = speaker;
+  if (!isClear(speaker)) return '';
   return entity === undefined ? `label ${label.toLowerCase()}` : `entity ${entity}`;
 }
 
 function fullest(speakers: readonly Speaker[]): Speaker {
   return speakers.reduce((best, speaker) => (speaker.label.length > best.label.length ? speaker : best));
-}
-
-function rolesOf({ entity }: Speaker, entities: ReadonlyMap<string, Entity>): Entity['roles'] {
-  return (entity === undefined ? undefined : entities.get(entity)?.roles) ?? [];
 }

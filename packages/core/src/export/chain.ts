@@ -1,7 +1,7 @@
 import type { Article, Attribution, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
-import { cuePhrase, cueWithAddressee } from './cue-phrase.ts';
+import { clause, cuePhrase } from './cue-phrase.ts';
 import { addresseeInWords, shortName, speakerInWords } from './speaker.ts';
 
 /** The attribution and those that it stands inside, outermost first; empty for an unknown id. */
@@ -55,11 +55,12 @@ export function sourceInWords(article: Article, id: string): string {
 
 /** `Vint told Marr`, of this attribution alone, whatever it stands inside. */
 export function clauseInWords(article: Article, attribution: Attribution): string {
-  const did = cueWithAddressee(article, attribution, addresseeInWords(article, attribution));
   const hearsay = attribution.evidential && slice(article.text, attribution.evidential).toLowerCase();
   const name = shortName(article, attribution.speaker);
-  if (hearsay === undefined || did.includes(hearsay)) return `${name} ${did}`;
-  return /^\w+ly$/.test(hearsay) ? `${name} ${hearsay} ${did}` : `${name} ${did} (hearsay: “${hearsay}”)`;
+  const addressee = addresseeInWords(article, attribution);
+  const said = (who: string): string => clause(article, attribution, who, addressee);
+  if (hearsay === undefined || said(name).includes(hearsay)) return said(name);
+  return /^\w+ly$/.test(hearsay) ? said(`${name} ${hearsay}`) : `${said(name)} (“${hearsay}”)`;
 }
 
 /** The sources outwards of `inner`; `outer` has the outermost first, `cited` counts those that were already named. */

@@ -23,7 +23,7 @@ const CLOSING: Record<string, string> = {
 export function contentInWords(article: Article, attribution: Attribution): string {
   if (attribution.kind === 'mixed') return pieces(article, attribution).join(' … ');
   const words = unquotedPieces(article, attribution);
-  return words.map((piece) => (attribution.kind === 'direct' ? `“${piece}”` : piece)).join(' … ');
+  return words.map((piece) => (attribution.kind === 'direct' ? `“${inner(piece)}”` : piece)).join(' … ');
 }
 
 /** The same with no quotation marks around it, whoever's words they are. */
@@ -33,6 +33,15 @@ export function unquotedContent(article: Article, attribution: Attribution): str
 
 function unquotedPieces(article: Article, attribution: Attribution): string[] {
   return pieces(article, attribution).map((piece) => unquoted(piece, attribution.kind === 'direct'));
+}
+
+/** Marks inside of others are single ones. */
+function inner(piece: string): string {
+  return piece
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/(^|[\s(])"/g, '$1‘')
+    .replaceAll('"', '’');
 }
 
 function pieces({ text }: Article, { content }: Attribution): string[] {

@@ -1,6 +1,8 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { nounPhrase } from './noun-cue.ts';
 import { isPlural } from './plural.ts';
+import { between, lowerFirst, straight, wordsBefore } from './words.ts';
 
 /** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
 const AUXILIARIES = new Set(
@@ -44,14 +46,20 @@ const THIRD_PERSON = new Map([
   ['are', 'is'],
   ["aren't", "isn't"],
 ]);
+/** Forms of a verb that can stand behind a subject. */
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should)$/;
 const PREPOSITIONS = new Set('according per by in from for as to of with at via under on'.split(' '));
 /** Verbs that take the person spoken to as their object; others need "to". */
 const WITH_OBJECT =
   /^(?:t[eo]l[dl]|ask|warn|urg|order|inform|assur|remind|promis|advis|invit|accus|instruct|command|persuad|convinc|notif|brief|thank|challeng|forb[ia]d|question|call\w* (?:on|upon)|implor|beg|press)/i;
 /** Nouns that are no verbs: "allegations that". */
 const NOUN = /(?:tion|sion|ment|ance|ence|al|ity)s?$/;
+/** Verbs that say what something is called: they need the thing too. */
+const NAMING = /\b(?:call|describ|term|label|brand|dub|characteri[sz]|portray|deem)\w*$/;
+/** What something is called, without the thing. */
+const NAME = /^(?:as |an? |["“‘'«„])/;
 const DENIAL =
-  /\b(?:not|never|no|den(?:y|ie[sd])|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
+  /\b(?:not|never|no|den(?:y|ie[sd]|ials?)|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
 
 /**
  * The verb that tells what the speaker did, in a form that can follow the speaker's name: "told", "has warned", "did not
@@ -64,41 +72,84 @@ export function cuePhrase(article: Article, attribution: Attribution): string {
   return phrase;
 }
 
-/** {@link cuePhrase} with the people spoken to: "told Marr", "said to reporters". */
-export function cueWithAddressee(article: Article, attribution: Attribution, addressee: string): string {
+/**
+ * Who did what to whom, whatever it stands inside: "Vint told Marr", "Vint accused Marr of", "Vint’s claim". Where the text
+ * has no source, it is the noun or the passive of the text where there is one: "fears", "Marr was told".
+ */
+export function clause(article: Article, attribution: Attribution, name: string, addressee: string): string {
+  const follows = between(article, attribution, addressee);
+  const noun = isNoun(article, attribution) ? nounPhrase(article, attribution, name) : undefined;
+  if (noun !== undefined && (!attribution.negated || DENIAL.test(noun))) return joined(noun, follows?.words);
+  if (attribution.speaker.label === '' && addressee !== '') {
+    const passive = passiveOf(article, attribution, addressee);
+    if (passive !== undefined) return joined(addressee, passive, between(article, attribution, '')?.words);
+  }
   const phrase = cuePhrase(article, attribution);
-  if (addressee === '') return phrase;
+  const spoken = addressee !== '' && follows?.words.includes(addressee) !== true;
+  const verb = spoken ? withAddressee(article, attribution, phrase, addressee) : phrase;
+  const named =
+    follows !== undefined &&
+    NAMING.test(verb) &&
+    NAME.test(
+      `${follows.words} ${article.text.slice(attribution.content[0]?.start, attribution.content[0]?.end)}`.trim(),
+    )
+      ? '…'
+      : '';
+  return joined(name, verb, named, follows?.words);
+}
+
+/** "told Marr", "said to reporters". */
+function withAddressee(article: Article, attribution: Attribution, phrase: string, addressee: string): string {
   if (phrase === 'says') return `tells ${addressee}`;
   if (phrase === 'say') return `tell ${addressee}`;
   const main = phrase.split(' ').filter((word) => !AUXILIARIES.has(straight(word)));
-  const between = wordsBetween(article.text, attribution.cue.at(-1), attribution.addressee[0]);
-  if (between !== undefined && (between === '' || PREPOSITIONS.has(between))) {
-    return [phrase, between, addressee].filter(Boolean).join(' ');
-  }
+  const link = wordsBetween(article.text, attribution.cue.at(-1), attribution.addressee[0]);
+  if (link !== undefined && (link === '' || PREPOSITIONS.has(link))) return joined(phrase, link, addressee);
   return WITH_OBJECT.test(main.join(' ')) ? `${phrase} ${addressee}` : `${phrase} to ${addressee}`;
+}
+
+function joined(...words: (string | undefined)[]): string {
+  return words.filter(Boolean).join(' ');
+}
+
+/** "was told", of a cue that says what somebody was told, by nobody knows whom. */
+function passiveOf(article: Article, { cue }: Attribution, addressee: string): string | undefined {
+  const words = cueWords(article, cue);
+  const all = [...auxiliariesOf(wordsBefore(article.text, cue[0]?.start ?? 0)), ...words];
+  if (!/(?:ed|en|[dt])$/.test(all.at(-1) ?? '')) return undefined;
+  if (FINITE.test(straight(all[0] ?? '')) && all.some((word) => BE.has(straight(word))))
+    return lowerFirst(joined(...all));
+  return `${isPlural(addressee) ? 'were' : 'was'} ${lowerFirst(words.filter((word) => !AUXILIARIES.has(straight(word))).join(' '))}`;
+}
+
+function cueWords(article: Article, cue: readonly Span[]): string[] {
+  return cue.flatMap((piece) => slice(article.text, piece).split(/\s+/)).filter(Boolean);
+}
+
+/** True for "his claim that", "fears that". */
+export function isNoun({ text }: Article, { cue, rule }: Attribution): boolean {
+  const first = cue[0];
+  if (first === undefined) return false;
+  if (rule === 'noun-content') return true;
+  const head = straight(text.slice(first.start, first.end).split(/\s/)[0] ?? '');
+  const preceding = straight(wordsBefore(text, first.start).at(-1) ?? '');
+  if (!/^\p{L}/u.test(head) || endsLikeVerb(head) || PREPOSITIONS.has(head) || AUXILIARIES.has(preceding)) return false;
+  return BEFORE_NOUNS.has(preceding) || /['’]s$/.test(preceding) || NOUN.test(head);
 }
 
 function verbOf(article: Article, attribution: Attribution): string {
   const neutral = inflect('say', attribution);
   const first = attribution.cue[0];
   if (first === undefined) return neutral;
-  const cue = attribution.cue
-    .map((piece) => slice(article.text, piece).replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join(' ');
-  const words = cue.split(' ');
+  const words = cueWords(article, attribution.cue);
+  const cue = words.join(' ');
   const head = straight(words[0] ?? '');
   if (!/^\p{L}/u.test(head) || PREPOSITIONS.has(head)) return neutral;
   if (/\bas \w+ing\b/.test(cue) && !BE.has(head) && !AUXILIARIES.has(head)) return `is ${lowerFirst(cue)}`;
 
-  const before = wordsBefore(article.text, first.start);
-  const helpers = auxiliariesOf(before);
-  const preceding = straight(before[before.length - helpers.length - 1] ?? '');
-  const possessed = BEFORE_NOUNS.has(preceding) || /['’]s$/.test(preceding);
-  if (helpers.length === 0 && !endsLikeVerb(head) && (possessed || NOUN.test(head))) {
-    return attribution.negated ? inflect('deny', attribution) : neutral;
-  }
+  if (isNoun(article, attribution)) return attribution.negated ? inflect('deny', attribution) : neutral;
 
+  const helpers = auxiliariesOf(wordsBefore(article.text, first.start));
   const all = [...helpers, ...words];
   const passive = all.findIndex((word) => BE.has(straight(word)));
   const sourceBefore = attribution.source.some((span) => span.end <= first.start);
@@ -117,17 +168,6 @@ function verbOf(article: Article, attribution: Attribution): string {
   if (PARTICIPLES.has(head)) return [PARTICIPLES.get(head), ...words.slice(1)].join(' ');
   if (isInflected(head) || standsBefore(article.text, attribution)) return lowerFirst(cue);
   return [inflect(head, attribution), ...words.slice(1)].join(' ');
-}
-
-/** Up to six words before an offset, within its sentence. */
-function wordsBefore(text: string, offset: number): string[] {
-  const near = text.slice(Math.max(0, offset - 60), offset);
-  const clause = near.slice(Math.max(near.lastIndexOf('\n'), lastStop(near)) + 1);
-  return clause.split(/\s+/).filter(Boolean).slice(-6);
-}
-
-function lastStop(text: string): number {
-  return Math.max(...['. ', ', ', '; ', ': ', '? ', '! ', '”', '“', '"'].map((stop) => text.lastIndexOf(stop)));
 }
 
 /** The auxiliaries, "not" and adverbs that end `words`, with a verb of refusal and its "to" before them. */
@@ -193,12 +233,4 @@ function baseOf(gerund: string): string {
   return silent.test(stem) && !/(?:edit|visit|limit|credit|explain|question|mention|maintain)$/.test(stem)
     ? `${stem}e`
     : stem;
-}
-
-function straight(word: string): string {
-  return word.replaceAll('’', "'").toLowerCase();
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

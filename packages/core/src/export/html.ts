@@ -6,9 +6,12 @@ import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
+import { joint } from './joint.ts';
 import { pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
+import { speakerInWords } from './speaker.ts';
+import { upperFirst } from './words.ts';
 
 /**
  * The digest as a fragment of plain, semantic HTML: one `<article>` with a section each, no script, no style, no ids and no
@@ -55,7 +58,7 @@ function statements(article: Article, summary: Digest): string[] {
   return section(
     'Who said what',
     groups.flatMap((group) => [
-      `<h3>${speaker(group)}</h3>`,
+      `<h3>${speaker(article, group)}</h3>`,
       ...group.statements.flatMap((statement) => statementLines(article, statement)),
     ]),
   );
@@ -65,24 +68,28 @@ function statementLines(article: Article, { attribution: id }: Statement): strin
   const attribution = indexOf(article).attributions.get(id);
   if (attribution === undefined) return [];
   const notes = cautions(attribution);
-  const chain = escapeHtml(chainInWords(article, id)) + (notes.length > 0 ? ` <em>(${notes.join(', ')})</em>` : '');
+  const note = notes.length > 0 ? ` <em>(${notes.join(', ')})</em>` : '';
+  const chain = escapeHtml(upperFirst(chainInWords(article, id)));
   const said = inLanguage(article, escapeHtml(contentInWords(article, attribution)));
   const span = attribution.content[0];
   const body = span === undefined ? said : linked(article, said, span);
-  if (attribution.kind !== 'direct') return [`<p>${chain}: ${body}</p>`];
+  const link = joint(article, attribution);
+  if (link !== ':') return [`<p>${chain}${link} ${body}${note}</p>`];
+  if (attribution.kind !== 'direct') return [`<p>${chain}${note}: ${body}</p>`];
   const url = safeUrl(article.meta.url);
   return [
     '<figure>',
-    `<figcaption>${chain}:</figcaption>`,
+    `<figcaption>${chain}${note}:</figcaption>`,
     `<blockquote${url === undefined ? '' : ` cite="${escapeHtml(url)}"`}><p>${body}</p></blockquote>`,
     '</figure>',
   ];
 }
 
-function speaker({ speaker: { label, anonymous }, roles }: SpeakerStatements): string {
-  if (label === '') return 'Source not stated';
+function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): string {
+  if (who.label === '') return 'Source unclear or not stated';
   const role = roles[0] === undefined ? '' : `, ${escapeHtml(line(roles[0].text))}`;
-  return escapeHtml(line(label)) + role + (anonymous ? ' (not named)' : '');
+  const name = upperFirst(speakerInWords(article, who));
+  return escapeHtml(line(name)) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');
 }
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
@@ -106,6 +113,7 @@ function sourcing(article: Article, { sourcing: by }: Digest): string[] {
     ['People not named', by.anonymous.length],
     ['Organisations', by.organizations.length],
     ['Documents', by.documents.length],
+    ['Other sources', by.others.length],
     ['Source not stated', by.unattributed.length],
     ['Hearsay', by.hearsay.length],
   ];

@@ -6,9 +6,12 @@ import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeMarkdown, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
+import { joint } from './joint.ts';
 import { pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
+import { speakerInWords } from './speaker.ts';
+import { upperFirst } from './words.ts';
 
 /**
  * The digest as Markdown (CommonMark). Text of the article is escaped throughout; where the article has an http(s)
@@ -53,17 +56,18 @@ function statements(article: Article, summary: Digest): string[] {
     .filter((group) => group.statements.length > 0)
     .flatMap((group, index) => [
       ...(index === 0 ? [] : ['']),
-      `### ${speaker(group)}`,
+      `### ${speaker(article, group)}`,
       '',
       ...group.statements.map((statement) => `- ${statementLine(article, statement)}`),
     ]);
   return section('Who said what', lines);
 }
 
-function speaker({ speaker: { label, anonymous }, roles }: SpeakerStatements): string {
+function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): string {
   const role = roles[0] === undefined ? '' : `, ${escapeMarkdown(roles[0].text)}`;
-  if (label === '') return 'Source not stated';
-  return escapeMarkdown(label) + role + (anonymous ? ' (not named)' : '');
+  if (who.label === '') return 'Source unclear or not stated';
+  const name = upperFirst(speakerInWords(article, who));
+  return escapeMarkdown(name) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');
 }
 
 function statementLine(article: Article, { attribution: id }: Statement): string {
@@ -73,7 +77,10 @@ function statementLine(article: Article, { attribution: id }: Statement): string
   const note = notes.length > 0 ? ` *(${notes.join(', ')})*` : '';
   const span = attribution.content[0];
   const said = contentInWords(article, attribution);
-  return `${escapeMarkdown(chainInWords(article, id))}${note}: ${span ? linked(article, said, span) : escapeMarkdown(said)}`;
+  const chain = escapeMarkdown(upperFirst(chainInWords(article, id)));
+  const body = span ? linked(article, said, span) : escapeMarkdown(said);
+  const link = joint(article, attribution);
+  return link === ':' ? `${chain}${note}: ${body}` : `${chain}${link} ${body}${note}`;
 }
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
@@ -99,6 +106,7 @@ function sourcing({ text }: Article, { sourcing: by }: Digest): string[] {
     ['People not named', by.anonymous.length],
     ['Organisations', by.organizations.length],
     ['Documents', by.documents.length],
+    ['Other sources', by.others.length],
     ['Source not stated', by.unattributed.length],
   ];
   const found = rows.filter(([, number]) => number > 0).map(([label, number]) => `- ${label}: ${number}`);

@@ -10,6 +10,7 @@ export function pointSources(article: Article, point: KeyPoint): string[] {
   const sources = point.attributions.map((id) => sourceInWords(article, id));
   const marks = article.evidentials
     .filter((evidential) => covers(point, evidential))
-    .map((evidential) => `hearsay: “${slice(article.text, evidential).toLowerCase()}”`);
-  return [...new Set([...sources, ...marks])].filter((words) => words !== '');
+    .map((evidential) => `“${slice(article.text, evidential).toLowerCase()}”`);
+  const hearsay = marks.length === 0 ? '' : `hearsay: ${[...new Set(marks)].join(', ')}`;
+  return [...new Set([...sources, hearsay])].filter((words) => words !== '');
 }

@@ -2,6 +2,7 @@
 export { cautions } from './cautions.ts';
 export { chainInWords, chainOf, clauseInWords, sourceInWords } from './chain.ts';
 export { contentInWords } from './content.ts';
+export { joint } from './joint.ts';
 export { comparedFigures, type ComparedFigures } from './figures.ts';
 export { pointSources } from './point-sources.ts';
 export { addresseeInWords, speakerInWords } from './speaker.ts';

@@ -91,6 +91,20 @@ describe('key points', () => {
     expect(point!.attributions).toEqual(['a1']);
   });
 
+  test('name who says so where most of the sentence is theirs', () => {
+    const text = 'The harbour was shut on Monday after a storm and the bridge fell, the master said.';
+    const sources = (...contents: [number, number][]): string[] => {
+      const attributions = contents.map(([start, end], index) =>
+        attribution(`a${index + 1}`, { content: [{ start, end }], source: [{ start: 66, end: 76 }] }),
+      );
+      return digest(articleOf(text, { attributions })).points[0]!.attributions;
+    };
+    expect(sources([0, 64])).toEqual(['a1']);
+    expect(sources([49, 64])).toEqual([]);
+    expect(sources([0, 30], [31, 64])).toEqual(['a1', 'a2']);
+    expect(sources([0, 64], [60, 64])).toEqual(['a1']);
+  });
+
   test('a text without a story has none', () => {
     for (const text of ['', '\n', '?', 'Menu\nHome\nShare']) expect(digest(parse(text)).points).toEqual([]);
   });
@@ -105,7 +119,7 @@ describe('statements', () => {
       attribution('a1', { speaker: official }),
       attribution('a2', { speaker, kind: 'direct', within: 'a1' }),
       attribution('a3'),
-      attribution('a4', { speaker, within: 'a2' }),
+      attribution('a4', { speaker, within: 'a2', content: [{ start: 0, end: 5 }] }),
       attribution('a5', { speaker: person('A harbour official', { anonymous: true }) }),
       attribution('a6', { speaker }),
     ],
@@ -133,6 +147,64 @@ describe('statements', () => {
     ]);
   });
 
+  test('do not tell the same words of a speaker twice', () => {
+    const text = 'Mara: “I think it rains.” It rains';
+    const whole = [{ start: 6, end: 25 }];
+    const part = [{ start: 15, end: 24 }];
+    const outer = attribution('a1', { speaker, content: whole, cue: [{ start: 4, end: 5 }] });
+    const told = (...others: Attribution[]): string[] => {
+      const summary = digest(articleOf(text, { attributions: [outer, ...others] }));
+      const ids = summary.statements.flatMap(({ statements }) => statements.map(({ attribution: id }) => id));
+      expect(Object.values(summary.sourcing).flat()).toHaveLength(ids.length);
+      return ids;
+    };
+    const cue = [{ start: 9, end: 14 }];
+    // "I think" in the speaker's own words, and a pull quote
+    expect(told(attribution('a2', { speaker, content: part, cue, within: 'a1' }))).toEqual(['a1']);
+    expect(told(attribution('a2', { speaker, content: [{ start: 26, end: 34 }] }))).toEqual(['a1', 'a2']);
+    expect(told(attribution('a2', { speaker, content: part }))).toEqual(['a1']);
+    // Somebody else's, words outside, another statement, and two that nobody is named for
+    expect(told(attribution('a2', { speaker: official, content: part, cue, within: 'a1' }))).toEqual(['a1', 'a2']);
+    expect(told(attribution('a2', { speaker, content: [{ start: 26, end: 34 }], cue, within: 'a1' }))).toHaveLength(2);
+    expect(told(attribution('a2', { speaker, content: part, cue }))).toEqual(['a1', 'a2']);
+    const nobody = attribution('a2', { content: whole, cue });
+    expect(told(nobody, attribution('a3', { content: part, cue, within: 'a2' }))).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  test('of those who are not clear come last, together', () => {
+    const unclear = (id: string, label: string): Attribution =>
+      attribution(id, { speaker: { label, kind: 'unknown', anonymous: false } });
+    const attributions = [
+      unclear('a1', 'they'),
+      unclear('a2', 'it'),
+      attribution('a3'),
+      attribution('a4', { speaker: official }),
+      attribution('a5', { speaker: { label: 'a witness', kind: 'unknown', anonymous: true } }),
+    ];
+    const groups = digest(articleOf('Words.', { attributions })).statements;
+    expect(groups.map(({ speaker: { label } }) => label)).toEqual(['a harbour official', 'a witness', '']);
+    expect(groups.at(-1)!.statements.map(({ attribution: id }) => id)).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  test.each([
+    ['mayor of Orrin', 'Mr|mayor|Mayor of Orrin|mayor of Orrin'],
+    ['US Rep.', 'Rep.|US Rep.'],
+    ['actor|factory owner', 'actor|factory owner'],
+    ['Dr of law', 'Dr|Dr of law'],
+    ['', 'Dame'],
+  ])('have roles that say something, each once: %s', (expected, given) => {
+    const roles = given.split('|').map((text) => ({ start: 0, end: 5, text }));
+    const entities = [{ ...entity('e1', 'person', 'Mara Ilves', []), roles }];
+    const attributions = [attribution('a1', { speaker })];
+    const [group] = digest(articleOf('Words.', { entities, attributions })).statements;
+    expect(
+      group!.roles
+        .map(({ text }) => text)
+        .join('|')
+        .toLowerCase(),
+    ).toBe(expected.toLowerCase());
+  });
+
   test('a circle of attributions is cut', () => {
     const attributions = [attribution('a1', { within: 'a2' }), attribution('a2', { within: 'a1' })];
     const chains = digest(articleOf('Words.', { attributions })).statements[0]!.statements.map(({ chain }) => chain);
@@ -152,6 +224,7 @@ test('sourcing puts every attribution in one list', () => {
     attribution('a5'),
     attribution('a6', { speaker: { label: 'The Talvik Post', kind: 'publication', anonymous: false } }),
     attribution('a7', { speaker: { label: 'residents', kind: 'group', anonymous: true } }),
+    attribution('a8', { speaker: { label: 'they', kind: 'unknown', anonymous: false } }),
   ];
   const evidentials = [{ start: 0, end: 5, scope: { start: 0, end: 6 } }];
   expect(digest(articleOf('Words.', { attributions, evidentials })).sourcing).toEqual({
@@ -159,6 +232,7 @@ test('sourcing puts every attribution in one list', () => {
     anonymous: ['a2', 'a7'],
     organizations: ['a3', 'a6'],
     documents: ['a4'],
+    others: ['a8'],
     unattributed: ['a5'],
     hearsay: evidentials,
   });

@@ -10,6 +10,7 @@ export interface Said {
   within?: string;
   speaker?: Partial<Speaker>;
   evidential?: string;
+  rule?: string;
   negated?: true;
 }
 
@@ -87,7 +88,7 @@ function attribution(text: string, parts: Said, index: number, entities: readonl
     ...(parts.evidential !== undefined && { evidential: spanOf(text, parts.evidential) }),
     ...(parts.negated && { negated: true as const }),
     confidence: 0.9,
-    rule: 'made',
+    rule: parts.rule ?? 'made',
   };
 }
 

@@ -22,19 +22,19 @@ test('the digest of an article', () => {
 
 ### Orla Vint, official
 
-- Vint told Marr, according to an unnamed official cited by The Gazette: to go
+- Vint told Marr, according to an unnamed official cited by The Gazette, to go
 
 ### Abel Marr
 
-- Marr denied *(denied or not said)*: lying
+- Marr denied lying
 
-### unnamed official (not named)
+### An unnamed official
 
-- an unnamed official said, according to The Gazette: Vint told Marr to go
+- An unnamed official said, according to The Gazette: Vint told Marr to go
 
 ### The Gazette
 
-- The Gazette reports: that an official said Vint told Marr to go
+- The Gazette reports that an official said Vint told Marr to go
 
 ## Cast
 

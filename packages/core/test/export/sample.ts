@@ -98,6 +98,7 @@ export function sampleDigest(article: Article): Digest {
       anonymous: ['a2'],
       organizations: ['a1'],
       documents: [],
+      others: [],
       unattributed: [],
       hearsay: article.evidentials,
     },

@@ -3,7 +3,7 @@ import { html, nothing, svg } from 'lit';
 import type { SectionContext } from '../context.ts';
 import { frame, type SectionView } from './frame.ts';
 
-const kinds = ['named', 'organizations', 'documents', 'anonymous', 'unattributed'] as const;
+const kinds = ['named', 'organizations', 'documents', 'anonymous', 'others', 'unattributed'] as const;
 
 /** What the statements rest on: a bar, and the same as text. Hearsay overlaps with the kinds of source, so it stands apart. */
 export function renderSourcing(_article: Article, { sourcing }: Digest, context: SectionContext): SectionView {

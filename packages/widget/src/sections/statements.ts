@@ -1,5 +1,5 @@
 import type { Article, Attribution, Block, Digest, Span, Speaker, SpeakerStatements } from '@article-digest/core';
-import { chainInWords, speakerInWords } from '@article-digest/core/wording';
+import { chainInWords, joint, speakerInWords } from '@article-digest/core/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalized, shown, words, type SectionContext } from '../context.ts';
 import { SURE } from '../items.ts';
@@ -45,7 +45,7 @@ function speakerNotes({ speaker, roles }: SpeakerStatements, messages: Messages)
 
 function noteOf(messages: Messages, kind: Speaker['kind'], anonymous: boolean, label: string): SectionView {
   if (anonymous) return badge(messages.anonymous, 'unsure');
-  // "Speaker not given" says so itself.
+  // It says so itself.
   if (kind === 'unknown') return label === '' ? nothing : badge(messages.unidentified, 'unsure');
   const name = messages.speakerKinds[kind];
   return name ? badge(name) : nothing;
@@ -76,7 +76,7 @@ function renderStatement(article: Article, said: Attribution, context: SectionCo
   const told = listed ? '' : pieces.join(' … ');
   return html`<div class=${classes} part=${parts} data-item=${id} aria-current=${current(context, id)}>
     <p>
-      <span class="chain" part="chain">${chain}${joint(chain, told)}</span>
+      <span class="chain" part="chain">${chain}${joint(article, said)}</span>
       <span part="quote-text" lang=${language}>${told}</span> ${notes}
     </p>
     ${
@@ -92,13 +92,6 @@ function renderStatement(article: Article, said: Attribution, context: SectionCo
 
 function blockAt({ blocks }: Article, offset: number): Block | undefined {
   return blocks.find(({ start, end }) => start <= offset && offset < end);
-}
-
-/** What stands between "Pell told reporters" and what he told: nothing where the content goes on as a clause. */
-function joint(chain: string, told: string): string {
-  if (/^(?:that|to|whether|if|how|why|what|when|where|who|which|for|of|about|\w+ing)\b/.test(told))
-    return chain.includes(',') ? ',' : '';
-  return /\b(?:of|on|for|to|about|at|with|against|as)$/.test(chain) ? '' : ':';
 }
 
 /**

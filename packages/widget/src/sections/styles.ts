@@ -118,6 +118,9 @@ export const sectionStyles: CSSResult = css`
   .kind.anonymous {
     fill: light-dark(#dd9a4d, #d39a5a);
   }
+  .kind.others {
+    fill: light-dark(#c8b7a6, #8a7a6a);
+  }
   .kind.unattributed {
     fill: light-dark(#b9b9b9, #6f6f6f);
   }

@@ -1,0 +1,41 @@
+import type { Article, Attribution } from '../model.ts';
+import { chainInWords, clauseInWords } from './chain.ts';
+import { cuePhrase, isNoun } from './cue-phrase.ts';
+import { straight, between } from './words.ts';
+
+/** What a clause opens with that goes on from any verb of speaking. */
+const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
+/** "Vint says | to leave" would be no sentence. */
+const NO_CLAUSE = /^(?:to|not|of|for|as|\w+ing)\b/;
+const OPENING = /^["“‘'«„]?(\p{L})/u;
+
+/**
+ * What stands between the chain and the words of a statement: nothing where they make one sentence, as they do in the
+ * article ("Vint denied | the charge", "Vint said | that …"), a comma where the chain has another source in it
+ * ("Vint wants, according to Marr, | to leave"), and otherwise a colon.
+ */
+export function joint(article: Article, attribution: Attribution): '' | ',' | ':' {
+  const [first] = attribution.content;
+  if (first === undefined) return ':';
+  const opening = article.text.slice(first.start, first.start + 12);
+  const letter = OPENING.exec(opening)?.[1] ?? '';
+  const small = letter !== letter.toUpperCase();
+  const quoted = !opening.startsWith(letter);
+  const neutral = /\bsays?$/.test(cuePhrase(article, attribution));
+  const clause = CLAUSE.test(opening) || (!neutral && /^to\b/.test(opening));
+  const told = neutral && small && attribution.kind === 'indirect' && !NO_CLAUSE.test(opening);
+  if (!clause && !told && !(runsOn(article, attribution) && (small || !quoted))) return ':';
+  const through = chainInWords(article, attribution.id) !== clauseInWords(article, attribution);
+  if (!through) return '';
+  return clause || (small && !neutral && !isNoun(article, attribution)) ? ',' : ':';
+}
+
+/** True where the content follows the cue at once and the chain has that cue. */
+function runsOn(article: Article, attribution: Attribution): boolean {
+  const last = attribution.cue.at(-1);
+  if (last === undefined || between(article, attribution, '')?.runs !== true) return false;
+  const cue = straight(article.text.slice(last.start, last.end)).split(/\s/).at(-1) ?? '';
+  return (
+    isNoun(article, attribution) || cuePhrase(article, attribution).split(' ').at(-1)?.slice(0, 2) === cue.slice(0, 2)
+  );
+}

@@ -1,0 +1,65 @@
+import type { Article, Attribution } from '../model.ts';
+
+/** Up to six words before an offset, within its clause. */
+export function wordsBefore(text: string, offset: number): string[] {
+  const near = text.slice(Math.max(0, offset - 60), offset);
+  const clause = near.slice(Math.max(near.lastIndexOf('\n'), lastStop(near)) + 1);
+  return clause.split(/\s+/).filter(Boolean).slice(-6);
+}
+
+function lastStop(text: string): number {
+  return Math.max(...['. ', ', ', '; ', ': ', '? ', '! ', '”', '“', '"'].map((stop) => text.lastIndexOf(stop)));
+}
+
+/** In lower case with straight apostrophes. */
+export function straight(word: string): string {
+  return word.replaceAll('’', "'").toLowerCase();
+}
+
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** More words than these are better read in the article. */
+const LONGEST = 48;
+/** Marks and words that only another clause has. */
+const CLAUSE =
+  /[,;:.!?()–—“”"‘]|\b(?:is|are|was|were|has|have|had|will|would|could|that|which|who|and|but|he|she|they|we|I|when|because|while)\b/;
+const LAST_PREPOSITION = /\b(?:of|as|for|with|against)$/;
+
+/**
+ * The words of the article between the cue and what follows it: `Marr of` in "accused Marr of lying", `on Monday`. `to`
+ * stands for the people spoken to. Of long ones the preposition alone is left, of other clauses nothing. `runs` is true
+ * where the content goes on from these words without a mark between. Undefined where the content stands elsewhere.
+ */
+export function between(
+  { text }: Article,
+  { source, cue, addressee, content }: Attribution,
+  to: string,
+): { words: string; runs: boolean } | undefined {
+  const last = cue.at(-1);
+  const first = content[0];
+  if (last === undefined || first === undefined || first.start < last.end) return undefined;
+  const inside = source.filter(({ start, end }) => start >= last.end && end <= first.start);
+  const from = Math.max(last.end, ...inside.map(({ end }) => end));
+  const people = addressee.filter(({ start, end }) => start >= from && end <= first.start);
+  const [start, end] = [people[0]?.start ?? from, people.at(-1)?.end ?? from];
+  if (first.start - from > LONGEST + end - start) return { words: '', runs: false };
+  const before = text.slice(from, start);
+  const behind = text.slice(end, first.start);
+  const spoken = people.length > 0 ? to : '';
+  const said = oneLine(`${before} ${behind}`);
+  const open = said.replace(/[,:–—-]+$/, '').trimEnd();
+  const words = CLAUSE.test(open)
+    ? [spoken, LAST_PREPOSITION.exec(open)?.[0]]
+    : [before, spoken, behind.replace(/[\s,:–—-]+$/, '')];
+  return { words: oneLine(words.join(' ')), runs: open === said };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

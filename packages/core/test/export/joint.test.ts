@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { chainInWords } from '../../src/export/chain.ts';
+import { contentInWords } from '../../src/export/content.ts';
+import { joint } from '../../src/export/joint.ts';
+import { madeArticle, type Said } from './made-article.ts';
+
+/** The last statement as it is printed on one line. */
+function printed(text: string, ...said: Said[]): string {
+  const article = madeArticle(text, said, [{ name: 'Vint' }, { name: 'The Gazette', kind: 'organization' }]);
+  const last = article.attributions.at(-1)!;
+  return `${chainInWords(article, last.id)}${joint(article, last)} ${contentInWords(article, last)}`;
+}
+
+test.each<[expected: string, text: string, said: Said]>([
+  // One sentence, as in the article
+  ['Vint said that it rained', 'Vint said that it rained.', { cue: 'said', content: 'that it rained' }],
+  ['Vint said it rained', 'Vint said it rained.', { cue: 'said', content: 'it rained' }],
+  ['Vint denied the charge', 'Vint denied the charge.', { cue: 'denied', content: 'the charge' }],
+  ['Vint denies the charge', 'Vint left, denying the charge.', { cue: 'denying', content: 'the charge' }],
+  ['Vint called it “a lie”', 'Vint called it “a lie”.', { cue: 'called', content: '“a lie”', kind: 'mixed' }],
+  ['Vint’s threat to leave', 'It was Vint’s threat to leave.', { cue: 'threat', content: 'to leave' }],
+  ['Vint wants to leave', 'Vint wants, for now, to leave.', { cue: 'wants', content: 'to leave' }],
+  ['Vint says it rains', 'According to Vint, it rains.', { cue: 'According to', content: 'it rains' }],
+  // A quotation or a clause of its own
+  ['Vint said: “It rains”', 'Vint said “It rains”.', { cue: 'said', content: '“It rains”', kind: 'direct' }],
+  ['Vint said: “rain”', 'Vint said: “rain”.', { cue: 'said', content: '“rain”', kind: 'direct' }],
+  ['Vint said: It rains', 'It rains, Vint said.', { cue: 'said', content: 'It rains' }],
+  ['Vint says: Rain', 'Vint: Rain', { cue: ':', content: 'Rain' }],
+  ['Vint says: to leave', 'According to Vint, to leave', { cue: 'According to', content: 'to leave' }],
+])('%s', (expected, text, said) => {
+  expect(printed(text, { source: 'Vint', ...said })).toBe(expected);
+});
+
+const gazette: Said = { source: 'The Gazette', cue: 'reports' };
+
+test.each<[expected: string, text: string, said: Said]>([
+  [
+    'Vint said, according to The Gazette, that it rained',
+    'The Gazette reports Vint said that it rained.',
+    { cue: 'said', content: 'that it rained' },
+  ],
+  [
+    'Vint would find, according to The Gazette, his boat',
+    'The Gazette reports Vint would find his boat.',
+    { cue: 'find', content: 'his boat' },
+  ],
+  [
+    'Vint said, according to The Gazette: “It rains”',
+    'The Gazette reports Vint said “It rains”.',
+    { cue: 'said', content: '“It rains”', kind: 'direct' },
+  ],
+])('%s', (expected, text, said) => {
+  expect(printed(text, gazette, { source: 'Vint', within: 'a1', ...said })).toBe(expected);
+});
+
+test('marks inside of marks are single', () => {
+  const said = (content: string): string => printed(`Vint said ${content}`, { cue: 'said', content, kind: 'direct' });
+  expect(said('‘You wrote: “Go.” I did.’')).toContain('“You wrote: ‘Go.’ I did.”');
+  expect(said('"You wrote: "Go." I did."')).toContain('“You wrote: ‘Go.’ I did.”');
+  expect(said('“It’s late.”')).toContain('“It’s late.”');
+});
