@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { plainText } from '../source/characters.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
@@ -6,12 +7,12 @@ const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
 const WEEKDAY = String.raw`(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s+)?`;
 
-/** A day of the calendar with its month as a word, year optional, weekday before it optional. */
+/** A day of the calendar with its month as a word, year optional, weekday before it optional. Read in lower-case `plainText`. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${WEEKDAY}${MONTH}\s+${DAY}(?:,?\s+${YEAR})?(?![\p{L}\p{N}])`, 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${WEEKDAY}${DAY}(?:\s+of)?\s+${MONTH},?(?:\s+${YEAR})?(?![\p{L}\p{N}])`, 'iu'),
-  /(?<![\p{L}\p{N}])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/u,
-  /(?<![\p{L}\p{N}])(?<first>\d{1,2})[./](?<second>\d{1,2})[./](?<year>\d{4})(?!\d)/u,
+  new RegExp(String.raw`(?<![a-zàª0-9²])${WEEKDAY}${MONTH}\s+${DAY}(?:,?\s+${YEAR})?(?![a-zàª0-9²])`),
+  new RegExp(String.raw`(?<![a-zàª0-9²])${WEEKDAY}${DAY}(?:\s+of)?\s+${MONTH},?(?:\s+${YEAR})?(?![a-zàª0-9²])`),
+  /(?<![a-zàª0-9²])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/,
+  /(?<![a-zàª0-9²])(?<first>\d{1,2})[./](?<second>\d{1,2})[./](?<year>\d{4})(?!\d)/,
 ];
 
 export interface CalendarDate extends Span {
@@ -23,9 +24,10 @@ export interface CalendarDate extends Span {
 export function findDate(text: string): CalendarDate | undefined {
   // Most lines have no digit, and none of the forms does without one.
   if (!/\d/.test(text)) return undefined;
+  const lower = plainText(text).toLowerCase();
   let found: CalendarDate | undefined;
   for (const form of FORMS) {
-    const match = form.exec(text);
+    const match = form.exec(lower);
     if (match === null || (found !== undefined && found.start <= match.index)) continue;
     const value = valueOf(match.groups!);
     found = { start: match.index, end: match.index + match[0].length, ...(value === undefined ? {} : { value }) };
@@ -42,7 +44,7 @@ function valueOf(groups: Record<string, string | undefined>): string | undefined
     if (first > 12 || first === second) return iso(year, second, first);
     return second > 12 ? iso(year, first, second) : undefined;
   }
-  const month = groups['month']!.toLowerCase();
+  const month = groups['month']!;
   const number = /\d/.test(month) ? Number(month) : MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
   return iso(year, number, Number(groups['day']));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { plainText } from '../source/characters.ts';
 import { findDate } from './calendar-date.ts';
 import type { Piece } from './piece.ts';
 
@@ -13,9 +14,9 @@ export interface Dateline extends Span {
 const LONGEST_LINE = 120;
 /** Words that stand round a date and say no more than that it is one. */
 const ROUND_A_DATE =
-  /\b(?:first|last|published|posted|updated|modified|created|filed|issued|released|on|at|by|date|dated|from|gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|cet|cest|a\.?m|p\.?m|hrs?|hours?|ago|am|pm)\b\.?/giu;
+  /\b(?:first|last|published|posted|updated|modified|created|filed|issued|released|on|at|by|date|dated|from|gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|cet|cest|a\.?m|p\.?m|hrs?|hours?|ago|am|pm)\b\.?/gi;
 const CLOCK = /\b\d{1,2}(?:[:.h]\d{2}){0,2}\b/g;
-const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|of|the|de|al|el|la|upon|on)){0,5}$/u;
+const PLACE = /^[A-ZÀ][A-Za-zÀàª.'’-]*(?:,?\s+(?:[A-ZÀ][A-Za-zÀàª.'’-]*|of|the|de|al|el|la|upon|on)){0,5}$/;
 
 /** A line that is nothing but a date, or a place and a date. */
 export function readDateLine(piece: Piece): Dateline | undefined {
@@ -33,9 +34,9 @@ export function readDateLine(piece: Piece): Dateline | undefined {
     ...(date.value === undefined ? {} : { published: date.value }),
   };
   if (rest === '') return line;
-  if (!PLACE.test(rest) || !before.includes(rest)) return undefined;
+  if (!PLACE.test(plainText(rest)) || !before.includes(rest)) return undefined;
   // "Jane Roe | 3 May 2031": an upright line parts a name from a date.
-  if (/\s/.test(rest) && /[|•·]\s*$/u.test(before)) return undefined;
+  if (/\s/.test(rest) && /[|•·]\s*$/.test(before)) return undefined;
   const place = piece.text.indexOf(rest);
   return { ...line, place: at({ start: place, end: place + rest.length }) };
 }
@@ -53,26 +54,29 @@ function withoutFurniture(text: string): string {
     .replace(/^[\s\p{P}|]+|[\s\p{P}|]+$/gu, '');
 }
 
-const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.&-]*)(?:\s\p{Lu}[\p{L}.&-]*){0,3}\)`;
-const REGION = String.raw`(?:,\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})`;
-const DATE = String.raw`(?:,?\s?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8})(?:,?\s\d{4})?)`;
+const AGENCY = String.raw`\((?:[A-ZÀ][A-Za-zÀàª.&-]*)(?:\s[A-ZÀ][A-Za-zÀàª.&-]*){0,3}\)`;
+const REGION = String.raw`(?:,\s?[A-ZÀ][A-Za-zÀàª.]*(?:\s[A-ZÀ][A-Za-zÀàª.]*){0,2})`;
+const DATE = String.raw`(?:,?\s?(?:[A-ZÀ][A-Za-zÀàª]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-ZÀ][A-Za-zÀàª]{2,8})(?:,?\s\d{4})?)`;
 const DASH = String.raw`\s?(?:—|–|--|-\s)\s?`;
-const UPPER_PLACE = String.raw`(?<place>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}(?:\/\p{Lu}[\p{Lu}.'’-]+)?)`;
-const TITLE_PLACE = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})`;
+const UPPER_PLACE = String.raw`(?<place>[A-ZÀ][A-ZÀ.'’-]+(?:\s[A-ZÀ][A-ZÀ.'’-]+){0,3}(?:\/[A-ZÀ][A-ZÀ.'’-]+)?)`;
+const TITLE_PLACE = String.raw`(?<place>[A-ZÀ][A-Za-zÀàª.'’-]+(?:\s[A-ZÀ][A-Za-zÀàª.'’-]+){0,3})`;
 const OPENINGS: readonly RegExp[] = [
-  new RegExp(String.raw`^${UPPER_PLACE}${REGION}?${DATE}?(?:\s?${AGENCY})?${DASH}(?=["“‘']?[\p{Lu}\p{N}])`, 'u'),
-  new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}?\s?${AGENCY}${DASH}(?=["“‘']?[\p{Lu}\p{N}])`, 'u'),
-  new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}${DASH}(?=["“‘']?[\p{Lu}\p{N}])`, 'u'),
+  new RegExp(String.raw`^${UPPER_PLACE}${REGION}?${DATE}?(?:\s?${AGENCY})?${DASH}(?=["“‘']?[A-ZÀ0-9²])`),
+  new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}?\s?${AGENCY}${DASH}(?=["“‘']?[A-ZÀ0-9²])`),
+  new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}${DASH}(?=["“‘']?[A-ZÀ0-9²])`),
   // Copies of web pages lose the dash and the space: "Port Lorn (COASTWIRE)The bridge", "(COASTWIRE) The bridge".
-  new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}?\s?${AGENCY}(?=["“‘]?\p{Lu})`, 'u'),
-  new RegExp(String.raw`^${AGENCY}(?:${DASH})?(?=["“‘]?[\p{Lu}\p{N}])`, 'u'),
-  new RegExp(String.raw`^\(\p{Lu}{2,}\)\s(?=["“‘]?\p{Lu})`, 'u'),
+  new RegExp(String.raw`^${TITLE_PLACE}${REGION}?${DATE}?\s?${AGENCY}(?=["“‘]?[A-ZÀ])`),
+  new RegExp(String.raw`^${AGENCY}(?:${DASH})?(?=["“‘]?[A-ZÀ0-9²])`),
+  /^\([A-ZÀ]{2,}\)\s(?=["“‘]?[A-ZÀ])/,
 ];
 const LONGEST_OPENING = 100;
+/** A dash or an agency: without either there is no dateline. */
+const SIGN = /[—–(]|-[-\s]/;
 
 /** "GENEVA (AP) —" or "(AP)" before the first words of a paragraph; the span ends with the dash, or with the bracket. */
 export function readOpeningDateline(piece: Piece): Dateline | undefined {
-  const opening = piece.text.slice(0, LONGEST_OPENING);
+  const opening = plainText(piece.text.slice(0, LONGEST_OPENING));
+  if (!SIGN.test(opening)) return undefined;
   for (const form of OPENINGS) {
     const match = form.exec(opening);
     if (match === null) continue;

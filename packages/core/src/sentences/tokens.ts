@@ -1,5 +1,7 @@
 import { ABBREVIATIONS, NUMBER_ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import type { Span } from '../model.ts';
+import { COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
+import { after, classAt, endOfNumber, endOfWord } from './scan.ts';
 import { wordOf, type Word } from './words.ts';
 
 /**
@@ -20,18 +22,14 @@ export interface Token extends Span {
   spaced: boolean;
 }
 
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,64}\.[\p{L}\p{N}.\-]{0,64}[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*)`,
-    String.raw`(?<number>\p{N}(?:[\p{L}\p{M}\p{N}]|[.,:\/](?=\p{N})|-(?=[\p{L}\p{N}]))*)`,
-    String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad]|[-\u2010\u2011&](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}])))*)`,
-    String.raw`(?<clitic>(?<=\p{L}\.)['’]s(?![\p{L}\p{N}]))`,
-    String.raw`(?<mark>''|’’|‘‘|\u0060\u0060|["“”„‟«»‹›‘’‚‛'\u0060])`,
-    String.raw`(?<punctuation>\.{2,}|-{2,}|[.,;:!?…()\[\]{}\-‐‑‒–—―\/])`,
-    String.raw`(?<symbol>[^\s])`,
-  ].join('|'),
-  'gu',
-);
+/** Addresses, e-mail addresses, handles and tags: rare, and tried only where one can be. */
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{0,64}[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*/uy;
+const LONGEST_BEFORE_AT = 128;
+const MARKS = '"“”„‟«»‹›‘’‚‛\'\u0060';
+/** Set twice they are one mark. */
+const DOUBLED = "’‘'\u0060";
+const PUNCTUATION = '.,;:!?…()[]{}-‐‑‒–—―/';
 
 /** What is split off the end of a word; "cannot" is "can" and "not", as in the treebanks that the tagger learned from. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m)|(?<=^can)not)$/i;
@@ -43,41 +41,85 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  let at = text.indexOf('@');
   let last = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const groups = match.groups!;
-    const start = match.index;
-    let end = start + match[0].length;
-    const spaced = start !== last || start === 0;
-    if (groups['word'] !== undefined) {
-      const stem = withoutClitic(text, start, end);
-      const dotted = stem === end ? withFinalDot(text, start, end) : stem;
-      push(tokens, text, 'word', start, dotted, spaced);
-      if (stem === end) end = dotted;
-      else push(tokens, text, 'clitic', stem, end, false);
-    } else if (groups['url'] !== undefined) {
-      end = withoutFinalStop(text, start, end);
-      push(tokens, text, 'url', start, end, spaced);
-    } else {
-      push(tokens, text, kindOf(groups), start, end, spaced);
+  for (let start = 0; start < text.length; start = last) {
+    const bits = classAt(text, start);
+    if (bits & SPACE) {
+      last = after(text, start);
+      continue;
     }
-    TOKEN.lastIndex = last = end;
+    const spaced = start === 0 || (classAt(text, start - 1) & SPACE) !== 0;
+    if (at >= 0 && at < start) at = text.indexOf('@', start);
+    const url = endOfUrl(text, start, at);
+    if (url > start) {
+      last = withoutFinalStop(text, start, url);
+      push(tokens, text, 'url', start, last, spaced);
+    } else if (bits & NUMBER) {
+      last = endOfNumber(text, start);
+      push(tokens, text, 'number', start, last, spaced);
+    } else if (bits & (LETTER | COMBINING)) {
+      const end = endOfWord(text, start);
+      const stem = withoutClitic(text, start, end);
+      if (stem === end) {
+        last = withFinalDot(text, start, end);
+        push(tokens, text, 'word', start, last, spaced);
+      } else {
+        last = end;
+        push(tokens, text, 'word', start, stem, spaced);
+        push(tokens, text, 'clitic', stem, end, false);
+      }
+    } else {
+      last = pushSign(tokens, text, start, spaced);
+    }
   }
   return tokens;
 }
 
+/** Takes in one sign, or a run such as "..." or "--", and gives its end. */
+function pushSign(tokens: Token[], text: string, start: number, spaced: boolean): number {
+  const char = text[start]!;
+  let end = after(text, start);
+  let kind: TokenKind = 'symbol';
+  if ((char === "'" || char === '’') && text[end] === 's' && isClitic(text, start)) {
+    kind = 'clitic';
+    end++;
+  } else if (MARKS.includes(char)) {
+    kind = 'mark';
+    if (DOUBLED.includes(char) && text[end] === char) end++;
+  } else if (PUNCTUATION.includes(char)) {
+    kind = 'punctuation';
+    if (char === '.' || char === '-') while (text[end] === char) end++;
+  }
+  push(tokens, text, kind, start, end, spaced);
+  return end;
+}
+
+/** "U.S.'s": behind a dot an apostrophe and an s are what they are behind a letter. */
+function isClitic(text: string, start: number): boolean {
+  return /\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start)) && !(classAt(text, start + 2) & (LETTER | NUMBER));
+}
+
+/** End of the address, handle or tag that starts here; `start` where none does. `at` is the place of the next "@". */
+function endOfUrl(text: string, start: number, at: number): number {
+  const char = text[start]!;
+  const near = at >= start && at - start <= LONGEST_BEFORE_AT;
+  if (!near && char !== '#' && !text.startsWith('http', start) && !text.startsWith('www.', start)) return start;
+  URL.lastIndex = start;
+  return URL.test(text) ? URL.lastIndex : start;
+}
+
 /** Where the clitic that ends the word begins; `end` where none does. */
 function withoutClitic(text: string, start: number, end: number): number {
+  // Spares most words the expression: without an apostrophe there is only "cannot".
+  if (!isApostrophe(text, end - 2) && !isApostrophe(text, end - 3) && end - start !== 'cannot'.length) return end;
   const clitic = CLITIC.exec(text.slice(start, end));
   return clitic !== null && clitic.index > 0 ? start + clitic.index : end;
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups['number'] !== undefined) return 'number';
-  if (groups['clitic'] !== undefined) return 'clitic';
-  if (groups['mark'] !== undefined) return 'mark';
-  return groups['punctuation'] !== undefined ? 'punctuation' : 'symbol';
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019;
 }
 
 function push(tokens: Token[], text: string, kind: TokenKind, start: number, end: number, spaced: boolean): void {
@@ -90,7 +132,7 @@ function withFinalDot(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   const initial = word.length === 1 && word !== lower && word !== 'I';
-  if (initial || INITIALS.test(word)) return end + 1;
+  if (initial || (word.includes('.') && INITIALS.test(word))) return end + 1;
   if (
     !ABBREVIATIONS.has(lower) ||
     (word === lower && !SMALL_ABBREVIATIONS.has(lower) && !NUMBER_ABBREVIATIONS.has(lower))
@@ -100,6 +142,6 @@ function withFinalDot(text: string, start: number, end: number): number {
 }
 
 function withoutFinalStop(text: string, start: number, end: number): number {
-  while (end > start + 1 && /[.,;:!?)\]'’]/.test(text[end - 1]!)) end--;
+  while (end > start + 1 && ".,;:!?)]'’".includes(text[end - 1]!)) end--;
   return end;
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../source/characters.ts';
 import { isOpen, joinPieces, type Piece } from '../piece.ts';
 import { addressOf } from './feed-credit.ts';
 import { reasonOf } from './reason.ts';
@@ -50,7 +51,7 @@ function endOfBox(pieces: readonly Piece[], first: number): number {
   return end;
 }
 
-const BOX_TITLE = /^(?:\p{Lu}[\p{L}’']*\s+){1,4}(?:e-?mails?|newsletters?|alerts?|briefings?|updates?)$/iu;
+const BOX_TITLE = /^(?:[A-ZÀ][A-Za-zÀàª’']*\s+){1,4}(?:e-?mails?|newsletters?|alerts?|briefings?|updates?)$/i;
 
 /** "Morning Briefing" right over a box that asks to subscribe. */
 function markBoxTitles(pieces: readonly Piece[]): void {
@@ -60,7 +61,7 @@ function markBoxTitles(pieces: readonly Piece[]): void {
       isOpen(pieces[i]) &&
       box?.kind === 'boilerplate' &&
       box.reason === 'subscribe' &&
-      BOX_TITLE.test(pieces[i]!.text)
+      BOX_TITLE.test(plainText(pieces[i]!.text))
     )
       pieces[i]!.detail = box;
   }
