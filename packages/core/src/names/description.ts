@@ -81,7 +81,13 @@ export function matchesRole({ head, words }: Description, role: readonly string[
   return role.includes(head) && words.every((word) => role.includes(word));
 }
 
-/** True where the name of a body holds the noun of the description ("the agency" for "Velmark News Agency"). */
-export function matchesName({ head }: Description, { name, aliases }: Entity): boolean {
-  return [name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(head));
+/** The nouns by which a body may be called again: the last word of its names, and the one before "of" ("the agency" for "Velmark News Agency"). */
+export function nounsOfName({ name, aliases }: Entity): Set<string> {
+  const nouns = new Set<string>();
+  for (const form of [name, ...aliases]) {
+    const words = form.toLowerCase().split(' ');
+    const link = words.findIndex((word) => word === 'of' || word === 'for');
+    if (words.length > 1) nouns.add((link > 0 ? words[link - 1] : words.at(-1))!);
+  }
+  return nouns;
 }

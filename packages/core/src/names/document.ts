@@ -5,7 +5,7 @@ import { knownNames as namesOfBody, namesInHeadline, openersOf } from './headlin
 import { KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { isBorneOut, knownNames, splitPair } from './known.ts';
 import type { NamedSection } from './named-section.ts';
-import { keyOf, type Group, type Naming } from './naming.ts';
+import { keyOf, wordsOf, type Group, type Naming } from './naming.ts';
 import { inOrder, lendToNeighbours, markShortForms } from './neighbours.ts';
 
 /** The names of the article, by spelling, in order of first use. */
@@ -16,8 +16,7 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
     const key = keyOf(naming.text);
     const group = groups.get(key);
     if (group !== undefined) group.namings.push(naming);
-    else
-      groups.set(key, { key, words: key.split(' '), namings: [naming], evidence: NO_EVIDENCE, listed: naming.listed });
+    else groups.set(key, { key, words: wordsOf(key), namings: [naming], evidence: NO_EVIDENCE, listed: naming.listed });
   };
   const headlines = new Map<NamedSection, Naming[]>();
   for (const section of sections) {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model.ts';
 import type { Group } from './naming.ts';
-import { classOf, fold, NATURAL_HEAD } from './lexicon.ts';
+import { classOf, DEMONYM, fold, NATURAL_HEAD, PEOPLE } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';
 
@@ -76,6 +76,7 @@ function joinListed(groups: readonly Group[], join: (from: number, to: number) =
 function joinShortForms(groups: readonly Group[], join: (from: number, to: number) => void): void {
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
+  const bySpelling = new Map(groups.map(({ key }, i) => [key, i]));
   groups.forEach((group, i) => {
     const { words } = group;
     if (words.length < 2) return;
@@ -92,6 +93,11 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
       const before = possible.filter((k) => groups[k]!.namings[0]!.start < group.namings[0]!.start);
       return mostNamed(groups, before) ?? possible[0];
     };
+    if (group.words.length > 1 && group.words.join(' ') !== group.key) {
+      // "Carl Ostrow" to "Carl Ostrow Jr."
+      const plain = bySpelling.get(group.words.join(' '));
+      if (plain !== undefined && isPerson(groups[plain]!)) join(plain, i);
+    }
     const person = maySurname(group)
       ? (full(byLast.get(group.key), isPerson) ??
         (group.words.length === 1 ? full(byFirst.get(group.key), isPerson) : undefined))
@@ -120,7 +126,8 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
       join(i, natural);
       return;
     }
-    if (group.listed !== undefined) return;
+    // "Islamic" is no short form of "Islamic Relief".
+    if (group.listed !== undefined || (classOf(group.key) & (PEOPLE | DEMONYM)) !== 0) return;
     const body = full(byFirst.get(group.key), (other) => decide(other.evidence).kind === 'organization');
     if (body !== undefined && kind !== 'place') join(i, body);
   });

@@ -4,6 +4,7 @@ import { appositionAfter, descriptionBefore, predicateAfter } from './apposition
 import { findRuns } from './candidate.ts';
 import { evidenceOfContext } from './context-evidence.ts';
 import { evidenceOfForm } from './form-evidence.ts';
+import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
 import { listedAs, nameStart, textOf, viewOf, type View } from './view.ts';
 import { segment, type Piece } from './segment.ts';
@@ -42,23 +43,40 @@ export function findNames(passage: Passage, quotations: readonly Quotation[]): F
   if (passage.kind === 'boilerplate' || passage.kind === 'byline') return [];
   const view = viewOf(passage);
   const quoted = new Map(quotations.filter(({ kind }) => kind !== 'speech').map(({ start, end }) => [start + 1, end]));
-  return findRuns(view).flatMap((run) => segment(view, run).map((piece) => describe(view, piece, quoted)));
+  const dateline = datelineOf(view);
+  return findRuns(view).flatMap((run) =>
+    segment(view, run).map((piece) => {
+      const name = describe(view, piece, quoted);
+      return dateline === undefined ? name : inDateline(name, dateline);
+    }),
+  );
+}
+
+/** A town that opens a dateline is a place, what stands there in brackets an agency. */
+function inDateline(name: FoundName, { town, agency }: DatelineNames): FoundName {
+  const { first, end } = name.tokens;
+  if (first >= town.first && end <= town.end)
+    return { ...name, context: { ...name.context, place: name.context.place + 5 } };
+  if (agency === undefined || first < agency.first || end > agency.end) return name;
+  return { ...name, context: { ...name.context, organization: name.context.organization + 5 } };
 }
 
 function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>): FoundName {
   const { first, end } = piece;
   const { passage } = view;
-  const titles = titlesBefore(view, first);
+  const form = evidenceOfForm(view, piece);
+  // "a professor of botany, Orvik Business School": what its last word makes a body holds no office.
+  const isBody = form.organization >= 3 && form.person < 1 && piece.title === undefined;
+  const titles = isBody ? [] : titlesBefore(view, first);
   // "Prime Minster Ana Ilves": a title that holds a word unknown.
   if (titles.length === 0 && piece.title !== undefined) {
     titles.push({ first: titleStart(view, piece.title.first), end: piece.title.end });
   }
   const apposition = appositionAfter(view, end);
   // "The chair of the board, Sir Ana Ilves": before the title in the same run.
-  const described = descriptionBefore(view, piece.title?.first ?? first);
+  const described = isBody ? undefined : descriptionBefore(view, piece.title?.first ?? first);
   const predicate = predicateAfter(view, end);
   const roles = [described, ...titles, apposition?.role, predicate?.role].filter((range) => range !== undefined);
-  const form = evidenceOfForm(view, piece);
   const said = apposition ?? predicate;
   const context = evidenceOfContext(view, piece, said, titles.length > 0 || described !== undefined);
   const start = nameStart(view, first);

@@ -2,7 +2,7 @@ import type { FoundName } from './find.ts';
 import { NO_EVIDENCE } from './kind.ts';
 import { isCommon, listedPlace } from './lexicon.ts';
 import type { NamedSection } from './named-section.ts';
-import { keyOf, type Naming } from './naming.ts';
+import { keyOf, wordsOf, type Naming } from './naming.ts';
 
 /** What the names that need no bearing out tell of the others. */
 interface Known {
@@ -26,7 +26,7 @@ export function knownNames(sections: readonly NamedSection[]): Known {
       const key = keyOf(name.text);
       if (name.weak || name.opening) doubtful.add(key);
       if (name.weak) continue;
-      const words = key.split(' ');
+      const words = wordsOf(key);
       if (words.length > 1 && name.kind === 'organization') partsOfNames.add(words[0]!);
       if (words.length > 1 && name.kind === 'person') {
         partsOfNames.add(words[0]!);

@@ -28,6 +28,7 @@ import { PUBLISHERS } from '../language/en/publishers.ts';
 import { REGIONS } from '../language/en/regions.ts';
 import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../language/en/titles.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
+import { WOMENS_NAMES } from '../language/en/womens-names.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
 export const HONORIFIC: number = 1 << 0;
@@ -72,6 +73,7 @@ interface Lexicon {
   classes: Map<string, number>;
   common: HashedSet;
   given: HashedSet;
+  women: HashedSet;
   cities: HashedSet;
   /** Folded names of places and, exactly as written, of organisations. */
   places: Map<string, Listed>;
@@ -123,6 +125,11 @@ export function isCommon(lower: string): boolean {
   }
   if (lower.endsWith('ing')) return common.has(lower.slice(0, -3)) || common.has(`${lower.slice(0, -3)}e`);
   return lower.endsWith('ly') && common.has(lower.slice(0, -2));
+}
+
+/** True for a given name of women and not of men. Takes a given name in lower case. */
+export function isWomansName(lower: string): boolean {
+  return load().women.has(lower);
 }
 
 /** The country of an adjective or people ("Estonian", "Finns"), given in lower case. */
@@ -210,7 +217,17 @@ function build(): Lexicon {
     if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
   }
   for (const [word, bits] of classes) if (given.has(word)) classes.set(word, bits | GIVEN_NAME);
-  return { classes, common, given, cities: readHashedSet(...CITIES), places, organisations, demonyms, longest };
+  return {
+    classes,
+    common,
+    given,
+    women: readHashedSet(...WOMENS_NAMES),
+    cities: readHashedSet(...CITIES),
+    places,
+    organisations,
+    demonyms,
+    longest,
+  };
 }
 
 const WORDS: readonly [words: string, bit: number][] = [

@@ -25,6 +25,15 @@ export interface Group {
   listed: string | undefined;
 }
 
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The words of a spelling by which short forms find it: without "Jr." and "III" behind a surname. */
+export function wordsOf(key: string): string[] {
+  const words = key.split(' ');
+  while (words.length > 2 && SUFFIX.test(words.at(-1)!)) words.pop();
+  return words;
+}
+
 /** A spelling, without its article, accents, case, stops and hyphens. */
 export function keyOf(text: string): string {
   const folded = fold(text).replaceAll(/[.-]/g, (mark) => (mark === '-' ? ' ' : ''));

@@ -1,6 +1,6 @@
-import { FEMALE_NAMES, FEMALE_WORDS, MALE_WORDS } from '../language/en/gender-words.ts';
+import { COMMON_GENDER_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from '../language/en/gender-words.ts';
 import type { Entity } from '../model.ts';
-import { classOf, GIVEN_NAME } from './lexicon.ts';
+import { classOf, GIVEN_NAME, isWomansName } from './lexicon.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -12,7 +12,8 @@ export const PERSONAL: ReadonlyMap<string, Gender> = new Map([
 
 const maleWords: ReadonlySet<string> = new Set(MALE_WORDS.split(' '));
 const femaleWords: ReadonlySet<string> = new Set(FEMALE_WORDS.split(' '));
-const femaleNames: ReadonlySet<string> = new Set(FEMALE_NAMES.split(' '));
+const maleNames: ReadonlySet<string> = new Set(MALE_NAMES.split(' '));
+const commonGender: ReadonlySet<string> = new Set(COMMON_GENDER_NAMES.split(' '));
 
 /** What the titles, roles and first name of a person say; undefined where they say nothing. */
 export function genderOf({ name, roles }: Entity): Gender | undefined {
@@ -24,7 +25,11 @@ export function genderOf({ name, roles }: Entity): Gender | undefined {
   }
   const words = name.toLowerCase().split(' ');
   if (words.length < 2) return undefined;
-  if (femaleNames.has(words[0]!)) return 'female';
-  // The list of women's names is short: a name that ends as theirs mostly do is left open.
-  return (classOf(words[0]!) & GIVEN_NAME) !== 0 && !/[aeiy]$/.test(words[0]!) ? 'male' : undefined;
+  if (/^[js]r\.?$/.test(words.at(-1)!)) return 'male';
+  const first = words[0]!;
+  if (commonGender.has(first) || (classOf(first) & GIVEN_NAME) === 0) return undefined;
+  if (maleNames.has(first)) return 'male';
+  if (isWomansName(first)) return 'female';
+  // No list of women's names is whole: a name that ends as theirs mostly do is left open.
+  return /[aeiy]$/.test(first) ? undefined : 'male';
 }

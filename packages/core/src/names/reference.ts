@@ -1,12 +1,14 @@
 import type { Entity, Mention, Quotation, Reference } from '../model.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { NamedSection } from './named-section.ts';
-import { descriptionAt, matchesName, matchesRole, wordsOfRole, type Description } from './description.ts';
-import { classOf, SPEECH } from './lexicon.ts';
-import { genderOf, PERSONAL, type Gender } from './pronoun.ts';
-
-/** How many sentences back somebody is still the one spoken of. */
-const REACH = 4;
+import { BodyReferences } from './body-references.ts';
+import { descriptionAt, matchesRole, wordsOfRole, type Description } from './description.ts';
+import { classOf, ROLE } from './lexicon.ts';
+import { PersonalPronouns } from './personal-pronouns.ts';
+import { PERSONAL } from './pronoun.ts';
+import { headNoun, isBehindPreposition, isObject, says } from './reference-context.ts';
+import { Recent, type Found } from './recent.ts';
+import { isDeterminer } from './role-phrase.ts';
 
 /**
  * Pronouns and descriptions that stand for an entity, in text order.
@@ -37,15 +39,6 @@ interface Person {
   roles: string[][];
 }
 
-/** Somebody or something named in a sentence. */
-interface Named {
-  entity: Entity;
-  /** Number of the sentence in the article. */
-  sentence: number;
-  /** First in its sentence: mostly its subject. */
-  first: boolean;
-}
-
 class ReferenceReader {
   readonly references: Reference[] = [];
   private readonly byId: Map<string, Entity>;
@@ -54,11 +47,10 @@ class ReferenceReader {
   private readonly people = new Map<string, Person[]>();
   /** Where roles stand: an apposition is no reference of its own. */
   private readonly roleStarts: Set<number>;
-  private readonly genders = new Map<Entity, Gender | undefined>();
-  /** Most recent last. */
-  private recent: Named[] = [];
+  private readonly recent = new Recent();
+  private readonly pronouns: PersonalPronouns;
+  private readonly bodies: BodyReferences;
   private next = 0;
-  private sentence = 0;
 
   constructor(entities: readonly Entity[], mentions: readonly Mention[]) {
     this.mentions = mentions;
@@ -67,7 +59,8 @@ class ReferenceReader {
       if (entity.kind === 'person' && entity.roles.length > 0) this.addPerson(entity);
     }
     this.roleStarts = new Set(entities.flatMap(({ roles }) => roles.map(({ start }) => start)));
-    for (const entity of entities) if (entity.kind === 'person') this.genders.set(entity, genderOf(entity));
+    this.pronouns = new PersonalPronouns(entities, this.recent);
+    this.bodies = new BodyReferences(entities, this.recent);
   }
 
   private addPerson(entity: Entity): void {
@@ -84,15 +77,21 @@ class ReferenceReader {
     const isSpoken = spokenIn(quotations);
     while (this.next < this.mentions.length && this.mentions[this.next]!.start < block.start) this.next++;
     for (const { first, end } of sentences) {
-      this.sentence++;
+      this.recent.sentence++;
       let opens = true;
+      let opensPeople = true;
       for (let i = first; i < end; i++) {
         const token = tokens[i]!;
         const mention = this.mentions[this.next];
         if (mention !== undefined && mention.start <= token.start + block.start) {
           if (!isSpoken(token.start)) {
-            this.note(this.byId.get(mention.entity)!, opens);
+            const isPerson = mention.kind === 'person';
+            this.note(
+              this.byId.get(mention.entity)!,
+              isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens,
+            );
             opens = false;
+            if (isPerson) opensPeople = false;
           }
           this.next++;
           continue;
@@ -111,13 +110,15 @@ class ReferenceReader {
         const span = { start: token.start + block.start, end: token.end + block.start };
         const gender = PERSONAL.get(token.word.lower);
         if (gender !== undefined) {
-          const found = this.person(gender);
-          if (found !== undefined) {
-            this.add(span.start, span.end, found, 'pronoun', opens);
+          const found = this.pronouns.find(gender, isObject(tokens, i));
+          if (found !== undefined && found.entity.id === '') this.note(found.entity, opensPeople);
+          else if (found !== undefined) {
+            this.add(span.start, span.end, found, 'pronoun', opensPeople);
             opens = false;
+            opensPeople = false;
           }
-        } else if (token.word.lower === 'it' && (classOf(tokens[i + 1]?.word.lower ?? '') & SPEECH) !== 0) {
-          const found = this.body();
+        } else if (token.word.lower === 'it' && says(tokens, i + 1)) {
+          const found = this.bodies.it();
           if (found !== undefined) this.add(span.start, span.end, found, 'pronoun', opens);
           opens = false;
         } else if (token.word.lower === 'the' && !this.roleStarts.has((tokens[i + 1]?.start ?? 0) + block.start)) {
@@ -127,6 +128,19 @@ class ReferenceReader {
             this.add(span.start, tokens[description!.end - 1]!.end + block.start, found, 'description', opens);
             opens = false;
             i = description!.end - 1;
+            continue;
+          }
+        }
+        // "A neighbour said he …": somebody whom the article does not name.
+        if (
+          opensPeople &&
+          isDeterminer(token.word.lower) &&
+          !this.roleStarts.has((tokens[i + 1]?.start ?? 0) + block.start)
+        ) {
+          const noun = headNoun(passage, i + 1, end);
+          if (noun !== undefined && (classOf(noun) & ROLE) !== 0) {
+            this.pronouns.noteUnnamed(noun);
+            opensPeople = false;
           }
         }
       }
@@ -148,8 +162,8 @@ class ReferenceReader {
   }
 
   private note(entity: Entity, first: boolean): void {
-    this.recent.push({ entity, sentence: this.sentence, first });
-    if (this.recent.length > 64) this.recent = this.recent.slice(-16);
+    this.recent.note(entity, first);
+    this.bodies.note(entity);
   }
 
   private add(start: number, end: number, found: Found, form: Reference['form'], first: boolean): void {
@@ -157,30 +171,8 @@ class ReferenceReader {
     this.note(found.entity, first);
   }
 
-  /** Who "he" or "she" is: the only person that it can be, or the subject of the sentence or of the one before. */
-  private person(gender: Gender): Found | undefined {
-    const near = this.recent.filter(
-      ({ entity, sentence }) =>
-        entity.kind === 'person' && sentence > this.sentence - REACH && (this.genders.get(entity) ?? gender) === gender,
-    );
-    const found = choose(near, this.sentence);
-    // One that could only be meant has shown its gender.
-    if (found !== undefined && found.confidence >= 0.8) this.genders.set(found.entity, gender);
-    return found;
-  }
-
-  /** What "it" is that says something: the body or state that the sentence before opens with. */
-  private body(): Found | undefined {
-    const near = this.recent.filter(
-      ({ entity, sentence }) =>
-        (entity.kind === 'organization' || entity.kind === 'place') && sentence > this.sentence - 2,
-    );
-    const subject = near.findLast(({ first }) => first);
-    return subject === undefined ? undefined : { entity: subject.entity, confidence: 0.6 };
-  }
-
   private described(description: Description): Found | undefined {
-    return description.of === 'person' ? this.describedPerson(description) : this.describedBody(description);
+    return description.of === 'person' ? this.describedPerson(description) : this.bodies.described(description);
   }
 
   private describedPerson(description: Description): Found | undefined {
@@ -188,49 +180,9 @@ class ReferenceReader {
       roles.some((role) => matchesRole(description, role)),
     );
     if (fitting.length === 1) return { entity: fitting[0]!.entity, confidence: 0.85 };
-    const last = this.recent.findLast(({ entity }) => fitting.some((person) => person.entity === entity));
-    return last === undefined ? undefined : { entity: last.entity, confidence: 0.6 };
+    const last = this.recent.last((entity) => fitting.some((person) => person.entity === entity));
+    return last === undefined ? undefined : { entity: last, confidence: 0.6 };
   }
-
-  private describedBody(description: Description): Found | undefined {
-    if (description.words.length > 1) return undefined;
-    const near = this.recent.filter(
-      ({ entity, sentence }) => entity.kind === 'organization' && sentence > this.sentence - REACH,
-    );
-    const named = near.findLast(({ entity }) => matchesName(description, entity));
-    if (named !== undefined) return { entity: named.entity, confidence: 0.75 };
-    if (!GENERAL.has(description.head)) return undefined;
-    const close = new Set(near.filter(({ sentence }) => sentence > this.sentence - 2).map(({ entity }) => entity));
-    return close.size === 1 ? { entity: [...close][0]!, confidence: 0.6 } : undefined;
-  }
-}
-
-interface Found {
-  entity: Entity;
-  confidence: number;
-}
-
-/** Nouns that any body may be called by. */
-const GENERAL: ReadonlySet<string> = new Set(
-  'company firm group organization organisation agency newspaper broadcaster'.split(' '),
-);
-
-function choose(near: readonly Named[], sentence: number): Found | undefined {
-  const last = near.at(-1);
-  if (last === undefined) return undefined;
-  const others = new Set(near.map(({ entity }) => entity));
-  if (others.size === 1) return { entity: last.entity, confidence: last.sentence === sentence ? 0.95 : 0.9 };
-  const here = near.filter((named) => named.sentence === sentence);
-  if (here.length > 0) return oneOrSubject(here);
-  const before = near.filter((named) => named.sentence === last.sentence);
-  return oneOrSubject(before);
-}
-
-function oneOrSubject(named: readonly Named[]): Found | undefined {
-  const entities = new Set(named.map(({ entity }) => entity));
-  if (entities.size === 1) return { entity: named[0]!.entity, confidence: 0.8 };
-  const subject = named.find(({ first }) => first);
-  return subject === undefined ? undefined : { entity: subject.entity, confidence: 0.6 };
 }
 
 /** Tells whether an offset lies in somebody's words; to be asked from left to right. */

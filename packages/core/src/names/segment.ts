@@ -110,7 +110,8 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */
 function pushLone(view: View, first: number, pieces: Piece[]): void {
-  if ((view.classes[first]! & (FUNCTION_WORD | DEMONYM)) !== 0) return;
+  const bits = view.classes[first]!;
+  if ((bits & (FUNCTION_WORD | DEMONYM)) !== 0 || (bits & (PEOPLE | GIVEN_NAME)) === PEOPLE) return;
   if (view.tokens[first]!.word.text.length < 3 || /^(?:the|a|an)$/.test(view.tokens[first - 1]?.word.lower ?? ''))
     return;
   pieces.push({ first, end: first + 1, weak: true });

@@ -1,5 +1,6 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import type { Word } from '../sentences/words.ts';
 import { classOf, FUNCTION_WORD, listedOrganisation, listedPlace, longestFrom, type Listed } from './lexicon.ts';
 
 /** A passage as the name finder reads it: its tokens with what each word may do in a name. */
@@ -23,7 +24,7 @@ export function viewOf(passage: Passage): View {
   const opening = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'word') classes[i] = classOf(token.word.lower);
+    if (token.kind === 'word') classes[i] = classOf(unglued(token.word));
     // A quotation, and what stands behind a colon or dash, may open with a capital of their own.
     else if (token.kind === 'mark' || OPENERS.test(token.word.text)) opening[i + 1] = 1;
   }
@@ -33,6 +34,11 @@ export function viewOf(passage: Passage): View {
     if (i < end) opening[i] = 1;
   }
   return { passage, tokens, classes, opening, titleCase: isTitleCase(passage, classes) };
+}
+
+/** A word in lower case, without what a missing space has glued to its front. */
+function unglued({ text, lower, shape }: Word): string {
+  return shape === 'mixed' ? lower.slice(GLUED.exec(text)?.[0].length ?? 0) : lower;
 }
 
 /** Four in five of the words that could stand in lower case have a capital. */
@@ -59,10 +65,12 @@ export function nameStart({ tokens }: View, i: number): number {
 }
 
 /** The text of a range of tokens, without what is glued to its front, with straight apostrophes. */
-export function textOf({ passage, tokens }: View, first: number, end: number): string {
-  if (end === first + 1) return tokens[first]!.word.text;
+export function textOf(view: View, first: number, end: number): string {
+  const { passage, tokens } = view;
+  const start = nameStart(view, first);
+  if (end === first + 1) return tokens[first]!.word.text.slice(start - tokens[first]!.start);
   return passage.text
-    .slice(tokens[first]!.start, tokens[end - 1]!.end)
+    .slice(start, tokens[end - 1]!.end)
     .replaceAll('’', "'")
     .replaceAll(/\s+/g, ' ');
 }

@@ -23,6 +23,21 @@ describe('names of one entity', () => {
     expect(count(text, 'Odo Kessel')).toBe(3);
   });
 
+  it('joins a surname to a name that ends in Jr.', () => {
+    const text = 'It was Mara P. Kessun Jr. who left. Nobody saw Kessun or Mara P. Kessun again.';
+    expect(count(text, 'Mara P. Kessun Jr.')).toBe(3);
+  });
+
+  it('joins no adjective of belief to a body', () => {
+    const names = namesOf('The Muslim Relief Agency paid. No Muslim or Muslim family was asked.');
+    expect(entityOf(names, 'Muslim Relief Agency')).toMatchObject({ aliases: [], mentions: [0] });
+    expect(names.mentions).toHaveLength(1);
+  });
+
+  it('names nobody by what a missing space glues to the name', () => {
+    expect(entityOf(namesOf('It was one ofGrey Ribbon Agency itself.'), 'Grey Ribbon Agency').aliases).toEqual([]);
+  });
+
   it('joins an acronym in brackets', () => {
     expect(count('The Coastal Relief Agency (CRA) paid. Later the CRA left.', 'Coastal Relief Agency')).toBe(3);
   });

@@ -101,6 +101,20 @@ texts('events, laws and works are of other kinds', [
 texts('a missing space', [
   'They saw hundreds of[organization White Helmets] there.',
   'They saw hundreds of iPhones there.',
+  'Some ofNorwegian blood were there.',
+]);
+
+texts('datelines', [
+  '[place ORVIK] ([organization Coastwire]) — The ferry sank.',
+  '[place ORVIK], May 3 ([organization Coastwire]) — The ferry sank.',
+  '[place ORVIK] — The ferry sank.',
+  '[person Ilves] — the one who (says [person Hale]) left — is back.',
+]);
+
+texts('the last word outweighs what stands beside it', [
+  'They asked a professor of botany, [organization Orvik Business School], in spring.',
+  'According to [organization Orvik Brothers], it will rain.',
+  'They asked a professor of botany, [person Orvo Kessun], in spring.',
 ]);
 
 texts('the start of a sentence', [

@@ -43,6 +43,39 @@ describe('pronouns', () => {
     expect(references('The Coastal Relief Agency paid. Later it said so.')).toContain('it → Coastal Relief Agency');
   });
 
+  it('stand for a body that speaks again, behind auxiliaries and adverbs', () => {
+    expect(references('The Coastal Relief Agency paid. It has also accused a clerk.')).toContain(
+      'It → Coastal Relief Agency',
+    );
+  });
+
+  it('stand for a woman rather than for somebody who may be one', () => {
+    const text = 'Dame Mara Ilves left early. A letter went to Orvo Kessun. Later she replied.';
+    expect(references(text)).toEqual(['she → Mara Ilves']);
+  });
+
+  it('stand for the last subject where that may be a woman too', () => {
+    const text = 'Dame Mara Ilves left early. Orvo Kessun stayed. Later she replied.';
+    expect(references(text)).toEqual(['she → Orvo Kessun']);
+  });
+
+  it('do not stand for the subject of the verb whose object they are', () => {
+    const text = 'Dame Mara Ilves left early. Outside, Orvo Kessun told her to wait.';
+    expect(references(text)).toEqual(['her → Mara Ilves']);
+  });
+
+  it('do not stand for a man whose name ends in Jr.', () => {
+    expect(references('Orvo Kessun Jr. left early. Later she replied.')).toEqual([]);
+  });
+
+  it('stand for somebody unnamed that opens the sentence', () => {
+    expect(references('Tom Hale left. A neighbour said he had slept.')).toEqual([]);
+  });
+
+  it('do not stand for a thing that opens the sentence', () => {
+    expect(references('Tom Hale left. A letter said he had slept.')).toEqual(['he → Tom Hale']);
+  });
+
   it('leave a plain "it" alone', () => {
     expect(references('The Coastal Relief Agency paid. It rained.')).toEqual([]);
   });
@@ -60,6 +93,28 @@ describe('descriptions', () => {
     ['It was Orvik Holdings Ltd. Then the company left.', 'the company → Orvik Holdings Ltd'],
   ])('%s', (text, wanted) => {
     expect(references(text)).toEqual([wanted]);
+  });
+
+  it('stand for a body named long ago by its last word', () => {
+    const text =
+      'The Coastal Lights Board paid. It rained. It poured. The river rose. The gate broke. Later the board met.';
+    expect(references(text)).toEqual(['the board → Coastal Lights Board']);
+  });
+
+  it('do not stand for one of two bodies of that name', () => {
+    const text =
+      'The Coastal Lights Board and the Rivers Board paid. It rained. It poured. The river rose. The gate broke. Later the board met.';
+    expect(references(text)).toEqual([]);
+  });
+
+  it('do not take a word inside a name for the name', () => {
+    expect(references('They met at the Orvik Energy Forum. Later the energy ran out.')).toEqual([]);
+  });
+
+  it('stand for the same company as before, though another is named', () => {
+    const text =
+      'Zentara Foods raised its forecast. The company is small. According to Orvik Holdings Ltd, the company could grow.';
+    expect(references(text)).toEqual(['The company → Zentara Foods', 'the company → Zentara Foods']);
   });
 
   it('do not fit the office of another country', () => {

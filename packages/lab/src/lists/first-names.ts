@@ -1,5 +1,6 @@
 /** First names of many countries, in lower case; beside those of the npm packages that make-lists.ts reads. Written by hand. */
 export const FIRST_NAMES: string =
+  'david mary charlotte salvador stanley douglas leon ed barack ilhan ines rufus condoleezza eden sajid keir dominic cristiano franco alphonso muhammed abdelmadjid abdelaziz abdelkader abdelhamid noureddine boualem rachid hocine fabrizio fabricio marouane nabil dusan nemanja sadio fraser henrik bubba aud tove piet harun dele moira ' +
   'mohd muhd muhamad mohammed muhammad mohamed mohammad mohamad muhammed mahomed ahmed ahmad ali hassan hasan hussein hussain husain hossein omar umar osman othman ' +
   'ibrahim ismail yusuf youssef yousef yousuf khalid khaled abdul abdullah abdallah abdel abd abdelfattah abdulaziz abdulrahman abdou salah saleh ' +
   'salem salim said saeed sayed mahmoud mahmud mustafa moustafa hamid hamed hamza bilal tariq tarek karim kareem rashid rasheed majid nasser nasir ' +
@@ -51,3 +52,22 @@ export const FIRST_NAMES: string =
   'goodluck olusegun muhammadu bola atiku yemi umaru sani ibrahim nyesom babatunde babajide rotimi godswill chukwuma emeka obinna chinua ' +
   'ngozi chimamanda wole femi tunde segun kayode adebayo olu ade ifeanyi nnamdi uche chidi amina hauwa zainab aliko didier samuel sadio ' +
   'jacinda winston bill chris scott malcolm julia kevin tony bob frank sitiveni voreqe james michael manasseh tuilaepa';
+
+/** First names of women in lower case, beside those that the npm package lists for women alone. Written by hand. */
+export const WOMENS_NAMES: string =
+  'aud tove moira ines ilhan rashida ayanna elif sinead orla aoife maeve bronwyn marit solveig gudrun ragnhild chloe zoe ' +
+  'maria mary anna ana anne ann julia angela theresa margaret elizabeth hillary michelle nancy susan sarah laura karen lisa emma sophie sofia sophia ' +
+  'olivia emily charlotte victoria diana kate catherine katherine christine christina claudia elena helena irina olga natalia svetlana tatiana yulia ' +
+  'oksana magdalena ursula annalena giorgia marine segolene brigitte isabelle nathalie sylvie sandra andrea monica veronica carmen isabel lucia rosa ' +
+  'gabriela cristina dilma janet jane janine jennifer jessica joan joanna judith judy julie linda melania melissa nicola nikki patricia paula rachel ' +
+  'rebecca ruth samantha sharon stephanie tina valerie vanessa wendy yvonne barbara betty carol carly caroline deborah debbie donna dorothy ellen eva ' +
+  'fatima aisha ayesha khadija zainab maryam mariam layla leila noor huda amal salma yasmin yasmine rania dina mona hala samira nadia soraya shirin ' +
+  'malala benazir indira sonia priyanka sushma smriti nirmala mamata mayawati anita sunita kavita lakshmi geeta usha asha meena neha pooja priya divya ' +
+  'sheikha hasina khaleda chandrika yoko keiko naomi akiko noriko michiko tomoko sakura yingluck megawati siti dewi gloria corazon leni jacinda ' +
+  'condoleezza ivanka loretta megyn huma greta alexandria kamala joyce grace ellen ngozi chimamanda amina hauwa zainab samia winnie erna mette helle ' +
+  'sanna katrin birgitta siobhan niamh zuzana beata agnieszka katarzyna ewa malgorzata ludmila galina ekaterina marina abigail alice amanda amy ' +
+  'angelina bridget brenda cheryl cindy claire clara courtney cynthia daisy danielle denise edith eleanor erica esther evelyn faith fiona florence ' +
+  'frances georgia hannah harriet heather helen holly irene jacqueline jasmine joy joyce kathleen kathy kelly kim kirsten kristen lauren leah lily ' +
+  'louise lucy lydia lynn marie marilyn marion martha maureen megan meghan miriam molly naomi nina nora pamela penelope penny phoebe polly rita ' +
+  'robin rosemary sally sheila shirley silvia simone stella susanna suzanne sylvia tamara teresa tracy ulrike vera violet virginia zoe zara mara ' +
+  'jovana ivana milena vesna jelena mirjana biljana snezana katarina petra jana hana lenka ingrid astrid sigrid freja linnea saga elsa greta';

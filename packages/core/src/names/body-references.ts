@@ -1,0 +1,79 @@
+import type { Entity } from '../model.ts';
+import { nounsOfName, type Description } from './description.ts';
+import { classOf, ORGANISATION_NOUN } from './lexicon.ts';
+import { REACH, type Found, type Recent } from './recent.ts';
+
+/** More bodies of one kind than any article names; keeps the time linear. */
+const MOST_NAMESAKES = 32;
+
+/** Nouns that any body may be called by. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'company firm group organization organisation agency newspaper broadcaster'.split(' '),
+);
+
+/** Bodies that every country and town has one of: "the court" need not be the one that was named. */
+const COMMON_BODIES: ReadonlySet<string> = new Set(
+  'court parliament congress police army navy force forces school hospital side team wing arm unit site station channel'.split(
+    ' ',
+  ),
+);
+
+/** Finds the body that "it" or "the board" stands for. */
+export class BodyReferences {
+  /** Organisations, by the noun that their name ends in or that stands before "of". */
+  private readonly byNoun = new Map<string, Entity[]>();
+  /** Organisations named so far. */
+  private readonly seen = new Set<Entity>();
+  /** The organisation that "the company" stood for last, and so on. */
+  private readonly called = new Map<string, Entity>();
+  private readonly recent: Recent;
+
+  constructor(entities: readonly Entity[], recent: Recent) {
+    this.recent = recent;
+    for (const entity of entities) {
+      if (entity.kind !== 'organization') continue;
+      for (const noun of nounsOfName(entity)) {
+        const known = this.byNoun.get(noun);
+        if (known === undefined) this.byNoun.set(noun, [entity]);
+        else if (known.length < MOST_NAMESAKES) known.push(entity);
+      }
+    }
+  }
+
+  /** To be told of every mention, so that nothing stands for what comes later. */
+  note(entity: Entity): void {
+    if (entity.kind === 'organization') this.seen.add(entity);
+  }
+
+  /** What "it" is that says something: the body or state that the sentence before opens with. */
+  it(): Found | undefined {
+    const subject = this.recent
+      .within(2)
+      .findLast(({ entity, first }) => first && (entity.kind === 'organization' || entity.kind === 'place'));
+    return subject === undefined ? undefined : { entity: subject.entity, confidence: 0.6 };
+  }
+
+  /** "the board" for a body of that name, or "the company" for the only body that can be meant. */
+  described({ head, words }: Description): Found | undefined {
+    if (words.length > 1) return undefined;
+    const namesakes = this.byNoun.get(head);
+    const near = this.recent.within(REACH).filter(({ entity }) => entity.kind === 'organization');
+    const named = near.findLast(({ entity }) => namesakes?.includes(entity) === true);
+    if (named !== undefined) return { entity: named.entity, confidence: 0.75 };
+    const isDistant = (classOf(head) & ORGANISATION_NOUN) !== 0 || head === 'board';
+    if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.seen.has(namesakes[0]!)) {
+      return { entity: namesakes[0]!, confidence: 0.7 };
+    }
+    if (!GENERAL.has(head)) return undefined;
+    const before = this.called.get(head);
+    const close = new Set(
+      near.filter(({ sentence }) => sentence > this.recent.sentence - 2).map(({ entity }) => entity),
+    );
+    if (before !== undefined && close.size !== 1) return { entity: before, confidence: 0.6 };
+    const only = close.size > 0 ? close : new Set(near.map(({ entity }) => entity));
+    if (only.size !== 1) return undefined;
+    const [entity] = only;
+    this.called.set(head, entity!);
+    return { entity: entity!, confidence: 0.6 };
+  }
+}

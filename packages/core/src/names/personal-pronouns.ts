@@ -1,0 +1,72 @@
+import type { Entity } from '../model.ts';
+import { genderOf, type Gender } from './pronoun.ts';
+import { REACH, type Found, type Named, type Recent } from './recent.ts';
+
+/** Finds the person that "he" or "she" stands for. */
+export class PersonalPronouns {
+  private readonly genders = new Map<Entity, Gender | undefined>();
+  private readonly recent: Recent;
+
+  constructor(entities: readonly Entity[], recent: Recent) {
+    this.recent = recent;
+    for (const entity of entities) if (entity.kind === 'person') this.genders.set(entity, genderOf(entity));
+  }
+
+  /** Notes somebody whom the article does not name ("a neighbour"), so that what is said of them is said of nobody else. */
+  noteUnnamed(noun: string): void {
+    const role = { start: 0, end: 0, text: noun };
+    const entity: Entity = { id: '', kind: 'person', name: '', aliases: [], roles: [role], mentions: [] };
+    this.genders.set(entity, genderOf(entity));
+    this.recent.note(entity, true);
+  }
+
+  /** The only person that it can be, or the subject of the sentence or of the one before. Somebody unnamed has no id. */
+  find(gender: Gender, isObject: boolean): Found | undefined {
+    const { sentence: here } = this.recent;
+    const people = this.recent
+      .within(REACH)
+      .filter(({ entity, sentence }) => entity.kind === 'person' && (entity.id !== '' || sentence > here - 2));
+    // "Ilves told her": somebody else.
+    const last = people.at(-1);
+    const teller = isObject && last?.sentence === here ? last.entity : undefined;
+    const near = people.filter(({ entity }) => entity !== teller && (this.genders.get(entity) ?? gender) === gender);
+    const found = choose(near, here);
+    if (found === undefined || this.genders.get(found.entity) === gender) return found;
+    const known = near.filter(({ entity }) => this.genders.get(entity) === gender);
+    if (known.length > 0) return this.knownBefore(found, near, known, gender);
+    // One that could only be meant has shown its gender.
+    if (found.confidence >= 0.8) this.genders.set(found.entity, gender);
+    return found;
+  }
+
+  /** Somebody known to be a woman before somebody who may be one, unless that one was the last subject; of men the one whom the article is about. */
+  private knownBefore(found: Found, near: readonly Named[], known: readonly Named[], gender: Gender): Found {
+    const { sentence: here } = this.recent;
+    const chosen = choose(known, here);
+    const isSubject = near.some(
+      ({ entity, sentence, first }) =>
+        entity === found.entity && first && sentence > here - 2 && sentence > known.at(-1)!.sentence,
+    );
+    const isTopic = gender === 'female' || (chosen?.entity.mentions.length ?? 0) > 2 * found.entity.mentions.length;
+    if (chosen !== undefined && isTopic && !isSubject) return { ...chosen, confidence: 0.7 };
+    return { ...found, confidence: Math.min(found.confidence, 0.6) };
+  }
+}
+
+function choose(near: readonly Named[], sentence: number): Found | undefined {
+  const last = near.at(-1);
+  if (last === undefined) return undefined;
+  const others = new Set(near.map(({ entity }) => entity));
+  if (others.size === 1) return { entity: last.entity, confidence: last.sentence === sentence ? 0.95 : 0.9 };
+  const here = near.filter((named) => named.sentence === sentence);
+  if (here.length > 0) return oneOrSubject(here);
+  const before = near.filter((named) => named.sentence === last.sentence);
+  return oneOrSubject(before);
+}
+
+function oneOrSubject(named: readonly Named[]): Found | undefined {
+  const entities = new Set(named.map(({ entity }) => entity));
+  if (entities.size === 1) return { entity: named[0]!.entity, confidence: 0.8 };
+  const subject = named.find(({ first }) => first);
+  return subject === undefined ? undefined : { entity: subject.entity, confidence: 0.6 };
+}

@@ -1,0 +1,44 @@
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { classOf, FUNCTION_WORD, SPEECH } from './lexicon.ts';
+
+/** True for the object of a verb of speech ("told her", not "said her paper"). */
+export function isObject(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!.word;
+  if (lower !== 'him' && lower !== 'her') return false;
+  return (classOf(tokens[i - 1]?.word.lower ?? '') & SPEECH) !== 0 && (lower === 'him' || !isNoun(tokens[i + 1]));
+}
+
+/** A guess for the word behind "her": no mark, no word of grammar. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (classOf(token.word.lower) & FUNCTION_WORD) === 0;
+}
+
+/** The noun of a phrase with no name in it, from behind its article on, in lower case. */
+export function headNoun({ tokens, tags }: Passage, from: number, end: number): string | undefined {
+  let i = from;
+  while (i < end && i < from + 6 && tokens[i]!.kind !== 'clitic' && /^(?:JJ|NN$|CD|VBN)/.test(tags[i]!)) i++;
+  return i > from && tags[i - 1] === 'NN' && tags[i] !== 'NNP' && tokens[i]?.kind !== 'clitic'
+    ? tokens[i - 1]!.word.lower
+    : undefined;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('to of with by from for at in on about against between'.split(' '));
+
+/** True for "a letter to Ilves", whose subject is somebody else; not for "according to Ilves". */
+export function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
+  return PREPOSITIONS.has(tokens[i - 1]?.word.lower ?? '') && tokens[i - 2]?.word.lower !== 'according';
+}
+
+const BEFORE_VERBS: ReadonlySet<string> = new Set(
+  'also further later then now has had have again repeatedly already earlier previously would will did does not never only'.split(
+    ' ',
+  ),
+);
+
+/** True where a verb of speech stands at a token or behind auxiliaries and adverbs there ("has also accused"). */
+export function says(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + 3 && BEFORE_VERBS.has(tokens[i]?.word.lower ?? '')) i++;
+  return (classOf(tokens[i]?.word.lower ?? '') & SPEECH) !== 0;
+}
