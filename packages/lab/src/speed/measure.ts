@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createParser } from '@article-digest/core';
 import { progress } from '../progress.ts';
+import { milliseconds } from './milliseconds.ts';
 import { readers, type Reader } from './peers.ts';
 
-/** What was timed, on this machine in this run. */
+/** What was timed, on this machine in this run, in the processor's time of one thread: what else it does is left out. */
 export interface SpeedReport {
   /** What the texts were. */
   texts: string;
@@ -41,9 +42,9 @@ export function measureSpeed(texts: readonly string[], what: string): SpeedRepor
 }
 
 function timeOf({ read }: Reader, texts: readonly string[]): number {
-  const started = performance.now();
-  for (const text of texts) read(text);
-  return performance.now() - started;
+  return milliseconds(() => {
+    for (const text of texts) read(text);
+  });
 }
 
 function firstParse(): number {
@@ -59,11 +60,7 @@ function keystroke(texts: readonly string[]): number {
   article = article.slice(0, 100_000);
   const typed = `${article.slice(0, 50_000)}x${article.slice(50_000)}`;
   const read = createParser();
-  const times = Array.from({ length: 60 }, (_, i) => {
-    const started = performance.now();
-    read(i % 2 === 0 ? article : typed);
-    return performance.now() - started;
-  });
+  const times = Array.from({ length: 60 }, (_, i) => milliseconds(() => read(i % 2 === 0 ? article : typed)));
   return quantile(times.slice(20), 0.25);
 }
 
