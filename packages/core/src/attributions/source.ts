@@ -82,7 +82,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
       left = end - 1;
     }
   }
-  const first = startOfSubject(grammar, left, limit);
+  const first = beforeApposition(grammar, startOfSubject(grammar, left, limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
 }
@@ -94,6 +94,16 @@ function isBetween(grammar: Grammar, cue: Cue, at: number): boolean {
   const word = lower(grammar, at);
   if (/^(?:yesterday|today|tonight)$/.test(word)) return true;
   return cue.group !== undefined && grammar.passage.tags[cue.group.first] === 'VBN' && /^(?:has|have|had)$/.test(word);
+}
+
+/** "Jon Reyk, the attorney of the county, one of the plaintiffs, said": the first of two appositions still has a name before it. */
+function beforeApposition(grammar: Grammar, first: number, limit: number): number {
+  const { tags } = grammar.passage;
+  if (first - 2 < limit || tags[first] !== 'DT' || tags[first - 1] !== ',') return first;
+  const name = grammar.phraseAt[first - 2];
+  if (name === undefined || name.end !== first - 1 || !tags[first - 2]!.startsWith('NNP')) return first;
+  const before = tags[name.first - 1];
+  return name.first <= limit || before === 'MARK' || before === ',' || before === 'CC' ? name.first : first;
 }
 
 function commaBefore(grammar: Grammar, from: number, limit: number): number {
