@@ -1,4 +1,4 @@
-import type { Article, Attribution, KeyPoint, Span } from '../model.ts';
+import type { Article, Attribution, KeyPoint, Span, Speaker } from '../model.ts';
 import { overlaps, slice } from '../source/span.ts';
 import { storySentences, type StorySentence } from './story-sentences.ts';
 import { termsOf } from './terms.ts';
@@ -35,7 +35,7 @@ const PART = 0.2;
 export function keyPoints(article: Article, most: number): KeyPoint[] {
   const chosen = choose(article, most);
   const best = Math.max(0, ...chosen.map(({ score }) => score));
-  const outermost = article.attributions.filter(({ within }) => within === undefined);
+  const outermost = article.attributions.filter(({ within, speaker }) => within === undefined && isTelling(speaker));
   return chosen
     .map(({ sentence: { start, end }, score }) => ({
       start,
@@ -44,6 +44,11 @@ export function keyPoints(article: Article, most: number): KeyPoint[] {
       score: Math.round((100 * score) / best) / 100,
     }))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** False of "they", which tells nobody who it is. Where nothing is said at all, that is worth telling. */
+function isTelling({ entity, kind, label }: Speaker): boolean {
+  return entity !== undefined || kind !== 'unknown' || label === '' || label.includes(' ');
 }
 
 /** Those that a good part of the sentence belongs to, where most of it belongs to some. */

@@ -2,9 +2,14 @@ import type { Article, Attribution } from '../model.ts';
 import { covers, slice } from '../source/span.ts';
 import { byId } from './chain.ts';
 
+/** Characters that tell two statements apart. */
+const ENOUGH = 300;
+/** Fewer words may well have been said twice. */
+const FEW = 4;
+
 /**
- * The attributions that a digest tells: those that do not only repeat words of the same speaker. What speakers say of themselves
- * in words that it tells anyway ("I think" in their own quotation) does, and so does a pull quote.
+ * The attributions that a digest tells: those that do not only repeat words of the same speaker. A pull quote does, and so does
+ * what speakers say of themselves in words that it tells anyway ("I think" in their own quotation), and what the article says again.
  */
 export function told({ text, attributions }: Article): Attribution[] {
   const all = byId(attributions);
@@ -13,18 +18,30 @@ export function told({ text, attributions }: Article): Attribution[] {
   const spoken = new Map<string, string>();
   for (const attribution of attributions) {
     const key = keyOf(attribution);
-    if (attribution.cue.length === 0 || !speakers.has(key)) continue;
+    if (attribution.cue.length === 0 || attribution.within !== undefined || !speakers.has(key)) continue;
     spoken.set(key, `${spoken.get(key) ?? ''}\n${attribution.content.map((piece) => plainly(text, piece)).join('\n')}`);
   }
+  const seen = new Set<string>();
   return attributions.filter((attribution) => {
-    const { within, cue, content } = attribution;
+    const { within, cue, content, negated, speaker } = attribution;
     if (cue.length === 0) {
       const said = spoken.get(keyOf(attribution));
       return said === undefined || !content.every((piece) => said.includes(plainly(text, piece)));
     }
     const outer = within === undefined ? undefined : all.get(within);
-    if (outer === undefined || keyOf(outer) !== keyOf(attribution)) return true;
-    return content.length === 0 || !content.every((piece) => outer.content.some((whole) => covers(whole, piece)));
+    if (content.length === 0) return true;
+    if (outer !== undefined && keyOf(outer) === keyOf(attribution)) {
+      return !content.every((piece) => outer.content.some((whole) => covers(whole, piece)));
+    }
+    // Of nested statements each has all that is inside of it: reading them whole could take time without bound.
+    const words = content
+      .map(({ start, end }) => plainly(text, { start, end: Math.min(end, start + ENOUGH) }))
+      .join('\n');
+    if (words.split(/\s/).length < FEW) return true;
+    const statement = [speaker.entity ?? speaker.label, outer && keyOf(outer), negated, words].join('\n');
+    if (seen.has(statement)) return false;
+    seen.add(statement);
+    return true;
   });
 }
 

@@ -21,7 +21,12 @@ const CLOSING: Record<string, string> = {
  * Pieces are joined by an ellipsis.
  */
 export function contentInWords(article: Article, attribution: Attribution): string {
-  if (attribution.kind === 'mixed') return pieces(article, attribution).join(' … ');
+  if (attribution.kind === 'mixed') {
+    // The comma is that of the sentence around the quotation.
+    return pieces(article, attribution)
+      .map((piece) => piece.replace(/,(["”’'»]?)$/, '$1'))
+      .join(' … ');
+  }
   const words = unquotedPieces(article, attribution);
   return words.map((piece) => (attribution.kind === 'direct' ? `“${inner(piece)}”` : piece)).join(' … ');
 }

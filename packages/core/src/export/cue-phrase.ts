@@ -76,26 +76,30 @@ export function cuePhrase(article: Article, attribution: Attribution): string {
  * Who did what to whom, whatever it stands inside: "Vint told Marr", "Vint accused Marr of", "Vint’s claim". Where the text
  * has no source, it is the noun or the passive of the text where there is one: "fears", "Marr was told".
  */
-export function clause(article: Article, attribution: Attribution, name: string, addressee: string): string {
+export function clause(article: Article, attribution: Attribution, who: string, whom: string): string {
+  const [name, addressee] = [closed(who), closed(whom)];
+  const unstated = attribution.speaker.label === '';
   const follows = between(article, attribution, addressee);
   const noun = isNoun(article, attribution) ? nounPhrase(article, attribution, name) : undefined;
   if (noun !== undefined && (!attribution.negated || DENIAL.test(noun))) return joined(noun, follows?.words);
-  if (attribution.speaker.label === '' && addressee !== '') {
+  if (unstated && addressee !== '') {
     const passive = passiveOf(article, attribution, addressee);
     if (passive !== undefined) return joined(addressee, passive, between(article, attribution, '')?.words);
   }
   const phrase = cuePhrase(article, attribution);
   const spoken = addressee !== '' && follows?.words.includes(addressee) !== true;
   const verb = spoken ? withAddressee(article, attribution, phrase, addressee) : phrase;
-  const named =
-    follows !== undefined &&
-    NAMING.test(verb) &&
-    NAME.test(
-      `${follows.words} ${article.text.slice(attribution.content[0]?.start, attribution.content[0]?.end)}`.trim(),
-    )
-      ? '…'
-      : '';
-  return joined(name, verb, named, follows?.words);
+  if (!NAMING.test(verb)) return joined(name, verb, follows?.words);
+  if (unstated) return joined(verb, follows?.words);
+  const called = joined(follows?.words, slice(article.text, attribution.content[0] ?? NOTHING));
+  return joined(name, verb, follows !== undefined && NAME.test(called) ? '…' : '', follows?.words);
+}
+
+const NOTHING: Span = { start: 0, end: 0 };
+
+/** With the comma that ends what explains it: "Vint, a fisher,". */
+function closed(name: string): string {
+  return /, (?:an?|the|some|his|her|its|their|who|which) /.test(name) ? `${name},` : name;
 }
 
 /** "told Marr", "said to reporters". */

@@ -21,12 +21,12 @@ export function joint(article: Article, attribution: Attribution): '' | ',' | ':
   const letter = OPENING.exec(opening)?.[1] ?? '';
   const small = letter !== letter.toUpperCase();
   const quoted = !opening.startsWith(letter);
-  const neutral = /\bsays?$/.test(cuePhrase(article, attribution));
+  const whole = clauseInWords(article, attribution);
+  const neutral = /\bsays?$/.test(whole);
   const clause = CLAUSE.test(opening) || (!neutral && /^to\b/.test(opening));
-  const told = neutral && small && attribution.kind === 'indirect' && !NO_CLAUSE.test(opening);
+  const told = neutral && small && !quoted && !NO_CLAUSE.test(opening);
   if (!clause && !told && !(runsOn(article, attribution) && (small || !quoted))) return ':';
-  const through = chainInWords(article, attribution.id) !== clauseInWords(article, attribution);
-  if (!through) return '';
+  if (chainInWords(article, attribution.id) === whole) return '';
   return clause || (small && !neutral && !isNoun(article, attribution)) ? ',' : ':';
 }
 

@@ -15,10 +15,16 @@ export function speakerInWords(article: Article, speaker: Speaker): string {
   return words;
 }
 
-/** A person by the surname where the article itself does so; everybody else as {@link speakerInWords}. */
+/** More letters than these say more of a source than who it is. */
+const LONG = 48;
+
+/** A person by the surname where the article itself does so, others as {@link speakerInWords}, without clauses if it is long. */
 export function shortName(article: Article, speaker: Speaker): string {
   const entity = entityOf(article, speaker.entity);
-  if (entity?.kind !== 'person') return speakerInWords(article, speaker);
+  if (entity?.kind !== 'person') {
+    const words = speakerInWords(article, speaker);
+    return entity !== undefined || words.length < LONG ? words : words.replace(/(?:,| who | which | that ).*$/, '');
+  }
   const endings = entity.aliases.filter((alias) => entity.name.endsWith(` ${alias}`));
   return endings.sort((a, b) => a.length - b.length)[0] ?? entity.name;
 }

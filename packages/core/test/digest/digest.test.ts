@@ -103,6 +103,19 @@ describe('key points', () => {
     expect(sources([49, 64])).toEqual([]);
     expect(sources([0, 30], [31, 64])).toEqual(['a1', 'a2']);
     expect(sources([0, 64], [60, 64])).toEqual(['a1']);
+    const said = (label: string): string[] =>
+      digest(
+        articleOf(text, {
+          attributions: [
+            attribution('a1', {
+              speaker: { label, kind: 'unknown', anonymous: false },
+              content: [{ start: 0, end: 64 }],
+            }),
+          ],
+        }),
+      ).points[0]!.attributions;
+    expect(said('the page')).toEqual(['a1']);
+    expect(said('they')).toEqual([]);
   });
 
   test('a text without a story has none', () => {
@@ -167,6 +180,11 @@ describe('statements', () => {
     expect(told(attribution('a2', { speaker: official, content: part, cue, within: 'a1' }))).toEqual(['a1', 'a2']);
     expect(told(attribution('a2', { speaker, content: [{ start: 26, end: 34 }], cue, within: 'a1' }))).toHaveLength(2);
     expect(told(attribution('a2', { speaker, content: part, cue }))).toEqual(['a1', 'a2']);
+    // The same once more
+    const again = attribution('a3', { speaker, content: whole, cue });
+    expect(told({ ...again, id: 'a2' })).toEqual(['a1']);
+    expect(told({ ...again, id: 'a2', negated: true })).toEqual(['a1', 'a2']);
+    expect(told({ ...again, id: 'a2', speaker: official })).toEqual(['a1', 'a2']);
     const nobody = attribution('a2', { content: whole, cue });
     expect(told(nobody, attribution('a3', { content: part, cue, within: 'a2' }))).toEqual(['a1', 'a2', 'a3']);
   });

@@ -56,6 +56,7 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint described it as', 'Vint described it as late.', { source: 'Vint', cue: 'described', content: 'late' }],
   ['Vint said on Monday', 'Vint said on Monday, “Go.”', { source: 'Vint', cue: 'said', content: '“Go.”' }],
   ['Vint called …', 'a man whom Vint called “a liar”', { source: 'Vint', cue: 'called', content: '“a liar”' }],
+  ['dubbed', 'Marr, dubbed “the wet”', { cue: 'dubbed', content: '“the wet”' }],
   ['Vint called', 'Vint called it “wet”.', { source: 'Vint', cue: 'called', content: 'it “wet”' }],
   ['Vint called', '“A liar,” Vint called.', { source: 'Vint', cue: 'called', content: '“A liar,”' }],
   ['Vint called for', 'Vint called for rain.', { source: 'Vint', cue: 'called for', content: 'rain' }],
@@ -162,6 +163,21 @@ test('a chain is told from the speaker outwards', () => {
   expect(chainInWords(nested(), 'a1')).toBe('The Gazette reports');
   expect(sourceInWords(nested(), 'a3')).toBe('Orla Vint cited by an unnamed official, in turn cited by The Gazette');
   expect(chainOf(nested(), 'a3').map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
+});
+
+test('what explains a source or an addressee is closed', () => {
+  const said = { label: 'one guest, a judge', kind: 'person' as const, anonymous: true };
+  expect(made('one guest, a judge', said)).toBe('one guest, a judge, said');
+  expect(made('Lume, Ost and Tal', { label: 'Lume, Ost and Tal' })).toBe('Lume, Ost and Tal said');
+  const told = { source: 'Vint', cue: 'accused', to: 'Marr, a fisher', content: 'lying' };
+  expect(clause('Vint accused Marr, a fisher of lying.', told)).toBe('Vint accused Marr, a fisher, of');
+});
+
+test('a long description is told without its clauses', () => {
+  const fisher = 'a fisher from Lume who had been at sea for three days';
+  expect(made(fisher, { label: fisher, kind: 'person', anonymous: true })).toBe('a fisher from Lume said');
+  const short = 'a fisher who had been at sea';
+  expect(made(short, { label: short, kind: 'person', anonymous: true })).toBe(`${short} said`);
 });
 
 test('a denial in the middle of a chain is not turned into support', () => {

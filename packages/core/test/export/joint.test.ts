@@ -21,6 +21,11 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint’s threat to leave', 'It was Vint’s threat to leave.', { cue: 'threat', content: 'to leave' }],
   ['Vint wants to leave', 'Vint wants, for now, to leave.', { cue: 'wants', content: 'to leave' }],
   ['Vint says it rains', 'According to Vint, it rains.', { cue: 'According to', content: 'it rains' }],
+  [
+    'Vint says it is “wet”',
+    'According to Vint, it is “wet”.',
+    { cue: 'According to', content: 'it is “wet”', kind: 'mixed' },
+  ],
   // A quotation or a clause of its own
   ['Vint said: “It rains”', 'Vint said “It rains”.', { cue: 'said', content: '“It rains”', kind: 'direct' }],
   ['Vint said: “rain”', 'Vint said: “rain”.', { cue: 'said', content: '“rain”', kind: 'direct' }],
@@ -53,9 +58,16 @@ test.each<[expected: string, text: string, said: Said]>([
   expect(printed(text, gazette, { source: 'Vint', within: 'a1', ...said })).toBe(expected);
 });
 
+const said = (content: string, kind: Said['kind'] = 'direct'): string =>
+  printed(`Vint said ${content}`, { cue: 'said', content, kind });
+
 test('marks inside of marks are single', () => {
-  const said = (content: string): string => printed(`Vint said ${content}`, { cue: 'said', content, kind: 'direct' });
   expect(said('‘You wrote: “Go.” I did.’')).toContain('“You wrote: ‘Go.’ I did.”');
   expect(said('"You wrote: "Go." I did."')).toContain('“You wrote: ‘Go.’ I did.”');
   expect(said('“It’s late.”')).toContain('“It’s late.”');
+});
+
+test('the comma of the sentence around is left out', () => {
+  expect(said('it was “wet,”', 'mixed')).toMatch('said it was “wet”');
+  expect(said('it was “wet, cold”', 'mixed')).toMatch('said it was “wet, cold”');
 });
