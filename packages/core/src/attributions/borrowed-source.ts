@@ -3,7 +3,7 @@ import { isAdverb } from '../tags/classes.ts';
 import { after, before, closesAt, lower } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { subjectBefore } from './source.ts';
+import { isTimeNoun, subjectBefore } from './source.ts';
 import type { Statement } from './statement.ts';
 
 /** "…, adding that", "he wrote to them to say that", "said A and warned that B": the source of the verb before. */
@@ -15,7 +15,8 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
   if (cue.form === 'participle' && tags[at] !== ',' && tags[at] !== 'CC' && tags[at] !== 'IN') {
     // "a note saying that": the noun before speaks.
     const phrase = grammar.phraseAt[at];
-    if (phrase !== undefined && phrase.end === at + 1) return widened(grammar, phrase, cue.reach.first);
+    if (phrase !== undefined && phrase.end === at + 1 && !isTimeNoun(grammar, at))
+      return widened(grammar, phrase, cue.reach.first);
     if (tags[at] === 'MARK') return closesAt(grammar, at);
   }
   // "had failed to warn", "wrote to say": the subject of the verb that governs it.

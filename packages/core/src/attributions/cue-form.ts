@@ -56,7 +56,9 @@ function isOnlyVerb(grammar: Grammar, group: VerbGroup): boolean {
   for (let i = before; i >= sentence.first; i--) {
     if (/^(?:although|though|while|whereas|because|since|but|which|where|when)$/.test(tokens[i]!.word.lower))
       return true;
-    if (grammar.groupAt[i] !== undefined) return false;
+    const other = grammar.groupAt[i];
+    // "a report released last year found": a participle that hangs on the subject is not the verb of the clause.
+    if (other !== undefined && (other.tense !== 'none' || tags[other.first] !== 'VBN')) return false;
   }
   return true;
 }
