@@ -3,8 +3,8 @@ import {
   chainInWords,
   contentInWords,
   joint,
+  listOf,
   speakerInWords,
-  type AnnouncedList,
   type Attribution,
   type SpeakerStatements,
 } from '@article-digest/core';
@@ -60,7 +60,7 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
   const chain = capitalized(visible(chainInWords(article, id)));
   const marks = cautions(attribution).map((mark) => ` ${style.caution(`[${mark}]`)}`);
   const said = shorten(visible(contentInWords(article, attribution)), LONGEST);
-  const list = view.digest.lists.find((other) => isContent(other, attribution));
+  const list = listOf(view.digest, attribution);
   if (list !== undefined) {
     const where = `the ${count(list.items.length, 'item')} under “Demands and lists”`;
     return wrap(`${chain}${marks.join('')}: ${where}`, '  · ');
@@ -71,15 +71,6 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
     return [...wrap(`${chain}${marks.join('')}:`, '  · '), ...wrap(style.quote(said), '      ')];
   }
   return wrap(`${chain}${marks.join('')}: ${said}`, '  · ');
-}
-
-/** True where the items of an announced list are what is attributed. */
-function isContent({ items }: AnnouncedList, { content }: Attribution): boolean {
-  return (
-    items.length > 1 &&
-    items.length === content.length &&
-    items.every((item, index) => item.start === content[index]?.start)
-  );
 }
 
 function capitalized(text: string): string {

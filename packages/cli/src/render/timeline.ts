@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@article-digest/core';
+import { undatedBySentence, type TimelineEntry } from '@article-digest/core';
 import { dateInWords } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import { measure, pad } from './layout.ts';
@@ -11,7 +11,7 @@ const WIDEST = 22;
 /** Dates in order, each with the words around it; those that cannot be resolved come last and say why. */
 export function timelineSection(view: View): Section {
   const { digest, article, style, wrap } = view;
-  const unknown = digest.timeline.filter(({ value }) => value === undefined);
+  const unknown = undatedBySentence(digest);
   const lines = knownLines(view);
   if (unknown.length > 0) {
     const why =
@@ -19,7 +19,12 @@ export function timelineSection(view: View): Section {
         ? 'Not dated, as the date of publication is not known (give it with --published):'
         : 'Not dated, as the text does not say enough:';
     lines.push(...wrap(style.caution(why), '  '));
-    lines.push(...unknown.flatMap((entry) => wrap(`“${said(entry, view)}”: ${told(entry, view)}`, '    ', '      ')));
+    lines.push(
+      ...unknown.flatMap((entries) => {
+        const expressions = entries.map((entry) => `“${said(entry, view)}”`).join(', ');
+        return entries[0] === undefined ? [] : wrap(`${expressions}: ${told(entries[0], view)}`, '    ', '      ');
+      }),
+    );
   }
   return { title: 'Timeline', lines };
 }

@@ -37,6 +37,10 @@ export function unquotedContent(article: Article, attribution: Attribution): str
 }
 
 function unquotedPieces(article: Article, attribution: Attribution): string[] {
+  if (attribution.kind === 'indirect') {
+    // Out of the middle of a quotation the end may have brought its mark along.
+    return pieces(article, attribution).map((piece) => unquoted(piece.replace(/^([^“"]*?),?[”"]$/, '$1'), false));
+  }
   return pieces(article, attribution).map((piece) => unquoted(piece, attribution.kind === 'direct'));
 }
 
@@ -57,10 +61,15 @@ function oneLine(text: string, span: Span): string {
   return slice(text, span).replace(/\s+/g, ' ').trim();
 }
 
-/** Without the pair of marks around it, and without the comma before the second. `open` also takes off a first mark that has lost its second. */
-function unquoted(piece: string, open: boolean): string {
+/**
+ * Without the pair of marks around it, and without the comma before the second. `speech` also takes off a mark that has lost
+ * its other half; a single one at the end is an apostrophe.
+ */
+function unquoted(piece: string, speech: boolean): string {
   const closing = CLOSING[piece.charAt(0)];
-  if (closing === undefined || piece.length < 2) return piece;
-  if (closing.includes(piece.charAt(piece.length - 1))) return piece.slice(1, -1).replace(/,$/, '').trim();
-  return open ? piece.slice(1).trim() : piece;
+  const last = piece.charAt(piece.length - 1);
+  const closed = closing === undefined ? speech && '”"»›'.includes(last) : closing.includes(last);
+  if (piece.length < 2 || !(closed || (speech && closing !== undefined))) return piece;
+  const bare = piece.slice(closing === undefined ? 0 : 1, closed ? -1 : undefined);
+  return (closed ? bare.replace(/,([’'”"]?)$/, '$1') : bare).trim();
 }

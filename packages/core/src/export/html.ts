@@ -1,5 +1,5 @@
 import { digest } from '../digest/digest.ts';
-import type { Article, CastMember, Digest, Span, SpeakerStatements, Statement } from '../model.ts';
+import type { Article, CastMember, Digest, Role, Span, SpeakerStatements, Statement, TimelineEntry } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
 import { cautions } from './cautions.ts';
@@ -7,10 +7,12 @@ import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
 import { joint } from './joint.ts';
+import { listOf } from './list-content.ts';
 import { pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { speakerInWords } from './speaker.ts';
+import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
 
 /**
@@ -59,17 +61,19 @@ function statements(article: Article, summary: Digest): string[] {
     'Who said what',
     groups.flatMap((group) => [
       `<h3>${speaker(article, group)}</h3>`,
-      ...group.statements.flatMap((statement) => statementLines(article, statement)),
+      ...group.statements.flatMap((statement) => statementLines(article, statement, summary)),
     ]),
   );
 }
 
-function statementLines(article: Article, { attribution: id }: Statement): string[] {
+function statementLines(article: Article, { attribution: id }: Statement, summary: Digest): string[] {
   const attribution = indexOf(article).attributions.get(id);
   if (attribution === undefined) return [];
   const notes = cautions(attribution);
   const note = notes.length > 0 ? ` <em>(${notes.join(', ')})</em>` : '';
   const chain = escapeHtml(upperFirst(chainInWords(article, id)));
+  const list = listOf(summary, attribution);
+  if (list !== undefined) return [`<p>${chain}${note}: the ${list.items.length} items under “Demands and lists”</p>`];
   const said = inLanguage(article, escapeHtml(contentInWords(article, attribution)));
   const span = attribution.content[0];
   const body = span === undefined ? said : linked(article, said, span);
@@ -87,7 +91,7 @@ function statementLines(article: Article, { attribution: id }: Statement): strin
 
 function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): string {
   if (who.label === '') return 'Source unclear or not stated';
-  const role = roles[0] === undefined ? '' : `, ${escapeHtml(line(roles[0].text))}`;
+  const role = roles.length === 0 ? '' : `, ${rolesInWords(roles)}`;
   const name = upperFirst(speakerInWords(article, who));
   return escapeHtml(line(name)) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');
 }
@@ -100,11 +104,18 @@ function cast(_article: Article, { cast: { people, organizations, places } }: Di
 function table(title: string, members: readonly CastMember[]): string[] {
   if (members.length === 0) return [];
   const items = members.flatMap(({ name, roles, mentions, statements: said }) => {
-    const role = roles[0] === undefined ? '' : `${escapeHtml(line(roles[0].text))}; `;
+    const role = roles.length === 0 ? '' : `${rolesInWords(roles)}; `;
     const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
     return [`<dt>${escapeHtml(line(name))}</dt>`, `<dd>${role}named ${mentions}×${spoke}</dd>`];
   });
   return [`<h3>${title}</h3>`, '<dl>', ...items, '</dl>'];
+}
+
+function rolesInWords(roles: readonly Role[]): string {
+  return roles
+    .slice(0, 2)
+    .map(({ text }) => escapeHtml(line(text)))
+    .join(', ');
 }
 
 function sourcing(article: Article, { sourcing: by }: Digest): string[] {
@@ -164,18 +175,24 @@ function figures(article: Article, summary: Digest): string[] {
 }
 
 function timeline(article: Article, summary: Digest): string[] {
-  const items = summary.timeline.flatMap(({ time, value, certain, sentence }) => {
+  const said = ({ time }: TimelineEntry): string => {
     const expression = article.times[time];
-    if (expression === undefined) return [];
-    const said = words(article, expression);
+    return expression === undefined ? '' : `“${words(article, expression)}”`;
+  };
+  const dated = summary.timeline.flatMap((entry) => {
+    const { value, certain, sentence } = entry;
+    if (value === undefined) return [];
     // An interval is no valid datetime of <time>.
-    const machine = value === undefined || value.includes('/') ? '' : ` datetime="${escapeHtml(value)}"`;
-    const date =
-      value === undefined
-        ? `“${said}”, not dated`
-        : `<time${machine}>${escapeHtml(value)}</time>${certain ? '' : ` (from “${said}”)`}`;
-    return [`<li>${machine === '' ? date.replaceAll(/<\/?time>/g, '') : date}: ${words(article, sentence)}</li>`];
+    const date = value.includes('/')
+      ? escapeHtml(value)
+      : `<time datetime="${escapeHtml(value)}">${escapeHtml(value)}</time>`;
+    return [{ date: certain ? date : `${date} (from ${said(entry)})`, sentence }];
   });
+  const undated = undatedBySentence(summary).map((entries) => ({
+    date: `${entries.map(said).join(', ')}, not dated`,
+    sentence: entries[0]!.sentence,
+  }));
+  const items = [...dated, ...undated].map(({ date, sentence }) => `<li>${date}: ${words(article, sentence)}</li>`);
   return section('Timeline', items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
 }
 

@@ -1,5 +1,5 @@
 import { digest } from '../digest/digest.ts';
-import type { Article, CastMember, Digest, SpeakerStatements, Statement } from '../model.ts';
+import type { Article, CastMember, Digest, Role, SpeakerStatements, Statement, TimelineEntry } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
 import { cautions } from './cautions.ts';
@@ -7,10 +7,12 @@ import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeMarkdown, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
 import { joint } from './joint.ts';
+import { listOf } from './list-content.ts';
 import { pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { speakerInWords } from './speaker.ts';
+import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
 
 /**
@@ -58,19 +60,19 @@ function statements(article: Article, summary: Digest): string[] {
       ...(index === 0 ? [] : ['']),
       `### ${speaker(article, group)}`,
       '',
-      ...group.statements.map((statement) => `- ${statementLine(article, statement)}`),
+      ...group.statements.map((statement) => `- ${statementLine(article, statement, summary)}`),
     ]);
   return section('Who said what', lines);
 }
 
 function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): string {
-  const role = roles[0] === undefined ? '' : `, ${escapeMarkdown(roles[0].text)}`;
+  const role = rolesInWords(roles);
   if (who.label === '') return 'Source unclear or not stated';
   const name = upperFirst(speakerInWords(article, who));
   return escapeMarkdown(name) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');
 }
 
-function statementLine(article: Article, { attribution: id }: Statement): string {
+function statementLine(article: Article, { attribution: id }: Statement, summary: Digest): string {
   const attribution = indexOf(article).attributions.get(id);
   if (attribution === undefined) return '';
   const notes = cautions(attribution);
@@ -78,6 +80,8 @@ function statementLine(article: Article, { attribution: id }: Statement): string
   const span = attribution.content[0];
   const said = contentInWords(article, attribution);
   const chain = escapeMarkdown(upperFirst(chainInWords(article, id)));
+  const list = listOf(summary, attribution);
+  if (list !== undefined) return `${chain}${note}: the ${list.items.length} items under “Demands and lists”`;
   const body = span ? linked(article, said, span) : escapeMarkdown(said);
   const link = joint(article, attribution);
   return link === ':' ? `${chain}${note}: ${body}` : `${chain}${link} ${body}${note}`;
@@ -91,9 +95,16 @@ function cast(_article: Article, { cast: { people, organizations, places } }: Di
 }
 
 function castMember({ name, roles, mentions, statements: said }: CastMember): string {
-  const role = roles[0] === undefined ? '' : `, ${escapeMarkdown(roles[0].text)}`;
+  const role = rolesInWords(roles);
   const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
   return `**${escapeMarkdown(name)}**${role} (named ${mentions}×${spoke})`;
+}
+
+function rolesInWords(roles: readonly Role[]): string {
+  return roles
+    .slice(0, 2)
+    .map(({ text }) => `, ${escapeMarkdown(text)}`)
+    .join('');
 }
 
 function castPlace({ name, mentions }: CastMember): string {
@@ -119,15 +130,17 @@ function sourcing({ text }: Article, { sourcing: by }: Digest): string[] {
 }
 
 function lists(article: Article, summary: Digest): string[] {
-  const lines = summary.lists.flatMap(({ introducedBy, items, attributions }, index) => {
+  const lines = summary.lists.flatMap(({ block, introducedBy, items, attributions }, index) => {
     const innermost = attributions.at(-1);
     const source = innermost === undefined ? '' : ` — ${escapeMarkdown(sourceInWords(article, innermost))}`;
     const announced = introducedBy === undefined ? '' : escapeMarkdown(slice(article.text, introducedBy));
     const lead = (announced + source).trim();
+    const detail = article.blocks[block];
+    const ordered = detail?.kind === 'list' && detail.ordered;
     return [
       ...(index === 0 ? [] : ['']),
       ...(lead === '' ? [] : [lead, '']),
-      ...items.map((item) => `- ${escapeMarkdown(slice(article.text, item))}`),
+      ...items.map((item, place) => `${ordered ? `${place + 1}.` : '-'} ${escapeMarkdown(slice(article.text, item))}`),
     ];
   });
   return section('Demands and lists', lines);
@@ -144,15 +157,20 @@ function figures(article: Article, summary: Digest): string[] {
 }
 
 function timeline({ text, times }: Article, summary: Digest): string[] {
+  const said = ({ time }: TimelineEntry): string => {
+    const expression = times[time];
+    return expression === undefined ? '' : `“${escapeMarkdown(slice(text, expression))}”`;
+  };
+  const dated = summary.timeline
+    .filter(({ value }) => value !== undefined)
+    .map((entry) => ({ date: `${entry.value}${entry.certain ? '' : ` (from ${said(entry)})`}`, ...entry }));
+  const undated = undatedBySentence(summary).map((entries) => ({
+    date: `${entries.map(said).join(', ')}, not dated`,
+    sentence: entries[0]!.sentence,
+  }));
   return section(
     'Timeline',
-    summary.timeline.flatMap(({ time, value, certain, sentence }) => {
-      const expression = times[time];
-      if (expression === undefined) return [];
-      const said = `“${escapeMarkdown(slice(text, expression))}”`;
-      const date = value === undefined ? `${said}, not dated` : `${value}${certain ? '' : ` (from ${said})`}`;
-      return [`- ${date}: ${escapeMarkdown(slice(text, sentence))}`];
-    }),
+    [...dated, ...undated].map(({ date, sentence }) => `- ${date}: ${escapeMarkdown(slice(text, sentence))}`),
   );
 }
 

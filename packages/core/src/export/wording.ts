@@ -1,8 +1,10 @@
 /** The model in words: an entry for readers of ready articles, with no part of the parser. */
-export { cautions } from './cautions.ts';
+export { cautions, SURE } from './cautions.ts';
 export { chainInWords, chainOf, clauseInWords, sourceInWords } from './chain.ts';
 export { contentInWords } from './content.ts';
 export { joint } from './joint.ts';
+export { listOf } from './list-content.ts';
 export { comparedFigures, type ComparedFigures } from './figures.ts';
 export { pointSources } from './point-sources.ts';
 export { addresseeInWords, speakerInWords } from './speaker.ts';
+export { undatedBySentence } from './undated.ts';

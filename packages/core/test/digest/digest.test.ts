@@ -208,6 +208,9 @@ describe('statements', () => {
     ['mayor of Orrin', 'Mr|mayor|Mayor of Orrin|mayor of Orrin'],
     ['US Rep.', 'Rep.|US Rep.'],
     ['actor|factory owner', 'actor|factory owner'],
+    ['Harbour Party mayoral candidate', 'Harbour Party candidate|Harbour Party mayoral candidate'],
+    ['mayor|former mayor of Lume', 'mayor|former mayor of Lume'],
+    ['president|vice-president', 'president|vice-president'],
     ['Dr of law', 'Dr|Dr of law'],
     ['', 'Dame'],
   ])('have roles that say something, each once: %s', (expected, given) => {

@@ -59,12 +59,18 @@ test.each<[expected: string, text: string, said: Said]>([
 });
 
 const said = (content: string, kind: Said['kind'] = 'direct'): string =>
-  printed(`Vint said ${content}`, { cue: 'said', content, kind });
+  printed(`Vint said ${content}`, { source: 'Vint', cue: 'said', content, kind });
 
 test('marks inside of marks are single', () => {
   expect(said('‘You wrote: “Go.” I did.’')).toContain('“You wrote: ‘Go.’ I did.”');
   expect(said('"You wrote: "Go." I did."')).toContain('“You wrote: ‘Go.’ I did.”');
+  expect(said('“You wrote: “Go,””')).toContain('“You wrote: ‘Go’”');
   expect(said('“It’s late.”')).toContain('“It’s late.”');
+});
+
+test('a mark that was cut off with the end of a quotation is left out', () => {
+  expect(said('that it rained.”', 'indirect')).toBe('Vint said that it rained.');
+  expect(said('that it was “wet”', 'indirect')).toBe('Vint said that it was “wet”');
 });
 
 test('the comma of the sentence around is left out', () => {

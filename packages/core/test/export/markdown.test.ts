@@ -70,3 +70,24 @@ test('with an address, headline, points and statements are links to their place'
 test('sections with nothing to show are left out', () => {
   expect(toMarkdown(madeArticle(''))).toBe('# (no headline)\n');
 });
+
+test('items of a list stand in one place, numbered as in the article, and undated words of a sentence together', () => {
+  const article = sampleArticle();
+  const list = article.blocks[4]!;
+  if (list.kind === 'list') list.ordered = true;
+  const content = list.kind === 'list' ? list.items : [];
+  article.attributions.push({ ...article.attributions[0]!, id: 'a6', content });
+  const summary = sampleDigest(article);
+  summary.statements.push({
+    speaker: article.attributions[0]!.speaker,
+    roles: [],
+    statements: [{ attribution: 'a6', chain: ['a6'], quoted: false }],
+  });
+  const [entry] = summary.timeline;
+  delete entry!.value;
+  summary.timeline.push(entry!);
+  const text = toMarkdown(article, summary);
+  expect(text).toContain('- The Gazette reports: the 2 items under “Demands and lists”');
+  expect(text).toContain('1. a wall\n2. ');
+  expect(text).toContain('- “Monday”, “Monday”, not dated: The wall reportedly fell on Monday.');
+});
