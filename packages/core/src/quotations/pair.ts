@@ -1,4 +1,4 @@
-import type { Quotation, Span } from '../model.ts';
+import type { Quotation } from '../model.ts';
 import { sentenceAt, spanOf, type Passage } from '../sentences/passage.ts';
 import { kindOf } from './kind.ts';
 import { findMarks, type Mark } from './marks.ts';
@@ -82,14 +82,4 @@ function giveUp(passage: Passage, mark: Mark, limit: number, pairs: Pair[]): voi
 
 function startOfUnopened(passage: Passage, token: number, before: Pair | undefined): number {
   return Math.min(Math.max(passage.sentences[sentenceAt(passage, token)]!.first, before?.end ?? 0), token);
-}
-
-/** Where the words inside begin and end. */
-export function insideOf(passage: Passage, quotation: Span): Span {
-  const { text } = passage;
-  const mark = /["“”„‟«»‹›‘’‚‛'`]/;
-  let { start, end } = quotation;
-  while (start < end && mark.test(text[start]!)) start++;
-  while (end > start && mark.test(text[end - 1]!)) end--;
-  return { start, end };
 }

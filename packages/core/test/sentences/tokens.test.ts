@@ -3,10 +3,10 @@ import { tokenize } from '../../src/sentences/tokens.ts';
 import { wordOf } from '../../src/sentences/words.ts';
 
 /** Tokens are parted by `|`, white space by a blank as well. */
-const check = (marked: string): void => {
+function expectTokens(marked: string): void {
   const text = marked.replaceAll('|', '');
   expect(tokenize(text).map((token) => text.slice(token.start, token.end))).toEqual(marked.split(/\|\s?/));
-};
+}
 
 describe('tokens', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('tokens', () => {
     'a|—|b|,| c| –| d|...',
     'mail| a@b.co|,| read| https://x.example/y?z=1|.',
     '6|\'| 2|"| and| #tag| @handle',
-  ])('%s', check);
+  ])('%s', expectTokens);
 
   test('every character but white space lies in one token', () => {
     const text = 'A\u0000b ½ 😀 \ud800 «x» ﷺ “y”\u200d';

@@ -25,7 +25,7 @@ Subscribe to our newsletter
 
 Leave a Reply
 
-Your email address will not be published. Required fields are marked *
+Your email address will not be published.
 `;
 
 /** Opens a new, unsaved document, as a pasted article is. */
