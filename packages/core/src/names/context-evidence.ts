@@ -39,10 +39,14 @@ export function evidenceOfContext(
   }
   const before = tokens[first - 1];
   if (before?.kind === 'word' && before.word.shape !== 'lower') return found;
-  if (view.opening[first] === 0 && before !== undefined) addBefore(view, first, found);
+  // "the Obama administration": the article belongs to the noun.
+  const isAttribute = before?.word.lower === 'the' && OF_PEOPLE.test(tokens[end]?.word.text ?? '');
+  if (view.opening[first] === 0 && before !== undefined && !isAttribute) addBefore(view, first, found);
   if (tokens[end] !== undefined) addAfter(view, end, found);
   return found;
 }
+
+const OF_PEOPLE = /^(?:administration|campaign|presidency|family|affair|trial|era|brothers|sisters|doctrine)$/;
 
 function addBefore(view: View, first: number, found: Evidence): void {
   const { tokens, classes } = view;
@@ -60,7 +64,16 @@ function addBefore(view: View, first: number, found: Evidence): void {
   else if (lower === 'of' && first > 1) addOf(view, first, found);
   else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
+  else if (lower === 'called' || lower === 'named' || lower === 'dubbed') addCalled(view, first, found);
   if ((bits & SPEECH) !== 0) found.person += 1.6;
+}
+
+/** "a group called", "one such town, named": what is called so is said before. */
+function addCalled({ tokens, classes }: View, first: number, found: Evidence): void {
+  const bits = classes[tokens[first - 2]?.word.text === ',' ? first - 3 : first - 2] ?? 0;
+  if ((bits & ROLE) !== 0) found.person += 2.5;
+  else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 4;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
 }
 
 /** "mayor of", "people of": those of a place; "head of", "founder of": mostly those of a body. */
@@ -77,6 +90,9 @@ function addOf({ tokens, classes }: View, first: number, found: Evidence): void 
 
 const OF_PLACES =
   /^(?:people|residents|inhabitants|citizens|mayor|governor|bishop|archbishop|king|queen|prince|emir|sultan|duke|university|republic|kingdom|battle|siege|shelling|bombing|outskirts|streets|city|bank)$/;
+/** What states and towns have, and people and bodies do not. */
+const OWNED_BY_STATES =
+  /^(?:capital|border|borders|territory|coast|coastline|parliament|economy|army|military|population|airport|harbour|harbor|outskirts|suburbs|president|prime|foreign|neighbours?|neighbors?)$/;
 const PEOPLE_NOUNS =
   /^(?:language|people|peoples|culture|tribe|tribes|clan|ethnic|women|community|communities|cuisine|literature|traditions?)$/;
 
@@ -91,6 +107,8 @@ function addAfter(view: View, end: number, found: Evidence): void {
     found.organization += 0.6;
   } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
   else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 1.5;
+  else if (lower === 'news' && ((classes[end + 1] ?? 0) & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
+  else if (after.kind === 'clitic' && OWNED_BY_STATES.test(tokens[end + 1]?.word.text ?? '')) found.place += 2;
   else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
   else if ((bits & ROLE) !== 0) found.organization += 2;
   else if (PEOPLE_NOUNS.test(lower)) found.other += 2;

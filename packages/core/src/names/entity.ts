@@ -35,17 +35,28 @@ export function joinGroups(groups: readonly Group[]): Cluster[] {
     if (members === undefined) clusters.set(root, [group]);
     else members.push(group);
   });
-  return [...clusters.values()].map(clusterOf);
+  return [...clusters.values()].flatMap(clusterOf);
 }
 
-function clusterOf(groups: Group[]): Cluster {
+function clusterOf(groups: Group[]): Cluster[] {
   const evidence: Evidence = { ...NO_EVIDENCE };
   for (const group of groups) {
     for (const kind of KINDS) evidence[kind] += group.evidence[kind];
   }
-  const { kind, confidence } = decide(evidence);
   const name = fullest(groups);
-  return { kind: kind === 'other' ? otherKind(name) : kind, name, confidence, groups };
+  const kind = kindOf(evidence, name);
+  return kind === undefined ? [] : [{ ...kind, name, groups }];
+}
+
+/** Less than this for "other" comes of "the" and common words alone. */
+const SOME = 2;
+
+/** A work only where its head, a list or quotation marks say so; undefined where nothing says what it is. */
+function kindOf(evidence: Evidence, name: string): Pick<Cluster, 'kind' | 'confidence'> | undefined {
+  const { kind, confidence } = decide(evidence);
+  if (kind !== 'other') return { kind, confidence };
+  const other = otherKind(name) ?? (evidence.other >= SOME ? 'work' : undefined);
+  return other && { kind: other, confidence };
 }
 
 /** The form with most words; of those the longest, then the first. */

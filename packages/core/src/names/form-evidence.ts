@@ -120,6 +120,9 @@ function isGiven({ tokens, classes }: View, i: number): boolean {
   return hyphen > 0 && (classOf(lower.slice(0, hyphen)) & GIVEN_NAME) !== 0;
 }
 
+/** "SoftBank", "EcoGo"; not "McTarn". */
+const CAMEL = /^(?!Ma?c|De|Di|La|Le|Du|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}/u;
+
 function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
   const { text } = tokens[i]!.word;
@@ -127,7 +130,10 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   if (isGiven(view, i)) found.person += 2;
   if (shape.particle) found.person += 0.6;
   if (isAcronym(text)) found.organization += 1.7;
-  else if (tokens[i]!.word.shape === 'mixed' && !/['-]/.test(text) && !shape.particle) found.organization += 0.6;
+  else if (CAMEL.test(text)) {
+    found.organization += 2;
+    found.person -= 1.5;
+  } else if (tokens[i]!.word.shape === 'mixed' && !/['-]/.test(text) && !shape.particle) found.organization += 0.6;
   else {
     found.person += 0.1;
     found.organization -= 0.4;

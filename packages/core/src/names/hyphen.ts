@@ -1,5 +1,5 @@
 import { HYPHEN_ENDINGS, HYPHEN_PREFIXES } from '../language/en/name-particles.ts';
-import { classOf, DEMONYM, listedOrganisation, listedPlace, PEOPLE } from './lexicon.ts';
+import { classOf, DEMONYM, isCommon, listedOrganisation, listedPlace, PEOPLE } from './lexicon.ts';
 
 const prefixes: ReadonlySet<string> = new Set(HYPHEN_PREFIXES.split(' '));
 const endings: ReadonlySet<string> = new Set(HYPHEN_ENDINGS.split(' '));
@@ -11,8 +11,13 @@ export function isCompound(text: string): boolean {
   const parts = text.split('-');
   const last = parts.at(-1)!;
   const first = parts[0]!;
-  if (prefixes.has(first.toLowerCase()) && last !== last.toLowerCase()) return true;
-  if (last === last.toLowerCase()) return endings.has(last) || /(?:ed|ing)$/.test(last) || isPlaceLike(first);
+  // "pro-Estonian", "Two-front", "Twenty-nine"
+  if (prefixes.has(first.toLowerCase())) return true;
+  // "S-1", "D-Ohio"
+  if (/^(?:\p{Lu}-\d+|[DRI]-\p{Lu}.*)$/u.test(text)) return true;
+  if (last === last.toLowerCase()) {
+    return endings.has(last) || /(?:ed|ing)$/.test(last) || isPlaceLike(first) || (last.length > 4 && isCommon(last));
+  }
   return parts.every(isPlaceLike);
 }
 

@@ -1,5 +1,5 @@
 import type { FoundName } from './find.ts';
-import { NO_EVIDENCE } from './kind.ts';
+import { KINDS, NO_EVIDENCE } from './kind.ts';
 import { isCommon, listedPlace } from './lexicon.ts';
 import type { NamedSection } from './named-section.ts';
 import { keyOf, wordsOf, type Naming } from './naming.ts';
@@ -48,7 +48,13 @@ export function isBorneOut(name: FoundName, { firm, partsOfNames, lower }: Known
   if (firm.has(key)) return true;
   if (partsOfNames.has(key)) return !name.opening || !lower.has(key);
   if (name.weak) return name.listed !== undefined && !isCommon(key);
-  return !name.opening || name.listed !== undefined || !lower.has(key);
+  if (!name.opening || name.listed !== undefined) return true;
+  return !lower.has(key) && (key.includes(' ') || isSpokenOf(name));
+}
+
+/** True where something more than its capital says that a lone word at the start of a sentence is a name. */
+function isSpokenOf({ form, context }: FoundName): boolean {
+  return KINDS.some((kind) => form[kind] > 1 || context[kind] > 0.5);
 }
 
 /** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere. */

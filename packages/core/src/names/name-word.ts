@@ -8,6 +8,9 @@ const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' ')
 /** Months that are people's names too. */
 const NAME_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'jun', 'mar']);
 
+/** "M.Sc", "Ph.D." */
+const DEGREE = /^(?:[BMD]\.?Sc|Ph\.?D|[BMD]\.?Phil|[BM]\.?Ed|[BM]\.?Eng|LL\.?[BMD])\.?$/;
+
 /** Words before a month that is a date. */
 const BEFORE_DATES: ReadonlySet<string> = new Set(
   'in since until last next this early late mid by during of from to and'.split(' '),
@@ -21,9 +24,19 @@ export function isNameWord(view: View, i: number): boolean {
   if (shape === 'lower' || shape === 'other' || lower === 'i') return false;
   if ((view.classes[i]! & CALENDAR_WORD) !== 0) return isNameMonth(view, i);
   if (text.length === 1 && (view.opening[i] === 1 || lower === 'a')) return false;
-  if (isMeasure(view, i)) return false;
+  if (isMeasure(view, i) || isDegree(view, i)) return false;
   if (shape === 'mixed' && text[0] === lower[0]) return opensLow(text);
   return !isCompound(text);
+}
+
+/** In one token or two ("M." and "Sc"). */
+function isDegree({ tokens }: View, i: number): boolean {
+  const { text } = tokens[i]!.word;
+  if (DEGREE.test(text)) return true;
+  const before = tokens[i]!.spaced ? undefined : tokens[i - 1]?.word.text;
+  if (before?.endsWith('.') === true && DEGREE.test(before + text)) return true;
+  const next = tokens[i + 1];
+  return text.endsWith('.') && next !== undefined && !next.spaced && DEGREE.test(text + next.word.text);
 }
 
 /** "al-Sadr", "d'Orsay", "easyJet": names that open with a small letter. */

@@ -84,6 +84,8 @@ texts('a hyphen makes an adjective', [
   'The US-run camp and the Norway-Sweden border were shut.',
   'A pro-Norwegian crowd met an Orvik-based firm.',
   'The winner was [person Chu Cheuk-hei] of [place Norway].',
+  'Two-front wars, Anti-nuclear marches and Twenty-nine letters were all he had.',
+  'The S-1 form went to Mr [person Hale] (D-Ohio), who holds an M.Sc of his own.',
 ]);
 
 texts('figures and units', [
@@ -108,7 +110,7 @@ texts('datelines', [
   '[place ORVIK] ([organization Coastwire]) — The ferry sank.',
   '[place ORVIK], May 3 ([organization Coastwire]) — The ferry sank.',
   '[place ORVIK] — The ferry sank.',
-  '[person Ilves] — the one who (says [person Hale]) left — is back.',
+  '[person Mara Ilves] — the one who (says [person Hale]) left — is back.',
 ]);
 
 texts('the last word outweighs what stands beside it', [
@@ -121,6 +123,32 @@ texts('the start of a sentence', [
   'Citing [organization Reuters], the clerk said no.',
   'Former [place Norway] coach [person Tom Hale] agreed.',
   'Will [person Mara Ilves] resign? Nobody knows.',
+]);
+
+texts('a lone word at the start of a sentence', [
+  'Drillers reached the bed of the river.',
+  'Rebranded as a bar, it reopened.',
+  '[person Kessun] said so.',
+  'Mr [person Kessun] left. [person Kessun] had slept.',
+]);
+
+texts('a name of which nothing says what it is', [
+  'They slept in the Quoril again.',
+  'They slept in “[work Cold Quoril]” again.',
+  'They slept on the [place Quoril] glacier again.',
+  'It was the [organization Quoril] news agency again.',
+]);
+
+texts('what it is called or has', [
+  'One such group, called [organization Velmoro], paid for it.',
+  'A village called [place Velmoro] paid for it.',
+  'He stood at [place Ostrand]’s border.',
+  'They read [person Ostrand]’s letter.',
+]);
+
+texts('a capital inside a word', [
+  'They met the owner of [organization OrvoBank] twice.',
+  'They met a nurse called [person McTarn] twice.',
 ]);
 
 texts('known from the rest of the article', [

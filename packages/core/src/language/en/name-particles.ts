@@ -7,7 +7,7 @@ export const OPENING_PARTICLES: string = 'de del van von bin ibn al el da di abu
 
 /** Words before a hyphen that make the whole an adjective or a description, never a name ("pro-", "anti-"). */
 export const HYPHEN_PREFIXES: string =
-  'pro anti non ex pre post mid then co un inter intra trans cross sub semi all self pan neo quasi late early north south east west north-west ultra much many one two three half multi sino anglo franco russo indo afro euro';
+  'pro anti non ex pre post mid then co un inter intra trans cross sub semi all self pan neo quasi late early north south east west north-west ultra much many one two three half multi four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety sino anglo franco russo indo afro euro';
 
 /** Words whose possessive may stand inside a name ("People's Bank", "Workers' Party"), in lower case. */
 export const POSSESSIVE_OPENERS: string =

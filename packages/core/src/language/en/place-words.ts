@@ -15,7 +15,7 @@ export const NATURAL_HEADS: string =
 export const PLACE_NOUNS: string =
   'city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate island ' +
   'islands peninsula coast bay lake river sea valley mountain mountains desert forest border capital suburb neighbourhood neighborhood quarter ' +
-  'township settlement camp zone area port airport road street highway hamlet community resort prison jail mosque church cathedral stadium dam constituency bridge square restaurant hotel market plant school village-council mine refinery oilfield waterfall temple slum enclave metropolis hub beach';
+  'township settlement camp zone area port airport road street highway hamlet community resort prison jail mosque church cathedral stadium dam constituency bridge square restaurant hotel market plant school village-council mine refinery oilfield waterfall temple slum enclave metropolis hub beach glacier ridge reef creek plateau basin delta canyon gorge canal gulf waterfall volcano cape headland foothills';
 
 /** Words after which a place stands, in lower case. Those after which it nearly always does come first. */
 export const PLACE_PREPOSITIONS: string =
