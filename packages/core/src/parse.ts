@@ -1,5 +1,6 @@
 import { findArtefacts } from './artefacts/find.ts';
 import { attribute } from './attributions/attribute.ts';
+import { readKnown, type Known, type KnownOf } from './blocks/piece.ts';
 import { segment } from './blocks/segment.ts';
 import { detectLanguage, isEnglish } from './language/detect.ts';
 import { resolveTimes } from './measures/resolve-times.ts';
@@ -7,12 +8,16 @@ import type { Article, Block, ParseOptions, Span } from './model.ts';
 import { resolveNames } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
+import { Memory } from './memory.ts';
 import type { Reading, Section } from './section.ts';
 import { sentenceSpan } from './sentences/passage.ts';
 import { shift } from './source/span.ts';
 
-/** Reads a block by itself; `createParser` gives one that remembers. */
-type ReadBlock = (text: string, block: Block, english: boolean) => Reading;
+/** Reads what is local; `createParser` gives one that remembers. */
+interface Reader {
+  knownOf: KnownOf;
+  readBlock: (text: string, block: Block, english: boolean) => Reading;
+}
 
 /**
  * Parses a news article.
@@ -21,7 +26,7 @@ type ReadBlock = (text: string, block: Block, english: boolean) => Reading;
  * What is not English gets its structure and its quotation marks, and no guesses.
  */
 export function parse(text: string, options: ParseOptions = {}): Article {
-  return parseWith(readBlock, text, options);
+  return parseWith({ knownOf: readKnown, readBlock }, text, options);
 }
 
 /**
@@ -29,29 +34,33 @@ export function parse(text: string, options: ParseOptions = {}): Article {
  * It remembers the blocks of its last article and no others. Its results equal those of {@link parse}.
  */
 export function createParser(): typeof parse {
-  let known = new Map<string, Reading>();
+  const lines = new Memory<Known>();
+  const readings = new Memory<Reading>();
+  const reader: Reader = {
+    knownOf: (words) => lines.get(words, () => readKnown(words)),
+    readBlock: (text, block, english) =>
+      readings.get(keyOf(text, block, english), () => readBlock(text, block, english)),
+  };
   return (text, options) => {
-    const used = new Map<string, Reading>();
-    const remembering: ReadBlock = (whole, block, english) => {
-      const key = keyOf(whole, block, english);
-      const reading = used.get(key) ?? known.get(key) ?? readBlock(whole, block, english);
-      used.set(key, reading);
-      return reading;
-    };
-    const article = parseWith(remembering, text, options ?? {});
-    known = used;
+    const article = parseWith(reader, text, options ?? {});
+    lines.forget();
+    readings.forget();
     return article;
   };
 }
 
-function parseWith(read: ReadBlock, text: string, options: ParseOptions): Article {
+function parseWith(reader: Reader, text: string, options: ParseOptions): Article {
   const language = options.language ?? detectLanguage(text);
   const english = isEnglish(language);
-  const { blocks, meta } = segment(text);
+  const { blocks, meta } = segment(text, reader.knownOf);
   if (options.published !== undefined) meta.published = options.published;
   if (options.url !== undefined) meta.url = options.url;
 
-  const sections = blocks.map((block, index): Section => ({ index, block, reading: read(text, block, english) }));
+  const sections = blocks.map((block, index): Section => ({
+    index,
+    block,
+    reading: reader.readBlock(text, block, english),
+  }));
   const quotations = joinQuotations(sections);
   const names = resolveNames(text, sections, meta);
   const { attributions, evidentials } = attribute(text, sections, quotations, names, meta);

@@ -1,3 +1,4 @@
+import { readCopy } from './artefacts/copy-facts.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { findEvidentials } from './attributions/evidential.ts';
 import { readGrammar } from './attributions/grammar.ts';
@@ -32,8 +33,19 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
   };
   const quotations = findQuotations(passage);
   const grammar = readGrammar(passage, quotations);
+  const copy = readCopy(passage, quotations);
   if (!english)
-    return { passage, quotations, grammar, names: [], times: [], quantities: [], statements: [], evidentials: [] };
+    return {
+      passage,
+      quotations,
+      grammar,
+      copy,
+      names: [],
+      times: [],
+      quantities: [],
+      statements: [],
+      evidentials: [],
+    };
   const times = findTimes(passage);
   const statements = findStatements(grammar);
   continueQuotations(grammar, statements);
@@ -46,6 +58,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
     grammar,
     statements,
     evidentials: findEvidentials(grammar),
+    copy,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CopyFacts } from './artefacts/copy-facts.ts';
 import type { FoundEvidential } from './attributions/evidential.ts';
 import type { Grammar } from './attributions/grammar.ts';
 import type { Statement } from './attributions/statement.ts';
@@ -16,6 +17,7 @@ export interface Reading {
   grammar: Grammar;
   statements: Statement[];
   evidentials: FoundEvidential[];
+  copy: CopyFacts;
 }
 
 /** A block in its place in the article, with what was read of it. */

@@ -34,7 +34,7 @@ export function findArtefacts(
     ...findUnpairedMarks(text, sections, quotations),
     ...findMissingStops(story),
     ...findTruncation(text, story),
-    ...findWrappedLines(text, story),
+    ...findWrappedLines(story),
     ...findNoBreakSpaces(text),
     ...findMojibake(text),
     ...findControlCharacters(text),

@@ -1,36 +1,44 @@
 import type { Artefact, Edit } from '../model.ts';
 import type { Section } from '../section.ts';
+import type { Passage } from '../sentences/passage.ts';
 
 const BLANK = /\s+/gu;
 const LINE_END = /[\r\n\u2028\u2029]/;
 const RUNNING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph', 'caption', 'list']);
 
 /** Paragraphs and items whose lines were broken at a fixed width. */
-export function findWrappedLines(text: string, sections: readonly Section[]): Artefact[] {
+export function findWrappedLines(sections: readonly Section[]): Artefact[] {
   const found: Artefact[] = [];
-  for (const { block } of sections) {
-    if (!RUNNING.has(block.kind)) continue;
-    const fix = (block.kind === 'list' ? block.items : [block]).flatMap(({ start, end }) => breaksIn(text, start, end));
-    if (fix.length === 0) continue;
+  for (const { block, reading } of sections) {
+    const { lineBreaks } = reading.copy;
+    if (lineBreaks.length === 0) continue;
     found.push({
       start: block.start,
       end: block.end,
       code: 'line-wrapped',
       message: 'The lines of this paragraph are broken at a fixed width.',
       severity: 'hint',
-      fix,
+      fix: lineBreaks.map(({ start, end, newText }) => ({
+        start: start + block.start,
+        end: end + block.start,
+        newText,
+      })),
     });
   }
   return found;
 }
 
-function breaksIn(text: string, from: number, to: number): Edit[] {
+/** Breaks inside the running text of a block, each with what joins the lines. */
+export function lineBreaksIn({ kind, text, segments }: Passage): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: blank, index } of text.slice(from, to).matchAll(BLANK)) {
-    if (!LINE_END.test(blank)) continue;
-    const start = from + index;
-    const hyphen = /\p{L}-$/u.test(text.slice(start - 2, start));
-    edits.push({ start, end: start + blank.length, newText: hyphen ? '' : ' ' });
+  if (!RUNNING.has(kind) || !LINE_END.test(text)) return edits;
+  for (const segment of segments) {
+    for (const { 0: blank, index } of text.slice(segment.start, segment.end).matchAll(BLANK)) {
+      if (!LINE_END.test(blank)) continue;
+      const start = segment.start + index;
+      const hyphen = /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
+      edits.push({ start, end: start + blank.length, newText: hyphen ? '' : ' ' });
+    }
   }
   return edits;
 }

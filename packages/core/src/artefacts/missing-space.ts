@@ -1,4 +1,4 @@
-import type { Artefact } from '../model.ts';
+import type { Artefact, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import type { Token } from '../sentences/tokens.ts';
 
@@ -11,34 +11,64 @@ const ENDINGS = /^(?:s|d|ed|er|ers|ing|ly|n|ish|ness|ism|ist|like|style|type|com
 const DOMAINS =
   /^(?:com|net|org|edu|gov|mil|int|info|biz|co|io|ai|app|dev|tv|me|fm|ly|uk|us|eu|de|fr|it|es|ca|au|nz|in|ru|cn|jp|br|ie|il|js|py|ts|net|asp|php|html?|pdf|docx?|jpe?g|png|exe|zip)$/i;
 
+/** A place in a block where a space is missing. */
+export interface Gap extends Span {
+  at: number;
+  /** The word that two were glued to; it is one if the article writes it so twice. */
+  glued?: string;
+}
+
 /** Two words, or a stop and the word behind it, with no space between ("hundreds ofPeople", "It ended.The next"). */
 export function findMissingSpaces(sections: readonly Section[]): Artefact[] {
   const found: Artefact[] = [];
-  const seen = new Map<string, number>();
-  for (const { reading } of sections) {
-    for (const { word } of reading.passage.tokens) {
-      if (word.shape === 'mixed') seen.set(word.text, (seen.get(word.text) ?? 0) + 1);
-    }
-  }
+  let seen: ReadonlyMap<string, number> | undefined;
   for (const { block, reading } of sections) {
-    const { tokens } = reading.passage;
-    for (let i = 0; i < tokens.length; i++) {
-      const glued = gluedAt(tokens[i]!, seen);
-      if (glued > 0) found.push(missingSpace(block.start, tokens[i]!, tokens[i]!, tokens[i]!.start + glued));
-      else if (lacksSpace(tokens, i))
-        found.push(missingSpace(block.start, tokens[i - 1]!, tokens[i + 1]!, tokens[i]!.end));
+    for (const gap of reading.copy.gaps) {
+      if (gap.glued !== undefined) {
+        seen ??= countMixed(sections);
+        if (seen.get(gap.glued) !== 1) continue;
+      }
+      found.push(missingSpace(block.start, gap));
     }
   }
   return found;
 }
 
+function countMixed(sections: readonly Section[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const { reading } of sections) {
+    for (const word of reading.copy.mixed) seen.set(word, (seen.get(word) ?? 0) + 1);
+  }
+  return seen;
+}
+
+/** Where spaces can be missing among the tokens of a block. */
+export function gapsIn(tokens: readonly Token[]): Gap[] {
+  const gaps: Gap[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const glued = gluedAt(token);
+    if (glued > 0) {
+      const { start, end, word } = token;
+      gaps.push({ start, end, at: start + glued, ...(word.shape === 'mixed' ? { glued: word.text } : {}) });
+    } else if (lacksSpace(tokens, i)) {
+      gaps.push({ start: tokens[i - 1]!.start, end: tokens[i + 1]!.end, at: token.end });
+    }
+  }
+  return gaps;
+}
+
 /** After how many characters of a word the space is missing; 0 where none is. */
-function gluedAt(token: Token, seen: ReadonlyMap<string, number>): number {
+function gluedAt(token: Token): number {
   const { text, shape } = token.word;
-  // What is written so twice is a name.
-  if (shape === 'mixed' && seen.get(text) !== 1) return 0;
-  if (shape === 'mixed' && /^\p{Ll}/u.test(text)) return GLUED_TO_NAME.exec(text)?.[0].length ?? 0;
-  return /\d$/.test(text) ? (GLUED_TO_YEAR.exec(text)?.[0].length ?? 0) : 0;
+  if (shape === 'mixed') return /^\p{Ll}/u.test(text) ? (GLUED_TO_NAME.exec(text)?.[0].length ?? 0) : 0;
+  return token.kind === 'word' && isDigit(text.charCodeAt(text.length - 1))
+    ? (GLUED_TO_YEAR.exec(text)?.[0].length ?? 0)
+    : 0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** True where a stop, a comma or a closing mark is followed at once by a word that cannot belong to it. */
@@ -62,10 +92,10 @@ function isWord(token: Token): boolean {
   return /^\p{L}{2,}$/u.test(token.word.text);
 }
 
-function missingSpace(offset: number, from: Token, to: Token, at: number): Artefact {
+function missingSpace(offset: number, { start, end, at }: Gap): Artefact {
   return {
-    start: offset + from.start,
-    end: offset + to.end,
+    start: offset + start,
+    end: offset + end,
     code: 'missing-space',
     message: 'A space is missing here.',
     severity: 'warning',

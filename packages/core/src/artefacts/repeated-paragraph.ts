@@ -10,16 +10,11 @@ export function findRepeatedParagraphs(text: string, sections: readonly Section[
   const found: Artefact[] = [];
   const seen = new Set<string>();
   let end = 0;
-  for (const { block } of sections) {
+  for (const { block, reading } of sections) {
     if (block.kind === 'paragraph') {
-      const words =
-        text
-          .slice(block.start, block.end)
-          .toLowerCase()
-          .match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
-      const key = words.join(' ');
+      const { words, count } = reading.copy;
       const fewest = /[.!?…]["'”’»)]*$/.test(text.slice(block.end - 4, block.end)) ? FEWEST_WORDS : FEWEST_WITHOUT_STOP;
-      if (words.length >= fewest && seen.has(key)) {
+      if (count >= fewest && seen.has(words)) {
         found.push({
           start: block.start,
           end: block.end,
@@ -29,11 +24,16 @@ export function findRepeatedParagraphs(text: string, sections: readonly Section[
           fix: [{ start: blankBefore(text, block.start, end), end: block.end, newText: '' }],
         });
       }
-      seen.add(key);
+      seen.add(words);
     }
     end = block.end;
   }
   return found;
+}
+
+/** The words of a paragraph in lower case, figures left out. */
+export function wordsOfParagraph(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
 }
 
 /** Where the blank space before a block starts. */

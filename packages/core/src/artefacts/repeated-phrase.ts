@@ -1,18 +1,16 @@
 import type { Artefact, Quotation, Span } from '../model.ts';
 import type { Section } from '../section.ts';
-import { covers } from '../source/span.ts';
+import { covers, shift } from '../source/span.ts';
 import type { Token } from '../sentences/tokens.ts';
 
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 40;
 const FEWEST_WORDS_OF_SENTENCE = 6;
 
-/** A phrase and the same phrase right behind it, as ranges of a block's words. */
-interface Repeat {
-  /** Index of the first word of the second one. */
-  at: number;
-  /** Words in the phrase. */
-  length: number;
+/** A phrase that is set again right behind itself, in a block. */
+export interface Repeat extends Span {
+  /** What to cut out. */
+  cut: Span;
 }
 
 /**
@@ -23,37 +21,44 @@ export function findRepeatedPhrases(sections: readonly Section[], quotations: re
   const found: Artefact[] = [];
   let next = 0;
   for (const { block, reading } of sections) {
-    const { tokens } = reading.passage;
-    const words = tokens.flatMap((token, index) => (isWord(token) ? [index] : []));
-    for (const { at, length } of findRepeats(tokens, words)) {
-      const span = {
-        start: block.start + tokens[words[at]!]!.start,
-        end: block.start + tokens[words[at + length - 1]!]!.end,
-      };
+    for (const repeat of reading.copy.repeats) {
+      const span = shift(repeat, block.start);
       while (next < quotations.length && quotations[next]!.end < span.start) next++;
       const inside = quotations.slice(next, next + 4).some((quotation) => covers(quotation, span));
-      if (!inside)
-        found.push(repeatedPhrase(tokens, block.start, words[at - 1]!, words[at]!, words[at + length - 1]!, span));
+      if (!inside) found.push(repeatedPhrase(span, shift(repeat.cut, block.start)));
     }
   }
   return found;
 }
 
-function findRepeats(tokens: readonly Token[], words: readonly number[]): Repeat[] {
+/** The phrases among the tokens of a block that stand twice. */
+export function repeatsIn(tokens: readonly Token[]): Repeat[] {
+  const words: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isWord(tokens[i]!)) words.push(i);
   const repeats: Repeat[] = [];
   const lower = words.map((index) => tokens[index]!.word.lower);
-  const seen = new Map<string, number>();
-  for (let at = 0; at + FEWEST_WORDS <= lower.length; at++) {
-    const key = lower.slice(at, at + FEWEST_WORDS).join(' ');
-    const length = at - (seen.get(key) ?? at);
-    seen.set(key, at);
-    if (length < FEWEST_WORDS || length > MOST_WORDS || at + length > lower.length) continue;
+  const lastAt = new Map<string, number>();
+  // For each word, where it stood before: a phrase can only come again where its first word does.
+  const stoodAt = lower.map((word, at) => {
+    const last = lastAt.get(word) ?? -1;
+    lastAt.set(word, at);
+    return last;
+  });
+  let from = 0;
+  for (let at = FEWEST_WORDS; at + FEWEST_WORDS <= lower.length; at++) {
+    let first = stoodAt[at]!;
+    const nearest = Math.max(from, at - MOST_WORDS);
+    while (first >= nearest && (lower[first + 1] !== lower[at + 1] || lower[first + 2] !== lower[at + 2]))
+      first = stoodAt[first]!;
+    const length = at - first;
+    if (first < nearest || length < FEWEST_WORDS || at + length > lower.length) continue;
     let same = FEWEST_WORDS;
-    while (same < length && lower[at + same] === lower[at + same - length]) same++;
+    while (same < length && lower[at + same] === lower[first + same]) same++;
     if (same < length) continue;
-    if (isFault(tokens, words, at, length)) repeats.push({ at, length });
+    if (isFault(tokens, words, at, length))
+      repeats.push(repeatOf(tokens, words[at - 1]!, words[at]!, words[at + length - 1]!));
     at += length - 1;
-    seen.clear();
+    from = at + 1;
   }
   return repeats;
 }
@@ -69,21 +74,19 @@ function isFault(tokens: readonly Token[], words: readonly number[], at: number,
   return length >= FEWEST_WORDS_OF_SENTENCE && tokens[words[at + length - 1]! + 1]?.word.text === between[0]!.word.text;
 }
 
-function repeatedPhrase(
-  tokens: readonly Token[],
-  offset: number,
-  before: number,
-  first: number,
-  last: number,
-  span: Span,
-): Artefact {
+function repeatOf(tokens: readonly Token[], before: number, first: number, last: number): Repeat {
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
   // Where both end with the same stop one of them goes as well.
   const stop = before + 1 < first ? tokens[before + 1] : undefined;
   const again = tokens[last + 1];
   const cut =
     stop !== undefined && again !== undefined && stop.word.text === again.word.text
-      ? { start: offset + stop.end, end: offset + again.end }
-      : { start: offset + tokens[before]!.end, end: span.end };
+      ? { start: stop.end, end: again.end }
+      : { start: tokens[before]!.end, end: span.end };
+  return { ...span, cut };
+}
+
+function repeatedPhrase(span: Span, cut: Span): Artefact {
   return {
     ...span,
     code: 'repeated-phrase',

@@ -1,5 +1,6 @@
 import type { Artefact, Span } from '../model.ts';
 import type { Section } from '../section.ts';
+import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { covers } from '../source/span.ts';
 import type { Tag } from '../tags/tag.ts';
@@ -18,24 +19,45 @@ const RIGHTLY_TWICE: ReadonlySet<string> = new Set(
 const DOUBLED_TAGS = /^(?:NNS?|VB[DGNZ])$/;
 const SHORTEST_NOUN = 4;
 
+/** A word that is set twice in a block. */
+export interface Doubled extends Span {
+  word: string;
+  /** What to cut out. */
+  cut: Span;
+  /** The name between the two, with the word behind it: they must stand so elsewhere too. */
+  pair?: string;
+}
+
 /** A word set twice: at once ("the the"), or again behind the name that belongs to it ("the border Elan border"). */
 export function findRepeatedWords(sections: readonly Section[]): Artefact[] {
   const found: Artefact[] = [];
-  const pairs = namedThings(sections);
+  let pairs: ReadonlyMap<string, number> | undefined;
   for (const { block, reading } of sections) {
-    const { tokens, tags } = reading.passage;
-    for (let i = 1; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      const before = tokens[i - 1]!;
-      if (
-        isTwice(before, token) &&
-        (NEVER_TWICE.has(token.word.lower) || isDoubled(token, tags[i]!, reading.quotations))
-      ) {
-        found.push(repeated(block.start, before, token, { start: before.end, end: token.end }, token.word.text));
-      } else if (isCopiedBehindName(tokens, i, pairs)) {
-        const first = tokens[i - 2]!;
-        found.push(repeated(block.start, first, token, { start: first.start, end: before.start }, token.word.text));
+    for (const doubled of reading.copy.doubled) {
+      if (doubled.pair !== undefined) {
+        pairs ??= namedThings(sections);
+        if ((pairs.get(doubled.pair) ?? 0) < 2) continue;
       }
+      found.push(repeated(block.start, doubled));
+    }
+  }
+  return found;
+}
+
+/** The words of a block that are set twice. */
+export function doubledIn({ tokens, tags }: Passage, quotations: readonly Span[]): Doubled[] {
+  const found: Doubled[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.word.shape !== 'lower') continue;
+    const before = tokens[i - 1]!;
+    const { end } = token;
+    const word = token.word.text;
+    if (isTwice(before, token) && (NEVER_TWICE.has(token.word.lower) || isDoubled(token, tags[i]!, quotations))) {
+      found.push({ start: before.start, end, word, cut: { start: before.end, end } });
+    } else if (isBehindName(tokens, i)) {
+      const { start } = tokens[i - 2]!;
+      found.push({ start, end, word, cut: { start, end: before.start }, pair: pairKey(before, token) });
     }
   }
   return found;
@@ -57,20 +79,11 @@ function isDoubled(token: Token, tag: Tag, quotations: readonly Span[]): boolean
   );
 }
 
-/** "border Elan border" where the article has "Elan border" elsewhere too: the first was typed before the name came to mind. */
-function isCopiedBehindName(tokens: readonly Token[], i: number, pairs: ReadonlyMap<string, number>): boolean {
+/** "border Elan border": the first was typed before the name came to mind. */
+function isBehindName(tokens: readonly Token[], i: number): boolean {
   const noun = tokens[i]!;
   const name = tokens[i - 1]!;
-  const first = tokens[i - 2];
-  return (
-    first !== undefined &&
-    isNoun(noun) &&
-    first.word.text === noun.word.text &&
-    isName(name) &&
-    name.spaced &&
-    noun.spaced &&
-    (pairs.get(pairKey(name, noun)) ?? 0) >= 2
-  );
+  return noun.spaced && name.spaced && isName(name) && isNoun(noun) && tokens[i - 2]?.word.text === noun.word.text;
 }
 
 /** How often each name stands before each noun. */
@@ -100,16 +113,10 @@ function isNoun(token: Token): boolean {
   return token.kind === 'word' && token.word.shape === 'lower' && token.word.text.length >= SHORTEST_NOUN;
 }
 
-function repeated(
-  offset: number,
-  first: Token,
-  last: Token,
-  cut: { start: number; end: number },
-  word: string,
-): Artefact {
+function repeated(offset: number, { start, end, word, cut }: Doubled): Artefact {
   return {
-    start: offset + first.start,
-    end: offset + last.end,
+    start: offset + start,
+    end: offset + end,
     code: 'repeated-word',
     message: `“${word}” stands here twice.`,
     severity: 'warning',

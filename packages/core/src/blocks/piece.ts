@@ -1,5 +1,23 @@
-import type { BlockDetail, Span } from '../model.ts';
+import type { BlockDetail, BoilerplateReason, Span } from '../model.ts';
+import { after, classAt, LETTER, NUMBER, SPACE } from '../source/characters.ts';
 import type { Line } from '../source/lines.ts';
+
+/** What the words of a piece say wherever they stand. A parser that remembers keeps it from one text to the next. */
+export interface Known {
+  words: number;
+  closed: boolean;
+  /** Absent until it was asked for; null where the words are no boilerplate. */
+  reason?: BoilerplateReason | null;
+  /** True once the words were found to be no caption, no date and no byline. */
+  plain?: true;
+  /** The words as numbers. */
+  hashes?: Uint32Array;
+}
+
+/** Says what is known of the words of a piece. */
+export type KnownOf = (text: string) => Known;
+
+export const readKnown: KnownOf = (text) => ({ words: countWords(text), closed: isClosed(text) });
 
 /** A stretch of lines that belong together, on its way to becoming a block; its span has no white space at the ends. */
 export interface Piece extends Span {
@@ -12,21 +30,31 @@ export interface Piece extends Span {
   words: number;
   /** Ends with a full stop, a question mark or the like, closing marks aside. */
   closed: boolean;
+  known: Known;
   /** What it was found to be; absent while that is open. */
   detail?: BlockDetail;
 }
 
 /** A piece made of lines that follow each other. */
-export function pieceOf(text: string, first: Line, last: Span, group: number, indent: number): Piece {
+export function pieceOf(
+  text: string,
+  first: Line,
+  last: Span,
+  group: number,
+  indent: number,
+  knownOf: KnownOf = readKnown,
+): Piece {
   const own = text.slice(first.start, last.end);
+  const known = knownOf(own);
   return {
     start: first.start,
     end: last.end,
     text: own,
     group,
     indent,
-    words: countWords(own),
-    closed: isClosed(own),
+    words: known.words,
+    closed: known.closed,
+    known,
   };
 }
 
@@ -46,7 +74,15 @@ export function isOpen(piece: Piece | undefined): piece is Piece {
 /** Runs of characters that are not white space and hold a letter or digit. */
 function countWords(text: string): number {
   let words = 0;
-  for (const run of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) words++;
+  let counted = false;
+  for (let at = 0; at < text.length; at = after(text, at)) {
+    const bits = classAt(text, at);
+    if (bits & SPACE) counted = false;
+    else if (!counted && bits & (LETTER | NUMBER)) {
+      counted = true;
+      words++;
+    }
+  }
   return words;
 }
 

@@ -3,13 +3,13 @@ import { splitLines } from '../source/lines.ts';
 import { trim } from '../source/span.ts';
 import { isFull, readWrapping, type LaidLine, type Wrapping } from './hard-wrap.ts';
 import { hasMarker } from './list-marker.ts';
-import { isClosed, pieceOf, type Piece } from './piece.ts';
+import { isClosed, pieceOf, type KnownOf, type Piece } from './piece.ts';
 
 /**
  * The pieces of a text, in order. Blank lines part them. Lines with no blank line between are pieces of their own,
  * save where one line runs on in the next: hard-wrapped paragraphs, wrapped items, a sentence broken by a line end.
  */
-export function findPieces(text: string): Piece[] {
+export function findPieces(text: string, knownOf?: KnownOf): Piece[] {
   const lines = splitLines(text).map((line) => layLine(text, line));
   const wrapping = readWrapping(text, lines);
   const pieces: Piece[] = [];
@@ -29,7 +29,7 @@ export function findPieces(text: string): Piece[] {
       last = next;
       i++;
     }
-    pieces.push(pieceOf(text, first, last, group, first.indent));
+    pieces.push(pieceOf(text, first, last, group, first.indent, knownOf));
   }
   return pieces;
 }

@@ -8,7 +8,7 @@ import { markFrontMatter } from './front-matter.ts';
 import { isHeading } from './heading.ts';
 import { joinLists } from './list.ts';
 import { readMeta } from './meta.ts';
-import { isOpen, type Piece } from './piece.ts';
+import { isOpen, type KnownOf, type Piece } from './piece.ts';
 import { findPieces } from './pieces.ts';
 import { joinSetOffQuotes, markPullQuotes } from './set-off-quote.ts';
 import { findStory } from './story.ts';
@@ -24,10 +24,10 @@ export interface Layout {
  * Splits a text into blocks, in text order; every non-blank character lies in exactly one.
  *
  * What a line is depends on its own words first (a caption, a date, a form), then on where it stands: before the story,
- * inside it or after it.
+ * inside it or after it. `knownOf` may give again what it gave for the same words.
  */
-export function segment(text: string): Layout {
-  let pieces = findPieces(text);
+export function segment(text: string, knownOf?: KnownOf): Layout {
+  let pieces = findPieces(text, knownOf);
   pieces = joinTables(text, pieces);
   pieces = joinLists(text, pieces);
   pieces = joinSetOffQuotes(text, pieces);
@@ -51,11 +51,12 @@ export function segment(text: string): Layout {
 /** Lines that say by themselves what they are, wherever they stand. */
 function markKnownLines(pieces: readonly Piece[]): void {
   for (const piece of pieces) {
-    if (!isOpen(piece)) continue;
+    if (!isOpen(piece) || piece.known.plain === true) continue;
     const caption = readCaption(piece);
     if (caption !== undefined) piece.detail = { kind: 'caption', ...caption };
     else if (readDateLine(piece) !== undefined) piece.detail = { kind: 'dateline' };
     else if (readByline(piece) !== undefined) piece.detail = { kind: 'byline' };
+    else piece.known.plain = true;
   }
 }
 

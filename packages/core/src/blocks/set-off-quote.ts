@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { after, classAt, LETTER, NUMBER } from '../source/characters.ts';
 import { isOpen, joinPieces, type Piece } from './piece.ts';
 
 const LONGEST_NAME = 12;
@@ -41,21 +42,25 @@ const MOST_WORDS = 60;
 
 /** Marks the pieces that say again, on their own, what stands inside a longer paragraph of the story: pull quotes. */
 export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
-  const openings = new Map<string, Piece[]>();
-  const words = new Map<Piece, string[]>();
-  for (const piece of pieces) {
-    if (!isOpen(piece) || piece.end <= story.start || piece.start >= story.end) continue;
-    const own = wordsOf(piece.text);
-    words.set(piece, own);
+  const read = pieces.filter((piece) => isOpen(piece) && piece.end > story.start && piece.start < story.end);
+  const openings = new Map<number, Piece[]>();
+  // One bit of this tells nearly every place in the story from all openings, without a look into the map.
+  const bits = new Uint8Array(1 << 16);
+  for (const piece of read) {
+    const { length } = hashesOfWords(piece);
     // The first paragraph leads; what says it again is the copy.
-    if (own.length < FEWEST_WORDS || own.length > MOST_WORDS || piece.start === story.start) continue;
-    const key = own.slice(0, FEWEST_WORDS).join(' ');
+    if (length < FEWEST_WORDS || length > MOST_WORDS || piece.start === story.start) continue;
+    const key = hashAt(hashesOfWords(piece), 0);
+    bits[key >>> 16] = 1;
     openings.set(key, [...(openings.get(key) ?? []).slice(0, 3), piece]);
   }
-  for (const [piece, own] of words) {
+  for (const piece of read) {
+    const own = hashesOfWords(piece);
     for (let i = 0; i + FEWEST_WORDS <= own.length; i++) {
-      for (const candidate of openings.get(own.slice(i, i + FEWEST_WORDS).join(' ')) ?? []) {
-        const wanted = words.get(candidate)!;
+      const key = hashAt(own, i);
+      if (bits[key >>> 16] === 0) continue;
+      for (const candidate of openings.get(key) ?? []) {
+        const wanted = hashesOfWords(candidate);
         if (candidate === piece || wanted.length >= own.length || !isOpen(candidate)) continue;
         if (wanted.every((word, k) => own[i + k] === word) && isSetOff(candidate, piece))
           candidate.detail = { kind: 'quote' };
@@ -64,12 +69,39 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
   }
 }
 
+/** One number for the words of an opening. */
+function hashAt(words: Uint32Array, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + FEWEST_WORDS; i++) hash = Math.imul(hash ^ words[i]!, 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
 /** The copy is short beside its original, or stands in quotation marks all by itself. */
 function isSetOff(copy: Piece, original: Piece): boolean {
   if (/^["“‘«].*["”’»]$/su.test(copy.text)) return true;
   return copy.words >= FEWEST_WITHOUT_MARKS && copy.words * 1.25 < original.words;
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A hash for each word of a piece. Six words or more are compared at once, so that no chance likeness passes. */
+function hashesOfWords({ text, known }: Piece): Uint32Array {
+  known.hashes ??= readHashes(text.toLowerCase());
+  return known.hashes;
+}
+
+function readHashes(text: string): Uint32Array {
+  const hashes: number[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at = after(text, at)) {
+    if (classAt(text, at) & (LETTER | NUMBER)) continue;
+    if (at > start) hashes.push(hashOf(text, start, at));
+    start = after(text, at);
+  }
+  return Uint32Array.from(hashes);
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

@@ -1,4 +1,4 @@
-import { classOfPoint, classOfUnit, COMBINING, LETTER, NUMBER } from '../source/characters.ts';
+import { after, classAt, COMBINING, LETTER, NUMBER } from '../source/characters.ts';
 
 /**
  * Where words and numbers end, found unit by unit: one expression for all tokens takes V8 many milliseconds to compile
@@ -7,19 +7,6 @@ import { classOfPoint, classOfUnit, COMBINING, LETTER, NUMBER } from '../source/
 
 const WORD_PART = LETTER | COMBINING | NUMBER;
 const SOFT_HYPHEN = 0xad;
-
-/** What the character at an offset is, as bits; 0 past the end. */
-export function classAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdfff ? classOfPoint(text.codePointAt(at)!) : classOfUnit(unit);
-}
-
-/** The offset after the character at `at`; a pair of surrogates is one. */
-export function after(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at)! > 0xffff ? at + 2 : at + 1;
-}
 
 /** End of the number that starts here: digits and letters, with stops, commas, colons and strokes before digits, and hyphens. */
 export function endOfNumber(text: string, start: number): number {

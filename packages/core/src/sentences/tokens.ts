@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, NUMBER_ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import type { Span } from '../model.ts';
-import { COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
-import { after, classAt, endOfNumber, endOfWord } from './scan.ts';
+import { after, classAt, COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
+import { endOfNumber, endOfWord } from './scan.ts';
 import { wordOf, type Word } from './words.ts';
 
 /**

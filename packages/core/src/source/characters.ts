@@ -22,12 +22,12 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
 const classes = new Uint8Array(0x1_0000);
 
 /** What a UTF-16 code unit is, as bits; 0 for marks, signs and halves of surrogate pairs. */
-export function classOfUnit(unit: number): number {
+function classOfUnit(unit: number): number {
   return classes[unit]! & KNOWN ? classes[unit]! : learn(unit);
 }
 
 /** What a code point is, as bits; 0 for marks and signs. */
-export function classOfPoint(point: number): number {
+function classOfPoint(point: number): number {
   return point > 0xffff ? read(String.fromCodePoint(point)) : classOfUnit(point);
 }
 
@@ -41,6 +41,19 @@ function read(char: string): number {
   let bits = 0;
   for (const [bit, test] of TESTS) if (test.test(char)) bits |= bit;
   return bits;
+}
+
+/** What the character at an offset is, as bits; 0 past the end. */
+export function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdfff ? classOfPoint(text.codePointAt(at)!) : classOfUnit(unit);
+}
+
+/** The offset after the character at `at`; a pair of surrogates is one. */
+export function after(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at)! > 0xffff ? at + 2 : at + 1;
 }
 
 /** Stand for letters and digits outside ASCII in {@link plainText}: capital, small letter, other letter, digit. */

@@ -34,13 +34,18 @@ const REACH = 240;
 const MOST_WORDS = Math.max(...KINDS.map(({ mostWords }) => mostWords));
 
 /** Why a piece is not the story, by its own words alone; undefined where they do not say so. */
-export function reasonOf(piece: Piece): BoilerplateReason | undefined {
-  if (piece.words > MOST_WORDS) return undefined;
-  const plain = plainText(piece.text.slice(0, REACH));
+export function reasonOf({ text, known }: Piece): BoilerplateReason | undefined {
+  if (known.reason === undefined) known.reason = readReason(text, known.words) ?? null;
+  return known.reason ?? undefined;
+}
+
+function readReason(text: string, words: number): BoilerplateReason | undefined {
+  if (words > MOST_WORDS) return undefined;
+  const plain = plainText(text.slice(0, REACH));
   const lower = plain.toLowerCase();
   const opening = openingOf(lower);
   for (const { reason, mostWords, openings, hint, forms, cased } of KINDS) {
-    if (piece.words > mostWords || openings?.has(opening) === false || hint?.test(lower) === false) continue;
+    if (words > mostWords || openings?.has(opening) === false || hint?.test(lower) === false) continue;
     if (forms.some((form) => form.test(lower)) || cased?.some((form) => form.test(plain)) === true) return reason;
   }
   return undefined;

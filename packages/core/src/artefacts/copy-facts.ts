@@ -1,0 +1,36 @@
+import type { Edit, Span } from '../model.ts';
+import type { Passage } from '../sentences/passage.ts';
+import { lineBreaksIn } from './line-wrapped.ts';
+import { gapsIn, type Gap } from './missing-space.ts';
+import { wordsOfParagraph } from './repeated-paragraph.ts';
+import { repeatsIn, type Repeat } from './repeated-phrase.ts';
+import { doubledIn, type Doubled } from './repeated-word.ts';
+
+/**
+ * What the copy of a block tells of its faults by itself: it is kept with the block, and only the few findings are held
+ * against the rest of the article. Offsets count from the start of the block.
+ */
+export interface CopyFacts {
+  gaps: Gap[];
+  /** Words with a capital inside, each as often as it stands here. */
+  mixed: string[];
+  doubled: Doubled[];
+  repeats: Repeat[];
+  /** Words of a paragraph in lower case, and how many they are; empty for any other block. */
+  words: string;
+  count: number;
+  lineBreaks: Edit[];
+}
+
+export function readCopy(passage: Passage, quotations: readonly Span[]): CopyFacts {
+  const words = passage.kind === 'paragraph' ? wordsOfParagraph(passage.text) : [];
+  return {
+    gaps: gapsIn(passage.tokens),
+    mixed: passage.tokens.filter(({ word }) => word.shape === 'mixed').map(({ word }) => word.text),
+    doubled: doubledIn(passage, quotations),
+    repeats: repeatsIn(passage.tokens),
+    words: words.join(' '),
+    count: words.length,
+    lineBreaks: lineBreaksIn(passage),
+  };
+}
