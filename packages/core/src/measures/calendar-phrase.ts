@@ -8,6 +8,7 @@ import {
 import { ORDINALS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { isoMonth } from './civil-date.ts';
 import { afterComma, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { DateReading, TimeMatch } from './time-phrase.ts';
@@ -82,6 +83,8 @@ export function readMonthFirst(passage: Passage, at: number, sure = false): Time
   const next = formAt(tokens, at + 1) === 'of' ? at + 2 : afterComma(tokens, at + 1);
   const year = yearAt(tokens, next);
   if (year !== undefined) return date(next + 1, { year, month });
+  const months = monthRange(tokens, at + 1, month);
+  if (months !== undefined) return months;
   return sure || isMonth(passage, at) ? partial(passage, at, at + 1, { month }) : undefined;
 }
 
@@ -104,6 +107,20 @@ function dayRange(tokens: readonly Token[], at: number): { first: number; last: 
   const match = /^(\d\d?)-(\d\d?)$/.exec(tokens[at]?.word.text ?? '');
   if (match === null || Number(match[2]) > 31 || Number(match[1]) >= Number(match[2])) return undefined;
   return { first: Number(match[1]), last: Number(match[2]), end: at + 1 };
+}
+
+/** "September 2013-March 2014", whose hyphen makes one token of the middle; the first token is the year's. */
+function monthRange(tokens: readonly Token[], at: number, first: number): TimeMatch | undefined {
+  const match = /^((?:1\d|20)\d\d)-(\p{Lu}\p{Ll}+)$/u.exec(tokens[at]?.word.text ?? '');
+  if (match === null) return undefined;
+  const name = match[2]!.toLowerCase();
+  const last = MONTHS.get(name) ?? MONTH_ABBREVIATIONS.get(name);
+  const lastYear = yearAt(tokens, at + 1);
+  const firstYear = Number(match[1]);
+  if (last === undefined || lastYear === undefined) return undefined;
+  if (lastYear * 12 + last <= firstYear * 12 + first) return undefined;
+  const value = `${isoMonth(firstYear, first)}/${isoMonth(lastYear, last)}`;
+  return { end: at + 2, kind: 'date', reading: { form: 'fixed', value } };
 }
 
 /** "May 30 people" is no date. */

@@ -3,7 +3,7 @@ import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { monthNumber } from './calendar-phrase.ts';
 import { readNumeral } from './numeral.ts';
-import { formAt } from './phrase-words.ts';
+import { formAt, opensSentence } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
 
@@ -21,7 +21,7 @@ export function readDeictic(passage: Passage, at: number): TimeMatch | undefined
   const form = formAt(tokens, at);
   const near = NEAR_DAYS.get(form);
   if (near !== undefined) {
-    if (tokens[at]!.word.shape === 'capital' && formAt(tokens, at + 1) === 'programme') return undefined;
+    if (isNamed(passage, at)) return undefined;
     const kind = form === 'tonight' ? 'time' : 'date';
     return { end: at + 1, kind, reading: { form: 'day', days: near } };
   }
@@ -34,6 +34,14 @@ export function readDeictic(passage: Passage, at: number): TimeMatch | undefined
     return readStepped(passage, at + 1, true);
   }
   return readStepped(passage, at, false);
+}
+
+/** "USA Today", "the Today programme": a capital in mid-sentence makes it part of a name. */
+function isNamed(passage: Passage, at: number): boolean {
+  const { kind, tokens } = passage;
+  if (tokens[at]!.word.shape !== 'capital') return false;
+  if (/^(?:programme|program|show)$/.test(formAt(tokens, at + 1))) return true;
+  return kind !== 'headline' && kind !== 'heading' && kind !== 'standfirst' && !opensSentence(passage, at);
 }
 
 function atWeekend(passage: Passage, at: number, end: number): TimeMatch {

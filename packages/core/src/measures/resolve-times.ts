@@ -2,17 +2,14 @@ import type { TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
 import { shift } from '../source/span.ts';
 import {
-  addMonths, daysIn, dayNumber, fromDayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, readIsoDate, weekdayOf, type CivilDate,
+  addMonths, dayNumber, fromDayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, readIsoDate, weekdayOf, type CivilDate,
 } from './civil-date.ts'; // prettier-ignore
 import { isoDuration } from './iso-duration.ts';
-import type { DateReading, TimePhrase, TimeReading } from './time-phrase.ts';
+import { findYears, lacksYear, type GivenYear, type PlacedPhrase } from './missing-year.ts';
+import type { TimeReading } from './time-phrase.ts';
 
-/** Days either side of publication within which a date that names no year is taken for the nearest, whatever the tense. */
-const NEAR = 60;
-/** Characters of " and " and the like between two dates that share the year of the second. */
+/** Longest joint of two dates. */
 const JOINT = 6;
-/** Characters over which a year holds for the dates behind it, in a text that looks back. */
-const REACH = 400;
 
 /**
  * The time expressions of the article with their values. `published` is an ISO 8601 date or date-time; without it, or where
@@ -21,59 +18,56 @@ const REACH = 400;
  */
 export function resolveTimes(sections: readonly Section[], published: string | undefined): TimeExpression[] {
   const reference = readIsoDate(published);
-  const phrases = sections.flatMap(({ block, reading }) =>
-    reading.times.map((phrase): TimePhrase => ({ ...phrase, ...shift(phrase, block.start) })),
-  );
-  // A life or a history that never speaks from the day it was written on goes on in the year that it told last.
-  const reach = phrases.some(({ reading }) => DEICTIC.has(reading.form)) ? 0 : REACH;
-  let told: { year: number; end: number } | undefined;
-  return phrases.map((phrase, index) => {
-    const { start, end, kind, clock } = phrase;
-    const reading = withYear(phrase, phrases[index + 1], told?.year);
-    const carried = told !== undefined && start - told.end <= reach ? told.year : undefined;
-    const year = yearOf(reading) ?? (lacksYear(reading) ? carried : undefined);
-    if (year !== undefined) told = { year, end };
-    const { value, certain } = resolve(reading, reference, carried);
+  const phrases = placed(sections);
+  const years = findYears(phrases, reference);
+  return phrases.map(({ start, end, kind, clock, reading }, index) => {
+    const { value, certain } = resolve(reading, reference, years[index]);
     const whole =
       value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
     return { start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain };
   });
 }
 
-/** What is counted from the day of writing. */
-const DEICTIC: ReadonlySet<TimeReading['form']> = new Set(['weekday', 'day', 'unit', 'ago', 'stretch']);
+/** The phrases of all sections where they stand in the article. */
+function placed(sections: readonly Section[]): PlacedPhrase[] {
+  const phrases: PlacedPhrase[] = [];
+  let before = 0; // sentences of the sections before
+  for (const { block, reading } of sections) {
+    const { sentences, text, tokens } = reading.passage;
+    let sentence = 0;
+    for (const [index, phrase] of reading.times.entries()) {
+      while (
+        sentence + 1 < sentences.length &&
+        (tokens[sentences[sentence + 1]!.first]?.start ?? Infinity) <= phrase.start
+      )
+        sentence++;
+      const next = reading.times[index + 1];
+      const joined = next !== undefined && next.start - phrase.end <= JOINT;
+      phrases.push({
+        ...phrase,
+        ...shift(phrase, block.start),
+        sentence: before + sentence,
+        ...(joined ? { joint: text.slice(phrase.end, next.start) } : {}),
+      });
+    }
+    before += sentences.length;
+  }
+  return phrases;
+}
 
 interface Value {
   value?: string | undefined;
   certain: boolean;
 }
 
-function yearOf(reading: TimeReading): number | undefined {
-  return reading.form === 'date' && reading.year !== undefined && reading.year > 0 ? reading.year : undefined;
-}
-
-/** A date with the year that the text gives elsewhere: "May of that year", "between January and December 2021". */
-function withYear({ reading, end }: TimePhrase, next: TimePhrase | undefined, told: number | undefined): TimeReading {
-  if (!lacksYear(reading)) return reading;
-  if (reading.sameYear === true) return told === undefined ? { form: 'open' } : { ...reading, year: told };
-  if (next?.reading.form === 'date' && next.start - end <= JOINT) {
-    const { year, month } = next.reading;
-    if (year !== undefined && month !== undefined) return { ...reading, year: month < reading.month ? year - 1 : year };
+function resolve(reading: TimeReading, reference: CivilDate | undefined, given: GivenYear | undefined): Value {
+  if (lacksYear(reading)) {
+    const { month, day, lastDay } = reading;
+    return given === undefined
+      ? { certain: false }
+      : { value: isoDate(given.year, month, day, lastDay), certain: given.certain };
   }
-  return reading;
-}
-
-/** A month, or a day in one, of a year that nothing beside it tells. */
-function lacksYear(reading: TimeReading): reading is DateReading & { month: number } {
-  if (reading.form !== 'date' || reading.month === undefined) return false;
-  return reading.year === undefined && reading.step === undefined && reading.years === undefined;
-}
-
-function resolve(reading: TimeReading, reference: CivilDate | undefined, carried: number | undefined): Value {
   const alone = valueAlone(reading);
-  if (carried !== undefined && lacksYear(reading)) {
-    return { value: isoDate(carried, reading.month, reading.day, reading.lastDay), certain: false };
-  }
   if (reference === undefined || reading.form === 'open') return { value: alone, certain: alone !== undefined };
   if (alone !== undefined && reading.form !== 'stretch') return { value: alone, certain: true };
   return { value: valueAt(reading, reference, dayNumber(reference)), certain: false };
@@ -102,7 +96,7 @@ function valueAlone(reading: TimeReading): string | undefined {
 function valueAt(reading: TimeReading, reference: CivilDate, today: number): string | undefined {
   switch (reading.form) {
     case 'date':
-      return partialDate(reading, reference, today);
+      return steppedDate(reading, reference);
     case 'weekday':
       return weekday(reading, today);
     case 'day':
@@ -130,26 +124,16 @@ function isoDate(year: number, month?: number, day?: number, lastDay?: number): 
   return lastDay === undefined ? first : `${first}/${isoDay({ year, month, day: lastDay })}`;
 }
 
-/** A date with no year: the nearest one, unless it is months away and the sentence says on which side it lies. */
-function partialDate(
-  { month, day, lastDay, years, step, side }: TimeReading & { form: 'date' },
+/** "February last year", "last February" */
+function steppedDate(
+  { month, day, lastDay, years, step }: TimeReading & { form: 'date' },
   reference: CivilDate,
-  today: number,
 ): string | undefined {
   if (month === undefined) return undefined;
   if (years !== undefined) return isoDate(reference.year + years, month, day, lastDay);
   if (step === -1) return isoDate(reference.year - (month < reference.month ? 0 : 1), month, day, lastDay);
   if (step === 1) return isoDate(reference.year + (month > reference.month ? 0 : 1), month, day, lastDay);
-  let best: { year: number; distance: number } | undefined;
-  for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
-    const first = dayNumber({ year, month, day: day ?? 1 });
-    const last = day === undefined ? first + daysIn(year, month) - 1 : first;
-    const ahead = today < first ? first - today : Math.min(0, last - today);
-    const distance = Math.abs(ahead);
-    if (distance > NEAR && ((side === 'past' && ahead > 0) || (side === 'future' && ahead < 0))) continue;
-    if (best === undefined || distance < best.distance) best = { year, distance };
-  }
-  return best === undefined ? undefined : isoDate(best.year, month, day, lastDay);
+  return undefined;
 }
 
 /** In the news a bare weekday is the last one up to publication, unless the sentence looks ahead. */

@@ -12,7 +12,7 @@ const BEFORE_YEAR = new Set(
 );
 /** What makes the figures before it a count. */
 const COUNTED = new Set(
-  'people men women children civilians soldiers troops police officers workers employees jobs homes houses members students pupils patients cases deaths votes seats times dead injured wounded others more'.split(
+  'people men women children civilians soldiers troops police officers workers employees jobs homes houses members students pupils patients cases deaths votes seats times dead injured wounded others more words pages copies tickets units'.split(
     ' ',
   ),
 );
@@ -75,6 +75,8 @@ function readBareYear(passage: Passage, at: number): TimeMatch | undefined {
   if (year < 1400 && !(sure && before !== 'the' && before !== 'of' && before !== 'about' && before !== 'around'))
     return undefined;
   if (NUMBERED.has(before) && !DATED.has(before)) return undefined;
+  // "resolution 1325 (2000)": the brackets are part of what it is called.
+  if (tokens[at - 1]?.word.text === '(' && tokens[at - 2]?.kind === 'number') return undefined;
   if (AMOUNT.has(before) || COUNTED.has(after) || isUnit(tokens[at + 1])) return undefined;
   if (tokens[at - 1]?.kind === 'symbol' || (tokens[at + 1]?.kind === 'symbol' && !tokens[at + 1]!.spaced))
     return undefined;

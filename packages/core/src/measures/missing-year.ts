@@ -1,0 +1,139 @@
+import { daysIn, dayNumber, type CivilDate } from './civil-date.ts';
+import type { DateReading, Side, TimePhrase, TimeReading } from './time-phrase.ts';
+
+/** A time phrase where it stands in the article. */
+export interface PlacedPhrase extends TimePhrase {
+  /** Number of its sentence, counted over the article. */
+  sentence: number;
+  /** What stands between it and the next one, where that is no more than a word. */
+  joint?: string;
+}
+
+/** A month, or a day in one, of a year that it does not name. */
+export type YearlessDate = DateReading & { month: number };
+
+export interface GivenYear {
+  year: number;
+  /** The text says so; otherwise it is the likeliest. */
+  certain: boolean;
+}
+
+/** Days either side of publication within which a date that names no year is taken for the nearest, whatever the tense. */
+const NEAR = 60;
+/** Characters over which a year holds for the dates behind it, in a text that looks back. */
+const REACH = 800;
+/** A year so far back is not taken for the one of the news. */
+const LONG_AGO = 2;
+const RANGE = /^(?: to | and | until |\s?[-–—]\s?)$/;
+
+/**
+ * The years of the dates that name none, by the index of the phrase: what the text says beside it, or "of that year"; in a
+ * sentence, and in a life or a history, the year told last; otherwise the nearest to publication. Undefined for other phrases,
+ * and where nothing tells.
+ */
+export function findYears(
+  phrases: readonly PlacedPhrase[],
+  reference: CivilDate | undefined,
+): (GivenYear | undefined)[] {
+  // A life or a history never speaks from the day it was written on.
+  const looksBack = !phrases.some(({ reading }) => isDeictic(reading));
+  let told: { year: number; end: number; sentence: number } | undefined;
+  return phrases.map((phrase, index) => {
+    const { reading, start, end, sentence } = phrase;
+    if (!lacksYear(reading)) {
+      const year = yearOf(reading);
+      if (year !== undefined) told = { year, end, sentence };
+      return undefined;
+    }
+    let given: GivenYear | undefined;
+    if (reading.sameYear === true) given = told && { year: told.year, certain: true };
+    else given = yearOfNext(reading, phrase, phrases[index + 1]);
+    if (given === undefined && told !== undefined && looksBack && start - told.end <= REACH) {
+      const past = reference !== undefined && told.year <= reference.year - LONG_AGO;
+      if (past || told.sentence === sentence) given = { year: told.year, certain: false };
+    }
+    if (given !== undefined) told = { year: given.year, end, sentence };
+    else if (reference !== undefined && reading.sameYear !== true)
+      given = { year: likeliestYear(reading, phrases, index, reference), certain: false };
+    return given;
+  });
+}
+
+export function lacksYear(reading: TimeReading): reading is YearlessDate {
+  if (reading.form !== 'date' || reading.month === undefined) return false;
+  return reading.year === undefined && reading.step === undefined && reading.years === undefined;
+}
+
+/** True for what is counted from the day of writing. "The last months" with no number may be those of a life. */
+function isDeictic(reading: TimeReading): boolean {
+  switch (reading.form) {
+    case 'weekday':
+    case 'day':
+    case 'unit':
+    case 'ago':
+      return true;
+    case 'stretch':
+      return reading.count !== undefined;
+    case 'date':
+      return reading.years !== undefined || reading.step !== undefined;
+    default:
+      return false;
+  }
+}
+
+function yearOf(reading: TimeReading): number | undefined {
+  return reading.form === 'date' && reading.year !== undefined && reading.year > 0 ? reading.year : undefined;
+}
+
+/** "between January and December 2021" */
+function yearOfNext(
+  { month }: YearlessDate,
+  { joint }: PlacedPhrase,
+  next: PlacedPhrase | undefined,
+): GivenYear | undefined {
+  if (joint === undefined || next?.reading.form !== 'date') return undefined;
+  const { year, month: nextMonth } = next.reading;
+  if (year === undefined || nextMonth === undefined) return undefined;
+  return { year: nextMonth < month ? year - 1 : year, certain: true };
+}
+
+/** The nearest year; the ends of a range ("between June and August") go together, the second first. */
+function likeliestYear(
+  reading: YearlessDate,
+  phrases: readonly PlacedPhrase[],
+  index: number,
+  reference: CivilDate,
+): number {
+  const second = rangeEnd(phrases, index);
+  if (second !== undefined) {
+    const year = nearestYear(second, second.side ?? reading.side, reference);
+    return second.month < reading.month ? year - 1 : year;
+  }
+  const first = rangeEnd(phrases, index - 1) === reading ? phrases[index - 1]!.reading : undefined;
+  return nearestYear(reading, reading.side ?? (first as YearlessDate | undefined)?.side, reference);
+}
+
+/** The second end of a range of dates without a year that starts at this phrase. */
+function rangeEnd(phrases: readonly PlacedPhrase[], index: number): YearlessDate | undefined {
+  const first = phrases[index];
+  const next = phrases[index + 1]?.reading;
+  if (first?.joint === undefined || !RANGE.test(first.joint) || !lacksYear(first.reading)) return undefined;
+  if (next === undefined || !lacksYear(next) || next.sameYear === true) return undefined;
+  // "In December and May" need not be a range.
+  return first.joint === ' and ' && next.month < first.reading.month ? undefined : next;
+}
+
+/** The year of the nearest such date, unless it is months away and the sentence says on which side it lies. */
+function nearestYear({ month, day }: YearlessDate, side: Side | undefined, reference: CivilDate): number {
+  const today = dayNumber(reference);
+  let best = { year: reference.year, distance: Infinity };
+  for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
+    const first = dayNumber({ year, month, day: day ?? 1 });
+    const last = day === undefined ? first + daysIn(year, month) - 1 : first;
+    const ahead = today < first ? first - today : Math.min(0, last - today);
+    const distance = Math.abs(ahead);
+    if (distance > NEAR && ((side === 'past' && ahead > 0) || (side === 'future' && ahead < 0))) continue;
+    if (distance < best.distance) best = { year, distance };
+  }
+  return best.year;
+}
