@@ -1,12 +1,11 @@
 import type { Article, Attribution, Entity, Quotation } from '@article-digest/core';
-import { speakerInWords } from '@article-digest/core/wording';
+import { speakerInWords, SURE } from '@article-digest/core/wording';
 import { entityOf } from './lookup.ts';
 
 /** How sure, in a reader's words; a number would claim more than it knows. */
 export function certainty(confidence: number): string {
   if (confidence >= 0.9) return 'sure';
-  if (confidence >= 0.7) return 'fairly sure';
-  return confidence >= 0.5 ? 'likely' : 'a guess';
+  return confidence >= SURE ? 'fairly sure' : 'unsure';
 }
 
 /** Whether the words are the speaker's own: “said …”. */

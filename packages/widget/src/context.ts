@@ -10,8 +10,8 @@ export interface SectionContext {
   level: number;
   /** At most this many items in a section that the reader has not expanded; 0 for all. */
   limit: number;
-  /** The section that comes first: it stands open where sections can be closed. */
-  first: SectionName | undefined;
+  /** The sections in their order. The first stands open where sections can be closed. */
+  sections: readonly SectionName[];
   expanded: ReadonlySet<SectionName>;
   /** Id of the selected item, or `''`. */
   selected: string;

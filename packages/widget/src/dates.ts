@@ -4,6 +4,8 @@
  */
 export function showDate(value: string, locale: string): { text: string; datetime?: string } {
   const [from = '', to] = value.split('/');
+  const week = weekOf(value);
+  if (week) return { text: dayFormat(locale).formatRange(...week), datetime: value };
   const first = read(from);
   if (!first) return { text: value };
   const format = new Intl.DateTimeFormat(locale, { ...first.format, timeZone: 'UTC' });
@@ -11,6 +13,21 @@ export function showDate(value: string, locale: string): { text: string; datetim
   const last = read(to);
   if (!last || last.date < first.date) return { text: value };
   return { text: format.formatRange(first.date, last.date), datetime: from };
+}
+
+function dayFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** First and last day of a week such as `2030-W48`: week 1 has the 4th of January, and weeks begin on Monday. */
+function weekOf(iso: string): [Date, Date] | undefined {
+  const [, year, week] = /^(\d{4})-W(\d\d)$/.exec(iso) ?? [];
+  if (week === undefined) return undefined;
+  const monday = new Date(`${year}-01-04T00:00Z`);
+  monday.setUTCDate(4 - ((monday.getUTCDay() + 6) % 7) + 7 * (Number(week) - 1));
+  const sunday = new Date(monday);
+  sunday.setUTCDate(monday.getUTCDate() + 6);
+  return [monday, sunday];
 }
 
 /** Year, year and month, day, or day and time: only what the value says is shown. */

@@ -280,7 +280,7 @@ export class ArticleDigestElement extends LitElement {
       layout: this.layout === 'disclosure' || this.layout === 'compact' ? this.layout : 'stack',
       level: level + 1,
       limit: Math.max(0, this.limit || 0),
-      first: readSections(this.sections)[0],
+      sections: readSections(this.sections),
       expanded: this.#expanded,
       selected: this.selected ?? '',
       href,

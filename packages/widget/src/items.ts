@@ -8,9 +8,6 @@ export interface Reading {
   page?: PageLink;
 }
 
-/** Below this an attribution is shown as unsure. */
-export const SURE = 0.5;
-
 /**
  * The words that an item of the digest stands for, in text order; empty where there is no such item.
  *

@@ -47,6 +47,8 @@ export interface Messages {
   dimensions: Record<string, string>;
   inferred: string;
   undated: string;
+  /** What stands in the place of items that another section shows. */
+  itemsUnder(count: number, section: string): string;
   severities: Record<'warning' | 'information' | 'hint', string>;
 }
 
@@ -78,7 +80,7 @@ export const english: Messages = {
   openQuote: '“',
   closeQuote: '”',
   source: (chain) => `Source: ${chain}`,
-  unsure: 'not sure',
+  unsure: 'unsure',
   anonymous: 'not named',
   unknownSpeaker: 'Speaker unclear or not given',
   unidentified: 'not identified',
@@ -124,5 +126,6 @@ export const english: Messages = {
   },
   inferred: 'date inferred',
   undated: 'date not known',
+  itemsUnder: (count, section) => `the ${count} items under “${section}”`,
   severities: { warning: 'Warning', information: 'Note', hint: 'Hint' },
 };

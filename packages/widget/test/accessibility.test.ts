@@ -61,7 +61,7 @@ test('what is unsure says so in words', async () => {
   const badges = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.badge.unsure') ?? [])].map(
     (badge) => badge.innerText,
   );
-  expect(badges).toEqual(['not named', 'hearsay', 'not sure', 'date not known']);
+  expect(badges).toEqual(['not named', 'hearsay', 'unsure', 'date not known']);
 });
 
 test('every heading is one level below the one above it at most', async () => {

@@ -31,7 +31,7 @@ test('direct speech stands in quotation marks in a blockquote, with its chain', 
   const element = await settled(mount({ article, digest }));
   const [figure] = all(element, 'figure');
   expect(figure?.querySelector('blockquote')?.innerText.trim()).toBe(
-    '“We will not sail until the hull is sound,” “Not one trip.”',
+    '“We will not sail until the hull is sound” … “Not one trip.”',
   );
   expect(figure?.querySelector('figcaption')?.textContent).toContain('Calder said');
 });
@@ -67,8 +67,14 @@ test.each([
   expect(shownText(element, '.speaker-line')).toBe(`${label || 'Speaker unclear or not given'} ${note}`.trim());
 });
 
-test('a list that somebody announced is a list under their name too', async () => {
+test('a list that somebody announced is shown once: in its own section, or else under their name', async () => {
   const element = await settled(mount({ article, digest }));
+  expect(all(element, '.pieces li')).toEqual([]);
+  expect(all(element, '.quote').map((one) => one.innerText)).toContainEqual(
+    expect.stringMatching(/: the 3 items under “Lists in the story”/),
+  );
+  element.sections = 'statements';
+  await element.updateComplete;
   expect(all(element, '.pieces li').map((piece) => piece.innerText)).toEqual([
     'a replacement vessel by 1 December',
     'free passage for patients',
@@ -79,7 +85,7 @@ test('a list that somebody announced is a list under their name too', async () =
 test('the cast has roles and counts', async () => {
   const element = await settled(mount({ article, digest }));
   expect(all(element, '.member').map((member) => member.innerText.replace(/\s+/g, ' '))).toEqual([
-    'Ines Calder director of the Norrow Ferry Company named 3 times, quoted twice',
+    'Ines Calder Director of the Norrow Ferry Company named 3 times, quoted twice',
     'Joran Pell Mayor named once, quoted once',
     'Norrow Ferry Company named once, quoted once',
     'Varnholm Courier named once',
@@ -103,7 +109,7 @@ test('sourcing is a bar, and the same as text', async () => {
 test('figures stand in their words, in one unit where they can be compared', async () => {
   const element = await settled(mount({ article, digest }));
   expect(all(element, '.figures').map((group) => group.innerText.replace(/\s+/g, ' '))).toEqual([
-    'Distances … on Monday after divers found a crack of at least 40 centimetres in its hull. ≈ 0.4 metres … and that a freight barge would cover the 12 nautical miles to Osk twice a week. ≈ 22,200 metres',
+    'Distances … on Monday after divers found a crack of at least 40 centimetres in its hull. … and that a freight barge would cover the 12 nautical miles to Osk twice a week. ≈ 22,200 metres',
     'Money The repair will cost about €1.4 million.',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Article, Entity, EntityKind, Span } from '@article-digest/core';
+import { SURE } from '@article-digest/core/wording';
 import type { Card } from '../hover.ts';
 import { linesOf } from '../line-index.ts';
 import { entityOf, nameAt } from '../lookup.ts';
@@ -19,8 +20,8 @@ export function nameCard(article: Article, offset: number): Card | undefined {
   if ('form' in found) {
     const form = found.form === 'pronoun' ? 'Pronoun' : 'Description';
     lines.push(`${form} read as this ${KINDS[entity.kind]}: ${certainty(found.confidence)}`);
-  } else if (found.confidence < 0.7) {
-    lines.push(`How sure: ${certainty(found.confidence)}`);
+  } else if (found.confidence < SURE) {
+    lines.push(`Name read as this ${KINDS[entity.kind]}: ${certainty(found.confidence)}`);
   }
   return { span: found, markdown: lines.join('  \n') };
 }

@@ -59,7 +59,7 @@ function warnings(article: Article, attribution: Attribution): string[] {
 function evidence(article: Article, { source, cue, content, confidence }: Attribution): string {
   const said = [...source, ...cue].sort((a, b) => a.start - b.start);
   const first = said[0];
-  if (first === undefined) return `How sure: ${certainty(confidence)}`;
+  if (first === undefined) return `Attribution: ${certainty(confidence)}`;
   const whole = { start: first.start, end: said.reduce((end, span) => Math.max(end, span.end), 0) };
   const apart = whole.end - whole.start > 80 || content.some(({ start }) => whole.start < start && start < whole.end);
   const words = apart ? excerptOf(article, said) : excerpt(article, whole);

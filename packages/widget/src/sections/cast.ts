@@ -1,6 +1,6 @@
 import type { Article, CastMember, Digest } from '@article-digest/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { shown, type SectionContext } from '../context.ts';
+import { capitalized, shown, type SectionContext } from '../context.ts';
 import { current, frame, heading, locator, type SectionView } from './frame.ts';
 
 /** People, organisations and places with their roles and how often they are named and quoted. */
@@ -45,7 +45,7 @@ function entry(article: Article, context: SectionContext, kind: string, member: 
   >
     <dt><bdi>${member.name}</bdi>${locator(article, context, member.entity, member.first)}</dt>
     <dd>
-      ${role ? html`<span class="role">${role}</span>` : nothing}<span class="note" part="count"
+      ${role ? html`<span class="role">${capitalized(role)}</span>` : nothing}<span class="note" part="count"
         >${counts.join(', ')}</span
       >
     </dd>

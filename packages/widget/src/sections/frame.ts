@@ -30,7 +30,12 @@ export function frame(
         </button>`
       : nothing;
   return layout === 'disclosure'
-    ? html`<details class="section" part="section section-${name}" data-section=${name} ?open=${name === context.first}>
+    ? html`<details
+        class="section"
+        part="section section-${name}"
+        data-section=${name}
+        ?open=${name === context.sections[0]}
+      >
         <summary>${heading(level, title)}</summary>
         <div class="body">${body}${rest}</div>
       </details>`

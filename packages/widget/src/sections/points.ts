@@ -1,5 +1,5 @@
 import type { Article, Digest } from '@article-digest/core';
-import { sourceInWords } from '@article-digest/core/wording';
+import { pointSources } from '@article-digest/core/wording';
 import { html, nothing } from 'lit';
 import { shown, words, type SectionContext } from '../context.ts';
 import { current, frame, locator, type SectionView } from './frame.ts';
@@ -10,7 +10,7 @@ export function renderPoints(article: Article, digest: Digest, context: SectionC
   if (points.length === 0) return nothing;
   const items = shown(context, 'points', points).map((point, index) => {
     const id = `point-${index}`;
-    const sources = point.attributions.map((attribution) => sourceInWords(article, attribution));
+    const sources = pointSources(article, point);
     return html`<li class="item point" part="item point" data-item=${id} aria-current=${current(context, id)}>
       <p>${words(article, point)}${locator(article, context, id, point)}</p>
       ${sources.length > 0 ? html`<p class="note" part="source">${context.messages.source(list(context, sources))}</p>` : nothing}
@@ -27,5 +27,5 @@ export function renderPoints(article: Article, digest: Digest, context: SectionC
 }
 
 function list(context: SectionContext, items: readonly string[]): string {
-  return new Intl.ListFormat(context.messages.locale).format(new Set(items));
+  return new Intl.ListFormat(context.messages.locale).format(items);
 }

@@ -56,9 +56,10 @@ function converted(
   locale: string,
 ): TemplateResult | typeof nothing {
   const value = group.converted?.[row];
-  // A camera's centimetres in kilometres tell nobody anything.
-  if (value === undefined || Math.abs(value) < 0.01 || group.unit === undefined || group.unit === quantity.unit)
-    return nothing;
+  if (value === undefined || group.unit === undefined || group.unit === quantity.unit) return nothing;
+  // A camera's centimetres in kilometres tell nobody anything, nor does a decimal point in another place.
+  const shift = Math.log10(Math.abs(quantity.value / value));
+  if (Math.abs(value) < 0.01 || Math.abs(shift - Math.round(shift)) < 1e-9) return nothing;
   return html`<p class="note">≈ ${inUnit(value, group.unit, group.dimension, locale)}</p>`;
 }
 

@@ -1,8 +1,16 @@
-import type { Article, Attribution, Block, Digest, Span, Speaker, SpeakerStatements } from '@article-digest/core';
-import { chainInWords, joint, speakerInWords } from '@article-digest/core/wording';
+import type {
+  AnnouncedList,
+  Article,
+  Attribution,
+  Block,
+  Digest,
+  Span,
+  Speaker,
+  SpeakerStatements,
+} from '@article-digest/core';
+import { chainInWords, contentInWords, joint, listOf, speakerInWords, SURE } from '@article-digest/core/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalized, shown, words, type SectionContext } from '../context.ts';
-import { SURE } from '../items.ts';
 import type { Messages } from '../messages.ts';
 import { badge, current, frame, heading, locator, type SectionView } from './frame.ts';
 
@@ -20,7 +28,7 @@ export function renderStatements(article: Article, digest: Digest, context: Sect
         </div>
         ${group.statements.map(({ attribution }) => {
           const said = byId.get(attribution);
-          return said ? renderStatement(article, said, context) : nothing;
+          return said ? renderStatement(article, digest, said, context) : nothing;
         })}
       </div>`,
   );
@@ -51,7 +59,7 @@ function noteOf(messages: Messages, kind: Speaker['kind'], anonymous: boolean, l
   return name ? badge(name) : nothing;
 }
 
-function renderStatement(article: Article, said: Attribution, context: SectionContext): TemplateResult {
+function renderStatement(article: Article, digest: Digest, said: Attribution, context: SectionContext): TemplateResult {
   const { messages } = context;
   const { id, kind, content, confidence, evidential } = said;
   const unsure = confidence < SURE;
@@ -67,22 +75,26 @@ function renderStatement(article: Article, said: Attribution, context: SectionCo
   if (kind === 'direct')
     return html`<figure class=${classes} part=${parts} data-item=${id} aria-current=${current(context, id)}>
       <blockquote part="quote-text" lang=${language}>
-        ${spoken(article, content, messages).map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${paragraphs(article, content).map((spans) => html`<p>${contentInWords(article, { ...said, content: spans })}</p>`)}
       </blockquote>
       <figcaption><span part="chain">${chain}</span> ${notes}${way}</figcaption>
     </figure>`;
-  const pieces = content.map((piece) => words(article, piece));
-  const listed = pieces.length > 1 && content.every(({ start }) => blockAt(article, start)?.kind === 'list');
-  const told = listed ? '' : pieces.join(' … ');
+  const listed = content.length > 1 && content.every(({ start }) => blockAt(article, start)?.kind === 'list');
+  const elsewhere = context.sections.includes('lists') && listOf(digest, said) !== undefined;
+  const told = elsewhere
+    ? messages.itemsUnder(content.length, messages.sections.lists)
+    : listed
+      ? ''
+      : contentInWords(article, said);
   return html`<div class=${classes} part=${parts} data-item=${id} aria-current=${current(context, id)}>
     <p>
-      <span class="chain" part="chain">${chain}${joint(article, said)}</span>
-      <span part="quote-text" lang=${language}>${told}</span> ${notes}
+      <span class="chain" part="chain">${chain}${elsewhere ? ':' : joint(article, said)}</span>
+      <span part=${elsewhere ? nothing : 'quote-text'} lang=${elsewhere ? nothing : language}>${told}</span> ${notes}
     </p>
     ${
-      listed
+      listed && !elsewhere
         ? html`<ul class="pieces" part="quote-text" lang=${language}>
-            ${pieces.map((piece) => html`<li>${piece}</li>`)}
+            ${content.map((piece) => html`<li>${words(article, piece)}</li>`)}
           </ul>`
         : nothing
     }
@@ -94,29 +106,24 @@ function blockAt({ blocks }: Article, offset: number): Block | undefined {
   return blocks.find(({ start, end }) => start <= offset && offset < end);
 }
 
-/**
- * The speaker's own words, by paragraph, in the marks of the reader's language. The copy's own marks give way to them,
- * so that a quotation that lacks one in the copy, or stands alone as a pull quote, reads like all others.
- */
-function spoken(article: Article, content: readonly Span[], { openQuote, closeQuote }: Messages): string[] {
-  const paragraphs: string[] = [];
-  let before = content[0]?.start ?? 0;
+/** What is said by the paragraphs of the text: blank lines part them, inside of a piece and between two. */
+function paragraphs({ text }: Article, content: readonly Span[]): Span[][] {
+  const found: Span[][] = [];
+  let last = 0;
   for (const { start, end } of content) {
-    const carriesOn = paragraphs.length > 0 && !/\n\s*\n/.test(article.text.slice(before, start));
-    const [first = '', ...rest] = article.text
-      .slice(start, end)
-      .split(/\n\s*\n/)
-      .map((piece) => openQuote + withoutMarks(piece.replace(/\s+/g, ' ').trim()) + closeQuote);
-    if (carriesOn) paragraphs.push(`${paragraphs.pop()} ${first}`, ...rest);
-    else paragraphs.push(first, ...rest);
-    before = end;
+    let from = start;
+    for (const { index, 0: gap } of text.slice(start, end).matchAll(/\n\s*\n/g)) {
+      add({ start: from, end: start + index });
+      from = start + index + gap.length;
+    }
+    add({ start: from, end });
   }
-  return paragraphs;
-}
+  return found;
 
-/** One mark less at each end that has one. A single mark alone at the end is an apostrophe. */
-function withoutMarks(piece: string): string {
-  const opened = /^[“”„‟"«»‹›‘’‚‛']/.test(piece);
-  const closed = opened ? /[“”„‟"«»‹›‘’‚‛']$/.test(piece) : /[“”„‟"«»]$/.test(piece);
-  return piece.slice(opened ? 1 : 0, closed ? -1 : undefined);
+  function add(span: Span): void {
+    const carriesOn = found.length > 0 && !/\n\s*\n/.test(text.slice(last, span.start));
+    if (carriesOn) found.at(-1)?.push(span);
+    else found.push([span]);
+    last = span.end;
+  }
 }

@@ -168,6 +168,7 @@ export const sectionStyles: CSSResult = css`
     margin-block-start: 0.25rem;
   }
   .figure strong {
+    display: inline-block;
     font-variant-numeric: tabular-nums;
     font-weight: 650;
   }

@@ -8,10 +8,12 @@ import { badge, current, frame, locator, type SectionView } from './frame.ts';
 export function renderTimeline(article: Article, { timeline }: Digest, context: SectionContext): SectionView {
   if (timeline.length === 0) return nothing;
   const { messages } = context;
-  const items = shown(context, 'timeline', timeline).map(({ time, value, certain, sentence }) => {
+  const items = shown(context, 'timeline', timeline).map(({ time, value, certain, sentence }, index, all) => {
     const id = `time-${time}`;
     const expression = article.times[time];
     const written = expression ? words(article, expression) : '';
+    // Dates of one sentence stand together over it.
+    const goesOn = all[index + 1]?.sentence.start === sentence.start;
     const date = value === undefined ? undefined : showDate(value, messages.locale);
     return html`<li class="item moment" part="item date" data-item=${id} aria-current=${current(context, id)}>
       <p class="when">
@@ -29,7 +31,8 @@ export function renderTimeline(article: Article, { timeline }: Digest, context: 
             : nothing
         }
       </p>
-      <p class="excerpt">${words(article, sentence)}${locator(article, context, id, expression)}</p>
+      ${goesOn ? nothing : html`<p class="excerpt">${words(article, sentence)}</p>`}
+      ${locator(article, context, id, expression)}
     </li>`;
   });
   return frame(
