@@ -5,15 +5,10 @@ import { isPlural } from './plural.ts';
 import { between, lowerFirst, straight, wordsBefore } from './words.ts';
 
 /** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
-const AUXILIARIES = new Set(
-  "has have had will would may might could can must should shall did does do am is are was were be been being didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't isn't aren't wasn't weren't not never also".split(
-    ' ',
-  ),
-);
+const AUXILIARIES =
+  /^(?:ha[sd]|have|will|would|may|might|can|could|must|should|shall|did|does|do|am|is|are|was|were|be|been|being|not|never|also)$|n't$/;
 /** Verbs after which "to say" is a refusal: they are part of what was done. */
-const REFUSALS = new Set(
-  'declined declines decline declining refused refuses refuse refusing failed fails fail failing'.split(' '),
-);
+const REFUSALS = /^(?:declin|refus|fail)\w{0,3}$/;
 const IRREGULAR_PAST = new Set(
   'said told wrote spoke thought knew gave made put held felt meant swore sought found saw heard read taught led let left began went came took foretold foresaw understood stood forbade chose bade'.split(
     ' ',
@@ -39,15 +34,10 @@ const BEFORE_NOUNS = new Set('a an the his her its their my our your any no'.spl
 /** Auxiliaries that agree with "I", "we", "you" and "they", as they are with a name. */
 const THIRD_PERSON = new Map([
   ['do', 'does'],
-  ["don't", "doesn't"],
   ['have', 'has'],
-  ["haven't", "hasn't"],
   ['am', 'is'],
   ['are', 'is'],
-  ["aren't", "isn't"],
 ]);
-/** Forms of a verb that can stand behind a subject. */
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should)$/;
 const PREPOSITIONS = new Set('according per by in from for as to of with at via under on'.split(' '));
 /** Verbs that take the person spoken to as their object; others need "to". */
 const WITH_OBJECT =
@@ -106,7 +96,7 @@ function closed(name: string): string {
 function withAddressee(article: Article, attribution: Attribution, phrase: string, addressee: string): string {
   if (phrase === 'says') return `tells ${addressee}`;
   if (phrase === 'say') return `tell ${addressee}`;
-  const main = phrase.split(' ').filter((word) => !AUXILIARIES.has(straight(word)));
+  const main = phrase.split(' ').filter((word) => !AUXILIARIES.test(straight(word)));
   const link = wordsBetween(article.text, attribution.cue.at(-1), attribution.addressee[0]);
   if (link !== undefined && (link === '' || PREPOSITIONS.has(link))) return joined(phrase, link, addressee);
   return WITH_OBJECT.test(main.join(' ')) ? `${phrase} ${addressee}` : `${phrase} to ${addressee}`;
@@ -121,9 +111,9 @@ function passiveOf(article: Article, { cue }: Attribution, addressee: string): s
   const words = cueWords(article, cue);
   const all = [...auxiliariesOf(wordsBefore(article.text, cue[0]?.start ?? 0)), ...words];
   if (!/(?:ed|en|[dt])$/.test(all.at(-1) ?? '')) return undefined;
-  if (FINITE.test(straight(all[0] ?? '')) && all.some((word) => BE.has(straight(word))))
+  if (!/^(?:be\w*|not|never)$/.test(straight(all[0] ?? '')) && all.some((word) => BE.has(straight(word))))
     return lowerFirst(joined(...all));
-  return `${isPlural(addressee) ? 'were' : 'was'} ${lowerFirst(words.filter((word) => !AUXILIARIES.has(straight(word))).join(' '))}`;
+  return `${isPlural(addressee) ? 'were' : 'was'} ${lowerFirst(words.filter((word) => !AUXILIARIES.test(straight(word))).join(' '))}`;
 }
 
 function cueWords(article: Article, cue: readonly Span[]): string[] {
@@ -137,7 +127,8 @@ export function isNoun({ text }: Article, { cue, rule }: Attribution): boolean {
   if (rule === 'noun-content') return true;
   const head = straight(text.slice(first.start, first.end).split(/\s/)[0] ?? '');
   const preceding = straight(wordsBefore(text, first.start).at(-1) ?? '');
-  if (!/^\p{L}/u.test(head) || endsLikeVerb(head) || PREPOSITIONS.has(head) || AUXILIARIES.has(preceding)) return false;
+  if (!/^\p{L}/u.test(head) || endsLikeVerb(head) || PREPOSITIONS.has(head) || AUXILIARIES.test(preceding))
+    return false;
   return BEFORE_NOUNS.has(preceding) || /['’]s$/.test(preceding) || NOUN.test(head);
 }
 
@@ -149,7 +140,7 @@ function verbOf(article: Article, attribution: Attribution): string {
   const cue = words.join(' ');
   const head = straight(words[0] ?? '');
   if (!/^\p{L}/u.test(head) || PREPOSITIONS.has(head)) return neutral;
-  if (/\bas \w+ing\b/.test(cue) && !BE.has(head) && !AUXILIARIES.has(head)) return `is ${lowerFirst(cue)}`;
+  if (/\bas \w+ing\b/.test(cue) && !BE.has(head) && !AUXILIARIES.test(head)) return `is ${lowerFirst(cue)}`;
 
   if (isNoun(article, attribution)) return attribution.negated ? inflect('deny', attribution) : neutral;
 
@@ -158,15 +149,16 @@ function verbOf(article: Article, attribution: Attribution): string {
   const passive = all.findIndex((word) => BE.has(straight(word)));
   const sourceBefore = attribution.source.some((span) => span.end <= first.start);
   if (passive >= 0 && !sourceBefore && /(?:ed|en|[dtn])$/.test(straight(all.at(-1) ?? ''))) {
-    const active = all.slice(passive + 1).filter((word) => !AUXILIARIES.has(straight(word)));
+    const active = all.slice(passive + 1).filter((word) => !AUXILIARIES.test(straight(word)));
     if (active.length > 0) {
       return active.map((word, index) => (index === 0 ? (PARTICIPLES.get(straight(word)) ?? word) : word)).join(' ');
     }
   }
-  if (helpers.length > 0 || AUXILIARIES.has(head)) {
+  if (helpers.length > 0 || AUXILIARIES.test(head)) {
     const [auxiliary = '', ...rest] = all;
-    const agreeing = isPronoun(article.text, attribution) && singular(attribution);
-    return lowerFirst([(agreeing && THIRD_PERSON.get(straight(auxiliary))) || auxiliary, ...rest].join(' '));
+    const [, base = '', not = ''] = /^(.*?)(n't)?$/.exec(straight(auxiliary)) ?? [];
+    const agreeing = isPronoun(article.text, attribution) && singular(attribution) && THIRD_PERSON.get(base);
+    return lowerFirst([agreeing ? agreeing + not : auxiliary, ...rest].join(' '));
   }
   if (head.endsWith('ing') && head.length > 4) return [inflect(baseOf(head), attribution), ...words.slice(1)].join(' ');
   if (PARTICIPLES.has(head)) return [PARTICIPLES.get(head), ...words.slice(1)].join(' ');
@@ -179,8 +171,8 @@ function auxiliariesOf(words: readonly string[]): string[] {
   let from = words.length;
   while (from > 0) {
     const word = straight(words[from - 1] ?? '');
-    if (AUXILIARIES.has(word) || (word.endsWith('ly') && AUXILIARIES.has(straight(words[from - 2] ?? '')))) from--;
-    else if (word === 'to' && REFUSALS.has(straight(words[from - 2] ?? ''))) from -= 2;
+    if (AUXILIARIES.test(word) || (word.endsWith('ly') && AUXILIARIES.test(straight(words[from - 2] ?? '')))) from--;
+    else if (word === 'to' && REFUSALS.test(straight(words[from - 2] ?? ''))) from -= 2;
     else break;
   }
   return words.slice(from).filter((word) => straight(word) !== 'also');

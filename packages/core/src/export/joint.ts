@@ -5,8 +5,10 @@ import { straight, between } from './words.ts';
 
 /** What a clause opens with that goes on from any verb of speaking. */
 const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
-/** "Vint says | to leave" would be no sentence. */
-const NO_CLAUSE = /^(?:to|not|of|for|as|\w+ing)\b/;
+/** What goes on from any verb but "says". */
+const PREPOSITION = /^(?:to|of|for|as|about|against)\b/;
+/** "Vint says | leaving" would be no sentence. */
+const NO_CLAUSE = /^(?:not|\w+ing)\b/;
 const OPENING = /^["“‘'«„]?(\p{L})/u;
 
 /**
@@ -23,8 +25,9 @@ export function joint(article: Article, attribution: Attribution): '' | ',' | ':
   const quoted = !opening.startsWith(letter);
   const whole = clauseInWords(article, attribution);
   const neutral = /\bsays?$/.test(whole);
-  const clause = CLAUSE.test(opening) || (!neutral && /^to\b/.test(opening));
-  const told = neutral && small && !quoted && !NO_CLAUSE.test(opening);
+  const preposition = PREPOSITION.test(opening);
+  const clause = CLAUSE.test(opening) || (!neutral && (preposition || /\b(?:of|as)$/.test(whole)));
+  const told = neutral && small && !quoted && !preposition && !NO_CLAUSE.test(opening);
   if (!clause && !told && !(runsOn(article, attribution) && (small || !quoted))) return ':';
   if (chainInWords(article, attribution.id) === whole) return '';
   return clause || (small && !neutral && !isNoun(article, attribution)) ? ',' : ':';

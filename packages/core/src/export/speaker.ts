@@ -79,7 +79,7 @@ function articleFor(word: string): string {
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|they|them|it|who|which|myself|himself|herself|themselves|each other|one another)$/i;
 const DETERMINERS = new Set(
-  'a an the some many several other others another most few both all two three four five six seven eight nine ten one his her its their our my your this that these those no any each every'.split(
+  'a an the some many several other others another most few both all two three four five six seven eight nine ten one his her its their our my your this that these those no any each every everyone everybody someone somebody anyone anybody nobody'.split(
     ' ',
   ),
 );

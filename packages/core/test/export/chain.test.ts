@@ -130,6 +130,7 @@ test.each<[expected: string, speaker: Partial<Speaker>]>([
   ['an FBI agent', { label: 'FBI agent', anonymous: true, kind: 'person' }],
   ['a European diplomat', { label: 'European diplomat', anonymous: true, kind: 'person' }],
   ['the unnamed official', { label: 'The unnamed official', anonymous: true, kind: 'person' }],
+  ['someone close to Vint', { label: 'someone close to Vint', anonymous: true, kind: 'person' }],
   ['two officials', { label: 'Two officials', anonymous: true, kind: 'group' }],
   ['sources close to the talks', { label: 'sources close to the talks', anonymous: true, kind: 'group' }],
   ['Vint’s source', { label: 'Vint’s source', anonymous: true, kind: 'person' }],

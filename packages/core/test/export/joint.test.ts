@@ -20,6 +20,8 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint called it “a lie”', 'Vint called it “a lie”.', { cue: 'called', content: '“a lie”', kind: 'mixed' }],
   ['Vint’s threat to leave', 'It was Vint’s threat to leave.', { cue: 'threat', content: 'to leave' }],
   ['Vint wants to leave', 'Vint wants, for now, to leave.', { cue: 'wants', content: 'to leave' }],
+  ['Vint described … as wet', 'Vint described, as it was, as wet.', { cue: 'described', content: 'as wet' }],
+  ['Vint spoke of “Rain”', 'Vint spoke of “Rain”.', { cue: 'spoke', content: '“Rain”', kind: 'mixed' }],
   ['Vint says it rains', 'According to Vint, it rains.', { cue: 'According to', content: 'it rains' }],
   [
     'Vint says it is “wet”',
