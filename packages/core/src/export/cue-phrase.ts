@@ -49,7 +49,7 @@ const NAMING = /\b(?:call|describ|term|label|brand|dub|characteri[sz]|portray|de
 /** What something is called, without the thing. */
 const NAME = /^(?:as |an? |["“‘'«„])/;
 const DENIAL =
-  /\b(?:not|never|no|den(?:y|ie[sd]|ials?)|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
+  /\b(?:not|never|no|den(?:y\w*|ie[sd]|ials?)|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
 
 /**
  * The verb that tells what the speaker did, in a form that can follow the speaker's name: "told", "has warned", "did not
@@ -79,8 +79,10 @@ export function clause(article: Article, attribution: Attribution, who: string, 
   const phrase = cuePhrase(article, attribution);
   const spoken = addressee !== '' && follows?.words.includes(addressee) !== true;
   const verb = spoken ? withAddressee(article, attribution, phrase, addressee) : phrase;
+  // "Accused of lying": somebody was, and nobody says who or by whom.
+  if (unstated && addressee === '' && (NAMING.test(verb) || WITH_OBJECT.test(verb)))
+    return joined(verb, follows?.words);
   if (!NAMING.test(verb)) return joined(name, verb, follows?.words);
-  if (unstated) return joined(verb, follows?.words);
   const called = joined(follows?.words, slice(article.text, attribution.content[0] ?? NOTHING));
   return joined(name, verb, follows !== undefined && NAME.test(called) ? '…' : '', follows?.words);
 }

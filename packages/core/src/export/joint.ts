@@ -26,7 +26,7 @@ export function joint(article: Article, attribution: Attribution): '' | ',' | ':
   const whole = clauseInWords(article, attribution);
   const neutral = /\bsays?$/.test(whole);
   const preposition = PREPOSITION.test(opening);
-  const clause = CLAUSE.test(opening) || (!neutral && (preposition || /\b(?:of|as)$/.test(whole)));
+  const clause = CLAUSE.test(opening) || (!neutral && (preposition || /(?:\b(?:of|as)|…)$/.test(whole)));
   const told = neutral && small && !quoted && !preposition && !NO_CLAUSE.test(opening);
   if (!clause && !told && !(runsOn(article, attribution) && (small || !quoted))) return ':';
   if (chainInWords(article, attribution.id) === whole) return '';

@@ -21,6 +21,7 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint’s threat to leave', 'It was Vint’s threat to leave.', { cue: 'threat', content: 'to leave' }],
   ['Vint wants to leave', 'Vint wants, for now, to leave.', { cue: 'wants', content: 'to leave' }],
   ['Vint described … as wet', 'Vint described, as it was, as wet.', { cue: 'described', content: 'as wet' }],
+  ['Vint called … “Rain”', 'a day Vint called “Rain”', { cue: 'called', content: '“Rain”', kind: 'direct' }],
   ['Vint spoke of “Rain”', 'Vint spoke of “Rain”.', { cue: 'spoke', content: '“Rain”', kind: 'mixed' }],
   ['Vint says it rains', 'According to Vint, it rains.', { cue: 'According to', content: 'it rains' }],
   [
