@@ -12,8 +12,10 @@ export function excerpt(span: Span, { article, words }: View, columns: number): 
   const gap = (offset: number): string =>
     offset >= sentence.start && offset < sentence.end && /\s/.test(article.text.charAt(offset)) ? ' ' : '';
   const middle = words(span);
-  const before = words({ start: sentence.start, end: span.start }) + gap(span.start - 1);
-  const after = gap(span.end) + words({ start: span.end, end: sentence.end });
+  const lead = words({ start: sentence.start, end: span.start });
+  const rest = words({ start: span.end, end: sentence.end });
+  const before = lead && lead + gap(span.start - 1);
+  const after = rest && gap(span.end) + rest;
   const room = Math.max(columns - measure(middle), 16);
   const right = shorten(after, Math.max(room >> 1, room - measure(before)));
   return shortenStart(before, room - measure(right)) + middle + right;

@@ -182,7 +182,7 @@ describe('cast', () => {
   test('people with roles and counts beside their names; places in a run', () => {
     const cast = {
       people: [
-        member('Orla Vint', { roles: [role, role], mentions: 5, statements: 2 }),
+        member('Orla Vint', { roles: [role], mentions: 5, statements: 2 }),
         member('Abel Marr', { mentions: 2 }),
       ],
       organizations: [],
@@ -317,6 +317,15 @@ describe('timeline', () => {
     expect(timelineSection(viewOf(article, { timeline: resolved })).lines).toEqual([
       '  Mon 2 March 2026  It rained on Monday. [from “Monday”]',
     ]);
+  });
+
+  test('a long sentence that starts with white space of any kind is cut without it', () => {
+    const text = `\u00a0Monday was the day on which it rained${' and rained'.repeat(20)}.`;
+    const wet = madeArticle(text);
+    wet.sentences = [{ start: 0, end: text.length, block: 0 }];
+    wet.times = [{ ...spanOf(text, 'Monday'), kind: 'date', certain: false }];
+    const timeline = [{ time: 0, value: '2026-03-02', certain: true, sentence: wet.sentences[0]! }];
+    expect(timelineSection(viewOf(wet, { timeline })).lines[0]).toMatch(/^ {2}Mon 2 March 2026 {2}Monday was the day/);
   });
 });
 

@@ -1,4 +1,3 @@
-import { fromSi } from '../measures/si.ts';
 import type { Article, Quantity, QuantityGroup } from '../model.ts';
 import { blockAt, isAbout } from './spans.ts';
 
@@ -28,8 +27,28 @@ function groupOf(indexes: number[], all: readonly Quantity[]): QuantityGroup {
   for (const { unit } of quantities) units.set(unit, (units.get(unit) ?? 0) + 1);
   if (units.size < 2) return { dimension, quantities: indexes };
   const [unit] = [...units].reduce((best, next) => (next[1] > best[1] ? next : best));
+  const told = teller(unit, quantities);
+  if (told === undefined) return { dimension, quantities: indexes };
   const converted = quantities.map((quantity) =>
-    quantity.unit === unit ? quantity.value : fromSi(quantity.si!.value, unit),
+    quantity.unit === unit ? quantity.value : Number(told(quantity.si!.value).toPrecision(9)),
   );
   return { dimension, unit, quantities: indexes, converted };
+}
+
+/** Zero of a scale of temperature and its degree, both in kelvins. All other units of a dimension have their zero in common. */
+const SCALES: ReadonlyMap<string, readonly [zero: number, degree: number]> = new Map([
+  ['kelvin', [0, 1]],
+  ['degree Celsius', [273.15, 1]],
+  ['degree Fahrenheit', [459.67 / 1.8, 1 / 1.8]],
+]);
+
+/**
+ * Tells a value of the SI unit in `unit`, by what one of the quantities in that unit comes to: no tables of units are needed,
+ * which a page that digests a parsed article would have to load. Undefined where all in that unit are zero.
+ */
+function teller(unit: string, quantities: readonly Quantity[]): ((si: number) => number) | undefined {
+  const scale = SCALES.get(unit);
+  if (scale !== undefined) return (si) => (si - scale[0]) / scale[1];
+  const known = quantities.find((quantity) => quantity.unit === unit && quantity.value !== 0);
+  return known && ((si) => (si * known.value) / known.si!.value);
 }

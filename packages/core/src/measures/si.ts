@@ -42,10 +42,3 @@ function convertUnit(value: number, from: string, to: string): number {
 function rounded(value: number, unit: string): { value: number; unit: string } | undefined {
   return Number.isFinite(value) ? { value: Number(value.toPrecision(12)), unit } : undefined;
 }
-
-/** A value in the SI unit of its dimension, told in another unit of that dimension; the other way from {@link toSi}. */
-export function fromSi(value: number, unit: string): number {
-  const zero = toSi(0, unit)?.value ?? 0;
-  const one = toSi(1, unit)?.value ?? 1;
-  return Number(((value - zero) / (one - zero)).toPrecision(12));
-}

@@ -330,6 +330,15 @@ describe('quantities', () => {
         converted: [25, 20, expect.closeTo(25, 6)],
       },
     ]);
+    expect(groups('It was 50°F in Orrin and 68°F in Talvik but 0°C on the hill.')).toMatchObject([
+      { unit: 'degree Fahrenheit', converted: [50, 68, expect.closeTo(32, 6)] },
+    ]);
+  });
+
+  test('nothing is told in a unit of which there are only zeros', () => {
+    expect(groups('It moved 0 miles and again 0 miles, then 5 kilometres.')).toEqual([
+      { dimension: 'length', words: ['0 miles', '0 miles', '5 kilometres'] },
+    ]);
   });
 
   test('of one unit need no conversion; money of two currencies and counts of two things are apart', () => {
