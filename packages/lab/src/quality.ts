@@ -1,3 +1,4 @@
+import { reliabilityRows } from './corpora/reliability.ts';
 import { corpusRows } from './corpora/table.ts';
 import type { CorpusReport } from './corpora/measure.ts';
 import type { GoldReport } from './gold/report.ts';
@@ -40,6 +41,13 @@ speech: the rows “speech” and “quoted” are nearer to what is looked for 
 were read while the rules were made: expect somewhat less on texts that nobody has seen.
 
 ${markdownTable(corpusRows(corpora))}
+
+## Confidence
+
+Statements of speech in the development part of PolNeAR by how sure the parse was of them. Fitted on the training part
+(\`npm run fit\`). Where the two columns agree, a confidence means what it says.
+
+${markdownTable(reliabilityRows(corpora.reliability ?? []))}
 
 ## Speed
 

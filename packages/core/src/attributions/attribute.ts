@@ -5,6 +5,7 @@ import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { bySpan, covers, overlaps, shift } from '../source/span.ts';
 import { listOwner } from './announced.ts';
 import { introducedPeople } from './anonymous.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { carryOn, carryOver } from './paragraphs.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -140,6 +141,9 @@ function attachEvidentials(drafts: readonly Draft[], evidentials: readonly Evide
   }
 }
 
+/** What is left of the confidence where a later paragraph was taken for the same speaker's. */
+const CARRIED = 0.85;
+
 /** So deep are the marks of nested attributions told from those of the outer one. */
 const MOST_LEVELS = 8;
 
@@ -160,20 +164,24 @@ function finish(drafts: Draft[], quotations: Quotation[]): Attribution[] {
       else spans.push(...draft.content);
     }
   }
-  return ordered.map(({ draft }) => ({
-    id: ids.get(draft)!,
-    kind: kindOf(draft, quotations, inner.get(draft) ?? []),
-    source: draft.source,
-    cue: draft.cue,
-    content: draft.content,
-    addressee: draft.addressee,
-    ...(draft.within && { within: ids.get(draft.within)! }),
-    speaker: draft.speaker!,
-    ...(draft.evidential && { evidential: draft.evidential }),
-    ...(draft.negated && { negated: true as const }),
-    confidence: draft.confidence,
-    rule: draft.rule,
-  }));
+  return ordered.map(({ draft }) => {
+    const kind = kindOf(draft, quotations, inner.get(draft) ?? []);
+    const speaker = draft.speaker!;
+    return {
+      id: ids.get(draft)!,
+      kind,
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      addressee: draft.addressee,
+      ...(draft.within && { within: ids.get(draft.within)! }),
+      speaker,
+      ...(draft.evidential && { evidential: draft.evidential }),
+      ...(draft.negated && { negated: true as const }),
+      confidence: confidenceOf({ rule: draft.rule, kind, speaker }, draft.confidence) * (draft.carried ? CARRIED : 1),
+      rule: draft.rule,
+    };
+  });
 }
 
 /** Direct where the content is quotation and nothing else; mixed where marks stand in it that no nested attribution owns. */

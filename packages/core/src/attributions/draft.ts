@@ -9,7 +9,10 @@ export interface Draft {
   quoted: boolean;
   negated: boolean;
   evidential?: Span;
+  /** Of the rule, where no confidence was fitted for it. */
   confidence: number;
+  /** A later paragraph without a cue was added to it. */
+  carried?: true;
   rule: string;
   /** Index of the section that the cue stands in. */
   section: number;

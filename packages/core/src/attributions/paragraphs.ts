@@ -45,7 +45,7 @@ export function carryOn(drafts: readonly Draft[], sections: readonly Section[]):
     const end = Math.max(words.end, before.clause.end);
     if (sections[index - 1]!.block.end - end > 40) continue;
     before.content.push({ start: block.start, end: block.end });
-    before.confidence *= 0.85;
+    before.carried = true;
     last.set(index, before);
   }
 }

@@ -1,7 +1,9 @@
 /** Frequent English words that other languages in Latin letters hardly share; closed classes, written by hand. */
 const ENGLISH: ReadonlySet<string> = new Set(
   `the of and to is was that with for are this were which by from have has had be been not it as at but they he she his her its
-  their who will would said says after about into over more than when out up one all there we you what can could our new`.split(/\s+/),
+  their who will would said says after about into over more than when out up one all there we you what can could our new`.split(
+    /\s+/,
+  ),
 );
 
 /** How much of the text is looked at, in UTF-16 code units: enough for a few hundred words. */
@@ -14,7 +16,11 @@ const ENOUGH = 0.14;
  * one of them or is written in plain Latin letters; a text with no letters is `und`.
  */
 export function detectLanguage(text: string): string {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return 'und';
   let english = 0;
   let plain = 0;

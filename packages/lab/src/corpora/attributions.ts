@@ -1,4 +1,4 @@
-import type { Article, Span } from '@article-digest/core';
+import type { Article, Attribution, Span } from '@article-digest/core';
 import { cover, headOf, wordsOf } from '../gold/words.ts';
 import { SPEECH_FORMS } from './speech-forms.ts';
 
@@ -69,6 +69,29 @@ export function scoreAttributions(
   };
 }
 
+/**
+ * For each outermost statement of speech in the article, whether the corpus has it too: content, cue and source right as
+ * in "full@head". Only speech is judged, since the corpus marks many attitudes that are no speech.
+ */
+export function judgeSpeech(row: AttributionRow, article: Article): Map<Attribution, boolean> {
+  const keep = keeper(row.text, 'speech');
+  const wanted = row.attributions.filter(({ content, cue }) => content.length > 0 && cue.length > 0).filter(keep);
+  const judged = article.attributions.filter((one) => one.within === undefined && keep(flatOf(one)));
+  const right = rightOnes(row.text, wanted, judged.map(flatOf));
+  return new Map(judged.map((one, index) => [one, right.has(index)]));
+}
+
+/** Indexes of the statements found that are right. */
+function rightOnes(text: string, wanted: readonly Flat[], found: readonly Flat[]): Set<number> {
+  const words = wordsOf(text);
+  const gold = wanted.map((flat) => coveredBy(words, flat));
+  const parsed = found.map((flat) => coveredBy(words, flat));
+  const right = match(gold, parsed).filter(
+    ({ i, j, jaccard }) => jaccard >= 0.5 && isFull(text, words, wanted[i]!, gold[i]!, parsed[j]!),
+  );
+  return new Set(right.map(({ j }) => j));
+}
+
 function none(): { right: number; found: number; wanted: number } {
   return { right: 0, found: 0, wanted: 0 };
 }
@@ -78,9 +101,11 @@ function tokenF1({ right, found, wanted }: { right: number; found: number; wante
 }
 
 function outermost(article: Article | undefined): Flat[] {
-  return (article?.attributions ?? [])
-    .filter(({ within }) => within === undefined)
-    .map(({ source, cue, content }) => ({ source: pairsOf(source), cue: pairsOf(cue), content: pairsOf(content) }));
+  return (article?.attributions ?? []).filter(({ within }) => within === undefined).map(flatOf);
+}
+
+function flatOf({ source, cue, content }: Attribution): Flat {
+  return { source: pairsOf(source), cue: pairsOf(cue), content: pairsOf(content) };
 }
 
 function pairsOf(spans: readonly Span[]): Pairs {
@@ -124,13 +149,8 @@ type Covered = Record<keyof Flat, ReadonlySet<number>>;
 
 function countArticle(text: string, wanted: readonly Flat[], found: readonly Flat[], counts: Counts): void {
   const words = wordsOf(text);
-  const covered = (flat: Flat): Covered => ({
-    source: cover(words, spansOf(flat.source)),
-    cue: cover(words, spansOf(flat.cue)),
-    content: cover(words, spansOf(flat.content)),
-  });
-  const gold = wanted.map(covered);
-  const parsed = found.map(covered);
+  const gold = wanted.map((flat) => coveredBy(words, flat));
+  const parsed = found.map((flat) => coveredBy(words, flat));
   for (const role of ['content', 'source', 'cue'] as const) {
     const a = unionOf(gold, role);
     const b = unionOf(parsed, role);
@@ -143,18 +163,30 @@ function countArticle(text: string, wanted: readonly Flat[], found: readonly Fla
   for (const { i, j, jaccard } of match(gold, parsed)) {
     const a = gold[i]!;
     const b = parsed[j]!;
-    const head = headOf(text, spansOf(wanted[i]!.source), words);
-    const cue = sameOrShared(a.cue, b.cue);
-    const source = a.source.size === 0 ? b.source.size === 0 : head !== undefined && b.source.has(head);
     const exact = same(a.content, b.content);
     counts.touching++;
     counts.exact += Number(exact);
     if (jaccard >= 0.5) {
       counts.half++;
-      counts.full += Number(cue && source);
+      counts.full += Number(isFull(text, words, wanted[i]!, a, b));
     }
     counts.fullExact += Number(exact && same(a.cue, b.cue) && same(a.source, b.source));
   }
+}
+
+function coveredBy(words: ReturnType<typeof wordsOf>, flat: Flat): Covered {
+  return {
+    source: cover(words, spansOf(flat.source)),
+    cue: cover(words, spansOf(flat.cue)),
+    content: cover(words, spansOf(flat.content)),
+  };
+}
+
+/** The cues share a word, and the source found holds the head of the gold's. */
+function isFull(text: string, words: ReturnType<typeof wordsOf>, wanted: Flat, gold: Covered, found: Covered): boolean {
+  const head = headOf(text, spansOf(wanted.source), words);
+  const source = gold.source.size === 0 ? found.source.size === 0 : head !== undefined && found.source.has(head);
+  return source && sameOrShared(gold.cue, found.cue);
 }
 
 function unionOf(all: readonly Covered[], role: keyof Flat): Set<number> {

@@ -1,5 +1,6 @@
 import { digest, parse, type Article, type Digest } from '@article-digest/core';
 import { progress } from '../progress.ts';
+import { measureReliability, type ReliabilityBin } from './reliability.ts';
 import { scoreAttributions, type AttributionRow, type AttributionScores, type Slice } from './attributions.ts';
 import { scoreBoilerplate, type BoilerplateRow } from './boilerplate.ts';
 import { loadLines } from './load.ts';
@@ -21,6 +22,8 @@ const FILES = {
 /** Scores on the corpora; a part is absent where its data is. */
 export interface CorpusReport {
   attribution?: Record<Slice, AttributionScores>;
+  /** How well the confidences of statements hold. */
+  reliability?: ReliabilityBin[];
   names?: NameScores;
   sentences?: { gum?: SentenceScores; golden?: SentenceScores };
   boilerplate?: ReturnType<typeof scoreBoilerplate>;
@@ -36,6 +39,7 @@ export function measureCorpora(): CorpusReport {
     const articles = parseAll('attributions', attribution);
     const slice = (name: Slice): AttributionScores => scoreAttributions(attribution, articles, name);
     report.attribution = { all: slice('all'), speech: slice('speech'), quoted: slice('quoted') };
+    report.reliability = measureReliability(attribution, articles);
   }
   const names = loadLines(FILES.names) as NamesRow[] | undefined;
   if (names !== undefined) report.names = scoreNames(names, parseAll('names', names));

@@ -17,7 +17,9 @@ export const HEARSAY_VERBS: ReadonlySet<string> = set(
 );
 
 /** Nouns of hearsay, with one of the adjectives or "no" before them: "unconfirmed reports", "widespread speculation". */
-export const HEARSAY_NOUNS: ReadonlySet<string> = set('report reports reporting rumor rumors rumour rumours speculation gossip claims');
+export const HEARSAY_NOUNS: ReadonlySet<string> = set(
+  'report reports reporting rumor rumors rumour rumours speculation gossip claims',
+);
 export const HEARSAY_NOUN_ADJECTIVES: ReadonlySet<string> = set(
   'widespread unconfirmed unverified conflicting persistent local media press early initial recent earlier several various numerous many some no anonymous growing',
 );

@@ -28,7 +28,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(`
 `);
 
 /** Endings of nouns that name people by what they do, believe or come from: "-ist", "-ian", "34-year-old". */
-export const PERSON_ENDINGS: RegExp = /(?:ologist|ivist|alist|tist|rist|nist|cist|list|gist|eer|cian|rian|year-old|woman|man)$/;
+export const PERSON_ENDINGS: RegExp =
+  /(?:ologist|ivist|alist|tist|rist|nist|cist|list|gist|eer|cian|rian|year-old|woman|man)$/;
 
 /** Offices that one person holds at a time: the noun says who it is, though it does not name them. */
 export const OFFICE_NOUNS: ReadonlySet<string> = set(`
