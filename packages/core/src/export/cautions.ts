@@ -1,8 +1,8 @@
 import type { Attribution } from '../model.ts';
 
 /**
- * The confidence from which on a finding is shown without a remark. Below it lie the readings that are often wrong: nouns and
- * passives that name nobody, and speech that is carried on without a cue of its own.
+ * The confidence from which on a finding is shown without a remark. Confidences are measured shares (docs/QUALITY.md), so
+ * what lies below is wrong more often than right.
  */
 export const SURE = 0.5;
 
