@@ -1,4 +1,5 @@
 import { ROUND_PLURALS } from '../language/en/numbers.ts';
+import { MONTHS } from '../language/en/time-words.ts';
 import { PEOPLE_WORDS } from '../language/en/plurals.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
@@ -14,9 +15,9 @@ export interface Count {
 
 const DETERMINERS = new Set('the his her its their our your my these those'.split(' '));
 const AUXILIARIES = new Set('was were is are has have had been'.split(' '));
-/** Behind "12-" these make no count: "20-something", "four-fold". */
+/** Behind "12-" these make no count: "20-something", "four-fold", "six-under", "3-iron". */
 const NO_NOUNS =
-  /^(?:something|somethings|fold|plus|odd|ish|style|like|carat|bit|way|time|off|sided|star|up|in|on|and|to|by|of|all|one|nil|d|g|x|gauge|series|class)$/;
+  /^(?:something|somethings|fold|plus|odd|ish|style|like|carat|bit|way|time|off|sided|star|up|in|on|and|to|by|of|all|one|nil|d|g|x|gauge|series|class|under|over|above|below|down|out|ahead|behind|apart|iron|wood|wedge|par)$/;
 
 /** What a number counts; undefined where it counts nothing that the text names. `last` is the noun counted before it in the sentence. */
 export function countOf(passage: Passage, extent: Extent, last: string): Count | undefined {
@@ -24,7 +25,7 @@ export function countOf(passage: Passage, extent: Extent, last: string): Count |
   const { end, rest } = extent;
   if (rest !== '') {
     const noun = rest.split('-', 1)[0]!;
-    return extent.hyphen && extent.value > 0 && /^\p{Ll}{3,}$/u.test(noun) && !NO_NOUNS.test(noun)
+    return extent.hyphen && extent.value > 0 && /^\p{Ll}{3,}$/u.test(noun) && !NO_NOUNS.test(noun) && !MONTHS.has(noun)
       ? { unit: singular(noun), end }
       : undefined;
   }

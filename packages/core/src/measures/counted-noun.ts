@@ -1,6 +1,9 @@
 import { IRREGULAR_PLURALS } from '../language/en/plurals.ts';
+import type { BlockKind } from '../model.ts';
 import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
 import type { Tag } from '../tags/tag.ts';
+import { isCapital } from './phrase-words.ts';
 
 /** Tokens between a number and its noun that are looked at. */
 const REACH = 6;
@@ -16,16 +19,30 @@ export interface CountedNoun {
  * The noun that a number at the token before `at` counts: the last plural of the run of adjectives, participles and nouns
  * that follows ("most senior judges", "fish samples"). Undefined where no plural stands there.
  */
-export function countedNoun({ tokens, tags }: Passage, at: number): CountedNoun | undefined {
+export function countedNoun({ kind, tokens, tags }: Passage, at: number): CountedNoun | undefined {
   let found: CountedNoun | undefined;
   for (let index = at; index < Math.min(at + REACH, tokens.length); index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') break;
     const { lower } = token.word;
-    if (isPlural(lower, tags[index]!)) found = { end: index + 1, noun: singular(lower) };
-    else if (found !== undefined || !(isModifier(tags[index]!) || isParticiple(tags, index))) break;
+    if (isPlural(lower, tags[index]!)) {
+      const from = NAMED_IN.has(kind) ? at : index;
+      found = { end: index + 1, noun: wholeName(tokens, from, index, singular(lower)) };
+    } else if (found !== undefined || !(isModifier(tags[index]!) || isParticiple(tags, index))) break;
   }
   return found;
+}
+
+/** Where a capital tells a name; titles have capitals of their own. */
+const NAMED_IN: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
+
+/** "29 New Yorkers" are no yorkers: a capitalised noun goes with the capitals before it. */
+function wholeName(tokens: readonly Token[], from: number, at: number, noun: string): string {
+  if (!isCapital(tokens[at])) return noun;
+  let name = noun;
+  for (let index = at - 1; index >= from && isCapital(tokens[index]); index--)
+    name = `${tokens[index]!.word.lower} ${name}`;
+  return name;
 }
 
 /** The singular noun that "one" counts ("one person", "one senior official"). */
@@ -55,6 +72,12 @@ function isParticiple(tags: readonly Tag[], at: number): boolean {
   return tags[at] === 'VBD' && tags[at - 1] === 'RB';
 }
 
+/** What ends in "-use" in the singular; "campuses" and "viruses" do not. */
+const FROM_USE = /[aeo]uses$|^(?:ab|mis|re|exc|f|r|m|recl)?uses$/;
+
+/** Nouns in "-o" that take "-es"; most take "-s". */
+const FROM_O = /(?:potat|tomat|her|ech|vet|torped|volcan|mosquit|carg|tornad|embarg|buffal|domin|mang)oes$/;
+
 /** The singular of an English plural, lower case; a word that is none comes back as it is. */
 export function singular(plural: string): string {
   const irregular = IRREGULAR_PLURALS.get(plural);
@@ -63,6 +86,8 @@ export function singular(plural: string): string {
   if (plural.endsWith('men')) return `${plural.slice(0, -2)}an`;
   if (plural.endsWith('people')) return `${plural.slice(0, -6)}person`;
   if (/[^aeiou]ies$/.test(plural)) return `${plural.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(plural) && !/[aeiou](?:s|z)es$/.test(plural)) return plural.slice(0, -2);
+  if (/(?:ss|x|zz|ch|sh)es$/.test(plural) && !/[^eo]aches$/.test(plural)) return plural.slice(0, -2);
+  if (plural.endsWith('uses') && !FROM_USE.test(plural)) return plural.slice(0, -2);
+  if (FROM_O.test(plural)) return plural.slice(0, -2);
   return /[^su]s$/.test(plural) ? plural.slice(0, -1) : plural;
 }

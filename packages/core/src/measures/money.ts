@@ -28,8 +28,10 @@ export function moneyOf(tokens: readonly Token[], at: number, extent: Extent): D
 function currencyBefore(tokens: readonly Token[], at: number): { code: string; first: number } | undefined {
   const before = tokens[at - 1];
   if (before === undefined) return undefined;
-  const written = CURRENCY_CODES.get(before.word.text);
-  if (written !== undefined) return { code: written, first: at - 1 };
+  // The dot of "Rs. 500" is a token of its own.
+  const dotted = before.word.text === '.' && !before.spaced && at > 1 ? at - 2 : at - 1;
+  const written = CURRENCY_CODES.get(tokens[dotted]!.word.text);
+  if (written !== undefined) return { code: written, first: dotted };
   const letters = before.spaced ? undefined : tokens[at - 2];
   // Letters that are not known make it a currency that is not known.
   const lettered = letters?.kind === 'word';

@@ -9,6 +9,7 @@ import { countOf, roundPlural } from './count.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './measure.ts';
+import { gluedMoney, mayBeGluedMoney } from './glued-money.ts';
 import { moneyOf } from './money.ts';
 import { exact } from './numeral.ts';
 import { formAt, isCapital, opensSentence } from './phrase-words.ts';
@@ -41,10 +42,12 @@ export function findQuantities(passage: Passage, times: readonly TimePhrase[]): 
   let time = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'number' && !(token.kind === 'word' && mayBeNumber(token.word.lower))) continue;
+    const glued = token.kind === 'word' && mayBeGluedMoney(token.word.text) ? gluedMoney(passage, at) : undefined;
+    if (glued === undefined && token.kind !== 'number' && !(token.kind === 'word' && mayBeNumber(token.word.lower)))
+      continue;
     while (time < times.length && times[time]!.end <= token.start) time++;
     if (time < times.length && times[time]!.start < token.end) continue;
-    const draft = readQuantity(passage, at, trail);
+    const draft = glued === undefined ? readQuantity(passage, at, trail) : withBound(tokens, glued, trail.free);
     if (draft === undefined) continue;
     found.push(finished(tokens, draft));
     trail.free = draft.end;

@@ -1,4 +1,4 @@
-import { CURRENCY_NAMES } from '../language/en/money.ts';
+import { CURRENCY_NAMES, LONGEST_CURRENCY } from '../language/en/money.ts';
 import { LONGEST_UNIT, UNITS, type Unit } from '../language/en/units.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt } from './phrase-words.ts';
@@ -43,7 +43,7 @@ export function unitOf(rest: string, tokens: readonly Token[], end: number): Uni
 }
 
 function moneyNameAt(tokens: readonly Token[], at: number, value: number): UnitMatch | undefined {
-  for (const words of [2, 1]) {
+  for (let words = LONGEST_CURRENCY; words > 0; words--) {
     const form = wordsAt(tokens, at, words);
     const money = CURRENCY_NAMES.get(form);
     if (money === undefined || (form === 'p' && tokens[at]!.spaced)) continue;

@@ -7,9 +7,8 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['criteria', 'criterion'], ['phenomena', 'phenomenon'], ['bacteria', 'bacterium'], ['movies', 'movie'], ['cookies', 'cookie'],
   ['ties', 'tie'], ['lies', 'lie'], ['pies', 'pie'], ['shoes', 'shoe'], ['aircraft', 'aircraft'], ['spacecraft', 'spacecraft'],
   ['sheep', 'sheep'], ['fish', 'fish'], ['deer', 'deer'], ['cattle', 'head of cattle'], ['series', 'series'], ['species', 'species'],
-  ['headquarters', 'headquarters'], ['personnel', 'member of personnel'], ['buses', 'bus'], ['viruses', 'virus'],
-  ['gases', 'gas'], ['quizzes', 'quiz'], ['caches', 'cache'], ['houses', 'house'], ['cases', 'case'], ['nurses', 'nurse'],
-  ['horses', 'horse'], ['licences', 'licence'], ['axes', 'axe'],
+  ['headquarters', 'headquarters'], ['personnel', 'member of personnel'],
+  ['gases', 'gas'], ['atlases', 'atlas'], ['canvases', 'canvas'], ['lenses', 'lens'], ['quizzes', 'quiz'], ['axes', 'axe'],
 ]); // prettier-ignore
 
 /** Adjectives that stand for people behind a number: "12 dead". */

@@ -1,0 +1,47 @@
+import { CURRENCY_CODES } from '../language/en/money.ts';
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { wordOf } from '../sentences/words.ts';
+import type { Draft } from './draft.ts';
+import { moneyOf } from './money.ts';
+import { readExtent } from './range.ts';
+
+const GLUED = /^(\p{Lu}\p{L}{1,2})(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(\p{L}*)/u;
+const LONGEST = 32;
+/** Tokens behind the number that can belong to it. */
+const REACH = 12;
+/** Two letters and a small number are a model or a road more often than money: "SR71". */
+const LEAST = 100;
+
+/** The cheap test that most words fail: a digit behind two or three letters. */
+export function mayBeGluedMoney(word: string): boolean {
+  return isDigit(word.charCodeAt(2)) || isDigit(word.charCodeAt(3));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** "SR14 billion", "Rs300", "RM5,000": a code of letters that touches its number, which makes a word of the two. */
+export function gluedMoney({ text, tokens }: Passage, at: number): Draft | undefined {
+  const token = tokens[at]!;
+  const match = GLUED.exec(text.slice(token.start, token.start + LONGEST));
+  const code = match?.[1];
+  if (match === null || code === undefined || !CURRENCY_CODES.has(code)) return undefined;
+  const end = token.start + match[0].length;
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  if (tokens[next - 1]!.end !== end) return undefined;
+  // The code and the number as the tokens that they would be with a space between.
+  const number = wordOf(match[0].slice(code.length));
+  const apart: Token[] = [
+    { ...token, end: token.start + code.length, word: wordOf(code) },
+    { kind: 'number', start: token.start + code.length, end, word: number, spaced: true },
+    ...tokens.slice(next, next + REACH),
+  ];
+  const extent = readExtent(apart, 1);
+  if (extent === undefined) return undefined;
+  if (code.length === 2 && code !== 'Rs' && extent.scale === undefined && extent.value < LEAST) return undefined;
+  const draft = moneyOf(apart, 1, extent);
+  return draft && { ...draft, first: at, end: next + draft.end - 2 };
+}
