@@ -1,11 +1,13 @@
 import type { Artefact, Span } from '../model.ts';
 import type { Section } from '../section.ts';
+import { classAt, LETTER, LOWER, plainText } from '../source/characters.ts';
 import type { Token } from '../sentences/tokens.ts';
 
 /** Short words that no brand or technical name opens with in lower case, so that a capital right behind is another word. */
 const LINKING =
   'of|the|in|to|and|for|at|by|with|from|on|that|as|is|was|were|are|has|had|have|said|says|told|between|against|after|before|during|into|near|since|until|under|over|than|their|his|her|its|who|which';
-const GLUED_TO_NAME = new RegExp(`^(?:${LINKING})(?=\\p{Lu}\\p{Ll}{2,}$)`, 'iu');
+/** Read in lower-case `plainText`. */
+const GLUED_TO_NAME = new RegExp(`^(?:${LINKING})(?=[a-zà]{3,}$)`);
 const GLUED_TO_YEAR = /^(?:of|in|by|since|until|from|to|the|during|before|after)(?=(?:1[89]|20)\d\d$)/i;
 const ENDINGS = /^(?:s|d|ed|er|ers|ing|ly|n|ish|ness|ism|ist|like|style|type|com|net|org)$/i;
 const DOMAINS =
@@ -61,7 +63,8 @@ export function gapsIn(tokens: readonly Token[]): Gap[] {
 /** After how many characters of a word the space is missing; 0 where none is. */
 function gluedAt(token: Token): number {
   const { text, shape } = token.word;
-  if (shape === 'mixed') return /^\p{Ll}/u.test(text) ? (GLUED_TO_NAME.exec(text)?.[0].length ?? 0) : 0;
+  if (shape === 'mixed')
+    return classAt(text, 0) & LOWER ? (GLUED_TO_NAME.exec(plainText(text).toLowerCase())?.[0].length ?? 0) : 0;
   return token.kind === 'word' && isDigit(text.charCodeAt(text.length - 1))
     ? (GLUED_TO_YEAR.exec(text)?.[0].length ?? 0)
     : 0;
@@ -89,7 +92,9 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
 
 /** At least two letters and nothing else. */
 function isWord(token: Token): boolean {
-  return /^\p{L}{2,}$/u.test(token.word.text);
+  const { text } = token.word;
+  for (let at = 0; at < text.length; at++) if (!(classAt(text, at) & LETTER)) return false;
+  return text.length >= 2;
 }
 
 function missingSpace(offset: number, { start, end, at }: Gap): Artefact {

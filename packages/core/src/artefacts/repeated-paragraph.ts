@@ -1,5 +1,6 @@
 import type { Artefact } from '../model.ts';
 import type { Section } from '../section.ts';
+import { after, classAt, LETTER, NUMBER } from '../source/characters.ts';
 
 const FEWEST_WORDS = 8;
 /** A line this short without a full stop may be a title or a caption, which pages do repeat. */
@@ -33,7 +34,19 @@ export function findRepeatedParagraphs(text: string, sections: readonly Section[
 
 /** The words of a paragraph in lower case, figures left out. */
 export function wordsOfParagraph(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= lower.length; at = after(lower, at)) {
+    const bits = classAt(lower, at);
+    if (start < 0) {
+      if (bits & LETTER) start = at;
+    } else if (!(bits & (LETTER | NUMBER))) {
+      words.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
 }
 
 /** Where the blank space before a block starts. */

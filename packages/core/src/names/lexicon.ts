@@ -212,7 +212,7 @@ function build(): Lexicon {
   const longest = new Map<string, number>();
   for (const name of [...places.keys(), ...organisations.keys(), ...demonyms.keys()]) {
     if (!name.includes(' ') && !name.endsWith("'s")) continue;
-    const words = name.split(/ |(?='s$|'s )/);
+    const words = name.includes("'s") ? name.split(/ |(?='s$|'s )/) : name.split(' ');
     const first = fold(words[0]!);
     if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
   }

@@ -22,9 +22,10 @@ export interface Token extends Span {
   spaced: boolean;
 }
 
-/** Addresses, e-mail addresses, handles and tags: rare, and tried only where one can be. */
-const URL =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{0,64}[\p{L}\p{N}]|[@#][\p{L}_][\p{L}\p{N}_]*/uy;
+/** Addresses, handles and tags, and e-mail addresses: rare, and each tried only where one can be. */
+const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+/y;
+const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]*/uy;
+const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{0,64}[\p{L}\p{N}]/uy;
 const LONGEST_BEFORE_AT = 128;
 const MARKS = '"“”„‟«»‹›‘’‚‛\'\u0060';
 /** Set twice they are one mark. */
@@ -103,10 +104,25 @@ function isClitic(text: string, start: number): boolean {
 /** End of the address, handle or tag that starts here; `start` where none does. `at` is the place of the next "@". */
 function endOfUrl(text: string, start: number, at: number): number {
   const char = text[start]!;
-  const near = at >= start && at - start <= LONGEST_BEFORE_AT;
-  if (!near && char !== '#' && !text.startsWith('http', start) && !text.startsWith('www.', start)) return start;
-  URL.lastIndex = start;
-  return URL.test(text) ? URL.lastIndex : start;
+  if ((char === 'h' || char === 'w') && (text.startsWith('http', start) || text.startsWith('www.', start))) {
+    const end = endOfMatch(URL, text, start);
+    if (end > start) return end;
+  }
+  if (at > start && at - start <= LONGEST_BEFORE_AT && !hasSpace(text, start, at)) {
+    const end = endOfMatch(MAIL, text, start);
+    if (end > start) return end;
+  }
+  return char === '@' || char === '#' ? endOfMatch(HANDLE, text, start) : start;
+}
+
+function endOfMatch(form: RegExp, text: string, start: number): number {
+  form.lastIndex = start;
+  return form.test(text) ? form.lastIndex : start;
+}
+
+function hasSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classAt(text, at) & SPACE) return true;
+  return false;
 }
 
 /** Where the clitic that ends the word begins; `end` where none does. */

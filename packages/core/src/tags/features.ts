@@ -73,7 +73,7 @@ export function describeWord(
   classOf: (form: number) => number,
   facts: WordFacts,
   slot: number,
-): Int32Array[] {
+): number[][] {
   const { lower } = word;
   const { length } = lower;
   const shape = seenShape(word, standing);
@@ -109,13 +109,15 @@ export function describeWord(
   facts.endings[slot] = ending;
   facts.classes[slot] = seen;
   facts.choices[slot] = seen + (shape > SHAPES.other ? MAYBE_NAME : 0);
-  return [
+  const places = [
     own,
     [mix(20, form), mix(21, mix(seen, shape)), mix(22, ending)],
     [mix(40, form), mix(41, seen)],
     [mix(30, form), mix(31, mix(seen, shape)), mix(32, ending), mix(33, suffix(2))],
     [mix(50, form), mix(51, mix(seen, shape))],
-  ].map((hashes) => Int32Array.from(hashes, featureOf));
+  ];
+  for (const features of places) for (let i = 0; i < features.length; i++) features[i] = featureOf(features[i]!);
+  return places;
 }
 
 /** How many features {@link contextFeatures} writes. */

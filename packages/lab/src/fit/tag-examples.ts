@@ -30,7 +30,7 @@ export class ExampleMaker {
     classes: new Uint8Array(SLOTS),
     choices: new Uint8Array(SLOTS),
   };
-  readonly features: Int32Array[][] = [];
+  readonly features: number[][][] = [];
   readonly candidates: Uint8Array[] = [];
   readonly #lexicon: Lexicon;
   readonly #choices: Uint8Array[];

@@ -12,23 +12,44 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function readHashedSet(count: number, bits: number, code: string): HashedSet {
   const values = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const hashes = new Set<number>();
-  let at = 0;
-  const bit = (): number => {
-    const found = (values[code.charCodeAt((at / 6) | 0)]! >> (5 - (at % 6))) & 1;
-    at++;
-    return found;
-  };
+  const range = count * 2 ** bits;
+  // The hashes are spread evenly and come in order: each stands at its share of the table or right behind, one more than it is.
+  const table = new Float64Array(3 * count + 1);
+  const scale = (2 * count) / range;
+  const mask = (1 << bits) - 1;
   let hash = 0;
+  let place = 0;
+  let pool = 0;
+  let held = 0;
+  let at = 0;
   for (let word = 0; word < count; word++) {
     let distance = 0;
-    while (bit() === 1) distance++;
-    for (let i = 0; i < bits; i++) distance = distance * 2 + bit();
-    hash += distance;
-    hashes.add(hash);
+    for (let one = true; one;) {
+      if (held === 0) {
+        pool = values[code.charCodeAt(at++)]!;
+        held = 6;
+      }
+      held--;
+      one = ((pool >> held) & 1) === 1;
+      if (one) distance++;
+    }
+    while (held < bits) {
+      pool = ((pool & ((1 << held) - 1)) << 6) | values[code.charCodeAt(at++)]!;
+      held += 6;
+    }
+    held -= bits;
+    hash += distance * (mask + 1) + ((pool >> held) & mask);
+    place = Math.max(place, Math.floor(hash * scale));
+    table[place++] = hash + 1;
   }
-  const range = count * 2 ** bits;
-  return { has: (word) => hashes.has(hashOf(word) % range) };
+  return {
+    has(word) {
+      const wanted = (hashOf(word) % range) + 1;
+      let i = Math.floor((wanted - 1) * scale);
+      while (table[i]! !== 0 && table[i]! < wanted) i++;
+      return table[i] === wanted;
+    },
+  };
 }
 
 /** FNV-1a over UTF-16 code units, with a final mix so that the low digits are even. */
