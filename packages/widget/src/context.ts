@@ -31,7 +31,7 @@ export function words(article: Article, span: { start: number; end: number }): s
   return article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
-/** With a capital letter at the start, as a sentence begins. */
+/** With a capital letter at the start, as a sentence begins, also behind a quotation mark. */
 export function capitalized(phrase: string): string {
-  return phrase.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return phrase.replace(/^“?\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -27,6 +27,12 @@ test('key points say who says so', async () => {
   ]);
 });
 
+test('a key point that only hearsay stands behind says so', async () => {
+  const point = { ...digest.points[0]!, ...article.evidentials[0]!.scope, attributions: [] };
+  const element = await settled(mount({ article, digest: { ...digest, points: [point] } }));
+  expect(shownText(element, '.point .note')).toBe('Hearsay: “reportedly”');
+});
+
 test('direct speech stands in quotation marks in a blockquote, with its chain', async () => {
   const element = await settled(mount({ article, digest }));
   const [figure] = all(element, 'figure');
@@ -126,6 +132,15 @@ test('the timeline says which dates were inferred and which are not known', asyn
     '16 November 2026 “Monday”, date inferred',
     '1 December 2026 “1 December”, date inferred',
     '“March” date not known',
+  ]);
+});
+
+test('dates of one sentence stand together over it', async () => {
+  const [first, ...others] = digest.timeline;
+  const element = await settled(mount({ article, digest: { ...digest, timeline: [first!, first!, ...others] } }));
+  expect(all(element, '.moment').map((moment) => moment.querySelector('.excerpt') !== null)).toEqual([
+    false,
+    ...digest.timeline.map(() => true),
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Article, Digest } from '@article-digest/core';
 import { pointSources } from '@article-digest/core/wording';
 import { html, nothing } from 'lit';
-import { shown, words, type SectionContext } from '../context.ts';
+import { capitalized, shown, words, type SectionContext } from '../context.ts';
 import { current, frame, locator, type SectionView } from './frame.ts';
 
 /** Key points with who says so. */
@@ -10,10 +10,12 @@ export function renderPoints(article: Article, digest: Digest, context: SectionC
   if (points.length === 0) return nothing;
   const items = shown(context, 'points', points).map((point, index) => {
     const id = `point-${index}`;
-    const sources = pointSources(article, point);
+    const behind = pointSources(article, point).join('; ');
+    // Marks of hearsay alone are no source.
+    const note = point.attributions.length > 0 ? context.messages.source(behind) : capitalized(behind);
     return html`<li class="item point" part="item point" data-item=${id} aria-current=${current(context, id)}>
       <p>${words(article, point)}${locator(article, context, id, point)}</p>
-      ${sources.length > 0 ? html`<p class="note" part="source">${context.messages.source(list(context, sources))}</p>` : nothing}
+      ${behind === '' ? nothing : html`<p class="note" part="source">${note}</p>`}
     </li>`;
   });
   return frame(
@@ -24,8 +26,4 @@ export function renderPoints(article: Article, digest: Digest, context: SectionC
       ${items}
     </ol>`,
   );
-}
-
-function list(context: SectionContext, items: readonly string[]): string {
-  return new Intl.ListFormat(context.messages.locale).format(items);
 }
