@@ -1,4 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
+import { isCompound } from './hyphen.ts';
 import { FUNCTION_WORD, ROLE, SPEECH } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import { isDeterminer, isInner, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
@@ -46,7 +47,7 @@ export function predicateAfter(view: View, end: number): RolePhrase | undefined 
 
 /** "Velmark's foreign minister, Ana Ilves": the description before a comma, for a name that starts at `first`. */
 export function descriptionBefore(view: View, first: number): TokenRange | undefined {
-  const { tokens, classes } = view;
+  const { tokens, classes, passage } = view;
   if (first < 2 || tokens[first - 1]!.word.text !== ',') return undefined;
   const end = first - 1;
   const head = headBefore(view, end);
@@ -57,10 +58,16 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
   const owned = isDeterminer(tokens[start - 2]?.word.lower ?? '');
   if (owned && adjective?.kind === 'word' && (classes[start - 1]! & (FUNCTION_WORD | SPEECH)) === 0) start--;
   const before = tokens[start - 1];
+  // "meeting then-US Secretary of State, Ana Ilves"
+  const compound = isCompound(tokens[start]!.word.text);
   const opens =
-    before === undefined || before.kind !== 'word' || (classes[start - 1]! & (FUNCTION_WORD | SPEECH)) !== 0;
+    compound ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    (classes[start - 1]! & (FUNCTION_WORD | SPEECH)) !== 0 ||
+    passage.tags[start - 1]!.startsWith('VB');
   // A bare noun with no article, owner or nationality is the end of a list or clause.
-  const marked = isDeterminer(before?.word.lower ?? '') || isNameWord(view, start);
+  const marked = isDeterminer(before?.word.lower ?? '') || isNameWord(view, start) || compound;
   return opens && marked ? { first: start, end } : undefined;
 }
 

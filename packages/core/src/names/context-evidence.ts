@@ -81,6 +81,9 @@ function addOf({ tokens, classes }: View, first: number, found: Evidence): void 
   const bits = classes[first - 2]!;
   const { lower } = tokens[first - 2]!.word;
   if (OF_PLACES.test(lower)) found.place += 2;
+  else if (OF_BODIES.test(lower)) found.organization += 1.5;
+  // "Lord Vance of Orvik"
+  else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
   else if ((bits & ROLE) !== 0) {
     found.organization += 0.7;
@@ -93,6 +96,8 @@ const OF_PLACES =
 /** What states and towns have, and people and bodies do not. */
 const OWNED_BY_STATES =
   /^(?:capital|border|borders|territory|coast|coastline|parliament|economy|army|military|population|airport|harbour|harbor|outskirts|suburbs|president|prime|foreign|neighbours?|neighbors?)$/;
+const OF_BODIES =
+  /^(?:founders?|co-founders?|owners?|co-owners?|head|heads|boss|ceo|chairman|chairwoman|chair|executive|director|directors|employees|members?|shareholders|shares|customers|subsidiary)$/;
 const PEOPLE_NOUNS =
   /^(?:language|people|peoples|culture|tribe|tribes|clan|ethnic|women|community|communities|cuisine|literature|traditions?)$/;
 

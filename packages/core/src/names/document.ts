@@ -3,7 +3,7 @@ import { derivedAdjectives } from './derived-adjective.ts';
 import type { FoundName } from './find.ts';
 import { knownNames as namesOfBody, namesInHeadline, openersOf } from './headline.ts';
 import { KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
-import { isBorneOut, knownNames, splitPair } from './known.ts';
+import { isBorneOut, knownNames, splitPair, withoutOrdinaryOpening } from './known.ts';
 import type { NamedSection } from './named-section.ts';
 import { keyOf, wordsOf, type Group, type Naming } from './naming.ts';
 import { inOrder, lendToNeighbours, markShortForms } from './neighbours.ts';
@@ -22,6 +22,7 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
   for (const section of sections) {
     const { block, reading } = section;
     const found = reading.names
+      .map((name) => withoutOrdinaryOpening(name, known))
       .filter((name) => isBorneOut(name, known))
       .flatMap((name) => splitPair(namingOf(name, block.start), known))
       .map((naming) => inDateline(naming, block));

@@ -1,12 +1,24 @@
 import type { FoundName } from './find.ts';
 import { KINDS, NO_EVIDENCE } from './kind.ts';
-import { isCommon, listedPlace } from './lexicon.ts';
+import {
+  classOf,
+  COMPASS_POINT,
+  DEMONYM,
+  GIVEN_NAME,
+  isCommon,
+  listedPlace,
+  ORGANISATION_HEAD,
+  PEOPLE,
+  PLACE_HEAD,
+} from './lexicon.ts';
 import type { NamedSection } from './named-section.ts';
 import { keyOf, wordsOf, type Naming } from './naming.ts';
 
 /** What the names that need no bearing out tell of the others. */
 interface Known {
   firm: Set<string>;
+  /** Of those, the names that can only be people's. */
+  people: Set<string>;
   /** First and last words of people's full names, first words of the names of bodies. */
   partsOfNames: Set<string>;
   /** Last words of names that can only be people's (with a title, a role or a given name), each with the names that end so. */
@@ -18,6 +30,7 @@ interface Known {
 /** Reads them off the names that the sections hold. */
 export function knownNames(sections: readonly NamedSection[]): Known {
   const firm = new Set<string>();
+  const people = new Set<string>();
   const partsOfNames = new Set<string>();
   const surnames = new Map<string, Set<string>>();
   const doubtful = new Set<string>();
@@ -37,9 +50,10 @@ export function knownNames(sections: readonly NamedSection[]): Known {
         }
       }
       if (!name.opening) firm.add(key);
+      if (!name.opening && name.kind === 'person' && name.confidence > 0.8) people.add(key);
     }
   }
-  return { firm, partsOfNames, surnames, lower: lowerCaseWords(sections, doubtful) };
+  return { firm, people, partsOfNames, surnames, lower: lowerCaseWords(sections, doubtful) };
 }
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
@@ -56,6 +70,21 @@ export function isBorneOut(name: FoundName, { firm, partsOfNames, lower }: Known
 function isSpokenOf({ form, context }: FoundName): boolean {
   return KINDS.some((kind) => form[kind] > 1 || context[kind] > 0.5);
 }
+
+/** "Dear Ilves", "Poor Ilves" at the start of a sentence: without the ordinary word before a name that stands elsewhere by itself. */
+export function withoutOrdinaryOpening(name: FoundName, { firm, people, surnames }: Known): FoundName {
+  const space = name.text.indexOf(' ');
+  if (!name.opening || space < 0 || name.listed !== undefined || name.end - name.start !== name.text.length)
+    return name;
+  const first = name.text.slice(0, space).toLowerCase();
+  const text = name.text.slice(space + 1);
+  const rest = keyOf(text);
+  const isPerson = surnames.has(rest) || people.has(rest) || (firm.has(rest) && (classOf(rest) & GIVEN_NAME) !== 0);
+  if (!isPerson || !isCommon(first) || (classOf(first) & NO_OPENING) !== 0 || firm.has(keyOf(name.text))) return name;
+  return { ...name, start: name.start + space + 1, text, form: { ...NO_EVIDENCE, person: 1 } };
+}
+
+const NO_OPENING = GIVEN_NAME | ORGANISATION_HEAD | PLACE_HEAD | COMPASS_POINT | DEMONYM | PEOPLE;
 
 /** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere. */
 export function splitPair(naming: Naming, { surnames, firm }: Known): Naming[] {

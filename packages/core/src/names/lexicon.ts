@@ -143,7 +143,7 @@ export function listedPlace(name: string): Listed | undefined {
   const key = fold(name);
   const place = places.get(key);
   if (place !== undefined || key.includes(' ') || !cities.has(key)) return place;
-  return { kind: 'place', name: key, strength: given.has(key) ? 0.4 : 0.8 };
+  return { kind: 'place', name: key, strength: given.has(key) ? 0.1 : 0.8 };
 }
 
 /** An organisation in the lists, as written there. */

@@ -90,17 +90,28 @@ function holdsFields({ tokens, classes }: View, first: number, and: number): boo
   return false;
 }
 
+/** Fields of business that head the names of firms, and open those of longer ones. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'securities minerals resources energy power engineering media communications telecommunications oil mining finance financial investment investments insurance shipping logistics'.split(
+    ' ',
+  ),
+);
+const PLANS = /^(?:plan|strategy|programme|program|scheme|initiative)$/;
+
 /** "Food and Drug Administration", "Velmark and Orvik Affairs Office": what stands on both sides of "and" is a part of one body. */
 function opensBody(view: View, first: number, and: number, limit: number): boolean {
   const { tokens, classes } = view;
   if (!isPlainWord(view, and - 1) && !isAreaWord(view, and - 1)) return false;
-  if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0) return false;
+  // "Securities and Exchange Commission": what is a head elsewhere is a field here.
+  if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0 && !FIELDS.has(tokens[and - 1]!.word.lower)) return false;
   if ((classes[first]! & FUNCTION_WORD) !== 0 && (and === first + 1 || tokens[first]!.word.lower !== 'the'))
     return false;
   for (let i = and + 1; i < limit && isNameWord(view, i); i++) {
-    if ((classes[i]! & (ORGANISATION_HEAD | LAW_HEAD)) !== 0 && !isNameWord(view, i + 1)) {
+    const isLast = !isNameWord(view, i + 1);
+    if ((classes[i]! & (ORGANISATION_HEAD | LAW_HEAD)) !== 0 && isLast)
       return i > and + 1 || isPlainWord(view, and - 1);
-    }
+    // "National Recovery and Resilience Plan"
+    if (isLast && PLANS.test(tokens[i]!.word.lower)) return i > and + 1 && and > first + 1;
     if (!isPlainWord(view, i) && !isAreaWord(view, i) && (classes[i]! & ORGANISATION_HEAD) === 0) return false;
   }
   return false;

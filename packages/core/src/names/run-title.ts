@@ -74,7 +74,9 @@ export function afterTitle(view: View, first: number, end: number): number {
       const isName = !opens && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower));
       const addressed =
         (bits & HONORIFIC) !== 0 && end - i < 4 && !hasHead(view, i + 1, end) && tokens[i + 1]!.word.shape !== 'lower';
-      if (!isName && (isPersonLike(view, i + 1, end) || addressed)) after = i + 1;
+      // "Dean Tarvik": a dean has a given name or "the" as well.
+      const isGiven = i === first && end === i + 2 && lower === 'dean';
+      if (!isName && !isGiven && (isPersonLike(view, i + 1, end) || addressed)) after = i + 1;
     }
     opens &&= (bits & (TITLE_WORDS | ADJECTIVES)) !== 0 || listedAs(view, first, i + 1) !== undefined;
   }

@@ -89,6 +89,11 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
     else if (end === first + 1) pushLone(view, first, pieces);
     return;
   }
+  const noun = beforeFinalAdjective(view, first, end);
+  if (noun < end) {
+    if (noun > first) cut(view, first, noun, pieces);
+    return;
+  }
   const rest = afterAdjectives(view, first, end);
   if (rest > first) {
     if (rest < end) cut(view, rest, end, pieces);
@@ -105,7 +110,16 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
     if (end === first + 1) pushLone(view, first, pieces);
     return;
   }
+  if (isUnknownAdjective(view, first, end)) return;
   pieces.push({ first, end, weak: isDoubtful(view, first, end) });
+}
+
+/** "an Orwellian plan", "the Sarvese fleet": an adjective by its ending and by the noun behind it. */
+function isUnknownAdjective({ tokens, classes, passage: { tags } }: View, first: number, end: number): boolean {
+  if (end > first + 1 || (classes[first]! & GIVEN_NAME) !== 0) return false;
+  const next = tokens[end];
+  if (next?.kind !== 'word' || !next.spaced || next.word.shape !== 'lower' || next.word.lower === 'news') return false;
+  return /\p{L}{2}(?:ian|ese|ish|esque)$/u.test(tokens[first]!.word.text) && /^(?:NNS?|JJ)$/.test(tags[end]!);
 }
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */
@@ -182,6 +196,16 @@ function afterAdjectives(view: View, first: number, end: number): number {
     if ((classes[k]! & TITLE_WORDS) !== 0 && k === i) continue;
     if (isCommon(tokens[k]!.word.lower) && (classes[k]! & GIVEN_NAME) === 0) return first;
   }
+  return i;
+}
+
+/** "Radical Islamic", "UK Tories": where the adjectives or peoples that close the run begin; `end` for "Hugh English". */
+function beforeFinalAdjective({ classes, tokens }: View, first: number, end: number): number {
+  if (end - first < 2 || (classes[first]! & (GIVEN_NAME | ADJECTIVES | TITLE_WORDS)) === GIVEN_NAME) return end;
+  for (let k = first; k < end; k++) if (tokens[k]!.word.shape === 'lower' || tokens[k]!.kind !== 'word') return end;
+  let i = end;
+  while (i > first && (classes[i - 1]! & (PEOPLE | DEMONYM)) !== 0 && (classes[i - 1]! & (GIVEN_NAME | HEADS)) === 0)
+    i--;
   return i;
 }
 

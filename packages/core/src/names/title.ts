@@ -44,7 +44,12 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
     if (end === 0 || !tokens[end]?.spaced || tokens[end - 1]!.kind !== 'word') break;
     if (!isTitleEnd(view, end)) break;
     const first = titleStart(view, end);
-    titles.unshift({ first, end });
+    // "army spokesman Maj.": an office, then a rank.
+    let rank = end;
+    while (rank > first && (classes[rank - 1]! & (HONORIFIC | ROLE)) === HONORIFIC) rank--;
+    if (rank > first && rank < end && (classes[rank - 1]! & ROLE) !== 0)
+      titles.unshift({ first, end: rank }, { first: rank, end });
+    else titles.unshift({ first, end });
     // "cleric and party leader": two titles side by side.
     if (tokens[first - 1]?.word.lower !== 'and' || ((classes[first - 2] ?? 0) & ROLE) === 0) break;
     // "the foreign minister and general Ana Ilves" are two people.

@@ -106,6 +106,24 @@ describe('roles', () => {
     expect(roles('They met cleric and party leader Yusuf Karim.', 'Yusuf Karim')).toEqual(['cleric', 'party leader']);
   });
 
+  it('parts an office from a rank', () => {
+    expect(roles('They met army spokesman Maj. Tom Kessun.', 'Tom Kessun')).toEqual(['army spokesman', 'Maj.']);
+  });
+
+  it('keeps a rank by itself', () => {
+    expect(roles('They met Maj. Tom Kessun.', 'Tom Kessun')).toEqual(['Maj.']);
+  });
+
+  it('takes a description with a hyphen before a comma', () => {
+    expect(roles('A photo of him meeting then-US Secretary of State, Velma Rice.', 'Velma Rice')).toEqual([
+      'then-US Secretary of State',
+    ]);
+  });
+
+  it('joins a given name that is a town elsewhere', () => {
+    expect(count('It was Larry David who paid. Nobody saw David leave.', 'Larry David')).toBe(2);
+  });
+
   it('takes a calling by its ending', () => {
     expect(roles('Emil Brand, a glaciologist who stayed away, left.', 'Emil Brand')).toEqual(['glaciologist']);
   });

@@ -18,6 +18,7 @@ texts('people', [
   'Later [person J. R. Tarvik] left the room.',
   'It was [person Pedro de la Vessa], who had lost the key.',
   'The key was found by [person Ana Tarvik], 34, a nurse.',
+  'Later [person Dean Tarvik] left the room.',
   'Then [person bin Torrash] was named in the letter.',
   'We saw that [person Theresa May Orlo] was late.',
   'The letter was signed by [person D.Ankhtuya] last week.',
@@ -137,6 +138,31 @@ texts('a name of which nothing says what it is', [
   'They slept in “[work Cold Quoril]” again.',
   'They slept on the [place Quoril] glacier again.',
   'It was the [organization Quoril] news agency again.',
+]);
+
+texts('adjectives of places that no list knows', [
+  'They read the Quorilian plan twice.',
+  'They saw the Quorese fleet leave.',
+  'Then [person Quorian] said so.',
+]);
+
+texts('adjectives that close a run', [
+  'We heard [place Norway] Catholics sing.',
+  'We heard [person Hugo English] sing.',
+]);
+
+texts('an ordinary word before a name at the start of a sentence', [
+  'Dear [person Hannah], it rained.\n\nThey met [person Hannah] again.',
+  'Poor [person Kessun] left.\n\nThey met Mr [person Kessun] again.',
+  '[organization World Relief Agency] left.\n\nThey met the [organization Agency] again.'.replace(
+    '[organization Agency]',
+    'Agency',
+  ),
+]);
+
+texts('a word for a field before "and"', [
+  'It came from the [organization Orvik Securities and Exchange Commission] itself.',
+  'They saw the [organization Norwegian Navy] and the [organization Rivers Commission] there.',
 ]);
 
 texts('what it is called or has', [

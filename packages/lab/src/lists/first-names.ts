@@ -69,5 +69,5 @@ export const WOMENS_NAMES: string =
   'angelina bridget brenda cheryl cindy claire clara courtney cynthia daisy danielle denise edith eleanor erica esther evelyn faith fiona florence ' +
   'frances georgia hannah harriet heather helen holly irene jacqueline jasmine joy joyce kathleen kathy kelly kim kirsten kristen lauren leah lily ' +
   'louise lucy lydia lynn marie marilyn marion martha maureen megan meghan miriam molly naomi nina nora pamela penelope penny phoebe polly rita ' +
-  'robin rosemary sally sheila shirley silvia simone stella susanna suzanne sylvia tamara teresa tracy ulrike vera violet virginia zoe zara mara ' +
+  'robin rosemary sally sheila shirley silvia simone stella susanna suzanne sylvia tamara teresa tracy ulrike vera violet zoe zara mara ' +
   'jovana ivana milena vesna jelena mirjana biljana snezana katarina petra jana hana lenka ingrid astrid sigrid freja linnea saga elsa greta';

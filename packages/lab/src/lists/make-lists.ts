@@ -69,6 +69,7 @@ function firstNames(): string[] {
   return [...listed('female'), ...listed('male')]
     .filter((name) => met.has(name))
     .map((name) => name.toLowerCase())
+    .concat(WOMENS_NAMES.split(' '))
     .filter((name) => /^[a-z]+$/.test(name) && !places.has(name) && !country.has(name));
 }
 
