@@ -26,7 +26,7 @@ const BOXES = new Set(['button', 'svg']);
  * @returns {Promise<string>}
  */
 export async function minifyTemplates(source, path) {
-  if (!/\b(?:html|svg|css)`/.test(source)) return source;
+  if (!/\b(?:html|svg|css)\s*`/.test(source)) return source;
   const { program, errors } = parseSync(path, source, { astType: 'js' });
   if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
   /** @type {{ tag: string, quasis: { start: number, end: number, value: { raw: string } }[] }[]} */

@@ -1,13 +1,4 @@
-import type {
-  AnnouncedList,
-  Article,
-  Attribution,
-  Block,
-  Digest,
-  Span,
-  Speaker,
-  SpeakerStatements,
-} from '@article-digest/core';
+import type { Article, Attribution, Block, Digest, Span, Speaker, SpeakerStatements } from '@article-digest/core';
 import { chainInWords, contentInWords, joint, listOf, speakerInWords, SURE } from '@article-digest/core/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalized, shown, words, type SectionContext } from '../context.ts';

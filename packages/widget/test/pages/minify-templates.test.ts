@@ -14,6 +14,7 @@ const cases: [what: string, source: string, minified: string][] = [
   ['comments go', 'html`a<!-- why -->b`', 'html`ab`'],
   ['written space stays', 'html`<pre>  a\n</pre>`', 'html`<pre>  a\n</pre>`'],
   ['style sheets', 'css`a {\n  color: red;\n}`', 'css`a{color:red}`'],
+  ['a tag may stand apart', 'css `a { color: red }`', 'css `a{color:red}`'],
   ['style sheets with expressions stay', 'css`a { ${b} }`', 'css`a { ${b} }`'],
   ['other templates stay', 'text`<p> a </p>`', 'text`<p> a </p>`'],
   ['strings and comments stay', "/* html` ` */ const a = 'css` `';", "/* html` ` */ const a = 'css` `';"],
