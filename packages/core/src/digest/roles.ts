@@ -11,7 +11,7 @@ export function rolesOf(roles: readonly Role[]): Role[] {
   const plain = roles.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   return roles.filter((_, index) => {
     const role = plain[index]!;
-    if (role.length === 0 || (role.length === 1 && HONORIFIC.test(role[0]!))) return false;
+    if (role.length === 0 || (role.length === 1 && HONORIFIC.test(role[0]))) return false;
     return !plain.some((other, at) => (other.length > role.length || at < index) && says(other, role));
   });
 }

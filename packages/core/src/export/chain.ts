@@ -1,7 +1,8 @@
 import type { Article, Attribution, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
-import { clause, cuePhrase } from './cue-phrase.ts';
+import { clause } from './clause.ts';
+import { cuePhrase } from './cue-phrase.ts';
 import { addresseeInWords, shortName, speakerInWords } from './speaker.ts';
 
 /** The attribution and those that it stands inside, outermost first; empty for an unknown id. */

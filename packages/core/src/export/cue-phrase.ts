@@ -1,11 +1,10 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
-import { nounPhrase } from './noun-cue.ts';
 import { isPlural } from './plural.ts';
-import { between, lowerFirst, straight, wordsBefore } from './words.ts';
+import { lowerFirst, straight, wordsBefore } from './words.ts';
 
 /** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
-const AUXILIARIES =
+export const AUXILIARIES =
   /^(?:ha[sd]|have|will|would|may|might|can|could|must|should|shall|did|does|do|am|is|are|was|were|be|been|being|not|never|also)$|n't$/;
 /** Verbs after which "to say" is a refusal: they are part of what was done. */
 const REFUSALS = /^(?:declin|refus|fail)\w{0,3}$/;
@@ -28,7 +27,8 @@ const PARTICIPLES = new Map([
   ['shown', 'showed'],
   ['proven', 'proved'],
 ]);
-const BE = new Set('am is are was were be been being'.split(' '));
+/** Forms that make a passive. */
+export const BE = new Set('am is are was were be been being'.split(' '));
 /** A word that only a noun cue has before it: "his claim that". */
 const BEFORE_NOUNS = new Set('a an the his her its their my our your any no'.split(' '));
 /** Auxiliaries that agree with "I", "we", "you" and "they", as they are with a name. */
@@ -38,17 +38,12 @@ const THIRD_PERSON = new Map([
   ['am', 'is'],
   ['are', 'is'],
 ]);
-const PREPOSITIONS = new Set('according per by in from for as to of with at via under on'.split(' '));
-/** Verbs that take the person spoken to as their object; others need "to". */
-const WITH_OBJECT =
-  /^(?:t[eo]l[dl]|ask|warn|urg|order|inform|assur|remind|promis|advis|invit|accus|instruct|command|persuad|convinc|notif|brief|thank|challeng|forb[ia]d|question|call\w* (?:on|upon)|implor|beg|press)/i;
+/** Words that stand between a cue and the people spoken to, or make a cue that is no verb. */
+export const PREPOSITIONS = new Set('according per by in from for as to of with at via under on'.split(' '));
 /** Nouns that are no verbs: "allegations that". */
 const NOUN = /(?:tion|sion|ment|ance|ence|al|ity)s?$/;
-/** Verbs that say what something is called: they need the thing too. */
-const NAMING = /\b(?:call|describ|term|label|brand|dub|characteri[sz]|portray|deem)\w*$/;
-/** What something is called, without the thing. */
-const NAME = /^(?:as |an? |["“‘'«„])/;
-const DENIAL =
+/** Words after which nobody takes it that something was said. */
+export const DENIAL =
   /\b(?:not|never|no|den(?:y\w*|ie[sd]|ials?)|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
 
 /**
@@ -62,63 +57,8 @@ export function cuePhrase(article: Article, attribution: Attribution): string {
   return phrase;
 }
 
-/**
- * Who did what to whom, whatever it stands inside: "Vint told Marr", "Vint accused Marr of", "Vint’s claim". Where the text
- * has no source, it is the noun or the passive of the text where there is one: "fears", "Marr was told".
- */
-export function clause(article: Article, attribution: Attribution, who: string, whom: string): string {
-  const [name, addressee] = [closed(who), closed(whom)];
-  const unstated = attribution.speaker.label === '';
-  const follows = between(article, attribution, addressee);
-  const noun = isNoun(article, attribution) ? nounPhrase(article, attribution, name) : undefined;
-  if (noun !== undefined && (!attribution.negated || DENIAL.test(noun))) return joined(noun, follows?.words);
-  if (unstated && addressee !== '') {
-    const passive = passiveOf(article, attribution, addressee);
-    if (passive !== undefined) return joined(addressee, passive, between(article, attribution, '')?.words);
-  }
-  const phrase = cuePhrase(article, attribution);
-  const spoken = addressee !== '' && follows?.words.includes(addressee) !== true;
-  const verb = spoken ? withAddressee(article, attribution, phrase, addressee) : phrase;
-  // "Accused of lying": somebody was, and nobody says who or by whom.
-  if (unstated && addressee === '' && (NAMING.test(verb) || WITH_OBJECT.test(verb)))
-    return joined(verb, follows?.words);
-  if (!NAMING.test(verb)) return joined(name, verb, follows?.words);
-  const called = joined(follows?.words, slice(article.text, attribution.content[0] ?? NOTHING));
-  return joined(name, verb, follows !== undefined && NAME.test(called) ? '…' : '', follows?.words);
-}
-
-const NOTHING: Span = { start: 0, end: 0 };
-
-/** With the comma that ends what explains it: "Vint, a fisher,". */
-function closed(name: string): string {
-  return /, (?:an?|the|some|his|her|its|their|who|which) /.test(name) ? `${name},` : name;
-}
-
-/** "told Marr", "said to reporters". */
-function withAddressee(article: Article, attribution: Attribution, phrase: string, addressee: string): string {
-  if (phrase === 'says') return `tells ${addressee}`;
-  if (phrase === 'say') return `tell ${addressee}`;
-  const main = phrase.split(' ').filter((word) => !AUXILIARIES.test(straight(word)));
-  const link = wordsBetween(article.text, attribution.cue.at(-1), attribution.addressee[0]);
-  if (link !== undefined && (link === '' || PREPOSITIONS.has(link))) return joined(phrase, link, addressee);
-  return WITH_OBJECT.test(main.join(' ')) ? `${phrase} ${addressee}` : `${phrase} to ${addressee}`;
-}
-
-function joined(...words: (string | undefined)[]): string {
-  return words.filter(Boolean).join(' ');
-}
-
-/** "was told", of a cue that says what somebody was told, by nobody knows whom. */
-function passiveOf(article: Article, { cue }: Attribution, addressee: string): string | undefined {
-  const words = cueWords(article, cue);
-  const all = [...auxiliariesOf(wordsBefore(article.text, cue[0]?.start ?? 0)), ...words];
-  if (!/(?:ed|en|[dt])$/.test(all.at(-1) ?? '')) return undefined;
-  if (!/^(?:be\w*|not|never)$/.test(straight(all[0] ?? '')) && all.some((word) => BE.has(straight(word))))
-    return lowerFirst(joined(...all));
-  return `${isPlural(addressee) ? 'were' : 'was'} ${lowerFirst(words.filter((word) => !AUXILIARIES.test(straight(word))).join(' '))}`;
-}
-
-function cueWords(article: Article, cue: readonly Span[]): string[] {
+/** The words of all pieces of a cue. */
+export function cueWords(article: Article, cue: readonly Span[]): string[] {
   return cue.flatMap((piece) => slice(article.text, piece).split(/\s+/)).filter(Boolean);
 }
 
@@ -169,7 +109,7 @@ function verbOf(article: Article, attribution: Attribution): string {
 }
 
 /** The auxiliaries, "not" and adverbs that end `words`, with a verb of refusal and its "to" before them. */
-function auxiliariesOf(words: readonly string[]): string[] {
+export function auxiliariesOf(words: readonly string[]): string[] {
   let from = words.length;
   while (from > 0) {
     const word = straight(words[from - 1] ?? '');
@@ -178,14 +118,6 @@ function auxiliariesOf(words: readonly string[]): string[] {
     else break;
   }
   return words.slice(from).filter((word) => straight(word) !== 'also');
-}
-
-/** The words between two spans, white space trimmed; undefined where the second does not follow closely. */
-function wordsBetween(text: string, first: Span | undefined, second: Span | undefined): string | undefined {
-  if (first === undefined || second === undefined || second.start < first.end || second.start - first.end > 12) {
-    return undefined;
-  }
-  return text.slice(first.end, second.start).trim().toLowerCase();
 }
 
 function endsLikeVerb(word: string): boolean {

@@ -27,6 +27,8 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint said to reporters', 'Vint said to reporters that.', { source: 'Vint', cue: 'said', to: 'reporters' }],
   ['Vint demanded from Marr', 'Vint demanded from Marr a boat.', { source: 'Vint', cue: 'demanded', to: 'Marr' }],
   ['Vint said to Marr', '“Go,” Vint said. Marr had asked.', { source: 'Vint', cue: 'said', to: 'Marr' }],
+  ['Vint said', '“It rained.” Vint told it often.', { source: 'Vint', cue: 'told', content: '“It rained.”' }],
+  ['Vint told a story', 'Vint told a story: “It rained.”', { source: 'Vint', cue: 'told', content: '“It rained.”' }],
   ['Vint called on Marr', 'Vint called on Marr to go.', { source: 'Vint', cue: 'called on', to: 'Marr' }],
   ['Vint told “us”', '“Vint told us so.”', { source: 'Vint', cue: 'told', to: 'us' }],
   // No finite verb of its own
