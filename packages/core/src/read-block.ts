@@ -1,4 +1,5 @@
 import { readCopy } from './artefacts/copy-facts.ts';
+import { describedPeople } from './attributions/anonymous.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { findEvidentials } from './attributions/evidential.ts';
 import { readGrammar } from './attributions/grammar.ts';
@@ -45,6 +46,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
       quantities: [],
       statements: [],
       evidentials: [],
+      described: [],
     };
   const times = findTimes(passage);
   const statements = findStatements(grammar);
@@ -58,6 +60,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
     grammar,
     statements,
     evidentials: findEvidentials(grammar),
+    described: describedPeople(grammar),
     copy,
   };
 }

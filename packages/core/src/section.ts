@@ -1,4 +1,5 @@
 import type { CopyFacts } from './artefacts/copy-facts.ts';
+import type { Introduced } from './attributions/anonymous.ts';
 import type { FoundEvidential } from './attributions/evidential.ts';
 import type { Grammar } from './attributions/grammar.ts';
 import type { Statement } from './attributions/statement.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   grammar: Grammar;
   statements: Statement[];
   evidentials: FoundEvidential[];
+  /** People by what they are, named elsewhere or not. */
+  described: Introduced[];
   copy: CopyFacts;
 }
 

@@ -3,6 +3,7 @@ import type { Mention, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { shift, slice } from '../source/span.ts';
+import type { Grammar } from './grammar.ts';
 import { label, singular } from './nouns.ts';
 
 /** Unnamed people where the text first describes them: "an unnamed Velmark official". */
@@ -14,30 +15,35 @@ export interface Introduced extends Span {
 }
 
 /** The descriptions of people that the article does not name, in text order; later "the official" is the last one of them. */
-export function introducedPeople(
-  text: string,
-  sections: readonly Section[],
-  mentions: readonly Mention[],
-): Introduced[] {
+export function introducedPeople(sections: readonly Section[], mentions: readonly Mention[]): Introduced[] {
   const named = new Set(mentions.map((mention) => mention.end));
   const found: Introduced[] = [];
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
-    const { passage, grammar } = reading;
-    for (const phrase of grammar.phrases) {
-      const head = passage.tokens[phrase.end - 1]!;
-      const noun = singular(head.word.lower);
-      const first = passage.tokens[phrase.first]!.word.lower;
-      // "an unnamed minister" is nobody the article names; "the minister" may be.
-      if (
-        !PERSON_NOUNS.has(noun) &&
-        !(OFFICE_NOUNS.has(noun) && /^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first))
-      )
-        continue;
-      const span = shift(spanOf(passage, phrase), block.start);
-      if (named.has(span.end) || isLater(first, phrase)) continue;
-      found.push({ ...span, noun, label: label(slice(text, span)), plural: noun !== head.word.lower });
+    for (const described of reading.described) {
+      const span = shift(described, block.start);
+      if (!named.has(span.end)) found.push({ ...described, ...span });
     }
+  }
+  return found;
+}
+
+/** The descriptions of people in one block, named or not; their spans count from its start. */
+export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
+  const found: Introduced[] = [];
+  for (const phrase of phrases) {
+    const head = passage.tokens[phrase.end - 1]!;
+    const noun = singular(head.word.lower);
+    const first = passage.tokens[phrase.first]!.word.lower;
+    // "an unnamed minister" is nobody the article names; "the minister" may be.
+    if (
+      !PERSON_NOUNS.has(noun) &&
+      !(OFFICE_NOUNS.has(noun) && /^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first))
+    )
+      continue;
+    if (isLater(first, phrase)) continue;
+    const span = spanOf(passage, phrase);
+    found.push({ ...span, noun, label: label(slice(passage.text, span)), plural: noun !== head.word.lower });
   }
   return found;
 }

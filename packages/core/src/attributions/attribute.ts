@@ -38,8 +38,8 @@ export function attribute(
     ...names,
     text,
     byId: new Map(names.entities.map((entity) => [entity.id, entity])),
-    introduced: introducedPeople(text, sections, names.mentions),
-    phrasesEnding: phrasesEnding(sections),
+    introduced: introducedPeople(sections, names.mentions),
+    phraseEnding: (at) => phraseEnding(sections, at),
     author: authorOf(names, meta),
   });
   const evidentials = sections.flatMap(evidentialsOf);
@@ -55,15 +55,20 @@ function authorOf(names: Names, meta: Meta): Entity | undefined {
   return names.entities.find((entity) => entity.id === mention?.entity);
 }
 
-function phrasesEnding(sections: readonly Section[]): Map<number, Span> {
-  const found = new Map<number, Span>();
-  for (const { block, reading } of sections) {
-    for (const phrase of reading.grammar.phrases) {
-      const span = shift(spanOf(reading.passage, phrase), block.start);
-      found.set(span.end, span);
-    }
+/** The noun phrase that ends at an offset. */
+function phraseEnding(sections: readonly Section[], at: number): Span | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.block.end < at) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  if (low === sections.length) return undefined;
+  const { block, reading } = sections[low]!;
+  const { passage, grammar } = reading;
+  const phrase = grammar.phrases.find(({ end }) => passage.tokens[end - 1]!.end === at - block.start);
+  return phrase && shift(spanOf(passage, phrase), block.start);
 }
 
 function draftsOf(text: string, section: Section, next: Section | undefined): Draft[] {

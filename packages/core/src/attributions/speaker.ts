@@ -22,8 +22,8 @@ export interface Cast extends Names {
   introduced: readonly Introduced[];
   /** Who wrote the article, where it names one writer. */
   author?: Entity;
-  /** Noun phrases by the offset where they end. */
-  phrasesEnding: ReadonlyMap<number, Span>;
+  /** The noun phrase that ends at an offset. */
+  phraseEnding: (at: number) => Span | undefined;
 }
 
 const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
@@ -117,21 +117,19 @@ function pronoun(lower: string, last: Speaker | undefined): Speaker | undefined 
 
 /** What stands right before "who": a name, or a description. */
 function antecedent(source: Span, cast: Cast): Speaker | undefined {
-  const gap = (end: number): boolean => end <= source.start && source.start - end <= 2;
-  const mention = cast.mentions.findLast((item) => gap(item.end));
+  const mention = lastBefore(cast.mentions, source.start, 2);
   const isWho = slice(cast.text, source).toLowerCase() === 'who';
   if (mention !== undefined && !(isWho && mention.kind !== 'person')) return ofEntity(cast.byId.get(mention.entity)!);
-  const known = cast.introduced.findLast((item) => gap(item.end));
-  const phrase = cast.phrasesEnding.get(source.start - 1) ?? cast.phrasesEnding.get(source.start - 2);
+  const known = lastBefore(cast.introduced, source.start, 2);
+  const phrase = cast.phraseEnding(source.start - 1) ?? cast.phraseEnding(source.start - 2);
   if (known !== undefined) return anonymous(known.label, known.plural);
   // "Jon Reyk, a guard with the ferry company, who said": the person, not what the apposition ends on.
-  const before = cast.mentions.findLast(
+  const before = lastBefore(
+    cast.mentions,
+    source.start,
+    120,
     (item) =>
-      item.kind === 'person' &&
-      item.end <= source.start &&
-      source.start - item.end <= 120 &&
-      cast.text[item.end] === ',' &&
-      !/[.!?\n]/.test(cast.text.slice(item.end, source.start)),
+      item.kind === 'person' && cast.text[item.end] === ',' && !/[.!?\n]/.test(cast.text.slice(item.end, source.start)),
   );
   if (before !== undefined) return ofEntity(cast.byId.get(before.entity)!);
   if (mention !== undefined) return ofEntity(cast.byId.get(mention.entity)!);
@@ -239,6 +237,24 @@ export function anonymous(label: string, plural: boolean): Speaker {
 export function ofEntity(entity: Entity): Speaker {
   const kind = entity.kind === 'person' ? 'person' : entity.kind === 'work' ? 'document' : 'organization';
   return { entity: entity.id, label: entity.name, kind: entity.kind === 'place' ? 'group' : kind, anonymous: false };
+}
+
+/** The last item that ends before an offset and no more than `reach` before it; items are in text order. */
+function lastBefore<T extends Span>(
+  items: readonly T[],
+  at: number,
+  reach: number,
+  wanted: (item: T) => boolean = () => true,
+): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && at - items[i]!.end <= reach; i--) if (wanted(items[i]!)) return items[i];
+  return undefined;
 }
 
 /** The items that overlap a span; both are in text order. */
