@@ -4,20 +4,39 @@ import { blockAt, isAbout } from './spans.ts';
 /**
  * The quantities of the story in groups that can be compared: one dimension where an SI unit makes it comparable, otherwise one
  * unit (money of one currency, people with people). Where the units of a group differ, all are converted to the one
- * used most. Groups of several come before single figures, each in text order.
+ * used most. What is said again is left out, and so is what is counted in small numbers that are all the same, as "two sides"
+ * are. Groups of several come before single figures, each in text order.
  */
 export function comparisons(article: Article): QuantityGroup[] {
   const groups = new Map<string, number[]>();
+  const told = new Set<string>();
   for (const [index, quantity] of article.quantities.entries()) {
-    if (isAbout(blockAt(article, quantity.start))) continue;
+    const said = sayingOf(quantity);
+    if (isAbout(blockAt(article, quantity.start)) || told.has(said)) continue;
+    told.add(said);
     const key = quantity.si === undefined ? `${quantity.dimension} ${quantity.unit}` : quantity.dimension;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
     else group.push(index);
   }
   return [...groups.values()]
+    .filter((indexes) => !isIdle(article, indexes))
     .map((indexes) => groupOf(indexes, article.quantities))
     .toSorted((a, b) => Number(a.quantities.length === 1) - Number(b.quantities.length === 1));
+}
+
+/** The same for two quantities that say the same, whatever the words. */
+function sayingOf({ dimension, unit, value, upper, bound }: Quantity): string {
+  return [dimension, unit, value, upper, bound].join('|');
+}
+
+const SMALL = 10;
+
+/** "Two countries", "three sides": one small number in words, of anything but people, tells nothing that could be compared. */
+function isIdle({ text, quantities }: Article, indexes: readonly number[]): boolean {
+  const { start, dimension, unit, value, bound } = quantities[indexes[0]!]!;
+  if (indexes.length > 1 || dimension !== 'count' || unit === 'person' || bound !== undefined) return false;
+  return value < SMALL && !/^\d/.test(text.slice(start, start + 1));
 }
 
 function groupOf(indexes: number[], all: readonly Quantity[]): QuantityGroup {

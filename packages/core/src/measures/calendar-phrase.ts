@@ -40,8 +40,20 @@ export function readWeekday(passage: Passage, at: number): TimeMatch | undefined
   const next = afterComma(tokens, at + 1);
   const dated = readMonthFirst(passage, next, true) ?? readDayFirst(passage, next);
   if (dated?.reading.form === 'date' && dated.reading.day !== undefined) return dated;
+  const week = weekAt(tokens, at + 1);
+  if (week !== undefined)
+    return { end: week.end, kind: 'date', reading: { form: 'weekday', weekday, week: week.step } };
   const side = sideOf(passage, at);
   return { end: at + 1, kind: 'date', reading: { form: 'weekday', weekday, ...(side && { side }) } };
+}
+
+/** "of next week", "last week" */
+function weekAt(tokens: readonly Token[], at: number): { step: number; end: number } | undefined {
+  const first = formAt(tokens, at) === 'of' ? at + 1 : at;
+  const step = { last: -1, this: 0, next: 1 }[formAt(tokens, first)];
+  if (step === undefined || formAt(tokens, first + 1) !== 'week') return undefined;
+  // "Released on Monday of last week's shooting"
+  return tokens[first + 2]?.kind === 'clitic' ? undefined : { step, end: first + 2 };
 }
 
 /** 1 for January; undefined where the token is no month. Does not tell "may" and "march" from the verbs. */

@@ -1,4 +1,5 @@
 import { casual } from 'chrono-node/en';
+import { MONTH_ABBREVIATIONS, MONTHS } from '../language/en/time-words.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { isDate, isoDay } from './civil-date.ts';
 import { formAt } from './phrase-words.ts';
@@ -72,12 +73,23 @@ function two(value: number): string {
 
 const FIGURES = /^(?:\d{4}-\d\d?-\d\d?|(\d\d?)([./-])(\d\d?)\2\d{4})(?:t[\d:.]+z?)?$/;
 
+const WITH_MONTH = /^(\d\d?)-(\p{L}{3,9})-(\d{4})$/u;
+
+/** "29-Mar-2008" */
+function readHyphenDate(text: string, at: number): TimeMatch | undefined {
+  const match = WITH_MONTH.exec(text);
+  const month = match === null ? undefined : (MONTHS.get(match[2]!) ?? MONTH_ABBREVIATIONS.get(match[2]!));
+  if (match === null || month === undefined) return undefined;
+  const date = { year: Number(match[3]), month, day: Number(match[1]) };
+  return isDate(date) ? { end: at + 1, kind: 'date', reading: { form: 'date', ...date } } : undefined;
+}
+
 /** "2008-03-29", "29/03/2008". Open where day and month could change places. */
 export function readFigureDate(tokens: readonly Token[], at: number): TimeMatch | undefined {
   const text = formAt(tokens, at);
   if (text.length > 30) return undefined;
   const match = FIGURES.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return readHyphenDate(text, at);
   const [first, second] = [Number(match[1]), Number(match[3])];
   if (match[1] !== undefined && first <= 12 && second <= 12 && first !== second) {
     return { end: at + 1, kind: 'date', reading: { form: 'open' } };

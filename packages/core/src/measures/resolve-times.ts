@@ -137,7 +137,11 @@ function steppedDate(
 }
 
 /** In the news a bare weekday is the last one up to publication, unless the sentence looks ahead. */
-function weekday({ weekday, side, step }: TimeReading & { form: 'weekday' }, today: number): string | undefined {
+function weekday({ weekday, side, step, week }: TimeReading & { form: 'weekday' }, today: number): string | undefined {
+  if (week !== undefined) {
+    const monday = today - ((weekdayOf(today) + 6) % 7);
+    return isoDay(fromDayNumber(monday + 7 * week + ((weekday + 6) % 7)));
+  }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   let days: number;

@@ -6,7 +6,8 @@ import type { Span, TimeExpression } from '../model.ts';
  *
  * - `date`: a calendar date, from a year alone to a day; `year` counts 1 BC as 0; without `year` the nearest is meant,
  *   the one `years` after the year of publication ("February last year") or the one before or after it ("last February");
- * - `weekday`: "Friday", "last Friday"; `side` is where the sentence puts it;
+ * - `weekday`: "Friday", "last Friday"; `side` is where the sentence puts it, `week` says how many weeks
+ *   from that of publication ("Friday of next week" is 1);
  * - `day`: days from publication ("yesterday" is -1);
  * - `unit`: whole units from publication ("last week" is -1), a weekend among them;
  * - `ago`: some units back or, where negative, ahead ("two months ago", "in three days");
@@ -19,7 +20,7 @@ import type { Span, TimeExpression } from '../model.ts';
  */
 export type TimeReading =
   | DateReading
-  | { form: 'weekday'; weekday: number; side?: Side; step?: -1 | 0 | 1 }
+  | { form: 'weekday'; weekday: number; side?: Side; step?: -1 | 0 | 1; week?: number }
   | { form: 'day'; days: number }
   | { form: 'unit'; unit: TimeUnit; step: number; side?: Side }
   | { form: 'ago'; unit: TimeUnit; count: number }

@@ -337,7 +337,21 @@ describe('quantities', () => {
 
   test('nothing is told in a unit of which there are only zeros', () => {
     expect(groups('It moved 0 miles and again 0 miles, then 5 kilometres.')).toEqual([
-      { dimension: 'length', words: ['0 miles', '0 miles', '5 kilometres'] },
+      { dimension: 'length', words: ['0 miles', '5 kilometres'] },
+    ]);
+  });
+
+  test('what is said again stands once, unless its bound is another', () => {
+    expect(groups('It lost 90 percent, then ninety percent, then over 90 percent.')).toEqual([
+      { dimension: 'percent', words: ['90 percent', 'over 90 percent'] },
+    ]);
+  });
+
+  test('a small number in words tells nothing, unless it differs, counts people or stands in figures', () => {
+    expect(groups('The two countries met; the two countries parted.')).toEqual([]);
+    expect(groups('Two towns met, five towns stayed away and three people were hurt.')).toEqual([
+      { dimension: 'count', words: ['Two towns', 'five towns'] },
+      { dimension: 'count', words: ['three people'] },
     ]);
   });
 
