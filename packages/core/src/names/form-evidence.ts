@@ -12,6 +12,7 @@ import {
   LAW_HEAD,
   listedOrganisation,
   listedPlace,
+  NUMBERED,
   ORGANISATION_HEAD,
   PARTICLE,
   PLACE_HEAD,
@@ -65,7 +66,9 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
   const found: Shape = { linked: false, common: 0, particle: false, initial: false, titled: false, holdsPlace: false };
   for (let i = first; i < end; i++) {
     const { text, lower, shape } = tokens[i]!.word;
-    if (i > first && shape === 'capital' && (classes[i]! & FUNCTION_WORD) !== 0 && (classes[i]! & GIVEN_NAME) === 0)
+    // "Channel Nine" is no title.
+    const isNumber = i > first && (classes[i - 1]! & NUMBERED) !== 0;
+    if (i > first && !isNumber && shape === 'capital' && (classes[i]! & (FUNCTION_WORD | GIVEN_NAME)) === FUNCTION_WORD)
       found.titled = true;
     if (LINKS.has(lower)) found.linked = true;
     else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;

