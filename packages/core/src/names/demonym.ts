@@ -1,6 +1,6 @@
 import type { Entity } from '../model.ts';
 import type { NamedSection } from './named-section.ts';
-import { countryOf, listedPlace } from './lexicon.ts';
+import { countryOf, listedPlace, longestFrom } from './lexicon.ts';
 
 /** Links adjectives and peoples ("Velmarkian") to the place that they belong to, where the article names that place. */
 export function findDemonyms(sections: readonly NamedSection[], entities: readonly Entity[]): void {
@@ -21,7 +21,7 @@ export function findDemonyms(sections: readonly NamedSection[], entities: readon
       if (kind !== 'word' || word.shape !== 'capital') continue;
       const next = tokens[i + 1];
       const pair =
-        next?.kind === 'word' && next.word.shape === 'capital'
+        next?.kind === 'word' && next.word.shape === 'capital' && longestFrom(word.lower) > 1
           ? countryOf(`${word.lower} ${next.word.lower}`)
           : undefined;
       const country = pair ?? countryOf(word.lower);
