@@ -1,17 +1,17 @@
-import { pointSources } from '@article-digest/core';
+import { pointInWords, pointSources } from '@article-digest/core';
 import { shorten } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
 import { visible } from './visible.ts';
 
 /** The sentences that sum the story up, each with who says so. */
-export function pointsSection({ article, digest, style, words, wrap }: View): Section {
+export function pointsSection({ article, digest, style, wrap }: View): Section {
   const digits = String(digest.points.length).length;
   const lines = digest.points.flatMap((point, index) => {
     const number = `  ${String(index + 1).padStart(digits)}  `;
     const sources = pointSources(article, point).map(visible);
     return [
-      ...wrap(shorten(words(point), 600), number),
+      ...wrap(shorten(visible(pointInWords(article, point)), 600), number),
       ...(sources.length === 0 ? [] : wrap(style.aside(sources.join('; ')), `${' '.repeat(number.length)}— `)),
     ];
   });

@@ -18,7 +18,7 @@ const NAME = /^(?:as |an? |["“‘'«„])/;
  * has no source, it is the noun or the passive of the text where there is one: "fears", "Marr was told".
  */
 export function clause(article: Article, attribution: Attribution, who: string, whom: string): string {
-  const [name, addressee] = [closed(who), closed(whom)];
+  const [name, addressee] = [explained(who), explained(whom)];
   const unstated = attribution.speaker.label === '';
   const follows = between(article, attribution, addressee);
   const noun = isNoun(article, attribution) ? nounPhrase(article, attribution, name) : undefined;
@@ -45,7 +45,7 @@ export function clause(article: Article, attribution: Attribution, who: string, 
 const NOTHING: Span = { start: 0, end: 0 };
 
 /** With the comma that ends what explains it: "Vint, a fisher,". */
-function closed(name: string): string {
+function explained(name: string): string {
   return /, (?:an?|the|some|his|her|its|their|who|which) /.test(name) ? `${name},` : name;
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { closed } from './words.ts';
 
 /** Closing marks by the opening mark that they answer. */
 const CLOSING: Record<string, string> = {
@@ -23,9 +24,8 @@ const CLOSING: Record<string, string> = {
 export function contentInWords(article: Article, attribution: Attribution): string {
   if (attribution.kind === 'mixed') {
     // The comma is that of the sentence around the quotation.
-    return pieces(article, attribution)
-      .map((piece) => piece.replace(/,(["”’'»]?)$/, '$1'))
-      .join(' … ');
+    const said = pieces(article, attribution).map((piece) => piece.replace(/,(["”’'»]?)$/, '$1'));
+    return closed(said.join(' … '));
   }
   const words = unquotedPieces(article, attribution);
   return words.map((piece) => (attribution.kind === 'direct' ? `“${inner(piece)}”` : piece)).join(' … ');
@@ -68,8 +68,8 @@ function oneLine(text: string, span: Span): string {
 function unquoted(piece: string, speech: boolean): string {
   const closing = CLOSING[piece.charAt(0)];
   const last = piece.charAt(piece.length - 1);
-  const closed = closing === undefined ? speech && '”"»›'.includes(last) : closing.includes(last);
-  if (piece.length < 2 || !(closed || (speech && closing !== undefined))) return piece;
-  const bare = piece.slice(closing === undefined ? 0 : 1, closed ? -1 : undefined);
-  return (closed ? bare.replace(/,([’'”"]?)$/, '$1') : bare).trim();
+  const shut = closing === undefined ? speech && '”"»›'.includes(last) : closing.includes(last);
+  if (piece.length < 2 || !(shut || (speech && closing !== undefined))) return piece;
+  const bare = piece.slice(closing === undefined ? 0 : 1, shut ? -1 : undefined);
+  return (shut ? bare.replace(/,([’'”"]?)$/, '$1') : bare).trim();
 }

@@ -4,7 +4,7 @@ import { isPlural } from './plural.ts';
 import { lowerFirst, straight, wordsBefore } from './words.ts';
 
 /** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
-export const AUXILIARIES =
+export const AUXILIARIES: RegExp =
   /^(?:ha[sd]|have|will|would|may|might|can|could|must|should|shall|did|does|do|am|is|are|was|were|be|been|being|not|never|also)$|n't$/;
 /** Verbs after which "to say" is a refusal: they are part of what was done. */
 const REFUSALS = /^(?:declin|refus|fail)\w{0,3}$/;
@@ -28,7 +28,7 @@ const PARTICIPLES = new Map([
   ['proven', 'proved'],
 ]);
 /** Forms that make a passive. */
-export const BE = new Set('am is are was were be been being'.split(' '));
+export const BE: ReadonlySet<string> = new Set('am is are was were be been being'.split(' '));
 /** A word that only a noun cue has before it: "his claim that". */
 const BEFORE_NOUNS = new Set('a an the his her its their my our your any no'.split(' '));
 /** Auxiliaries that agree with "I", "we", "you" and "they", as they are with a name. */
@@ -39,11 +39,13 @@ const THIRD_PERSON = new Map([
   ['are', 'is'],
 ]);
 /** Words that stand between a cue and the people spoken to, or make a cue that is no verb. */
-export const PREPOSITIONS = new Set('according per by in from for as to of with at via under on'.split(' '));
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'according per by in from for as to of with at via under on'.split(' '),
+);
 /** Nouns that are no verbs: "allegations that". */
 const NOUN = /(?:tion|sion|ment|ance|ence|al|ity)s?$/;
 /** Words after which nobody takes it that something was said. */
-export const DENIAL =
+export const DENIAL: RegExp =
   /\b(?:not|never|no|den(?:y\w*|ie[sd]|ials?)|refus\w*|declin\w*|reject\w*|fail\w*|dismiss\w*|disput\w*|rul(?:e|es|ed) out|contradict\w*)\b|n['’]t\b/i;
 
 /**

@@ -8,7 +8,7 @@ import { escapeHtml, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
 import { joint } from './joint.ts';
 import { listOf } from './list-content.ts';
-import { pointSources } from './point-sources.ts';
+import { pointInWords, pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { speakerInWords } from './speaker.ts';
@@ -50,7 +50,7 @@ function points(article: Article, summary: Digest): string[] {
   const items = summary.points.map((point) => {
     const sources = pointSources(article, point);
     const source = sources.length === 0 ? '' : ` <small>— ${escapeHtml(sources.join('; '))}</small>`;
-    return `<li>${linked(article, words(article, point), point)}${source}</li>`;
+    return `<li>${linked(article, escapeHtml(pointInWords(article, point)), point)}${source}</li>`;
   });
   return section('Key points', items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
 }

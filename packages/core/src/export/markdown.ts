@@ -8,7 +8,7 @@ import { escapeMarkdown, safeUrl } from './escape.ts';
 import { comparedFigures } from './figures.ts';
 import { joint } from './joint.ts';
 import { listOf } from './list-content.ts';
-import { pointSources } from './point-sources.ts';
+import { pointInWords, pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { speakerInWords } from './speaker.ts';
@@ -48,7 +48,7 @@ function points(article: Article, summary: Digest): string[] {
     summary.points.map((point, index) => {
       const sources = pointSources(article, point);
       const source = sources.length === 0 ? '' : ` — ${sources.map(escapeMarkdown).join('; ')}`;
-      return `${index + 1}. ${linked(article, slice(article.text, point), point)}${source}`;
+      return `${index + 1}. ${linked(article, pointInWords(article, point), point)}${source}`;
     }),
   );
 }

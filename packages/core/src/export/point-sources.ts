@@ -1,6 +1,12 @@
 import type { Article, KeyPoint } from '../model.ts';
 import { covers, slice } from '../source/span.ts';
 import { sourceInWords } from './chain.ts';
+import { closed } from './words.ts';
+
+/** The sentence of a key point on one line, a quotation that goes on behind it closed. */
+export function pointInWords({ text }: Article, point: KeyPoint): string {
+  return closed(slice(text, point).replace(/\s+/g, ' ').trim());
+}
 
 /**
  * What stands behind a key point, in words: each source once, then the marks of hearsay in it (`hearsay: “reportedly”`).

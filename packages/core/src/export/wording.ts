@@ -5,6 +5,6 @@ export { contentInWords } from './content.ts';
 export { joint } from './joint.ts';
 export { listOf } from './list-content.ts';
 export { comparedFigures, type ComparedFigures } from './figures.ts';
-export { pointSources } from './point-sources.ts';
+export { pointInWords, pointSources } from './point-sources.ts';
 export { addresseeInWords, speakerInWords } from './speaker.ts';
 export { undatedBySentence } from './undated.ts';

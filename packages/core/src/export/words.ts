@@ -24,6 +24,13 @@ export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
+/** With the mark that closes a quotation which goes on beyond these words. */
+export function closed(words: string): string {
+  const open = words.match(/[“”"]/g)?.length ?? 0;
+  if (open % 2 === 0 || /[”"’']$/.test(words)) return words;
+  return words.includes('“') ? `${words}”` : /(?:^|[\s(])"/.test(words) ? `${words}"` : words;
+}
+
 /** More words than these are better read in the article. */
 const LONGEST = 48;
 /** Marks and words that only another clause has. */

@@ -76,6 +76,16 @@ test('a mark that was cut off with the end of a quotation is left out', () => {
   expect(said('that it was “wet”', 'indirect')).toBe('Vint said that it was “wet”');
 });
 
+test.each([
+  ['it was “wet, he said', 'it was “wet, he said”'],
+  ['it was "wet', 'it was "wet"'],
+  ['“wet" it was', '“wet" it was'],
+  ['it was “wet’’', 'it was “wet’’'],
+  ['the 5" nail', 'the 5" nail'],
+])('a quotation that goes on is closed: %s', (given, expected) => {
+  expect(said(given, 'mixed')).toBe(`Vint said ${expected}`);
+});
+
 test('the comma of the sentence around is left out', () => {
   expect(said('it was “wet,”', 'mixed')).toMatch('said it was “wet”');
   expect(said('it was “wet, cold”', 'mixed')).toMatch('said it was “wet, cold”');
