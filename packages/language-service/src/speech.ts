@@ -2,10 +2,14 @@ import type { Article, Attribution, Entity, Quotation } from '@article-digest/co
 import { speakerInWords, SURE } from '@article-digest/core/wording';
 import { entityOf } from './lookup.ts';
 
-/** How sure, in a reader's words; a number would claim more than it knows. */
+/** From here on there is little doubt. */
+export const FAIRLY_SURE = 0.7;
+
+/** How sure, in a reader's words; a number would claim more than it knows. `unsure` where the digest says so too. */
 export function certainty(confidence: number): string {
   if (confidence >= 0.9) return 'sure';
-  return confidence >= SURE ? 'fairly sure' : 'unsure';
+  if (confidence >= FAIRLY_SURE) return 'fairly sure';
+  return confidence >= SURE ? 'likely' : 'unsure';
 }
 
 /** Whether the words are the speaker's own: “said …”. */

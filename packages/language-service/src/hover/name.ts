@@ -1,10 +1,9 @@
 import type { Article, Entity, EntityKind, Span } from '@article-digest/core';
-import { SURE } from '@article-digest/core/wording';
 import type { Card } from '../hover.ts';
 import { linesOf } from '../line-index.ts';
 import { entityOf, nameAt } from '../lookup.ts';
 import { count, escapeMarkdown, excerpt, times } from '../markdown.ts';
-import { certainty, uniqueRoles } from '../speech.ts';
+import { certainty, FAIRLY_SURE, uniqueRoles } from '../speech.ts';
 
 /** Who a name, a pronoun or a description stands for. */
 export function nameCard(article: Article, offset: number): Card | undefined {
@@ -20,7 +19,7 @@ export function nameCard(article: Article, offset: number): Card | undefined {
   if ('form' in found) {
     const form = found.form === 'pronoun' ? 'Pronoun' : 'Description';
     lines.push(`${form} read as this ${KINDS[entity.kind]}: ${certainty(found.confidence)}`);
-  } else if (found.confidence < SURE) {
+  } else if (found.confidence < FAIRLY_SURE) {
     lines.push(`Name read as this ${KINDS[entity.kind]}: ${certainty(found.confidence)}`);
   }
   return { span: found, markdown: lines.join('  \n') };
