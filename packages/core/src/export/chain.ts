@@ -2,7 +2,8 @@ import type { Article, Attribution, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
 import { clause } from './clause.ts';
-import { cuePhrase } from './cue-phrase.ts';
+import { cuePhrase, isNoun } from './cue-phrase.ts';
+import { nounPhrase } from './noun-cue.ts';
 import { addresseeInWords, shortName, speakerInWords } from './speaker.ts';
 
 /** The attribution and those that it stands inside, outermost first; empty for an unknown id. */
@@ -48,7 +49,7 @@ export function sourceInWords(article: Article, id: string): string {
   const chain = chainOf(article, id);
   const inner = chain.pop();
   if (inner === undefined) return '';
-  const name = speakerInWords(article, inner.speaker);
+  const name = sourceOf(article, inner);
   const rest = through(article, inner, chain, 1);
   if (!inner.negated) return name + rest;
   return `${name}, who ${cuePhrase(article, inner)} it${rest && `,${rest}`}`;
@@ -70,7 +71,7 @@ function through(article: Article, inner: Attribution, outer: readonly Attributi
   let last = inner.speaker;
   for (const attribution of outer.toReversed()) {
     const { speaker, negated } = attribution;
-    const name = speakerInWords(article, speaker);
+    const name = sourceOf(article, attribution);
     if (negated) {
       words += `, which ${name} ${cuePhrase(article, attribution)}`;
       cited = 0;
@@ -81,6 +82,12 @@ function through(article: Article, inner: Attribution, outer: readonly Attributi
     last = speaker;
   }
   return words;
+}
+
+/** Who says so; where the text names nobody, its own noun for what is said where it has one: "allegations". */
+function sourceOf(article: Article, attribution: Attribution): string {
+  const noun = attribution.speaker.label === '' && isNoun(article, attribution);
+  return (noun && nounPhrase(article, attribution, '')) || speakerInWords(article, attribution.speaker);
 }
 
 function isSame(a: Speaker, b: Speaker): boolean {

@@ -22,13 +22,11 @@ const CLOSING: Record<string, string> = {
  * Pieces are joined by an ellipsis.
  */
 export function contentInWords(article: Article, attribution: Attribution): string {
-  if (attribution.kind === 'mixed') {
-    // The comma is that of the sentence around the quotation.
-    const said = pieces(article, attribution).map((piece) => piece.replace(/,(["”’'»]?)$/, '$1'));
-    return closed(said.join(' … '));
-  }
-  const words = unquotedPieces(article, attribution);
-  return words.map((piece) => (attribution.kind === 'direct' ? `“${inner(piece)}”` : piece)).join(' … ');
+  const { kind } = attribution;
+  const words = kind === 'mixed' ? pieces(article, attribution) : unquotedPieces(article, attribution);
+  if (kind === 'direct') return words.map((piece) => `“${inner(piece)}”`).join(' … ');
+  // The comma at the end is that of the sentence around the quotation.
+  return closed(words.map((piece) => piece.replace(/,(["”’'»]?)$/, '$1')).join(' … '));
 }
 
 /** The same with no quotation marks around it, whoever's words they are. */

@@ -84,6 +84,7 @@ test.each([
   ['the 5" nail', 'the 5" nail'],
 ])('a quotation that goes on is closed: %s', (given, expected) => {
   expect(said(given, 'mixed')).toBe(`Vint said ${expected}`);
+  if (!given.startsWith('“')) expect(said(given, 'indirect')).toBe(`Vint said ${expected}`);
 });
 
 test('the comma of the sentence around is left out', () => {
