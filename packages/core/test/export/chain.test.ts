@@ -194,18 +194,18 @@ test('a denial in the middle of a chain is not turned into support', () => {
   expect(sourceInWords(denied, 'a2')).toBe('an unnamed official, who does not say it, cited by The Gazette');
 });
 
+const alleged = madeArticle(
+  'There are allegations that Vint left.',
+  [
+    { cue: 'allegations', rule: 'noun-content' },
+    { source: 'Vint', cue: 'left', within: 'a1' },
+  ],
+  [person],
+);
+
 test('a noun stands for a source that is not named, and an unstated source for one without a noun', () => {
-  const alleged = (rule: string): Article =>
-    madeArticle(
-      'There are allegations that Vint left.',
-      [
-        { cue: 'allegations', rule },
-        { source: 'Vint', cue: 'left', within: 'a1' },
-      ],
-      [person],
-    );
-  expect(chainInWords(alleged('noun-content'), 'a2')).toBe('Vint left, according to allegations');
-  expect(sourceInWords(alleged('noun-content'), 'a1')).toBe('allegations');
+  expect(chainInWords(alleged, 'a2')).toBe('Vint left, according to allegations');
+  expect(sourceInWords(alleged, 'a1')).toBe('allegations');
   expect(sourceInWords(madeArticle('It is said.', [{ cue: 'said' }]), 'a1')).toBe('an unstated source');
 });
 
