@@ -35,11 +35,16 @@ export function parse(text: string, options: ParseOptions = {}): Article {
  */
 export function createParser(): typeof parse {
   const lines = new Memory<Known>();
-  const readings = new Memory<Reading>();
+  const readings = new Memory<Map<string, Reading>>();
   const reader: Reader = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
-    readBlock: (text, block, english) =>
-      readings.get(keyOf(text, block, english), () => readBlock(text, block, english)),
+    readBlock: (text, block, english) => {
+      const known = readings.get(text.slice(block.start, block.end), () => new Map<string, Reading>());
+      const place = placeOf(block, english);
+      let reading = known.get(place);
+      if (reading === undefined) known.set(place, (reading = readBlock(text, block, english)));
+      return reading;
+    },
   };
   return (text, options) => {
     const article = parseWith(reader, text, options ?? {});
@@ -84,14 +89,14 @@ function parseWith(reader: Reader, text: string, options: ParseOptions): Article
   };
 }
 
-/** What a reading depends on: the text of the block, its kind, and where a dateline or the items of a list lie in it. */
-function keyOf(text: string, block: Block, english: boolean): string {
+/** What a reading depends on beside the text of the block: its kind, and where a dateline or the items of a list lie in it. */
+function placeOf(block: Block, english: boolean): string {
   const items =
     block.kind === 'list'
       ? block.items.map((item) => `${item.start - block.start}-${item.end - block.start}`).join()
       : '';
   const dateline = block.kind === 'paragraph' && block.dateline !== undefined ? block.dateline.end - block.start : 0;
-  return `${block.kind} ${english} ${dateline} ${items}\n${text.slice(block.start, block.end)}`;
+  return `${block.kind} ${english} ${dateline} ${items}`;
 }
 
 function moved<T extends Span>(found: readonly T[], offset: number): T[] {

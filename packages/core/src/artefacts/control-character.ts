@@ -7,21 +7,28 @@ import { cut } from './cut.ts';
  */
 const CONTROL =
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffc]+|(?<![ÂÃÄÅâð€])[\u0081\u008d\u008f\u0090\u009d]|(?<!^)\ufeff+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffc]+|(?<![ÂÃÄÅâð€])[\u0081\u008d\u008f\u0090\u009d]|(?<!^)\ufeff+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/y;
 
-/** One of these stands in every match. A look for them takes a fraction of the time. */
+/** What a match opens with: the look-behinds are tried at these characters only. */
 const SIGN =
   // oxlint-disable-next-line no-control-regex -- the same
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffc]/;
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffc]/g;
 
 export function findControlCharacters(text: string): Artefact[] {
-  if (!SIGN.test(text)) return [];
-  return [...text.matchAll(CONTROL)].map(({ 0: run, index }) => ({
-    start: index,
-    end: index + run.length,
-    code: 'control-character',
-    message: 'An invisible character stands here.',
-    severity: 'information',
-    fix: [cut(text, index, index + run.length)],
-  }));
+  const found: Artefact[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(SIGN)) {
+    CONTROL.lastIndex = index;
+    if (index < end || !CONTROL.test(text)) continue;
+    end = CONTROL.lastIndex;
+    found.push({
+      start: index,
+      end,
+      code: 'control-character',
+      message: 'An invisible character stands here.',
+      severity: 'information',
+      fix: [cut(text, index, end)],
+    });
+  }
+  return found;
 }

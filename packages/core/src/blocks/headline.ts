@@ -20,8 +20,8 @@ export function findHeadline(pieces: readonly Piece[], storyFirst: number): numb
   }
   const [first] = candidates;
   if (first === undefined) return undefined;
-  const title = foldTitle(pieces[first]!.text);
-  const again = candidates.filter((i) => i > first && saysTitle(pieces[i]!.text, title));
+  const title = foldTitle(pieces[first]!);
+  const again = candidates.filter((i) => i > first && saysTitle(pieces[i]!, title));
   if (again.length > 0) return again.at(-1);
   if (storyFirst - first <= SHORT_FRONT) return candidates.find((i) => pieces[i]!.words >= 3) ?? first;
   return candidates.findLast((i) => pieces[i]!.words >= 4);

@@ -10,8 +10,19 @@ export interface Known {
   reason?: BoilerplateReason | null;
   /** True once the words were found to be no caption, no date and no byline. */
   plain?: true;
+  cells?: Cells;
+  /** The words as a title is compared. */
+  folded?: string;
+  mostlyCapitals?: boolean;
   /** The words as numbers. */
   hashes?: Uint32Array;
+}
+
+/** What a piece is as a row of a table. */
+export interface Cells {
+  count: number;
+  /** One of them is a figure. */
+  figure: boolean;
 }
 
 /** Says what is known of the words of a piece. */

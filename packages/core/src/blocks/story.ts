@@ -55,10 +55,10 @@ function repeatedTitles(pieces: readonly Piece[]): Set<number> {
   const found = new Set<number>();
   const top = pieces.findIndex(isOpen);
   if (top < 0 || pieces[top]!.words === 0 || pieces[top]!.words > LONGEST_TITLE) return found;
-  const title = foldTitle(pieces[top]!.text);
+  const title = foldTitle(pieces[top]!);
   for (let i = top + 1; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (isOpen(piece) && piece.words <= pieces[top]!.words && saysTitle(piece.text, title)) found.add(i).add(top);
+    if (isOpen(piece) && piece.words <= pieces[top]!.words && saysTitle(piece, title)) found.add(i).add(top);
   }
   return found;
 }
@@ -103,10 +103,15 @@ function isShortLine(piece: Piece | undefined): boolean {
 /** Running text: a sentence that ends as one, or a long stretch that is not a row of names and titles. */
 function isProse(piece: Piece): boolean {
   if (hashesOf(piece) > 0) return false;
-  return piece.closed ? piece.words >= 3 : piece.words >= 25 && !isMostlyCapitals(piece.text);
+  return piece.closed ? piece.words >= 3 : piece.words >= 25 && !isMostlyCapitals(piece);
 }
 
-function isMostlyCapitals(text: string): boolean {
-  const words = text.slice(0, 400).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+function isMostlyCapitals({ text, known }: Piece): boolean {
+  known.mostlyCapitals ??= readMostlyCapitals(text.slice(0, 400));
+  return known.mostlyCapitals;
+}
+
+function readMostlyCapitals(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }

@@ -1,4 +1,7 @@
-import { isOpen, joinPieces, type Piece } from './piece.ts';
+import { isOpen, joinPieces, type Cells, type Piece } from './piece.ts';
+
+const LONGEST_ROW = 300;
+const NO_CELLS: Cells = { count: 0, figure: false };
 
 const CELL_BREAK = /\s*(?:\t+|\s{2,}|\|)\s*/u;
 const FIGURE = /^[$£€¥]?[+\-−]?\d[\d.,:/%]*\s?(?:%|[a-z]{1,3}|bn|m)?$/i;
@@ -7,14 +10,14 @@ const FIGURE = /^[$£€¥]?[+\-−]?\d[\d.,:/%]*\s?(?:%|[a-z]{1,3}|bn|m)?$/i;
 export function joinTables(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    const cells = isOpen(pieces[i]) ? cellsOf(pieces[i]!) : [];
+    const cells = isOpen(pieces[i]) ? cellsOf(pieces[i]!) : NO_CELLS;
     let end = i + 1;
-    let rowsWithFigures = Number(hasFigure(cells));
-    if (cells.length > 1) {
+    let rowsWithFigures = Number(cells.figure);
+    if (cells.count > 1) {
       for (; end < pieces.length && pieces[end]!.group === pieces[i]!.group; end++) {
         const row = cellsOf(pieces[end]!);
-        if (row.length !== cells.length) break;
-        rowsWithFigures += Number(hasFigure(row));
+        if (row.count !== cells.count) break;
+        rowsWithFigures += Number(row.figure);
       }
     }
     // The first row may be the names of the columns.
@@ -28,10 +31,13 @@ export function joinTables(text: string, pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-function cellsOf(piece: Piece): string[] {
-  return piece.text.length > 300 ? [] : piece.text.split(CELL_BREAK).filter((cell) => cell !== '');
+function cellsOf({ text, known }: Piece): Cells {
+  known.cells ??= readCells(text);
+  return known.cells;
 }
 
-function hasFigure(cells: readonly string[]): boolean {
-  return cells.some((cell) => FIGURE.test(cell));
+function readCells(text: string): Cells {
+  if (text.length > LONGEST_ROW) return NO_CELLS;
+  const cells = text.split(CELL_BREAK).filter((cell) => cell !== '');
+  return { count: cells.length, figure: cells.some((cell) => FIGURE.test(cell)) };
 }

@@ -2,7 +2,7 @@ import type { Block, Meta } from '../model.ts';
 import { derivedAdjectives } from './derived-adjective.ts';
 import type { FoundName } from './find.ts';
 import { knownNames as namesOfBody, namesInHeadline, openersOf } from './headline.ts';
-import { KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
+import { NO_EVIDENCE, type Evidence } from './kind.ts';
 import { isBorneOut, knownNames, splitPair, withoutOrdinaryOpening } from './known.ts';
 import type { NamedSection } from './named-section.ts';
 import { keyOf, wordsOf, type Group, type Naming } from './naming.ts';
@@ -85,7 +85,11 @@ function sum(namings: readonly Naming[]): Evidence {
   const total = { ...NO_EVIDENCE };
   const share = 1 / Math.sqrt(namings.length);
   for (const { form, context } of namings) {
-    for (const kind of KINDS) total[kind] += context[kind] * share + form[kind] / namings.length;
+    // Each by its name: looked up by key this is a tenth of what an editor waits for.
+    total.person += context.person * share + form.person / namings.length;
+    total.organization += context.organization * share + form.organization / namings.length;
+    total.place += context.place * share + form.place / namings.length;
+    total.other += context.other * share + form.other / namings.length;
   }
   return total;
 }

@@ -108,7 +108,10 @@ class ReferenceReader {
         }
         if (token.kind !== 'word' || isSpoken(token.start)) continue;
         const span = { start: token.start + block.start, end: token.end + block.start };
-        const gender = PERSONAL.get(token.word.lower);
+        const { lower } = token.word;
+        // All of them open with h or s: one look at a letter for most words instead of one into the map.
+        const initial = lower.charCodeAt(0);
+        const gender = initial === 104 || initial === 115 ? PERSONAL.get(lower) : undefined;
         if (gender !== undefined) {
           const found = this.pronouns.find(gender, isObject(tokens, i));
           if (found !== undefined && found.entity.id === '') this.note(found.entity, opensPeople);
