@@ -36,6 +36,8 @@ export function lineBreaksIn({ kind, text, segments }: Passage): Edit[] {
     for (const { 0: blank, index } of text.slice(segment.start, segment.end).matchAll(BLANK)) {
       if (!LINE_END.test(blank)) continue;
       const start = segment.start + index;
+      // The decks of a title stand on lines of their own.
+      if (kind === 'headline' && text[start - 1] === ';') continue;
       const hyphen = /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
       edits.push({ start, end: start + blank.length, newText: hyphen ? '' : ' ' });
     }

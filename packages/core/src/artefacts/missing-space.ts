@@ -1,4 +1,5 @@
-import type { Artefact, Span } from '../model.ts';
+import { FUNCTION_WORDS } from '../language/en/function-words.ts';
+import type { Artefact, Edit, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { classAt, LETTER, LOWER, plainText } from '../source/characters.ts';
 import type { Token } from '../sentences/tokens.ts';
@@ -13,9 +14,13 @@ const ENDINGS = /^(?:s|d|ed|er|ers|ing|ly|n|ish|ness|ism|ist|like|style|type|com
 const DOMAINS =
   /^(?:com|net|org|edu|gov|mil|int|info|biz|co|io|ai|app|dev|tv|me|fm|ly|uk|us|eu|de|fr|it|es|ca|au|nz|in|ru|cn|jp|br|ie|il|js|py|ts|net|asp|php|html?|pdf|docx?|jpe?g|png|exe|zip)$/i;
 
+const OPENERS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
+
 /** A place in a block where a space is missing. */
 export interface Gap extends Span {
   at: number;
+  /** Where the space stands instead, before the stop, its start. */
+  stray?: number;
   /** The word that two were glued to; it is one if the article writes it so twice. */
   glued?: string;
 }
@@ -55,6 +60,9 @@ export function gapsIn(tokens: readonly Token[]): Gap[] {
       gaps.push({ start, end, at: start + glued, ...(word.shape === 'mixed' ? { glued: word.text } : {}) });
     } else if (lacksSpace(tokens, i)) {
       gaps.push({ start: tokens[i - 1]!.start, end: tokens[i + 1]!.end, at: token.end });
+    } else if (isStopBeforeWord(tokens, i)) {
+      const before = tokens[i - 1]!;
+      gaps.push({ start: before.start, end: tokens[i + 1]!.end, at: token.end, stray: before.end });
     }
   }
   return gaps;
@@ -82,12 +90,38 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || next === undefined || mark.spaced || next.spaced || next.kind !== 'word') return false;
   if (mark.kind === 'mark')
     return mark.word.text === '”' && /^[.,!?…]/.test(before.word.text) && isWord(next) && !ENDINGS.test(next.word.text);
+  if (mark.word.text === ')') return isAgency(tokens, i) && isOpener(next);
   if (before.kind !== 'word' || !isWord(before)) return false;
   if (/^[.!?]$/.test(mark.word.text)) {
     if (tokens[i + 2]?.word.text === '.' && !tokens[i + 2]!.spaced && tokens[i + 3]?.spaced === false) return false;
-    return next.word.shape === 'capital' && before.word.shape === 'lower' && !DOMAINS.test(next.word.text);
+    if (DOMAINS.test(next.word.text)) return false;
+    // Behind a name a capital may be the rest of it ("Lorn.Ferry"), but not that of a word that opens sentences.
+    return before.word.shape === 'lower'
+      ? next.word.shape === 'capital'
+      : before.word.shape === 'capital' && isOpener(next);
   }
   return mark.word.text === ',' && before.word.shape !== 'upper' && isWord(next) && next.word.shape !== 'upper';
+}
+
+/** "Greece .The": the space is on the wrong side of the stop. */
+function isStopBeforeWord(tokens: readonly Token[], i: number): boolean {
+  const stop = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!stop.spaced || !/^[.,;!?]$/.test(stop.word.text) || next === undefined || next.spaced) return false;
+  return tokens[i - 1]?.kind === 'word' && next.kind === 'word' && isOpener(next) && !DOMAINS.test(next.word.text);
+}
+
+/** "(CNN)": capitals in brackets that are no part of a word. */
+function isAgency(tokens: readonly Token[], i: number): boolean {
+  const opening = tokens[i - 2];
+  return (
+    opening?.word.text === '(' && opening.spaced && tokens[i - 1]!.word.shape === 'upper' && isWord(tokens[i - 1]!)
+  );
+}
+
+/** A word with a capital that it has because it opens a sentence. */
+function isOpener({ word }: Token): boolean {
+  return word.shape === 'capital' && word.text.length > 1 && OPENERS.has(word.lower);
 }
 
 /** At least two letters and nothing else. */
@@ -97,13 +131,14 @@ function isWord(token: Token): boolean {
   return text.length >= 2;
 }
 
-function missingSpace(offset: number, { start, end, at }: Gap): Artefact {
+function missingSpace(offset: number, { start, end, at, stray }: Gap): Artefact {
+  const space: Edit = { start: offset + at, end: offset + at, newText: ' ' };
   return {
     start: offset + start,
     end: offset + end,
     code: 'missing-space',
     message: 'A space is missing here.',
     severity: 'warning',
-    fix: [{ start: offset + at, end: offset + at, newText: ' ' }],
+    fix: stray === undefined ? [space] : [{ start: offset + stray, end: offset + at - 1, newText: '' }, space],
   };
 }

@@ -11,6 +11,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '„': '“',
 };
 const REACH = 40;
+/** Blanks between two sentences. */
+const MOST_BETWEEN = 2;
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '"': '"', '’': '‘', "'": "'", '»': '«', '›': '‹' };
 
 /** Quotation marks whose other half is missing. The mend is sure only where the quotation fills its paragraph up to the gap. */
@@ -21,10 +23,12 @@ export function findUnpairedMarks(
 ): Artefact[] {
   const found: Artefact[] = [];
   let at = 0;
-  for (const { start, end, closed } of quotations) {
+  for (const [index, quotation] of quotations.entries()) {
+    const { start, end, closed } = quotation;
     while (at < sections.length && sections[at]!.block.end <= start) at++;
     const block = sections[at]?.block;
-    if (closed || block === undefined || block.kind === 'boilerplate') continue;
+    if (closed || block === undefined || block.kind === 'boilerplate' || isArrow(text, end - 1)) continue;
+    if (goesOn(text, quotation, quotations[index + 1])) continue;
     const closing = CLOSING[text[start]!];
     const opening = OPENING[text[end - 1]!];
     if (closing !== undefined) {
@@ -48,6 +52,24 @@ export function findUnpairedMarks(
     }
   }
   return found;
+}
+
+const SAID = /\b(?:said|says|told|tells|added|adds|asked|wrote)\b/i;
+
+/** A paragraph of a longer quotation, left open as it should be, in copy that has lost its paragraphs: the next opens at once. */
+function goesOn(text: string, { start, end }: Span, next: Span | undefined): boolean {
+  if (next === undefined || next.start < end || next.start > end + MOST_BETWEEN || text[next.start] !== text[start])
+    return false;
+  if (!/[.!?…]\s*$/.test(text.slice(next.start - MOST_BETWEEN - 1, next.start))) return false;
+  return !SAID.test(text.slice(start, end));
+}
+
+/** "Read on »", "More »»": what points on closes nothing. */
+function isArrow(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== '»' && mark !== '›') return false;
+  if (text[at - 1] === mark || text[at + 1] === mark) return true;
+  return /^\s$/.test(text.slice(at - 1, at)) && /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(at + 1, at + 4));
 }
 
 function mendUnclosed(text: string, block: Block, { start, end }: Span, closing: string): Edit | undefined {

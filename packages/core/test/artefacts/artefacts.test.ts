@@ -29,6 +29,12 @@ describe('missing space', () => {
     ['The bridge ⟦missing-space closed.The⟧ ferry runs.', 'The bridge closed. The ferry runs.'],
     ['It closed in the ⟦missing-space morning,and⟧ the ferry runs.', 'It closed in the morning, and the ferry runs.'],
     ['It was built ⟦missing-space in1911⟧ of iron.', 'It was built in 1911 of iron.'],
+    [
+      'The bridge at ⟦missing-space Lorn.Many⟧ people took the ferry.',
+      'The bridge at Lorn. Many people took the ferry.',
+    ],
+    ['It crosses the ⟦missing-space Lorn .The⟧ ferry runs.', 'It crosses the Lorn. The ferry runs.'],
+    ['The county (⟦missing-space NCC)It⟧ paid.', 'The county (NCC) It paid.'],
     ['“It is closed⟦missing-space .”He⟧ said no more.', '“It is closed.” He said no more.'],
   ])('%s', expectFaults);
 
@@ -37,7 +43,8 @@ describe('missing space', () => {
     ['The shop theBridge was shut. People liked theBridge.'],
     ['Write to lorn.Ferry@example.org or see www.example.org/a,b for more.'],
     ['The U.S.-built bridge cost 1,400,000 crowns in the p.m. hours.'],
-    ['The site lorn.com is down.'],
+    ['The site lorn.com is down, as is Lorn.Ferry, and the .Net shop on Lorn.In is, too.'],
+    ['It is f(X)Over and the (S)He of the forms.'],
     ['“Smart”phones were banned by McNeil and DeVries.'],
   ])('not in: %s', expectClean);
 });
@@ -93,6 +100,8 @@ describe('quotation marks', () => {
     ['⟦unclosed-quote “⟧The bridge is closed, he said.', '“The bridge is closed, he said.”'],
     ['He said: ⟦unclosed-quote "⟧The bridge is closed.', 'He said: "The bridge is closed."'],
     ['The bridge is closed,⟦unopened-quote ”⟧ he said.', '“The bridge is closed,” he said.'],
+    ['⟦unclosed-quote "⟧The bridge is closed, he said. "It stays closed."'],
+    ['The bridge is closed⟦unopened-quote »⟧ for now, he said.'],
   ])('%s', expectFaults);
 
   test.each([
@@ -100,6 +109,8 @@ describe('quotation marks', () => {
     ['“The bridge is closed.\n\n“It stays closed,” he said.'],
     ["The board is 6' 2\" long, and the rock 'n' roll of the ’20s was loud."],
     ['“She said ‘closed’ and left,” he said.'],
+    ['"The bridge is closed. "It stays closed for a year," he said.'],
+    ['More on the bridge »»\n\nThe ferry runs ›'],
     ["The drivers' horns and the 'closed' sign met."],
   ])('not in: %s', expectClean);
 });
@@ -222,4 +233,14 @@ describe('mends', () => {
   });
 
   test('nothing to mend leaves the text as it is', () => expect(mend('Lorn', [])).toBe('Lorn'));
+});
+
+test('the decks of a title are not lines of a paragraph', () => {
+  const story =
+    'The bridge over the Lorn closed in the morning, and nobody could say when it would open again for all.';
+  expect(parse(`Bridge shut and ferry late;\nCounty will run buses.\n\n${story}`).artefacts).toEqual([]);
+  const codes = parse(
+    `Bridge shut and the old ferry is late, says the county,\nand so are the buses\n\n${story}`,
+  ).artefacts;
+  expect(codes.map(({ code }) => code)).toEqual(['line-wrapped']);
 });
