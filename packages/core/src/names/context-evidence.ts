@@ -80,7 +80,8 @@ function addCalled({ tokens, classes }: View, first: number, found: Evidence): v
 function addOf({ tokens, classes }: View, first: number, found: Evidence): void {
   const bits = classes[first - 2]!;
   const { lower } = tokens[first - 2]!.word;
-  if (OF_PLACES.test(lower)) found.place += 2;
+  if ((bits & COMPASS_POINT) !== 0) found.place += 3;
+  else if (OF_PLACES.test(lower)) found.place += 2;
   else if (OF_BODIES.test(lower)) found.organization += 1.5;
   // "Lord Vance of Orvik"
   else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;

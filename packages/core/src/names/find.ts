@@ -66,7 +66,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const { passage } = view;
   const form = evidenceOfForm(view, piece);
   // "a professor of botany, Orvik Business School": what its last word makes a body holds no office.
-  const isBody = form.organization >= 3 && form.person < 1 && piece.title === undefined;
+  const isBody = form.organization - form.person >= 3 && piece.title === undefined;
   const titles = isBody ? [] : titlesBefore(view, first);
   // "Prime Minster Ana Ilves": a title that holds a word unknown.
   if (titles.length === 0 && piece.title !== undefined) {

@@ -107,12 +107,18 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
   if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;
+  // "Moudjahid Mohamed Tahar": a rare name or a word of honour before a given name.
+  if (!given && length > 2 && shape.common === 0 && isGiven(view, first + 1)) found.person += 2;
+  // "City University London"
+  for (let i = first + 1; i < end - 1; i++) if (INNER_HEADS.test(view.tokens[i]!.word.lower)) found.organization += 2.5;
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
   if (shape.holdsPlace && !given) found.organization += 2.3;
   if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
 }
+
+const INNER_HEADS = /^(?:university|institute|college|ministry|hospital)$/;
 
 /** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */
 function isGiven({ tokens, classes }: View, i: number): boolean {
@@ -124,7 +130,7 @@ function isGiven({ tokens, classes }: View, i: number): boolean {
 }
 
 /** "SoftBank", "EcoGo"; not "McTarn". */
-const CAMEL = /^(?!Ma?c|De|Di|La|Le|Du|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}/u;
+const CAMEL = /^(?!(?:Ma?c|De|Di|La|Le|Du|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 
 function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
@@ -132,6 +138,10 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   if ((classes[i]! & EVENT_HEAD) !== 0) found.other += 2;
   if (isGiven(view, i)) found.person += 2;
   if (shape.particle) found.person += 0.6;
+  // "Velm-Orvik": a pair of places, or a part of one.
+  const hyphen = text.indexOf('-');
+  if (hyphen > 0 && listedPlace(text)?.kind !== 'place' && listedPlace(text.slice(0, hyphen)) !== undefined)
+    found.place += 1.5;
   if (isAcronym(text)) found.organization += 1.7;
   else if (CAMEL.test(text)) {
     found.organization += 2;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { CALENDAR_WORD, DEMONYM, FUNCTION_WORD, HONORIFIC, PEOPLE, ROLE, SPEECH } from './lexicon.ts';
+import { CALENDAR_WORD, COMPASS_POINT, DEMONYM, FUNCTION_WORD, HONORIFIC, PEOPLE, ROLE, SPEECH } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
 
@@ -33,7 +33,11 @@ export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
   const { head, end: stop } = headFrom(view, first);
   if (head < 0) {
     const isNoun = article && stop > first && tokens[stop - 1]!.kind === 'word';
-    return isNoun ? { noun: stop - 1, end: stop } : undefined;
+    if (!isNoun) return undefined;
+    // "a village southwest of Orvik"
+    let noun = stop - 1;
+    while (noun > first && (classes[noun]! & COMPASS_POINT) !== 0) noun--;
+    return { noun, end: endOfComplements(view, stop, first + LONGEST) };
   }
   if (!article) {
     // Without an article only a title can be meant, "chief of NATO", not the subject of the next clause.

@@ -110,16 +110,18 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
     if (end === first + 1) pushLone(view, first, pieces);
     return;
   }
-  if (isUnknownAdjective(view, first, end)) return;
+  if (isCapitalWord(view, first, end)) return;
   pieces.push({ first, end, weak: isDoubtful(view, first, end) });
 }
 
-/** "an Orwellian plan", "the Sarvese fleet": an adjective by its ending and by the noun behind it. */
-function isUnknownAdjective({ tokens, classes, passage: { tags } }: View, first: number, end: number): boolean {
+/** "an Orwellian plan", "the Sarvese fleet": an adjective by its ending and by the noun behind it. "Satanism" is no name either. */
+function isCapitalWord({ tokens, classes, passage: { tags } }: View, first: number, end: number): boolean {
   if (end > first + 1 || (classes[first]! & GIVEN_NAME) !== 0) return false;
+  const { text } = tokens[first]!.word;
+  if (/\p{L}{3}isms?$/u.test(text)) return true;
   const next = tokens[end];
   if (next?.kind !== 'word' || !next.spaced || next.word.shape !== 'lower' || next.word.lower === 'news') return false;
-  return /\p{L}{2}(?:ian|ese|ish|esque)$/u.test(tokens[first]!.word.text) && /^(?:NNS?|JJ)$/.test(tags[end]!);
+  return /\p{L}{2}(?:ian|ese|ish|esque)$/u.test(text) && /^(?:NNS?|JJ)$/.test(tags[end]!);
 }
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */
@@ -185,7 +187,10 @@ function afterAdjectives(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
   let i = first;
   while (i < end) {
-    if ((classes[i]! & (DEMONYM | PEOPLE)) !== 0 && (i > first || (classes[i]! & DEMONYM) !== 0 || end - first === 1))
+    if (
+      (classes[i]! & (DEMONYM | PEOPLE)) !== 0 &&
+      (i > first || (classes[i]! & DEMONYM) !== 0 || end - first === 1 || listedAs(view, i + 1, end)?.kind === 'place')
+    )
       i++;
     else if (i + 1 < end && countryOf(textOf(view, i, i + 2).toLowerCase()) !== undefined) i += 2;
     else break;

@@ -165,11 +165,34 @@ texts('a word for a field before "and"', [
   'They saw the [organization Norwegian Navy] and the [organization Rivers Commission] there.',
 ]);
 
+texts('what an apposition says of a place', [
+  'They found [person Mara Ilves], of [place Velmoro], a village southwest of [place Orlin], asleep.',
+  'They found [person Mara Ilves], of [place Norway], a nurse, asleep.',
+]);
+
+texts('heads inside a name, and parts of two places', [
+  'They met at [organization Velm University Orlin] twice.',
+  'The road from [place Oslo-Velmoro] was shut.',
+  'They met the investor [organization OrvoBank] twice.',
+  'They met the investor [person Mara Ilves] twice.',
+]);
+
+texts('words for ideas are no names', [
+  'They feared Quorilism and left.',
+  'They feared [person Mara Ilves] and left.',
+  'They saw Communist [place Norway] and left.',
+]);
+
 texts('what it is called or has', [
   'One such group, called [organization Velmoro], paid for it.',
   'A village called [place Velmoro] paid for it.',
   'He stood at [place Ostrand]’s border.',
   'They read [person Ostrand]’s letter.',
+]);
+
+texts('a number in a name', [
+  'It was [organization Channel Nine] that had the note.',
+  'It was [work Letters From Quoril] that he read.',
 ]);
 
 texts('a capital inside a word', [

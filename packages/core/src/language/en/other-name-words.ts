@@ -37,7 +37,7 @@ export const PEOPLES: string =
   'jihadi western westerner easterner northerner southerner american-led english parisian londoner yorker berliner muscovite texan ' +
   'californian sicilian bavarian basque breton flemish walloon corsican scouse cockney jesuit franciscan dominican-friar semite semitic ' +
   'antisemitism islamophobia god allah jesus christ bible almighty lord internet web covid covid-19 coronavirus hiv aids sars ebola zika ' +
-  'gmt utc gdp ceo cfo phd mba dna tv pc vat atm sms gps usd eur gbp lgbt lgbtq ngo ngos faq pdf id ok asap diy suv cctv am pm bc ad ' +
+  'gmt utc est edt cst pst bst gdp ceo cfo phd mba dna tv pc vat atm sms gps usd eur gbp lgbt lgbtq ngo ngos faq pdf id ok asap diy suv cctv am pm bc ad ' +
   'mp mps bbq vip ied ieds icu pcr ppe led lng lpg co2 kwh mw gw kg km sq usd rs rm sars-cov-2 dj ai it hr pr q1 q2 q3 q4 h1 h2 n/a tba ' +
   "māori pakeha pākehā inuk dalit dalits adivasi sherpa creole amharic oromo gaelic acadian maasai métis metis cree mohawk navajo cherokee apache sioux quechua guarani aymara mapuche igbo akan ewe shona ndebele tswana sotho venda swazi afrikaans afrikaner boer assamese odia konkani sinhala sinhalese gurkha pathan brahmin rajput bedouin nubian amazigh kabyle azeri circassian tatar uzbek hmong karen khmer cham ainu hakka hokkien teochew tibetan uyghur uighur jain parsi bahai mi'kmaw mi'kmaq inuktitut ismaili rastafarian bitcoin bitcoins crypto ethereum altcoin blockchain tb fir sim otp ipo mou qcs qc kyc api seo erp crm gst vat fm usb wifi wi-fi bluetooth mri evs ev bmi ivf celsius fahrenheit " +
   'iphone ipad ipod android windows';
