@@ -23,8 +23,10 @@ export function chainOf(article: Article, id: string): Attribution[] {
  * `Vint told Marr, according to an unnamed official cited by The Gazette`.
  *
  * ```
- * phrase    = clause { outer }                    innermost speaker first, then outwards
- * clause    = speaker [ hearsay ] cue [ addressee ]
+ * phrase    = clause { outer } [ ", " preposition ]   innermost speaker first, then outwards; "accused Marr, according to …, of"
+ * clause    = speaker [ hearsay ] cue [ addressee ]   with the few words that stand between them and what is said
+ *           | speaker "’s " noun                  "Vint’s claim"; the noun alone where nobody is named
+ *           | addressee passive                   "Marr was told", where nobody is said to have
  * outer     = ", according to " speaker           the first one outwards
  *           | " cited by " speaker                the next
  *           | ", in turn cited by " speaker       all further ones
@@ -38,7 +40,13 @@ export function chainOf(article: Article, id: string): Attribution[] {
 export function chainInWords(article: Article, id: string): string {
   const chain = chainOf(article, id);
   const inner = chain.pop();
-  return inner === undefined ? '' : clauseInWords(article, inner) + through(article, inner, chain, 0);
+  if (inner === undefined) return '';
+  const clause = clauseInWords(article, inner);
+  const rest = through(article, inner, chain, 0);
+  // "Vint accused Marr, according to The Gazette, of": what it takes stands beside what was said.
+  return rest === ''
+    ? clause
+    : clause.replace(/( (?:of|as|for|with|against))?$/, (last) => rest + (last && `,${last}`));
 }
 
 /**

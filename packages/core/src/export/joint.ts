@@ -29,7 +29,8 @@ export function joint(article: Article, attribution: Attribution): '' | ',' | ':
   const clause = CLAUSE.test(opening) || (!neutral && (preposition || /(?:\b(?:of|as)|…)$/.test(whole)));
   const told = neutral && small && !quoted && !preposition && !NO_CLAUSE.test(opening);
   if (!clause && !told && !(runsOn(article, attribution) && (small || !quoted))) return ':';
-  if (chainInWords(article, attribution.id) === whole) return '';
+  const chain = chainInWords(article, attribution.id);
+  if (chain === whole || /, (?:of|as|for|with|against)$/.test(chain)) return '';
   return clause || (small && !neutral && !isNoun(article, attribution)) ? ',' : ':';
 }
 

@@ -53,6 +53,11 @@ test.each<[expected: string, text: string, said: Said]>([
     { cue: 'find', content: 'his boat' },
   ],
   [
+    'Vint was accused, according to The Gazette, of lying',
+    'The Gazette reports Vint was accused of lying.',
+    { source: '', cue: 'accused', to: 'Vint', content: 'lying', speaker: { label: '' } },
+  ],
+  [
     'Vint said, according to The Gazette: “It rains”',
     'The Gazette reports Vint said “It rains”.',
     { cue: 'said', content: '“It rains”', kind: 'direct' },
