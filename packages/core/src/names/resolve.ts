@@ -4,6 +4,7 @@ import { collect } from './document.ts';
 import type { Naming } from './naming.ts';
 import { joinGroups } from './entity.ts';
 import { findDemonyms } from './demonym.ts';
+import { classOf, ROLE, TITLE_MODIFIER } from './lexicon.ts';
 import { findReferences } from './reference.ts';
 
 /** Who and what is named in the article. */
@@ -56,8 +57,20 @@ export function resolveNames(text: string, sections: readonly NamedSection[], me
   return { entities, mentions, references: findReferences(sections, entities, mentions) };
 }
 
-function addRole(text: string, entity: Entity, role: Span): void {
-  const words = text.slice(role.start, role.end).replaceAll(/\s+/g, ' ');
-  if (!entity.roles.some((known) => known.text === words))
-    entity.roles.push({ start: role.start, end: role.end, text: words });
+/** Adds a role, but not one that only says less than another ("Rep." beside "U.S. Rep."). */
+function addRole(text: string, entity: Entity, { start, end }: Span): void {
+  const role = { start, end, text: text.slice(start, end).replaceAll(/\s+/g, ' ') };
+  if (entity.roles.some((known) => known.text === role.text || says(known.text, role.text))) return;
+  const shorter = entity.roles.findIndex((known) => says(role.text, known.text));
+  if (shorter < 0) entity.roles.push(role);
+  else entity.roles[shorter] = role;
+}
+
+/** True where a role is another with a capitalised owner before it: a state, party or body. */
+function says(longer: string, shorter: string): boolean {
+  if (!longer.endsWith(` ${shorter}`)) return false;
+  return longer
+    .slice(0, -shorter.length - 1)
+    .split(' ')
+    .every((word) => /^\p{Lu}/u.test(word) && (classOf(word.toLowerCase()) & (ROLE | TITLE_MODIFIER)) === 0);
 }

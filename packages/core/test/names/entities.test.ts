@@ -124,6 +124,17 @@ describe('roles', () => {
     expect(count('It was Larry David who paid. Nobody saw David leave.', 'Larry David')).toBe(2);
   });
 
+  it('keeps no role that says less than another', () => {
+    expect(roles('They met U.S. Rep. Mara Ilves. Later Rep. Mara Ilves left.', 'Mara Ilves')).toEqual(['U.S. Rep.']);
+  });
+
+  it('keeps a former office beside a later one', () => {
+    expect(roles('They met Vice President Mara Ilves. Later President Mara Ilves left.', 'Mara Ilves')).toEqual([
+      'Vice President',
+      'President',
+    ]);
+  });
+
   it('takes a calling by its ending', () => {
     expect(roles('Emil Brand, a glaciologist who stayed away, left.', 'Emil Brand')).toEqual(['glaciologist']);
   });
