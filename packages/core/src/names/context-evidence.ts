@@ -38,7 +38,7 @@ export function evidenceOfContext(
     if ((bits & PLACE_NOUN) !== 0) found.place += 2.5;
   }
   const before = tokens[first - 1];
-  if (before?.kind === 'word' && before.word.shape !== 'lower') return found;
+  if (before?.kind === 'word' && before.word.shape !== 'lower' && before.word.lower !== 'the') return found;
   // "the Obama administration": the article belongs to the noun.
   const isAttribute = before?.word.lower === 'the' && OF_PEOPLE.test(tokens[end]?.word.text ?? '');
   if (view.opening[first] === 0 && before !== undefined && !isAttribute) addBefore(view, first, found);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model.ts';
 import type { Group } from './naming.ts';
-import { classOf, DEMONYM, fold, NATURAL_HEAD, PEOPLE } from './lexicon.ts';
+import { classOf, DEMONYM, fold, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';
 
@@ -139,7 +139,11 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     }
     // "Islamic" is no short form of "Islamic Relief".
     if (group.listed !== undefined || (classOf(group.key) & (PEOPLE | DEMONYM)) !== 0) return;
-    const body = full(byFirst.get(group.key), (other) => decide(other.evidence).kind === 'organization');
+    // "Orvik" of "Orvik District Council" is the district.
+    const body = full(
+      byFirst.get(group.key),
+      (other) => (classOf(other.words[1]!) & PLACE_HEAD) === 0 && decide(other.evidence).kind === 'organization',
+    );
     if (body !== undefined && kind !== 'place') join(i, body);
   });
 }

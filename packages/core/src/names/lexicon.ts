@@ -25,7 +25,7 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from '../language/en/place-words.ts';
 import { PUBLISHERS } from '../language/en/publishers.ts';
-import { REGIONS } from '../language/en/regions.ts';
+import { REGIONS, STATE_ABBREVIATIONS } from '../language/en/regions.ts';
 import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../language/en/titles.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
@@ -194,6 +194,10 @@ function build(): Lexicon {
     }
   }
   for (const name of REGIONS.split('|')) addPlace(name, name, strengthOf(name.toLowerCase(), given, common));
+  for (const entry of STATE_ABBREVIATIONS.split('|')) {
+    const [form = '', name = ''] = entry.split('=');
+    addPlace(form, name, 1);
+  }
   for (const name of unpack(CITY_PHRASES)) addPlace(name, name, 0.8);
   add(
     [...demonyms.keys()].filter((word) => !word.includes(' ')),

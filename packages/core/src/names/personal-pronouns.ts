@@ -31,8 +31,12 @@ export class PersonalPronouns {
     const teller = isObject && last?.sentence === here ? last.entity : undefined;
     const near = people.filter(({ entity }) => entity !== teller && (this.genders.get(entity) ?? gender) === gender);
     const found = choose(near, here);
-    if (found === undefined || this.genders.get(found.entity) === gender) return found;
+    if (found !== undefined && this.genders.get(found.entity) === gender) return found;
     const known = near.filter(({ entity }) => this.genders.get(entity) === gender);
+    if (found === undefined) {
+      const woman = gender === 'female' ? choose(known, here) : undefined;
+      return woman && { ...woman, confidence: 0.6 };
+    }
     if (known.length > 0) return this.knownBefore(found, near, known, gender);
     // One that could only be meant has shown its gender.
     if (found.confidence >= 0.8) this.genders.set(found.entity, gender);

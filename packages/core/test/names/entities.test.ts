@@ -28,6 +28,17 @@ describe('names of one entity', () => {
     expect(count(text, 'Mara P. Kessun Jr.')).toBe(3);
   });
 
+  it('joins the first word of a body to it, but not that of a district', () => {
+    expect(count('The Kessun News Agency paid. Nobody at the Kessun agency left.', 'Kessun News Agency')).toBe(2);
+    expect(
+      count('The Kessun District Council paid. Nobody at the Kessun agency left.', 'Kessun District Council'),
+    ).toBe(1);
+  });
+
+  it('joins a state to its abbreviation', () => {
+    expect(count('They came from Ohio to New York. Later they left Albany, N.Y., for good.', 'New York')).toBe(2);
+  });
+
   it('joins no adjective of belief to a body', () => {
     const names = namesOf('The Muslim Relief Agency paid. No Muslim or Muslim family was asked.');
     expect(entityOf(names, 'Muslim Relief Agency')).toMatchObject({ aliases: [], mentions: [0] });

@@ -138,6 +138,7 @@ texts('a name of which nothing says what it is', [
   'They slept in “[work Cold Quoril]” again.',
   'They slept on the [place Quoril] glacier again.',
   'It was the [organization Quoril] news agency again.',
+  'The [organization Quoril] union was there again.',
 ]);
 
 texts('adjectives of places that no list knows', [

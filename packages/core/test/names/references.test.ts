@@ -54,6 +54,10 @@ describe('pronouns', () => {
     expect(references(text)).toEqual(['she → Mara Ilves']);
   });
 
+  it('stand for the one woman among people named after nobody', () => {
+    expect(references('It rained on Tom Hale, Mrs Ilves and Orvo Kessun. Later she replied.')).toEqual(['she → Ilves']);
+  });
+
   it('stand for the last subject where that may be a woman too', () => {
     const text = 'Dame Mara Ilves left early. Orvo Kessun stayed. Later she replied.';
     expect(references(text)).toEqual(['she → Orvo Kessun']);
