@@ -109,9 +109,16 @@ export function readDayFirst(passage: Passage, at: number): TimeMatch | undefine
   const month = monthNumber(tokens, middle);
   if (month === undefined) return undefined;
   const next = afterComma(tokens, middle + 1);
-  const year = yearAt(tokens, next);
+  const year = yearAt(tokens, next) ?? earlyYearAt(tokens, middle + 1);
   if (year !== undefined) return date(next + 1, { year, month, day });
   return partial(passage, at, middle + 1, { month, day });
+}
+
+/** "30 September 420)": three figures are a year where they count nothing. */
+function earlyYearAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^[1-9]\d\d$/.test(token.word.text)) return undefined;
+  return tokens[at + 1] === undefined || tokens[at + 1]!.kind === 'punctuation' ? Number(token.word.text) : undefined;
 }
 
 /** The hyphen or dash of "3-5", which stands in one token or in three; with the token after it. */

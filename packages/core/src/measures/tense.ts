@@ -2,7 +2,9 @@ import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Side } from './time-phrase.ts';
 
 const FUTURE = new Set(
-  "will 'll shall wo won't due scheduled expected planned plans slated upcoming forthcoming ahead deadline".split(' '),
+  "will 'll shall wo won't due scheduled expected planned plans slated upcoming forthcoming ahead deadline gonna".split(
+    ' ',
+  ),
 );
 const PAST = new Set('was were had did said told has have'.split(' '));
 /** Verbs of speech stand in the present whatever day it is. */

@@ -36,6 +36,9 @@ const CASES: Record<string, readonly string[]> = {
     'They may march in the second week, said April Moss.',
     'The sun sat low; they must fall back and spring up.',
     'About 2000 people came on Route 1945 to hear 1900 words on resolution 1325 (2000).',
+    'The plan is called Vision 2030; the fair opened in ⟦date:=2017 2017⟧ for the ⟦date:=2019 2019⟧ season.',
+    'The saint died on ⟦date:=0420-09-30 30 September 420⟧.',
+    'On ⟦date:2018-06-30 30 June⟧ 420 people came.',
     'The mayor (who was born in ⟦date:=1980 1980⟧) read the report (⟦date:=2016 2016⟧).',
   ],
   'spans of years': [
