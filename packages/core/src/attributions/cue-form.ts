@@ -29,6 +29,16 @@ function followsHave(grammar: Grammar, group: VerbGroup): boolean {
   if (tags[group.first] !== 'VBN') return false;
   for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--)
     if (/^(?:has|have|had|'ve|'d)$/.test(tokens[i]!.word.lower)) return true;
+  return tags[group.first - 1] === 'CC' && followsPerfect(grammar, group.first);
+}
+
+/** "has drilled through the ice and found": the second of two participles of one "has". */
+function followsPerfect(grammar: Grammar, before: number): boolean {
+  const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, before)]!;
+  for (let i = before - 2; i >= Math.max(sentence.first, before - 25); i--) {
+    const other = grammar.groupAt[i];
+    if (other !== undefined && other.tense !== 'none') return other.perfect;
+  }
   return false;
 }
 

@@ -52,6 +52,7 @@ export function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefi
   );
   if (content.some((range) => range.end <= range.first)) return undefined;
   if (content.length === 0 && made.announced !== true) return undefined;
+  if (made.source !== undefined && !cue.frame.includes('q') && isEverybody(grammar, made.source)) return undefined;
   if (made.source !== undefined && SIGNIFYING_VERBS.has(cue.lemma) && !canSpeak(grammar, made.source)) return undefined;
   return {
     ...(made.source && { source: made.source }),
@@ -89,6 +90,11 @@ function canSpeak(grammar: Grammar, source: TokenRange): boolean {
     PERSON_ENDINGS.test(noun) ||
     hasName(tags, source)
   );
+}
+
+/** "Nobody wants to wait": a figure of speech, in which nobody's wish is reported. */
+function isEverybody(grammar: Grammar, source: TokenRange): boolean {
+  return /^(?:nobody|everybody|everyone|anybody|anyone)$/.test(lower(grammar, source.first));
 }
 
 function hasName(tags: readonly string[], source: TokenRange): boolean {
