@@ -1,4 +1,5 @@
 import type { Entity } from '../model.ts';
+import { capitalised } from '../sentences/passage.ts';
 import type { NamedSection } from './named-section.ts';
 import { countryOf, listedPlace, longestFrom } from './lexicon.ts';
 
@@ -16,9 +17,10 @@ export function findDemonyms(sections: readonly NamedSection[], entities: readon
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
     const { tokens } = reading.passage;
-    for (let i = 0; i < tokens.length; i++) {
+    let after = 0;
+    for (const i of capitalised(reading.passage)) {
       const { word, start, end, kind } = tokens[i]!;
-      if (kind !== 'word' || word.shape !== 'capital') continue;
+      if (kind !== 'word' || i < after) continue;
       const next = tokens[i + 1];
       const pair =
         next?.kind === 'word' && next.word.shape === 'capital' && longestFrom(word.lower) > 1
@@ -31,7 +33,7 @@ export function findDemonyms(sections: readonly NamedSection[], entities: readon
         start: start + block.start,
         end: (pair === undefined ? end : next!.end) + block.start,
       });
-      if (pair !== undefined) i++;
+      if (pair !== undefined) after = i + 2;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../sentences/passage.ts';
 import type { Word } from '../sentences/words.ts';
 import type { NamedSection } from './named-section.ts';
 import type { Group } from './naming.ts';
@@ -23,8 +24,10 @@ export function derivedAdjectives(
   const read = new Set<Word>();
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
-    for (const { word } of reading.passage.tokens) {
-      if (word.shape !== 'capital' || read.has(word)) continue;
+    const { tokens } = reading.passage;
+    for (const i of capitalised(reading.passage)) {
+      const { word } = tokens[i]!;
+      if (read.has(word)) continue;
       read.add(word);
       const base = baseOf(word.lower, order);
       if (base !== undefined) found.set(word.lower, base);

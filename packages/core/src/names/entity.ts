@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model.ts';
+import { classAt, SPACE, UPPER } from '../source/characters.ts';
 import type { Group } from './naming.ts';
 import { classOf, DEMONYM, fold, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
@@ -202,12 +203,19 @@ function joinAcronyms(groups: readonly Group[], join: (from: number, to: number)
 
 /** The initials of a name, with and without its small words. */
 function initialsOf(text: string): string[] {
-  const words = text.split(/[\s-]+/);
-  const all = words.map((word) => word[0] ?? '').join('');
-  const capitals = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
+  let all = '';
+  let capitals = '';
+  let opens = true;
+  for (let at = 0; at < text.length; at++) {
+    const bits = classAt(text, at);
+    if (bits & SPACE || text[at] === '-') {
+      opens = true;
+    } else if (opens) {
+      opens = false;
+      all += text[at]!;
+      if (bits & UPPER) capitals += text[at]!;
+    }
+  }
   return [fold(all), fold(capitals)];
 }
 

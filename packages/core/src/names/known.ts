@@ -1,3 +1,4 @@
+import type { Passage } from '../sentences/passage.ts';
 import type { FoundName } from './find.ts';
 import { KINDS, NO_EVIDENCE } from './kind.ts';
 import {
@@ -110,10 +111,37 @@ export function splitPair(naming: Naming, { surnames, firm }: Known): Naming[] {
 /** Of some folded words, those that the article also writes in lower case. */
 function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
+  const marked = new Uint8Array(0x1_0000);
+  for (const word of wanted) marked[markOf(word)] = 1;
   for (const { reading } of sections) {
-    for (const { word } of reading.passage.tokens) {
-      if (word.shape === 'lower' && wanted.has(word.lower)) found.add(word.lower);
+    const { tokens } = reading.passage;
+    const marks = lowerCaseMarks(reading.passage);
+    for (let i = 0; i < marks.length; i++) {
+      if (marked[marks[i]!] === 0) continue;
+      const { lower, shape } = tokens[i]!.word;
+      if (shape === 'lower' && wanted.has(lower)) found.add(lower);
     }
   }
   return found;
+}
+
+const known = new WeakMap<Passage, Uint16Array>();
+
+/**
+ * A number for each token, the same for the same word in lower case: a flat array to run over, since a walk over the
+ * tokens of a long article waits for memory most of the time. A passage that is read again keeps it.
+ */
+function lowerCaseMarks(passage: Passage): Uint16Array {
+  let marks = known.get(passage);
+  if (marks === undefined) {
+    marks = Uint16Array.from(passage.tokens, ({ word }) => markOf(word.lower));
+    known.set(passage, marks);
+  }
+  return marks;
+}
+
+function markOf(word: string): number {
+  let mark = word.length;
+  for (let i = 0; i < word.length; i++) mark = Math.imul(mark ^ word.charCodeAt(i), 0x01000193);
+  return (mark ^ (mark >>> 16)) & 0xffff;
 }

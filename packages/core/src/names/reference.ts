@@ -8,6 +8,7 @@ import { PersonalPronouns } from './personal-pronouns.ts';
 import { PERSONAL } from './pronoun.ts';
 import { headNoun, isBehindPreposition, isObject, says } from './reference-context.ts';
 import { Recent, type Found } from './recent.ts';
+import { referenceWords } from './reference-words.ts';
 import { isDeterminer } from './role-phrase.ts';
 
 /**
@@ -75,14 +76,16 @@ class ReferenceReader {
   read({ block, reading: { passage, quotations } }: NamedSection): void {
     const { tokens, sentences } = passage;
     const isSpoken = spokenIn(quotations);
+    const { refers, starts } = referenceWords(passage);
     while (this.next < this.mentions.length && this.mentions[this.next]!.start < block.start) this.next++;
     for (const { first, end } of sentences) {
       this.recent.sentence++;
       let opens = true;
       let opensPeople = true;
       for (let i = first; i < end; i++) {
-        const token = tokens[i]!;
         const mention = this.mentions[this.next];
+        if (refers[i] === 0 && (mention === undefined || mention.start > starts[i]! + block.start)) continue;
+        const token = tokens[i]!;
         if (mention !== undefined && mention.start <= token.start + block.start) {
           if (!isSpoken(token.start)) {
             const isPerson = mention.kind === 'person';
@@ -108,10 +111,7 @@ class ReferenceReader {
         }
         if (token.kind !== 'word' || isSpoken(token.start)) continue;
         const span = { start: token.start + block.start, end: token.end + block.start };
-        const { lower } = token.word;
-        // All of them open with h or s: one look at a letter for most words instead of one into the map.
-        const initial = lower.charCodeAt(0);
-        const gender = initial === 104 || initial === 115 ? PERSONAL.get(lower) : undefined;
+        const gender = PERSONAL.get(token.word.lower);
         if (gender !== undefined) {
           const found = this.pronouns.find(gender, isObject(tokens, i));
           if (found !== undefined && found.entity.id === '') this.note(found.entity, opensPeople);
