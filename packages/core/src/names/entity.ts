@@ -1,7 +1,8 @@
 import type { EntityKind } from '../model.ts';
 import { classAt, SPACE, UPPER } from '../source/characters.ts';
 import type { Group } from './naming.ts';
-import { classOf, DEMONYM, fold, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
+import { fold } from './fold.ts';
+import { classOf, DEMONYM, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';
 

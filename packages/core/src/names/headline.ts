@@ -2,7 +2,7 @@ import type { NamedSection } from './named-section.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Group, Naming } from './naming.ts';
 import { decide, NO_EVIDENCE, type Evidence } from './kind.ts';
-import { fold } from './lexicon.ts';
+import { fold } from './fold.ts';
 
 /** What a headline may hold: by key, what is known of the name. */
 type KnownNames = ReadonlyMap<string, Pick<Naming, 'form' | 'listed'>>;

@@ -1,8 +1,6 @@
 import { CALENDAR } from '../language/en/calendar-forms.ts';
 import { CITIES } from '../language/en/cities.ts';
-import { CITY_PHRASES } from '../language/en/city-phrases.ts';
 import { COMMON_WORDS } from '../language/en/common-words.ts';
-import { COUNTRIES } from '../language/en/countries.ts';
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import { GIVEN_NAMES } from '../language/en/given-names.ts';
 import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
@@ -13,9 +11,7 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
 } from '../language/en/organisation-words.ts';
-import { ORGANISATIONS } from '../language/en/organisations.ts';
 import { EVENT_HEADS, FACILITY_HEADS, LAW_HEADS, PEOPLES, WORK_HEADS } from '../language/en/other-name-words.ts';
-import { unpack } from '../language/en/packed.ts';
 import {
   COMPASS,
   NATURAL_HEADS,
@@ -24,11 +20,11 @@ import {
   PLACE_PREPOSITIONS,
   WEAK_PLACE_PREPOSITIONS,
 } from '../language/en/place-words.ts';
-import { PUBLISHERS } from '../language/en/publishers.ts';
-import { REGIONS, STATE_ABBREVIATIONS } from '../language/en/regions.ts';
 import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../language/en/titles.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
+import { fold } from './fold.ts';
+import { listNames, type Listed, type ListedNames } from './listed-names.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
 export const HONORIFIC: number = 1 << 0;
@@ -59,29 +55,14 @@ export const COMPANY_ENDING: number = 1 << 24;
 export const NATURAL_HEAD: number = 1 << 25;
 export const NUMBERED: number = 1 << 26;
 
-export interface Listed {
-  kind: 'place' | 'organization';
-  /** The name that all its other names stand for. */
-  name: string;
-  /** 1 where the name can hardly be anything else, less where it is also a word or a person's name. */
-  strength: number;
-}
-
 const MOST_WORDS = 65_536;
 
-interface Lexicon {
+interface Lexicon extends ListedNames {
   classes: Map<string, number>;
   common: HashedSet;
   given: HashedSet;
   women: HashedSet;
   cities: HashedSet;
-  /** Folded names of places and, exactly as written, of organisations. */
-  places: Map<string, Listed>;
-  organisations: Map<string, Listed>;
-  /** The place that an adjective or people belongs to. */
-  demonyms: Map<string, string>;
-  /** First words of listed names of more than one word, folded, with the most words that such a name has. */
-  longest: Map<string, number>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -156,15 +137,6 @@ export function longestFrom(lower: string): number {
   return load().longest.get(lower) ?? 0;
 }
 
-/** Lower case without accents. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
-  }
-  return lower;
-}
-
 function build(): Lexicon {
   const classes = new Map<string, number>();
   const add = (words: Iterable<string>, bit: number): void => {
@@ -177,49 +149,11 @@ function build(): Lexicon {
   const given = readHashedSet(...GIVEN_NAMES);
   const common = readHashedSet(...COMMON_WORDS);
 
-  const places = new Map<string, Listed>();
-  const addPlace = (form: string, name: string, strength: number): void => {
-    const key = fold(form);
-    if (!places.has(key)) places.set(key, { kind: 'place', name, strength });
-  };
-  const demonyms = new Map<string, string>();
-  for (const line of COUNTRIES.trim().split('\n')) {
-    const [names = '', adjectives = ''] = line.split('=');
-    const [name = '', ...others] = names.split('|');
-    for (const form of [name, ...others]) addPlace(form, name, given.has(form.toLowerCase()) ? 0.7 : 1);
-    for (const adjective of adjectives.split('|').filter(Boolean)) {
-      for (const form of [adjective.toLowerCase(), `${adjective.toLowerCase()}s`]) {
-        if (!demonyms.has(form)) demonyms.set(form, name);
-      }
-    }
-  }
-  for (const name of REGIONS.split('|')) addPlace(name, name, strengthOf(name.toLowerCase(), given, common));
-  for (const entry of STATE_ABBREVIATIONS.split('|')) {
-    const [form = '', name = ''] = entry.split('=');
-    addPlace(form, name, 1);
-  }
-  for (const name of unpack(CITY_PHRASES)) addPlace(name, name, 0.8);
+  const listed = listNames(given, common);
   add(
-    [...demonyms.keys()].filter((word) => !word.includes(' ')),
+    [...listed.demonyms.keys()].filter((word) => !word.includes(' ')),
     DEMONYM,
   );
-
-  const organisations = new Map<string, Listed>();
-  for (const entry of `${ORGANISATIONS}|${PUBLISHERS}`.split('|')) {
-    const [name = '', ...others] = entry.split('=');
-    for (const form of [name, ...others]) {
-      const strength = strengthOf(form.toLowerCase(), given, common);
-      if (!organisations.has(form)) organisations.set(form, { kind: 'organization', name, strength });
-    }
-  }
-
-  const longest = new Map<string, number>();
-  for (const name of [...places.keys(), ...organisations.keys(), ...demonyms.keys()]) {
-    if (!name.includes(' ') && !name.endsWith("'s")) continue;
-    const words = name.includes("'s") ? name.split(/ |(?='s$|'s )/) : name.split(' ');
-    const first = fold(words[0]!);
-    if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
-  }
   for (const [word, bits] of classes) if (given.has(word)) classes.set(word, bits | GIVEN_NAME);
   return {
     classes,
@@ -227,10 +161,7 @@ function build(): Lexicon {
     given,
     women: readHashedSet(...WOMENS_NAMES),
     cities: readHashedSet(...CITIES),
-    places,
-    organisations,
-    demonyms,
-    longest,
+    ...listed,
   };
 }
 
@@ -264,11 +195,6 @@ const WORDS: readonly [words: string, bit: number][] = [
     NUMBERED,
   ],
 ];
-
-function strengthOf(lower: string, given: HashedSet, common: HashedSet): number {
-  if (lower.includes(' ')) return 1;
-  return common.has(lower) || given.has(lower) ? 0.5 : 1;
-}
 
 function plural(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Evidence } from './kind.ts';
-import { fold } from './lexicon.ts';
+import { fold } from './fold.ts';
 
 /** One use of a name in the article; its spans count from the start of the article. */
 export interface Naming extends Span {

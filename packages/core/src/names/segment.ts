@@ -2,16 +2,13 @@ import type { TokenRange } from '../sentences/passage.ts';
 import {
   countryOf,
   DEMONYM,
-  EVENT_HEAD,
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
   isCommon,
   longestFrom,
-  ORGANISATION_HEAD,
   PEOPLE,
   ROLE,
-  SPEECH,
   TITLE_MODIFIER,
 } from './lexicon.ts';
 import {
@@ -24,6 +21,7 @@ import {
   isPersonLike,
   TITLE_WORDS,
 } from './run-title.ts';
+import { isCapitalWord, isDoubtful, isNoName, isOrdinary } from './no-name.ts';
 import { listedAs, textOf, type View } from './view.ts';
 
 /** A name cut out of a run of capitalised words. */
@@ -35,10 +33,6 @@ export interface Piece extends TokenRange {
   /** True where the piece needs the rest of the article to bear it out. */
   weak: boolean;
 }
-
-/** Endings of words that open a sentence far more often than they are names. */
-const WORD_ENDING =
-  /(?:ing|ings|ly|[ts]ion|[ts]ions|ness|ments?|ical|able|ible|ious|ive|ized|ised|ology|less|ful|ship|ism|isms|ists?|tural|ary|ance|ence)$/;
 
 /** Cuts a run into names: titles and adjectives of nationality off, what is no name left out. */
 export function segment(view: View, run: TokenRange): Piece[] {
@@ -112,16 +106,6 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   if (isCapitalWord(view, first, end)) return;
   pieces.push({ first, end, weak: isDoubtful(view, first, end) });
-}
-
-/** "an Orwellian plan", "the Sarvese fleet": an adjective by its ending and by the noun behind it. "Satanism" is no name either. */
-function isCapitalWord({ tokens, classes, passage: { tags } }: View, first: number, end: number): boolean {
-  if (end > first + 1 || (classes[first]! & GIVEN_NAME) !== 0) return false;
-  const { text } = tokens[first]!.word;
-  if (/\p{L}{3}isms?$/u.test(text)) return true;
-  const next = tokens[end];
-  if (next?.kind !== 'word' || !next.spaced || next.word.shape !== 'lower' || next.word.lower === 'news') return false;
-  return /\p{L}{2}(?:ian|ese|ish|esque)$/u.test(text) && /^(?:NNS?|JJ)$/.test(tags[end]!);
 }
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */
@@ -223,52 +207,4 @@ function splitPlaces(view: View, first: number, end: number): number {
     if (listed?.strength === 1 && (classes[i]! & GIVEN_NAME) !== 0 && isPersonLike(view, i, end)) return i;
   }
   return first;
-}
-
-/** Titles, heads and adjectives that stand alone; a lone word of grammar, letter or Roman numeral. */
-function isNoName(view: View, first: number, end: number): boolean {
-  const { tokens, classes } = view;
-  const lone = end === first + 1;
-  const { text, lower } = tokens[first]!.word;
-  if (lone && (text.length < 2 || /^[IVX]+$/.test(text) || /^\p{Lu}\.$/u.test(text))) return true;
-  for (let i = first; i < end; i++) {
-    if ((classes[i]! & (TITLE_WORDS | ADJECTIVES | FUNCTION_WORD)) === 0) {
-      return (
-        lone &&
-        (classes[i]! & (HEADS | SPEECH)) !== 0 &&
-        (classes[i]! & EVENT_HEAD) === 0 &&
-        tokens[i]!.word.shape === 'capital'
-      );
-    }
-  }
-  return (classes[end - 1]! & (GIVEN_NAME | ORGANISATION_HEAD)) === 0 || (lone && isCommon(lower));
-}
-
-/** A common word alone; anything in a headline where every word has a capital. */
-function isDoubtful(view: View, first: number, end: number): boolean {
-  if (view.titleCase) return !isFullName(view, first, end);
-  if (end > first + 1 || view.tokens[first]!.word.shape !== 'capital') return false;
-  const { lower } = view.tokens[first]!.word;
-  if (view.opening[first] === 1) return isOrdinary(lower);
-  // "as Bush claimed": what speaks is a name.
-  const next = view.tokens[end];
-  if (next?.word.shape === 'lower' && (view.classes[end]! & SPEECH) !== 0) return false;
-  return isCommon(lower) && (view.classes[first]! & GIVEN_NAME) === 0;
-}
-
-function isOrdinary(lower: string): boolean {
-  return isCommon(lower) || (lower.length > 6 && WORD_ENDING.test(lower));
-}
-
-/** A given name and what is no common word: a name even where every word has a capital. */
-function isFullName(view: View, first: number, end: number): boolean {
-  const { tokens, classes } = view;
-  const length = end - first;
-  return (
-    (length === 2 || length === 3) &&
-    (classes[first]! & GIVEN_NAME) !== 0 &&
-    (classes[first]! & FUNCTION_WORD) === 0 &&
-    !isCommon(tokens[end - 1]!.word.lower) &&
-    !hasHead(view, first, end)
-  );
 }

@@ -1,7 +1,8 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Word } from '../sentences/words.ts';
-import { classOf, FUNCTION_WORD, listedOrganisation, listedPlace, longestFrom, type Listed } from './lexicon.ts';
+import { classOf, FUNCTION_WORD, listedOrganisation, listedPlace, longestFrom } from './lexicon.ts';
+import type { Listed } from './listed-names.ts';
 
 /** A passage as the name finder reads it: its tokens with what each word may do in a name. */
 export interface View {

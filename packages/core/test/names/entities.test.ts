@@ -135,6 +135,10 @@ describe('roles', () => {
     expect(count('It was Larry David who paid. Nobody saw David leave.', 'Larry David')).toBe(2);
   });
 
+  it('takes no relation to a king for his title', () => {
+    expect(roles('It was the son of King Orvo Kessun.', 'Orvo Kessun')).toEqual(['King']);
+  });
+
   it('keeps no role that says less than another', () => {
     expect(roles('They met U.S. Rep. Mara Ilves. Later Rep. Mara Ilves left.', 'Mara Ilves')).toEqual(['U.S. Rep.']);
   });
