@@ -1,5 +1,7 @@
 import type { Entity } from '../model.ts';
-import { capitalised } from '../sentences/passage.ts';
+import { capitalised, spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { shift } from '../source/span.ts';
 import type { NamedSection } from './named-section.ts';
 import { countryOf, listedPlace, longestFrom } from './lexicon.ts';
 
@@ -16,24 +18,44 @@ export function findDemonyms(sections: readonly NamedSection[], entities: readon
   if (places.size === 0) return;
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
-    const { tokens } = reading.passage;
     let after = 0;
-    for (const i of capitalised(reading.passage)) {
-      const { word, start, end, kind } = tokens[i]!;
-      if (kind !== 'word' || i < after) continue;
-      const next = tokens[i + 1];
-      const pair =
-        next?.kind === 'word' && next.word.shape === 'capital' && longestFrom(word.lower) > 1
-          ? countryOf(`${word.lower} ${next.word.lower}`)
-          : undefined;
-      const country = pair ?? countryOf(word.lower);
-      const entity = country === undefined ? undefined : places.get(country);
+    for (const { first, end, country } of demonymsIn(reading.passage)) {
+      const entity = first < after ? undefined : places.get(country);
       if (entity === undefined) continue;
-      (entity.demonyms ??= []).push({
-        start: start + block.start,
-        end: (pair === undefined ? end : next!.end) + block.start,
-      });
-      if (pair !== undefined) after = i + 2;
+      (entity.demonyms ??= []).push(shift(spanOf(reading.passage, { first, end }), block.start));
+      after = end;
     }
   }
+}
+
+interface FoundDemonym extends TokenRange {
+  country: string;
+}
+
+const known = new WeakMap<Passage, FoundDemonym[]>();
+
+/** The adjectives and peoples of a passage, of whatever place. A passage that is read again keeps them. */
+function demonymsIn(passage: Passage): FoundDemonym[] {
+  let found = known.get(passage);
+  if (found === undefined) {
+    found = [];
+    for (const i of capitalised(passage)) {
+      const demonym = demonymAt(passage.tokens, i);
+      if (demonym !== undefined) found.push(demonym);
+    }
+    known.set(passage, found);
+  }
+  return found;
+}
+
+function demonymAt(tokens: readonly Token[], first: number): FoundDemonym | undefined {
+  const { word, kind } = tokens[first]!;
+  if (kind !== 'word') return undefined;
+  const next = tokens[first + 1];
+  const pair =
+    next?.kind === 'word' && next.word.shape === 'capital' && longestFrom(word.lower) > 1
+      ? countryOf(`${word.lower} ${next.word.lower}`)
+      : undefined;
+  const country = pair ?? countryOf(word.lower);
+  return country === undefined ? undefined : { first, end: first + (pair === undefined ? 1 : 2), country };
 }
