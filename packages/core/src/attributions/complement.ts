@@ -127,6 +127,16 @@ function isTime(grammar: Grammar, at: number): boolean {
   return phrase !== undefined && isTimeNoun(grammar, phrase.end - 1) && grammar.groupAt[phrase.end] === undefined;
 }
 
+/** "answer that next spring, when …", "said that day": a word of time, and nothing of a clause, behind "that". */
+function isThatDay(grammar: Grammar, at: number): boolean {
+  const phrase = grammar.phraseAt[at + 1];
+  return (
+    phrase !== undefined &&
+    isTimeNoun(grammar, phrase.end - 1) &&
+    /^(?:[,.]|WRB)$/.test(grammar.passage.tags[phrase.end] ?? '.')
+  );
+}
+
 /** Verbs that take a clause far more often than a thing: "said salt and flour were short", but "added salt and the cook left". */
 const LOOSE = /^(?:say|believe|think|claim|argue|insist|hope|fear|suggest|know|allege|warn|tell)$/;
 
@@ -145,8 +155,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
   if (/[tw]/.test(frame)) {
-    if (word === 'that' && !isTime(grammar, at + 1) && !isTime(grammar, at) && !isDemonstrative(grammar, at, inAdjunct))
-      return clause(at);
+    if (word === 'that' && !isThatDay(grammar, at) && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
     if (
       !inAdjunct &&
       frame.includes('w') &&
