@@ -71,8 +71,8 @@ function isTitleEnd({ classes, tokens }: View, end: number): boolean {
 function officeBefore({ classes, tokens }: Pick<View, 'classes' | 'tokens'>, end: number): number {
   let i = end - 1;
   while (i > 0 && i > end - 8 && ((classes[i]! & PORTFOLIO) !== 0 || tokens[i]!.word.lower === 'and')) i--;
-  // "son of King": no field stands between.
-  if (i === end - 1) return 0;
+  // "son of King": another title, no field.
+  if (i === end - 1 && ((classes[end] ?? 0) & (ROLE | HONORIFIC)) !== 0) return 0;
   if (tokens[i]?.word.lower === 'the') i--;
   if (i <= 0) return 0;
   const { lower } = tokens[i]!.word;

@@ -109,6 +109,11 @@ describe('roles', () => {
     ['“No,” says Tom Hale, the group’s director.', 'Tom Hale', 'group’s director'],
     ['Ana Tarvik, 34, a nurse from Brennick, left.', 'Ana Tarvik', 'nurse from Brennick'],
     ['They met Minister of Defence Igor Tarvik.', 'Igor Tarvik', 'Minister of Defence'],
+    [
+      'They met Deputy Director of Public Prosecution Ana Tarvik.',
+      'Ana Tarvik',
+      'Deputy Director of Public Prosecution',
+    ],
   ])('%s', (text, name, role) => {
     expect(roles(text, name)).toEqual([role]);
   });
