@@ -1,23 +1,23 @@
 import type { NamedSection } from './named-section.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Group, Naming } from './naming.ts';
-import { decide, NO_EVIDENCE, type Evidence } from './kind.ts';
+import { decide, isAcronym, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { fold } from './fold.ts';
 
 /** What a headline may hold: by key, what is known of the name. */
-type KnownNames = ReadonlyMap<string, Pick<Naming, 'form' | 'listed'>>;
+type KnownNames = ReadonlyMap<string, Pick<Naming, 'form' | 'listed' | 'text'>>;
 
 const SURNAME: Evidence = { ...NO_EVIDENCE, person: 1 };
 
 /** The names of the body, and the surnames of its people, by key. */
 export function knownNames(groups: Iterable<Group>): KnownNames {
-  const known = new Map<string, Pick<Naming, 'form' | 'listed'>>();
+  const known = new Map<string, Pick<Naming, 'form' | 'listed' | 'text'>>();
   for (const { key, words, evidence, namings } of groups) {
     known.set(key, namings[0]!);
     const { kind, confidence } = decide(evidence);
     const surname = words.at(-1)!;
     if (words.length > 1 && kind === 'person' && confidence > 0.5 && !known.has(surname)) {
-      known.set(surname, { form: SURNAME, listed: undefined });
+      known.set(surname, { form: SURNAME, listed: undefined, text: surname });
     }
   }
   return known;
@@ -44,6 +44,8 @@ export function namesInHeadline(
       const stop = tokens[end - 1]!.end + block.start;
       if (taken.some((naming) => naming.start < stop && start < naming.end)) break;
       const words = text.slice(tokens[i]!.start, tokens[end - 1]!.end).replaceAll('’', "'");
+      // "Is" is not the body called IS.
+      if (isAcronym(name.text) && words !== name.text) continue;
       found.push({
         start,
         end: stop,

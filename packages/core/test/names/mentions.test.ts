@@ -226,6 +226,13 @@ describe('headlines in which every word has a capital', () => {
     expect(mark(text, namesOf(text))).toBe(marked);
   });
 
+  it('hold no word for an acronym of the same letters', () => {
+    const text = '# What Is New In OLF Plan To Shut Old Ports\n\nNobody heard of IS or of the OLF again.';
+    const marked =
+      '# What Is New In [organization OLF] Plan To Shut Old Ports\n\nNobody heard of [organization IS] or of the [organization OLF] again.';
+    expect(mark(text, namesOf(text))).toBe(marked);
+  });
+
   it('hold no name where nothing is known', () => {
     const text = '# New Plan To Keep Old Forces Away\n\nThe plan has failed.';
     expect(mark(text, namesOf(text))).toBe(text);
