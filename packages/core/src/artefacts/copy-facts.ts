@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../model.ts';
 import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
 import { lineBreaksIn } from './line-wrapped.ts';
 import { gapsIn, type Gap } from './missing-space.ts';
 import { wordsOfParagraph } from './repeated-paragraph.ts';
@@ -26,11 +27,17 @@ export function readCopy(passage: Passage, quotations: readonly Span[]): CopyFac
   const words = passage.kind === 'paragraph' ? wordsOfParagraph(passage.text) : [];
   return {
     gaps: gapsIn(passage.tokens),
-    mixed: passage.tokens.filter(({ word }) => word.shape === 'mixed').map(({ word }) => word.text),
+    mixed: mixedIn(passage.tokens),
     doubled: doubledIn(passage, quotations),
     repeats: repeatsIn(passage.tokens),
     words: words.join(' '),
     count: words.length,
     lineBreaks: lineBreaksIn(passage),
   };
+}
+
+function mixedIn(tokens: readonly Token[]): string[] {
+  const mixed: string[] = [];
+  for (const { word } of tokens) if (word.shape === 'mixed') mixed.push(word.text);
+  return mixed;
 }

@@ -111,7 +111,8 @@ function opensWithVerb(passage: Passage, range: TokenRange): boolean {
 }
 
 function spread<T extends TokenRange>(ranges: readonly T[], count: number): (T | undefined)[] {
-  const at: (T | undefined)[] = Array.from({ length: count });
+  const at: (T | undefined)[] = [];
+  for (let i = 0; i < count; i++) at.push(undefined);
   for (const range of ranges) at.fill(range, range.first, range.end);
   return at;
 }

@@ -134,7 +134,9 @@ const known = new WeakMap<Passage, Uint16Array>();
 function lowerCaseMarks(passage: Passage): Uint16Array {
   let marks = known.get(passage);
   if (marks === undefined) {
-    marks = Uint16Array.from(passage.tokens, ({ word }) => markOf(word.lower));
+    const { tokens } = passage;
+    marks = new Uint16Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) marks[i] = markOf(tokens[i]!.word.lower);
     known.set(passage, marks);
   }
   return marks;

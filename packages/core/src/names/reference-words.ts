@@ -19,13 +19,18 @@ const known = new WeakMap<Passage, ReferenceWords>();
 export function referenceWords(passage: Passage): ReferenceWords {
   let words = known.get(passage);
   if (words === undefined) {
-    words = {
-      refers: Uint8Array.from(passage.tokens, ({ kind, word }) =>
-        Number(kind === 'clitic' || (kind === 'word' && refers(word.lower))),
-      ),
-      starts: Int32Array.from(passage.tokens, ({ start }) => start),
-    };
+    words = readWords(passage);
     known.set(passage, words);
+  }
+  return words;
+}
+
+function readWords({ tokens }: Passage): ReferenceWords {
+  const words = { refers: new Uint8Array(tokens.length), starts: new Int32Array(tokens.length) };
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, word, start } = tokens[i]!;
+    if (kind === 'clitic' || (kind === 'word' && refers(word.lower))) words.refers[i] = 1;
+    words.starts[i] = start;
   }
   return words;
 }

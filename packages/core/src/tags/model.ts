@@ -47,7 +47,8 @@ const FUNCTION_WORDS: ReadonlySet<number> = new Set(numbersOf('CC DT EX IN PDT P
  * capital may make them names.
  */
 export function choicesOf(classes: readonly AmbiguityClass[]): Uint8Array[] {
-  const choices = Array.from({ length: 2 * MAYBE_NAME }, () => Uint8Array.from(ALL));
+  const all = Uint8Array.from(ALL);
+  const choices = Array.from({ length: 2 * MAYBE_NAME }, () => all);
   classes.forEach(({ tags, closed }, i) => {
     if (!closed) return;
     const neverNames = tags.every((tag) => FUNCTION_WORDS.has(tag));

@@ -117,7 +117,7 @@ export function createTagger(packed: string): Tagger {
   }
 
   return (tokens, sentences) => {
-    const tags: Tag[] = Array.from({ length: tokens.length }, () => 'MARK');
+    const tags: Tag[] = tokens.map(() => 'MARK');
     for (const { first, end } of sentences) {
       const inTitle = standingIn(tokens, first, end);
       for (let at = first; at < end; at += MOST_WORDS - 4) {
