@@ -32,6 +32,7 @@ describe('what is packed', () => {
     expect(files.toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
+      'NOTICE',
       'README.md',
       'dist/node.cjs',
       'dist/reader.cjs',
@@ -45,6 +46,7 @@ describe('what is packed', () => {
 
   test('the licence is that of the project', () => {
     expect(readFileSync(`${folder}LICENSE`, 'utf8')).toBe(readFileSync(`${folder}../../LICENSE`, 'utf8'));
+    expect(readFileSync(`${folder}NOTICE`, 'utf8')).toBe(readFileSync(`${folder}../../NOTICE`, 'utf8'));
   });
 });
 
