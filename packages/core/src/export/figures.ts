@@ -42,8 +42,10 @@ function plural(unit: string, value: number): string {
 }
 
 // The one locale of the digest, so that no machine prints another.
-const NUMBERS = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+// Made on first use: it takes milliseconds, and the module is loaded where no figure is ever printed.
+let numbers: Intl.NumberFormat | undefined;
 
 function rounded(value: number): string {
-  return NUMBERS.format(value);
+  numbers ??= new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+  return numbers.format(value);
 }
