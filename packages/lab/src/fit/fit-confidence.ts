@@ -5,10 +5,10 @@ import { judgeSpeech, type AttributionRow } from '../corpora/attributions.ts';
 
 /** A rule and kind is fitted where it was seen so often. */
 const LEAST = 15;
-const PASSES = 400;
-const STEP = 4;
-/** Pulls rare weights towards the mean. */
-const SHRINK = 4;
+const PASSES = 600;
+const STEP = 2;
+/** Statements of the mean that each weight is taken to have been seen with, so that rare ones stay near it. */
+const SHRINK = 1;
 
 /**
  * Fits how likely a statement is right by its rule and kind and by what its source resolved to: a logistic model with two
@@ -38,51 +38,56 @@ interface Cell {
   all: number;
 }
 
+/** One weight on its way: what it is pulled towards, how often its feature was seen, and the slope of this pass. */
+interface Weight {
+  value: number;
+  mean: number;
+  count: number;
+  slope: number;
+}
+
 function logistic(cells: readonly Cell[]): ConfidenceWeights {
   const total = cells.reduce((sum, { all }) => sum + all, 0);
   const share = cells.reduce((sum, { right }) => sum + right, 0) / Math.max(1, total);
-  const mean = Math.log(share / (1 - share));
-  const counts = new Map<string, number>();
-  for (const { form, all } of cells) counts.set(form, (counts.get(form) ?? 0) + all);
-  const forms = new Map([...counts].filter(([, count]) => count >= LEAST).map(([form]) => [form, mean]));
-  const speakers = new Map(cells.map(({ speaker }) => [speaker, 0]));
-  const sizes = new Map<string, number>();
-  for (const { speaker, all } of cells) sizes.set(speaker, (sizes.get(speaker) ?? 0) + all);
+  const speakers = weightsOf(cells, ({ speaker }) => speaker, 0);
+  const forms = weightsOf(cells, ({ form }) => form, Math.log(share / (1 - share)));
+  for (const [form, { count }] of forms) if (count < LEAST) forms.delete(form);
   for (let pass = 0; pass < PASSES; pass++) {
-    const slope = new Map<string, number>();
     for (const { form, speaker, right, all } of cells) {
-      const weight = forms.get(form);
-      if (weight === undefined) continue;
-      const miss = right - all / (1 + Math.exp(-(weight + speakers.get(speaker)!)));
-      slope.set(`form ${form}`, (slope.get(`form ${form}`) ?? 0) + miss);
-      slope.set(`speaker ${speaker}`, (slope.get(`speaker ${speaker}`) ?? 0) + miss);
+      const one = forms.get(form);
+      const other = speakers.get(speaker)!;
+      if (one === undefined) continue;
+      const miss = right - all / (1 + Math.exp(-(one.value + other.value)));
+      one.slope += miss;
+      other.slope += miss;
     }
-    for (const [form, weight] of forms) {
-      const pull = SHRINK * (mean - weight);
-      forms.set(
-        form,
-        weight + (STEP * ((slope.get(`form ${form}`) ?? 0) + pull * 0.25)) / (counts.get(form)! + SHRINK) / 2,
-      );
-    }
-    for (const [speaker, weight] of speakers) {
-      const pull = -SHRINK * weight;
-      speakers.set(
-        speaker,
-        weight + (STEP * ((slope.get(`speaker ${speaker}`) ?? 0) + pull * 0.25)) / (sizes.get(speaker)! + SHRINK) / 2,
-      );
-    }
+    for (const weight of [...forms.values(), ...speakers.values()]) step(weight);
   }
-  const rounded = (map: ReadonlyMap<string, number>): Record<string, number> =>
-    Object.fromEntries([...map].map(([key, value]) => [key, Math.round(value * 100) / 100]));
   return { forms: rounded(forms), speakers: rounded(speakers) };
+}
+
+function weightsOf(cells: readonly Cell[], feature: (cell: Cell) => string, mean: number): Map<string, Weight> {
+  const weights = new Map<string, Weight>();
+  for (const cell of cells) {
+    const weight = weights.get(feature(cell)) ?? { value: mean, mean, count: 0, slope: 0 };
+    weight.count += cell.all;
+    weights.set(feature(cell), weight);
+  }
+  return weights;
+}
+
+function step(weight: Weight): void {
+  const pull = SHRINK * (weight.mean - weight.value);
+  weight.value += (STEP * (weight.slope + pull)) / (weight.count + SHRINK);
+  weight.slope = 0;
+}
+
+function rounded(weights: ReadonlyMap<string, Weight>): Record<string, number> {
+  return Object.fromEntries([...weights].map(([key, { value }]) => [key, Math.round(value * 100) / 100]));
 }
 
 /** The module that core reads. */
 export function confidenceModule({ forms, speakers }: ConfidenceWeights): string {
-  const lines = (record: Readonly<Record<string, number>>): string =>
-    Object.entries(record)
-      .map(([key, value]) => `    ${/^\w+$/.test(key) ? key : `'${key}'`}: ${value},`)
-      .join('\n');
   return `/** Weights of the confidence of attributions; see \`attributions/confidence.ts\`. */
 export interface ConfidenceWeights {
   /** By rule and kind, as log-odds. */
@@ -94,11 +99,17 @@ export interface ConfidenceWeights {
 /** Written by \`npm run fit\` from the training part of PolNeAR 1.0. Not to be edited. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
   forms: {
-${lines(forms)}
+${linesOf(forms)}
   },
   speakers: {
-${lines(speakers)}
+${linesOf(speakers)}
   },
 };
 `;
+}
+
+function linesOf(record: Readonly<Record<string, number>>): string {
+  return Object.entries(record)
+    .map(([key, value]) => `    ${/^\w+$/.test(key) ? key : `'${key}'`}: ${value},`)
+    .join('\n');
 }

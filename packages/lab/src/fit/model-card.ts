@@ -92,7 +92,15 @@ ${size.characters} characters in the source, ${(size.brotli / 1000).toFixed(1)} 
 - The words of hyphenated compounds are one token, tagged as a whole.
 - CoreNLP's own mistakes are learnt with its tags; its headlines are left out.
 
-### Reproduce
+## Confidence of statements
+
+How likely it is that a statement is right in content, cue and source: a logistic model with one weight for the rule
+and kind that found it and one for what its source resolved to, in \`packages/core/src/weights/confidence.ts\`. Used by
+\`packages/core/src/attributions/confidence.ts\`. Fitted on what the rules find in the training part of PolNeAR 1.0,
+statements of speech alone, once the tagger is fitted; forms seen fewer than 15 times get no weight. \`docs/QUALITY.md\` shows
+how well it holds on the development part.
+
+## Reproduce
 
 \`npm run fit\` with the corpora in \`../shared/corpora\`, or where \`ARTICLE_DIGEST_CORPORA\` points to. The seed is fixed, and two runs
 give the same bytes. Inputs:

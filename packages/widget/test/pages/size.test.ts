@@ -13,12 +13,12 @@ const ONE_FILE = 200_000;
 
 /** What a ready digest has no use for, by names that a minifier keeps: strings made code, stores, requests, styles in attributes, units. */
 const FORBIDDEN = [
-  ...['insertAdjacentHTML', 'document.write', 'new Function', 'eval(', 'setTimeout("'],
-  ...['localStorage', 'sessionStorage', 'indexedDB', 'cookie'],
-  ...['fetch(', 'XMLHttpRequest', 'sendBeacon', 'WebSocket'],
-  ...['.style.', 'style='],
-  ...['square meter', 'chrono', 'getComputedStyle'],
-];
+  ['insertAdjacentHTML', 'document.write', 'new Function', 'eval(', 'setTimeout("'],
+  ['localStorage', 'sessionStorage', 'indexedDB', 'cookie'],
+  ['fetch(', 'XMLHttpRequest', 'sendBeacon', 'WebSocket'],
+  ['.style.', 'style='],
+  ['square meter', 'chrono', 'getComputedStyle'],
+].flat();
 /** Modules that have no place in it. */
 const ABSENT =
   /directives?\/|\/(?:source|page-text|page-link|highlights|check-article|figures)\.ts$|node_modules\/(?!lit|@lit)/;
