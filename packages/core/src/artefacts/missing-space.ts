@@ -103,11 +103,13 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
   return mark.word.text === ',' && before.word.shape !== 'upper' && isWord(next) && next.word.shape !== 'upper';
 }
 
+const STOPS: ReadonlySet<string> = new Set('.,;!?');
+
 /** "Greece .The": the space is on the wrong side of the stop. */
 function isStopBeforeWord(tokens: readonly Token[], i: number): boolean {
   const stop = tokens[i]!;
   const next = tokens[i + 1];
-  if (!stop.spaced || !/^[.,;!?]$/.test(stop.word.text) || next === undefined || next.spaced) return false;
+  if (!stop.spaced || !STOPS.has(stop.word.text) || next === undefined || next.spaced) return false;
   return tokens[i - 1]?.kind === 'word' && next.kind === 'word' && isOpener(next) && !DOMAINS.test(next.word.text);
 }
 

@@ -71,17 +71,17 @@ export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
   };
 }
 
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'says said reports reported writes notes claims states adds warns argues estimates finds shows suggests insists predicts concludes believes'.split(
+    ' ',
+  ),
+);
+
 /** A tagger may read "reports" or "claims" as nouns where a name stands before and a comma, a mark or "that" behind. */
 export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const { lower, shape } = tokens[i]!.word;
-  if (
-    shape !== 'lower' ||
-    !/^(?:says|said|reports|reported|writes|notes|claims|states|adds|warns|argues|estimates|finds|shows|suggests|insists|predicts|concludes|believes)$/.test(
-      lower,
-    )
-  )
-    return undefined;
+  if (shape !== 'lower' || !HEADLINE_VERBS.has(lower)) return undefined;
   const next = tokens[i + 1]?.word.lower ?? '.';
   const start = (grammar.phraseAt[i] ?? grammar.phraseAt[i - 1])?.first ?? i;
   // ", the Meridian news agency reports."
