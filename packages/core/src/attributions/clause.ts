@@ -2,19 +2,24 @@ import type { TokenRange } from '../sentences/passage.ts';
 import type { Cue } from './cue.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
 
+/** Asked for every token, and -1 for most: a negative index would be looked up as a name. */
+function at(grammar: Grammar, index: number | undefined): QuotedRange | undefined {
+  return index === undefined || index < 0 ? undefined : grammar.quotes[index];
+}
+
 /** The whole quotation of a deeper level that begins or ends with the mark at `i`; undefined elsewhere. */
 export function quoteAt(grammar: Grammar, i: number): QuotedRange | undefined {
-  return grammar.quotes[grammar.edge[i] ?? -1];
+  return at(grammar, grammar.edge[i]);
 }
 
 /** The quotation, whole or partial, that opens with the mark at `i`. */
 export function opensAt(grammar: Grammar, i: number): QuotedRange | undefined {
-  return grammar.quotes[grammar.opener[i] ?? -1];
+  return at(grammar, grammar.opener[i]);
 }
 
 /** The quotation, whole or partial, that ends with the token at `i`. */
 export function closesAt(grammar: Grammar, i: number): QuotedRange | undefined {
-  return grammar.quotes[grammar.closer[i] ?? -1];
+  return at(grammar, grammar.closer[i]);
 }
 
 /** Steps from token to token, over the whole quotations that lie deeper, as if each were one token. */

@@ -21,11 +21,12 @@ export function nest(drafts: readonly Draft[]): void {
     // The last one opened that covers the cue is the smallest: contents lie inside each other or apart.
     for (let i = open.length - 1; i >= 0; i--) {
       const piece = open[i]!;
-      if (piece.draft === draft || !covers(piece.span, at) || isInside(piece.draft, draft)) continue;
+      if (piece.draft === draft || !covers(piece.span, at) || standsInside(piece.draft, draft)) continue;
       draft.within = piece.draft;
       break;
     }
   }
+  cutRings(drafts);
 }
 
 /** What must lie in the content of the outer one: the cue, or the content where there is none. */
@@ -33,7 +34,33 @@ function anchorOf(draft: Draft): Span {
   return draft.cue[0] ?? draft.content[0] ?? draft.clause;
 }
 
-function isInside(draft: Draft, other: Draft): boolean {
+/**
+ * Where a content stands on both sides of its cue, each of two statements may cover the cue of the other: the one that was
+ * said first to stand inside stays there. Only a cue that the content covers can be inside, so that long chains of
+ * statements are not walked for each of their links.
+ */
+function standsInside(draft: Draft, other: Draft): boolean {
+  const anchor = anchorOf(draft);
+  if (!other.content.some((span) => covers(span, anchor))) return false;
   for (let at = draft.within; at !== undefined; at = at.within) if (at === other) return true;
   return false;
+}
+
+/** Cuts what would be a ring: contents that overlap and do not lie inside each other may still close one. */
+function cutRings(drafts: readonly Draft[]): void {
+  const done = new Set<Draft>();
+  for (const draft of drafts) {
+    const path = new Set<Draft>();
+    let at = draft;
+    while (!done.has(at)) {
+      path.add(at);
+      if (at.within === undefined) break;
+      if (path.has(at.within)) {
+        delete at.within;
+        break;
+      }
+      at = at.within;
+    }
+    for (const step of path) done.add(step);
+  }
 }
