@@ -2,6 +2,7 @@ import type { Attribution, Entity, Evidential, Meta, Quotation, Span } from '../
 import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
+import { firstWhere } from '../source/search.ts';
 import { bySpan, covers, overlaps, shift } from '../source/span.ts';
 import { listOwner } from './announced.ts';
 import { introducedPeople } from './anonymous.ts';
@@ -57,15 +58,9 @@ function authorOf(names: Names, meta: Meta): Entity | undefined {
 
 /** The noun phrase that ends at an offset. */
 function phraseEnding(sections: readonly Section[], at: number): Span | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.block.end < at) low = middle + 1;
-    else high = middle;
-  }
-  if (low === sections.length) return undefined;
-  const { block, reading } = sections[low]!;
+  const section = sections[firstWhere(sections, ({ block }) => block.end >= at)];
+  if (section === undefined) return undefined;
+  const { block, reading } = section;
   const { passage, grammar } = reading;
   const phrase = grammar.phrases.find(({ end }) => passage.tokens[end - 1]!.end === at - block.start);
   return phrase && shift(spanOf(passage, phrase), block.start);
@@ -205,15 +200,12 @@ function kindOf(draft: Draft, quotations: Quotation[], inner: readonly Span[]): 
 
 /** The outermost quotations inside a span. */
 function quotationsIn(quotations: Quotation[], span: Span): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Quotation[] = [];
-  for (let i = low; i < quotations.length && quotations[i]!.start < span.end; i++) {
+  for (
+    let i = firstWhere(quotations, ({ start }) => start >= span.start);
+    i < quotations.length && quotations[i]!.start < span.end;
+    i++
+  ) {
     const quotation = quotations[i]!;
     if (quotation.end <= span.end && !found.some((outer) => covers(outer, quotation))) found.push(quotation);
   }

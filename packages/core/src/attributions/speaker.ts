@@ -9,6 +9,7 @@ import {
 } from '../language/en/source-nouns.ts';
 import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
+import { firstEndingAfter } from '../source/search.ts';
 import { covers, overlaps, slice } from '../source/span.ts';
 import type { Introduced } from './anonymous.ts';
 import { headNoun, label, singular } from './nouns.ts';
@@ -246,28 +247,15 @@ function lastBefore<T extends Span>(
   reach: number,
   wanted: (item: T) => boolean = () => true,
 ): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && at - items[i]!.end <= reach; i--) if (wanted(items[i]!)) return items[i];
+  for (let i = firstEndingAfter(items, at) - 1; i >= 0 && at - items[i]!.end <= reach; i--)
+    if (wanted(items[i]!)) return items[i];
   return undefined;
 }
 
 /** The items that overlap a span; both are in text order. */
 function within<T extends Mention | Reference>(items: readonly T[], span: Span): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < items.length && items[i]!.start < span.end; i++)
+  for (let i = firstEndingAfter(items, span.start); i < items.length && items[i]!.start < span.end; i++)
     if (overlaps(items[i]!, span)) found.push(items[i]!);
   return found;
 }

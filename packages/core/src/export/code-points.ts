@@ -1,3 +1,5 @@
+import { firstWhere } from '../source/search.ts';
+
 /**
  * Turns offsets in UTF-16 code units into offsets in code points, which W3C annotations count in.
  * One pass over the text; each offset afterwards takes logarithmic time. An offset inside a pair counts as after it.
@@ -7,16 +9,7 @@ export function codePoints(text: string): (offset: number) => number {
   for (let index = 0; index < text.length - 1; index++) {
     if (isHigh(text.charCodeAt(index)) && isLow(text.charCodeAt(index + 1))) pairs.push(index++);
   }
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! + 1 < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - firstWhere(pairs, (pair) => pair + 1 >= offset);
 }
 
 /** The nearest offset at or before `offset` that does not part a surrogate pair. */

@@ -11,6 +11,7 @@ import { listOf } from './list-content.ts';
 import { pointInWords, pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
+import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { speakerInWords } from './speaker.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
@@ -118,28 +119,12 @@ function rolesInWords(roles: readonly Role[]): string {
     .join(', ');
 }
 
-function sourcing(article: Article, { sourcing: by }: Digest): string[] {
-  const rows: [string, number][] = [
-    ['People named', by.named.length],
-    ['People not named', by.anonymous.length],
-    ['Organisations', by.organizations.length],
-    ['Documents', by.documents.length],
-    ['Other sources', by.others.length],
-    ['Source not stated', by.unattributed.length],
-    ['Hearsay', by.hearsay.length],
-  ];
-  const items = rows
-    .filter(([, number]) => number > 0)
-    .flatMap(([label, number]) => [
-      `<dt>${label}</dt>`,
-      `<dd>${number}${label === 'Hearsay' ? hearsay(article, by.hearsay) : ''}</dd>`,
-    ]);
+function sourcing({ text }: Article, summary: Digest): string[] {
+  const items = sourceCounts(summary).flatMap(([label, statements]) => [`<dt>${label}</dt>`, `<dd>${statements}</dd>`]);
+  const hearsay = hearsayMarks(text, summary).map((mark) => `“${escapeHtml(mark)}”`);
+  if (hearsay.length > 0)
+    items.push('<dt>Hearsay</dt>', `<dd>${summary.sourcing.hearsay.length} (${hearsay.join(', ')})</dd>`);
   return section('How it is sourced', items.length === 0 ? [] : ['<dl>', ...items, '</dl>']);
-}
-
-function hearsay(article: Article, marks: readonly Span[]): string {
-  const told = new Set(marks.map((mark) => `“${words(article, mark).toLowerCase()}”`));
-  return ` (${[...told].join(', ')})`;
 }
 
 function lists(article: Article, summary: Digest): string[] {

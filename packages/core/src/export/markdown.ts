@@ -11,6 +11,7 @@ import { listOf } from './list-content.ts';
 import { pointInWords, pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
+import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { speakerInWords } from './speaker.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
@@ -111,21 +112,11 @@ function castPlace({ name, mentions }: CastMember): string {
   return `${escapeMarkdown(name)} (${mentions}×)`;
 }
 
-function sourcing({ text }: Article, { sourcing: by }: Digest): string[] {
-  const rows: [string, number][] = [
-    ['People named', by.named.length],
-    ['People not named', by.anonymous.length],
-    ['Organisations', by.organizations.length],
-    ['Documents', by.documents.length],
-    ['Other sources', by.others.length],
-    ['Source not stated', by.unattributed.length],
-  ];
-  const found = rows.filter(([, number]) => number > 0).map(([label, number]) => `- ${label}: ${number}`);
-  const hearsay = [...new Set(by.hearsay.map((mark) => slice(text, mark).toLowerCase()))];
-  const told = hearsay.map((mark) => `“${escapeMarkdown(mark)}”`).join(', ');
+function sourcing({ text }: Article, summary: Digest): string[] {
+  const hearsay = hearsayMarks(text, summary).map((mark) => `“${escapeMarkdown(mark)}”`);
   return section('How it is sourced', [
-    ...found,
-    ...(told === '' ? [] : [`- Hearsay: ${by.hearsay.length} (${told})`]),
+    ...sourceCounts(summary).map(([label, statements]) => `- ${label}: ${statements}`),
+    ...(hearsay.length === 0 ? [] : [`- Hearsay: ${summary.sourcing.hearsay.length} (${hearsay.join(', ')})`]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence, Span } from '../model.ts';
 import { tokenize, type Token } from '../sentences/tokens.ts';
+import { firstEndingAfter } from '../source/search.ts';
 import { isSpace, trim } from '../source/span.ts';
 import { splitLines } from '../source/lines.ts';
 
@@ -157,14 +158,12 @@ class Tree {
   /** Notes an attribution at all sentences that its content reaches into. */
   #mark({ start, end }: Span, id: string): void {
     const { sentences } = this.#article;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let sentence = sentences[low]; sentence !== undefined && sentence.start < end; sentence = sentences[++low]) {
+    let index = firstEndingAfter(sentences, start);
+    for (
+      let sentence = sentences[index];
+      sentence !== undefined && sentence.start < end;
+      sentence = sentences[++index]
+    ) {
       const ids = this.#attributions.get(sentence);
       if (ids === undefined) this.#attributions.set(sentence, new Set([id]));
       else ids.add(id);

@@ -1,5 +1,6 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { firstWhere } from '../source/search.ts';
 
 /** The lower-case form of a token without the dot of an abbreviation; `''` past either end. */
 export function formAt(tokens: readonly Token[], at: number): string {
@@ -20,14 +21,7 @@ export function isCapital(token: Token | undefined): boolean {
 /** First token of a sentence, where a capital says nothing. */
 export function opensSentence({ sentences, tokens }: Passage, at: number): boolean {
   if (at === 0 || tokens[at - 1]?.kind === 'mark') return true;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.first < at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.first === at;
+  return sentences[firstWhere(sentences, ({ first }) => first >= at)]?.first === at;
 }
 
 /** A year of four figures from 1000 to 2199, or undefined. */

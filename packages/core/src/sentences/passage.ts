@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../model.ts';
+import { firstEndingAfter } from '../source/search.ts';
 import type { Tag } from '../tags/tag.ts';
 import type { Token } from './tokens.ts';
 
@@ -61,17 +62,6 @@ export function sentenceSpan(passage: Passage, range: TokenRange): Span {
 /** Index of the first token that ends after `offset`; the number of tokens where there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   return firstEndingAfter(tokens, offset);
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The tokens that a span touches. */
