@@ -25,7 +25,7 @@ Subscribe to our newsletter
 
 Leave a Reply
 
-Your email address will not be published.
+Your email address stays with us.
 `;
 
 /** Opens a new, unsaved document, as a pasted article is. */
