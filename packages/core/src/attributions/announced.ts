@@ -5,7 +5,7 @@ import { shift } from '../source/span.ts';
 import { lower } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAfter } from './source.ts';
+import { ownerIn, phraseAfter } from './source.ts';
 import { singular } from './nouns.ts';
 
 /** Nouns that name what a list holds, beside those that take a content of their own. */
@@ -54,7 +54,5 @@ function ownerOf(grammar: Grammar, noun: number, sentence: TokenRange): TokenRan
     return phraseAfter(grammar, at + 1, sentence.end);
   const phrase = grammar.phraseAt[noun];
   if (phrase === undefined) return undefined;
-  if (tags[phrase.first] === 'PRP$') return { first: phrase.first, end: phrase.first + 1 };
-  for (let i = noun - 1; i >= phrase.first; i--) if (tags[i] === 'POS') return { first: phrase.first, end: i };
-  return undefined;
+  return ownerIn(grammar, phrase, noun);
 }

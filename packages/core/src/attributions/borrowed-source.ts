@@ -3,7 +3,7 @@ import { isAdverb } from '../tags/classes.ts';
 import { after, before, closesAt, lower } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { isTimeNoun, subjectBefore } from './source.ts';
+import { isTimeNoun, ownerIn, subjectBefore } from './source.ts';
 import type { Statement } from './statement.ts';
 
 /** "…, adding that", "he wrote to them to say that", "said A and warned that B": the source of the verb before. */
@@ -19,6 +19,11 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
       return widened(grammar, phrase, cue.reach.first);
     if (tags[at] === 'MARK') return closesAt(grammar, at);
   }
+  // "the mayor's promise of naming", "their talk about leaving": whoever owns the noun, if anyone.
+  const noun = cue.form === 'participle' && /^(?:about|of)$/.test(lower(grammar, at)) ? at - 1 : -1;
+  const owned = grammar.phraseAt[noun];
+  const owner = owned?.end === at ? ownerIn(grammar, owned, noun) : undefined;
+  if (owner !== undefined) return owner;
   // "had failed to warn", "wrote to say": the subject of the verb that governs it.
   if (cue.form === 'infinitive') return mainSubject(grammar, cue, first);
   const earlier = earlierIn(cue, found);

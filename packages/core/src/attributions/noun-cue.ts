@@ -2,6 +2,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { complementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { ownerIn } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
 /** "his claim that", "calls by the union for", "a statement that …": the noun carries the content. */
@@ -21,9 +22,5 @@ export function byNoun(grammar: Grammar, cue: Cue): Statement | undefined {
 /** "the minister's claim", "their demand"; "a claim by the minister" is left to the agent behind. */
 function possessor(grammar: Grammar, cue: Cue): TokenRange | undefined {
   const phrase = grammar.phraseAt[cue.first];
-  if (phrase === undefined) return undefined;
-  const { tags } = grammar.passage;
-  if (tags[phrase.first] === 'PRP$') return { first: phrase.first, end: phrase.first + 1 };
-  for (let i = cue.first - 1; i >= phrase.first; i--) if (tags[i] === 'POS') return { first: phrase.first, end: i };
-  return undefined;
+  return phrase && ownerIn(grammar, phrase, cue.first);
 }

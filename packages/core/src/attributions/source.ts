@@ -231,6 +231,13 @@ function afterTime(grammar: Grammar, first: number, end: number): number {
   return first;
 }
 
+/** Whoever owns a noun of a phrase: "the minister" in "the minister's claim", "their" in "their demand". */
+export function ownerIn({ passage: { tags } }: Grammar, phrase: TokenRange, noun: number): TokenRange | undefined {
+  if (tags[phrase.first] === 'PRP$') return { first: phrase.first, end: phrase.first + 1 };
+  for (let i = noun - 1; i >= phrase.first; i--) if (tags[i] === 'POS') return { first: phrase.first, end: i };
+  return undefined;
+}
+
 /** The noun phrase that follows: "said Mara Ilves, the mayor", "according to a report by the ministry", "told by X". */
 export function phraseAfter(grammar: Grammar, from: number, end: number): TokenRange | undefined {
   const { tags } = grammar.passage;
