@@ -70,6 +70,11 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     )
       return at;
     if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
+    // "opens with talk of wanting to close the pier | and goes on to show": the finite verb is of the sentence around.
+    if (tag === 'CC' && at > from && cue.form === 'participle' && !embedded && /^(?:TO|VBG)$/.test(tags[from]!)) {
+      const verb = overAdverbs(grammar, at + 1, end);
+      if (/^(?:VBZ|MD)$/.test(tags[verb] ?? '') && grammar.groupAt[verb]?.first === verb) return at;
+    }
     if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end))
       return at;
     if (
