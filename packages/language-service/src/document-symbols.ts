@@ -4,6 +4,7 @@ import { gistOf } from './gist.ts';
 import { linesOf } from './line-index.ts';
 import { extentOf } from './lookup.ts';
 import { count, excerpt, excerptOf } from './markdown.ts';
+import { firstWhere } from './search.ts';
 import { speakerName } from './speech.ts';
 
 /**
@@ -118,15 +119,9 @@ function statementsByBlock(article: Article): Map<number, Attribution[]> {
 }
 
 function blockAt(blocks: readonly Block[], offset: number): number | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = blocks[low];
-  return found !== undefined && found.start <= offset ? low : undefined;
+  const index = firstWhere(blocks, ({ end }) => end > offset);
+  const found = blocks[index];
+  return found !== undefined && found.start <= offset ? index : undefined;
 }
 
 function isBlank(article: Article, { start, end }: Span): boolean {

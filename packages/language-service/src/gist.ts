@@ -1,5 +1,6 @@
-import type { Article, Attribution, Block, Sentence, Span } from '@article-digest/core';
+import type { Article, Attribution, Block, Span } from '@article-digest/core';
 import { excerpt } from './markdown.ts';
+import { firstWhere } from './search.ts';
 
 /**
  * What a block is about in one line, in its own words: its first sentence, and of a paragraph without a dateline and
@@ -19,7 +20,7 @@ export function gistOf(article: Article, block: Block, statements: readonly Attr
 
 function firstSentence(article: Article, block: Block): Span {
   const { sentences } = article;
-  const index = lowerBound(sentences, block.start);
+  const index = firstWhere(sentences, (sentence) => sentence.start >= block.start);
   const sentence = sentences[index];
   if (sentence === undefined || sentence.start >= block.end) return block;
   // A first sentence of two words ("PARIS —", "No.") says nothing: the next one goes with it.
@@ -42,15 +43,4 @@ function openingContent(statements: readonly Attribution[], sentence: Span): Spa
     if (opens && end - first.start >= 30) return { start: first.start, end: end === first.end ? end : sentence.end };
   }
   return undefined;
-}
-
-function lowerBound(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from '@article-digest/core';
 import type { Position, Range } from 'vscode-languageserver-types';
+import { firstWhere } from './search.ts';
 
 /** Turns offsets into positions and back. Lines end at LF, CRLF or a lone CR, and characters are UTF-16 code units, as in LSP. */
 export interface LineIndex {
@@ -29,14 +30,8 @@ export function createLineIndex(text: string): LineIndex {
 
   function positionAt(offset: number): Position {
     const at = clamp(offset, 0, text.length);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: Math.min(at, endOf(low)) - starts[low]! };
+    const line = firstWhere(starts, (start) => start > at) - 1;
+    return { line, character: Math.min(at, endOf(line)) - starts[line]! };
   }
 
   return {

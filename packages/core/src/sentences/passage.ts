@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../model.ts';
-import { firstEndingAfter } from '../source/search.ts';
+import { firstEndingAfter, firstWhere } from '../source/search.ts';
 import type { Tag } from '../tags/tag.ts';
 import type { Token } from './tokens.ts';
 
@@ -73,14 +73,10 @@ export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
 }
 
 /** Index of the sentence that a token lies in. */
-export function sentenceAt(passage: Passage, token: number): number {
-  const { sentences } = passage;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function sentenceAt({ sentences }: Passage, token: number): number {
+  const last = Math.max(0, sentences.length - 1);
+  return Math.min(
+    firstWhere(sentences, ({ end }) => end > token),
+    last,
+  );
 }
