@@ -32,20 +32,32 @@ const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
 const TAIL: RegExp =
   /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|—|–| - /;
 
-/** Gives every draft its speaker, in text order: a pronoun may stand for who spoke before. */
+/** Gives every draft its speaker: a pronoun may stand for who spoke before. */
 export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
-  let last: Speaker | undefined;
+  const resolved: Draft[] = [];
   const depths = depthsOf(drafts);
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
   for (const draft of [...drafts].sort((a, b) => depths.get(a)! - depths.get(b)! || a.clause.start - b.clause.start)) {
-    draft.speaker = speakerOf(draft, cast, last);
-    const resolved =
-      draft.speaker.entity !== undefined ||
-      draft.speaker.anonymous ||
-      draft.speaker.kind === 'organization' ||
-      draft.speaker.kind === 'group';
-    if (!draft.inQuotation && resolved) last = draft.speaker;
+    draft.speaker = speakerOf(draft, cast, () => spokeBefore(draft, resolved));
+    const { entity, anonymous, kind } = draft.speaker;
+    if (entity !== undefined || anonymous || kind === 'organization' || kind === 'group') resolved.push(draft);
   }
+}
+
+/** Inside somebody's words whoever they last said spoke; else who spoke last in the text around, but not they themselves. */
+function spokeBefore(draft: Draft, resolved: readonly Draft[]): Speaker | undefined {
+  if (draft.within !== undefined && draft.inQuotation) {
+    const beside = resolved.findLast((item) => item.within === draft.within);
+    if (beside !== undefined) return beside.speaker;
+  }
+  const quoted = draft.inQuotation ? draft.within?.speaker : undefined;
+  let last: Draft | undefined;
+  for (const item of resolved) {
+    if (item.inQuotation || item.clause.start > draft.clause.start || item.clause.start < (last?.clause.start ?? 0))
+      continue;
+    if (quoted === undefined || item.speaker?.label !== quoted.label) last = item;
+  }
+  return last?.speaker;
 }
 
 /** How many others each one stands inside. */
@@ -64,7 +76,7 @@ function depthsOf(drafts: readonly Draft[]): Map<Draft, number> {
   return depths;
 }
 
-function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker {
+function speakerOf(draft: Draft, cast: Cast, before: () => Speaker | undefined): Speaker {
   const source = draft.source[0];
   if (source === undefined) return UNKNOWN;
   const words = slice(cast.text, source);
@@ -78,7 +90,7 @@ function speakerOf(draft: Draft, cast: Cast, last: Speaker | undefined): Speaker
   );
   if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
-    return pronoun(lower, last) ?? { ...UNKNOWN, label: words };
+    return pronoun(lower, before()) ?? { ...UNKNOWN, label: words };
   return described(source, words, cast);
 }
 
