@@ -3,100 +3,125 @@
  * Run `npm run fit` from the root. It needs the corpora that the model card names, in `../shared/corpora` beside the
  * repository or where `ARTICLE_DIGEST_CORPORA` says. The same corpora give the same bytes.
  */
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { createTagger } from '../../../core/src/tags/tagger.ts';
-import { fitTags, isHeldOut, TAG_FIT } from './fit-tags.ts';
-import { modelCard, type Input } from './model-card.ts';
-import { progressBar } from './progress-bar.ts';
-import { scoreTagger } from './tag-score.ts';
-import { measureSpeed } from './tag-speed.ts';
-import { readGum, readSilver } from './tagged-corpora.ts';
+import { parseArgs } from 'node:util';
+import { stageBars } from './stage-bars.ts';
+import { modelCard, sectionsOf } from './model-card.ts';
+import { readSizePoints, withPoints, writeSizePoints } from './model-sizes.ts';
+import { corporaPath, ROOT } from './places.ts';
+import { schedule } from './schedule.ts';
+import type { FitStage, SizePoint } from './stage.ts';
+import type { StageMessage } from './stage-process.ts';
+import { FIT_STAGES } from './stages.ts';
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const CORPORA = process.env['ARTICLE_DIGEST_CORPORA'] ?? `${ROOT}../shared/corpora`;
-const WEIGHTS = 'packages/core/src/weights/tags.ts';
 const CARD = 'docs/model-card.md';
+const NAMES = FIT_STAGES.map(({ name }) => name).join(', ');
+const HELP = `Usage: npm run fit -- [STAGE…] [--sizes]
 
-const FILES = {
-  gum: 'general/gum.jsonl.gz',
-  texts: 'attribution/train.jsonl.gz',
-  syntax: 'attribution/train.syntax.jsonl.gz',
-  devTexts: 'attribution/dev.jsonl',
-  devSyntax: 'attribution/dev.syntax.jsonl.gz',
-};
+Fits the models of core on the corpora of ../shared and writes their weights and docs/model-card.md.
 
-function pathOf(file: keyof typeof FILES): string {
-  return `${CORPORA}/${FILES[file]}`;
-}
-
-const missing = Object.values(FILES).filter((file) => !existsSync(`${CORPORA}/${file}`));
-if (missing.length > 0) {
-  console.error(
-    `Cannot fit: ${CORPORA} has no ${missing.join(', ')}.\nSet ARTICLE_DIGEST_CORPORA to the folder that holds them.`,
-  );
-  process.exit(1);
-}
+  STAGE      ${NAMES}; all where none is named, each behind those whose weights it reads
+  --sizes    fit at several sizes for the chart of score against size instead; writes no weights
+  --help     this text`;
 
 const started = performance.now();
-const gum = readGum(pathOf('gum'));
-const silver = readSilver(pathOf('texts'), pathOf('syntax'));
-const dev = readSilver(pathOf('devTexts'), pathOf('devSyntax'));
-const heldOut = gum.filter(isHeldOut);
+const { stages, sizes } = readArguments();
+const sections = existsSync(ROOT + CARD) ? sectionsOf(readFileSync(ROOT + CARD, 'utf8')) : new Map<string, string>();
+const points: SizePoint[] = [];
+const report: string[] = [];
+let most = 0;
 
-const bar = progressBar('parts of speech');
-const packed = fitTags(
-  gum.filter((document) => !isHeldOut(document)),
-  silver,
-  TAG_FIT,
-  bar.show,
-);
-bar.close();
+const bars = stageBars(stages.map(({ name }) => name));
+try {
+  await schedule(stages, availableParallelism(), runStage);
+} finally {
+  bars.close();
+}
+if (points.length > 0) writeSizePoints(withPoints(readSizePoints(), points, sizes));
+if (!sizes) writeFileSync(ROOT + CARD, card());
+console.log(report.join('\n'));
+console.log(`all            ${seconds(started)}, at most ${most.toFixed(0)} MB in a process`);
 
-const module = weightsModule(packed);
-writeFileSync(ROOT + WEIGHTS, module);
+function readArguments(): { stages: FitStage[]; sizes: boolean } {
+  const { values, positionals } = parsed();
+  if (values.help === true) {
+    console.log(HELP);
+    process.exit(0);
+  }
+  const unknown = positionals.filter((name) => FIT_STAGES.every((stage) => stage.name !== name));
+  if (unknown.length > 0) refuse(`there is no stage ${unknown.join(', ')}; there are ${NAMES}`);
+  const chosen = FIT_STAGES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const missing = new Set(chosen.flatMap(({ inputs }) => inputs).filter((file) => !existsSync(corporaPath(file))));
+  if (missing.size > 0) {
+    console.error(
+      `Cannot fit: there is no ${[...missing].map(corporaPath).join(', ')}.\nSet ARTICLE_DIGEST_CORPORA to the folder of the corpora.`,
+    );
+    process.exit(1);
+  }
+  return {
+    stages: values.sizes === true ? chosen.filter((stage) => stage.sizes !== undefined) : chosen,
+    sizes: values.sizes === true,
+  };
+}
 
-const tagger = createTagger(packed);
-const scores = { gum: scoreTagger(tagger, heldOut), dev: scoreTagger(tagger, dev) };
-const inputs = Object.values(FILES).map((path): Input => {
-  const hash = createHash('sha256').update(readFileSync(`${CORPORA}/${path}`));
-  return { path, sha256: hash.digest('hex') };
-});
-const brotli = brotliCompressSync(packed).length;
-writeFileSync(
-  ROOT + CARD,
-  modelCard({
+function parsed() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { sizes: { type: 'boolean' }, help: { type: 'boolean' } } });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuse(problem: string): never {
+  console.error(`npm run fit: ${problem}\n\n${HELP}`);
+  process.exit(2);
+}
+
+async function runStage({ name, title }: FitStage): Promise<void> {
+  const began = performance.now();
+  const program = fileURLToPath(new URL('stage-process.ts', import.meta.url));
+  const child = fork(program, [name, sizes ? 'sizes' : 'fit']);
+  const lines: string[] = [];
+  const hear = (message: StageMessage): void => {
+    if ('done' in message) return bars.show(name, message.done, message.task);
+    most = Math.max(most, message.megabytes);
+    if ('points' in message) {
+      points.push(...message.points);
+      for (const { kB, score } of message.points) lines.push(`  ${kB.toFixed(1).padStart(6)} kB  ${score.toFixed(2)}`);
+    } else {
+      const { card: text, point, summary } = message.result;
+      sections.set(title, text);
+      if (point !== undefined) points.push(point);
+      lines.push(...summary.map(([label, figure]) => `  ${label.padEnd(13)}${figure}`));
+      lines.push(...message.written.map((path) => `  written      ${path}`));
+    }
+    report.push(`${name.padEnd(15)}${seconds(began)}, at most ${message.megabytes.toFixed(0)} MB`, ...lines);
+  };
+  child.on('message', hear);
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+  if (code !== 0) throw new Error(`the stage ${name} failed`);
+  bars.show(name, 1);
+}
+
+/** Sections in the order of the stages; of a stage that did not run now, what the card has of it. */
+function card(): string {
+  const inputs = [...new Set(FIT_STAGES.flatMap(({ inputs: own }) => own))].map((path) => ({
+    path,
+    sha256: createHash('sha256')
+      .update(readFileSync(corporaPath(path)))
+      .digest('hex'),
+  }));
+  const fitted = FIT_STAGES.filter(({ title }) => sections.has(title));
+  return modelCard(
+    fitted.map(({ title }) => [title, sections.get(title)!]),
     inputs,
-    options: TAG_FIT,
-    scores,
-    documents: { fitted: gum.length - heldOut.length, heldOut: heldOut.length, silver: silver.length, dev: dev.length },
-    size: { characters: packed.length, brotli },
-    sha256: createHash('sha256').update(packed).digest('hex'),
-  }),
-);
+  );
+}
 
-const seconds = (performance.now() - started) / 1000;
-const megabytes = process.resourceUsage().maxRSS / 1024;
-const perSecond = measureSpeed(packed, dev);
-console.log(
-  [
-    `GUM held out  ${scores.gum.accuracy.toFixed(2)} % of ${scores.gum.tokens} tokens`,
-    `PolNeAR dev   ${scores.dev.accuracy.toFixed(2)} % of ${scores.dev.tokens} tokens (agreement with silver tags)`,
-    `size          ${(brotli / 1000).toFixed(1)} kB brotli`,
-    `speed         ${Math.round(perSecond / 1000)} k tokens a second here and now`,
-    `fitted in     ${seconds.toFixed(0)} s with at most ${megabytes.toFixed(0)} MB`,
-    `written       ${WEIGHTS}, ${CARD}`,
-  ].join('\n'),
-);
-
-function weightsModule(weights: string): string {
-  return `/**
- * The part-of-speech model, packed: see \`tags/packed-model.ts\` for the form, \`docs/model-card.md\` for data and scores.
- * Written by \`npm run fit\` from GUM (CC BY 4.0 annotation) and from PolNeAR 1.0 as CoreNLP tagged it. Not to be edited.
- */
-export const TAG_WEIGHTS: string =
-  '${weights}';
-`;
+function seconds(from: number): string {
+  return `${((performance.now() - from) / 1000).toFixed(0)} s`;
 }
