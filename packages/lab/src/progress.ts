@@ -1,15 +1,21 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** The items one by one, with a bar on the terminal that says how far it is; nothing is shown where there is no terminal. */
-export function* progress<T>(name: string, items: readonly T[]): Generator<T> {
+/** A bar on standard error that says how far a task is; nothing is shown where that is no terminal. */
+export function progressBar(name: string, total: number): { step: () => void; stop: () => void } {
   const bar = new SingleBar(
     { format: '{name} {bar} {value}/{total}', clearOnComplete: true, hideCursor: true, stream: process.stderr },
     Presets.shades_classic,
   );
-  bar.start(items.length, 0, { name: name.padEnd(14) });
+  bar.start(total, 0, { name: name.padEnd(14) });
+  return { step: () => bar.increment(), stop: () => bar.stop() };
+}
+
+/** The items one by one, with a bar. */
+export function* progress<T>(name: string, items: readonly T[]): Generator<T> {
+  const bar = progressBar(name, items.length);
   for (const item of items) {
     yield item;
-    bar.increment();
+    bar.step();
   }
   bar.stop();
 }

@@ -1,15 +1,19 @@
-import { digest, parse, type Article, type Digest } from '@article-digest/core';
-import { progress } from '../progress.ts';
-import { measureReliability, type ReliabilityBin } from './reliability.ts';
-import { scoreAttributions, type AttributionRow, type AttributionScores, type Slice } from './attributions.ts';
+import { digest, type Article, type Digest } from '@article-digest/core';
+import type { ParseAll } from '../parallel/parsers.ts';
+import { attributionPrf, type AttributionMeasure, type AttributionRow, type Slice } from './attributions.ts';
 import { scoreBoilerplate, type BoilerplateRow } from './boilerplate.ts';
 import { loadLines } from './load.ts';
-import { scoreNames, type NameScores, type NamesRow } from './names.ts';
-import { scoreSentences, type SentenceScores, type SentencesRow } from './sentences.ts';
+import { scoreNames, scoreNameSteps, type NameScores, type NamesRow, type NameSteps } from './names.ts';
+import type { Prf } from './precision.ts';
+import { measureProse, type ProseRow, type ProseScores } from './prose.ts';
+import { nameReliability, statementReliability, type Reliability } from './reliability.ts';
+import { cutParagraphs, scoreSentences, type SentenceScores, type SentencesRow } from './sentences.ts';
 import { scoreSummaries, type SummariesRow, type SummaryScores } from './summaries.ts';
+import { heldOutTags, scoreTags, type TagScores } from './tags.ts';
 import { scoreTimes, type TimeScores, type TimesRow } from './times.ts';
 
-const FILES = {
+/** Where each part of the corpora lies, below `../shared/corpora`. */
+export const FILES = {
   attribution: 'attribution/dev.jsonl',
   names: 'names/worldwide-dev.jsonl.gz',
   gum: 'general/gum.jsonl.gz',
@@ -17,63 +21,63 @@ const FILES = {
   boilerplate: 'boilerplate/pages-dev.jsonl.gz',
   times: 'times/gum.jsonl.gz',
   summaries: 'summaries/cnn-dev.jsonl.gz',
-};
+} as const;
 
 /** Scores on the corpora; a part is absent where its data is. */
 export interface CorpusReport {
-  attribution?: Record<Slice, AttributionScores>;
-  /** How well the confidences of statements hold. */
-  reliability?: ReliabilityBin[];
-  names?: NameScores;
-  sentences?: { gum?: SentenceScores; golden?: SentenceScores };
+  attribution?: Record<Slice, Record<AttributionMeasure, Prf>>;
+  names?: NameScores & NameSteps;
+  tags?: TagScores;
+  /** `alone` is GUM with its own paragraphs. */
+  sentences?: { gum?: SentenceScores; alone?: SentenceScores; golden?: SentenceScores };
   boilerplate?: ReturnType<typeof scoreBoilerplate>;
   times?: TimeScores;
   summaries?: SummaryScores;
+  /** How well confidences hold: those of statements and of names. */
+  reliability: { speech?: Reliability; all?: Reliability; names?: Reliability };
+  /** What is found in prose that is not news. */
+  prose?: ProseScores[];
 }
 
 /** Parses every text of the corpora's dev parts and scores what comes out. */
-export function measureCorpora(): CorpusReport {
-  const report: CorpusReport = {};
+export async function measureCorpora(parseAll: ParseAll): Promise<CorpusReport> {
+  const report: CorpusReport = { reliability: {} };
   const attribution = loadLines(FILES.attribution) as AttributionRow[] | undefined;
   if (attribution !== undefined) {
-    const articles = parseAll('attributions', attribution);
-    const slice = (name: Slice): AttributionScores => scoreAttributions(attribution, articles, name);
-    report.attribution = { all: slice('all'), speech: slice('speech'), quoted: slice('quoted') };
-    report.reliability = measureReliability(attribution, articles);
+    const articles = await parseAll('attributions', attribution);
+    const of = (slice: Slice) => attributionPrf(attribution, articles, slice);
+    report.attribution = { all: of('all'), speech: of('speech'), quoted: of('quoted') };
+    report.reliability.speech = statementReliability(attribution, articles, 'speech');
+    report.reliability.all = statementReliability(attribution, articles, 'all');
   }
   const names = loadLines(FILES.names) as NamesRow[] | undefined;
-  if (names !== undefined) report.names = scoreNames(names, parseAll('names', names));
-  const gum = loadLines(FILES.gum) as SentencesRow[] | undefined;
+  if (names !== undefined) {
+    const articles = await parseAll('names', names);
+    report.names = { ...scoreNames(names, articles), ...scoreNameSteps(names, articles) };
+    report.reliability.names = nameReliability(names, articles);
+  }
+  const gum = loadLines(FILES.gum) as (SentencesRow & ProseRow)[] | undefined;
   const golden = loadLines(FILES.golden) as SentencesRow[] | undefined;
-  report.sentences = {
-    ...(gum && { gum: scoreSentences(gum, parseAll('sentences', gum)) }),
-    ...(golden && { golden: scoreSentences(golden, parseAll('golden rules', golden)) }),
-  };
+  report.sentences = {};
+  if (gum !== undefined) {
+    const articles = await parseAll('prose', gum);
+    report.sentences.gum = scoreSentences(gum, articles);
+    report.sentences.alone = scoreSentences(gum, cutParagraphs(gum));
+    report.tags = scoreTags(gum, heldOutTags());
+    report.prose = measureProse(gum, articles);
+  }
+  if (golden !== undefined) report.sentences.golden = scoreSentences(golden, await parseAll('golden rules', golden));
   const pages = loadLines(FILES.boilerplate) as BoilerplateRow[] | undefined;
-  if (pages !== undefined) report.boilerplate = scoreBoilerplate(pages, parseAll('boilerplate', pages));
+  if (pages !== undefined) report.boilerplate = scoreBoilerplate(pages, await parseAll('boilerplate', pages));
   const times = loadLines(FILES.times) as TimesRow[] | undefined;
-  if (times !== undefined) report.times = scoreTimes(times, parseAll('times', times));
+  if (times !== undefined) report.times = scoreTimes(times, await parseAll('times', times));
   const summaries = loadLines(FILES.summaries) as SummariesRow[] | undefined;
   if (summaries !== undefined) {
     const parsed = new Map<string, { article: Article; digest: Digest }>();
-    for (const [id, article] of parseAll('summaries', summaries)) parsed.set(id, { article, digest: digest(article) });
+    for (const [id, article] of await parseAll('summaries', summaries)) {
+      parsed.set(id, { article, digest: digest(article) });
+    }
     report.summaries = scoreSummaries(summaries, parsed);
   }
   return report;
-}
-
-interface Row {
-  id: string;
-  text: string;
-  created?: string;
-  date?: string;
-}
-
-function parseAll(name: string, rows: readonly Row[]): Map<string, Article> {
-  const articles = new Map<string, Article>();
-  for (const { id, text, created, date } of progress(name, rows)) {
-    const published = /^\d{4}-\d\d-\d\d/.exec(created ?? date ?? '')?.[0];
-    articles.set(id, parse(text, published === undefined ? {} : { published }));
-  }
-  return articles;
 }

@@ -20,10 +20,19 @@ const KINDS: Record<string, string> = {
 
 const SCORED = new Set(['person', 'organization', 'place', 'facility']);
 
-interface Name {
+/** A name, without what hangs on at its ends. */
+export interface Name {
   start: number;
   end: number;
   kind: string;
+  /** Of a name found, 0 to 1. */
+  confidence?: number;
+}
+
+/** The names of one text by span and kind, gold beside found, in text order. */
+export interface ComparedNames {
+  wanted: ReadonlyMap<string, Name>;
+  found: ReadonlyMap<string, Name>;
 }
 
 export interface NameScores {
@@ -39,13 +48,8 @@ export function scoreNames(rows: readonly NamesRow[], articles: ReadonlyMap<stri
   const exact = { right: 0, found: 0, wanted: 0 };
   let overlapping = 0;
   const kinds = new Map(['person', 'organization', 'place'].map((kind) => [kind, { right: 0, found: 0, wanted: 0 }]));
-  for (const { id, text, entities } of rows) {
-    const wanted = unique(entities.flatMap(({ s, e, type }) => named(text, s, e, KINDS[type])));
-    const found = unique(
-      (articles.get(id)?.mentions ?? [])
-        .filter(({ kind }) => SCORED.has(kind))
-        .flatMap(({ start, end, kind }) => named(text, start, end, kind === 'facility' ? 'place' : kind)),
-    );
+  for (const row of rows) {
+    const { wanted, found } = compareNames(row, articles.get(row.id));
     overlapping += overlaps(wanted, found);
     for (const name of found.values()) kinds.get(name.kind)!.found++;
     for (const [key, name] of wanted) {
@@ -69,6 +73,42 @@ export function scoreNames(rows: readonly NamesRow[], articles: ReadonlyMap<stri
     organization: of('organization'),
     place: of('place'),
   };
+}
+
+/** How well names are found whatever their kind, and of those found, how many are of the right kind, in percent. */
+export interface NameSteps {
+  spans: Prf;
+  kinds: number;
+}
+
+export function scoreNameSteps(rows: readonly NamesRow[], articles: ReadonlyMap<string, Article>): NameSteps {
+  const count = { right: 0, found: 0, wanted: 0, kinds: 0 };
+  for (const row of rows) {
+    const { wanted, found } = compareNames(row, articles.get(row.id));
+    const spans = new Map([...found.values()].map((name) => [`${name.start} ${name.end}`, name.kind]));
+    const golds = new Map([...wanted.values()].map((name) => [`${name.start} ${name.end}`, name.kind]));
+    count.found += spans.size;
+    count.wanted += golds.size;
+    for (const [span, kind] of golds) {
+      count.right += Number(spans.has(span));
+      count.kinds += Number(spans.get(span) === kind);
+    }
+  }
+  return {
+    spans: prf(count.right, count.found, count.wanted),
+    kinds: (100 * count.kinds) / Math.max(1, count.right),
+  };
+}
+
+/** The scored names of a text, as people marked them and as they were found. */
+export function compareNames({ text, entities }: NamesRow, article: Article | undefined): ComparedNames {
+  const wanted = unique(entities.flatMap(({ s, e, type }) => named(text, s, e, KINDS[type])));
+  const found = (article?.mentions ?? [])
+    .filter(({ kind }) => SCORED.has(kind))
+    .flatMap(({ start, end, kind, confidence }) =>
+      named(text, start, end, kind === 'facility' ? 'place' : kind).map((name) => ({ ...name, confidence })),
+    );
+  return { wanted, found: unique(found) };
 }
 
 function named(text: string, start: number, end: number, kind: string | undefined): Name[] {

@@ -1,14 +1,7 @@
 import type { Size } from './measure.ts';
 
 export function sizeRows(sizes: readonly Size[]): string[][] {
-  return [
-    ['', 'kB', 'budget'],
-    ...sizes.map(({ what, bytes, budget }) => [
-      what,
-      bytes === undefined ? 'not built' : kilobytes(bytes),
-      kilobytes(budget),
-    ]),
-  ];
+  return [['', 'kB'], ...sizes.map(({ what, bytes }) => [what, bytes === undefined ? 'not built' : kilobytes(bytes)])];
 }
 
 function kilobytes(bytes: number): string {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { createParser } from '@article-digest/core';
+import { createParser, parse } from '@article-digest/core';
 import { progress } from '../progress.ts';
 import { milliseconds } from './milliseconds.ts';
 import { readers, type Reader } from './peers.ts';
@@ -16,6 +16,10 @@ export interface SpeedReport {
   first: number;
   /** Milliseconds to parse 100 kB again after one keystroke in its middle; the lower quartile of many. */
   keystroke: number;
+  /** How much longer a character takes in an article of 1 MB than in one of 100 kB: 1 where time is linear. */
+  growth: number;
+  /** Bytes for each character of an article of 1 MB that are still held once it is parsed, beside the model. */
+  memory: number;
 }
 
 const PASSES = 7;
@@ -36,8 +40,10 @@ export function measureSpeed(texts: readonly string[], what: string): SpeedRepor
       name: reader.name,
       rate: characters / 1000 / quantile(times.get(reader)!, 0.5),
     })),
-    first: Math.min(...Array.from({ length: 9 }, firstParse)),
+    first: Math.min(...Array.from(progress('first parse', Array.from({ length: 9 })), firstParse)),
     keystroke: keystroke(texts),
+    growth: growth(texts),
+    memory: Number(runAlone('memory.ts', ['--expose-gc'])),
   };
 }
 
@@ -48,20 +54,44 @@ function timeOf({ read }: Reader, texts: readonly string[]): number {
 }
 
 function firstParse(): number {
-  const program = fileURLToPath(new URL('first-parse.ts', import.meta.url));
-  const output = execFileSync(process.execPath, ['--conditions=@article-digest/source', program], { encoding: 'utf8' });
-  return Number(output);
+  return Number(runAlone('first-parse.ts'));
+}
+
+/** What a program of this folder prints in a fresh process. */
+function runAlone(file: string, options: readonly string[] = []): string {
+  const program = fileURLToPath(new URL(file, import.meta.url));
+  return execFileSync(process.execPath, ['--conditions=@article-digest/source', ...options, program], {
+    encoding: 'utf8',
+  });
 }
 
 /** An article of 100 kB out of the texts, and a letter typed and taken back in its middle. */
 function keystroke(texts: readonly string[]): number {
-  let article = '';
-  for (let i = 0; article.length < 100_000; i++) article += `${texts[i % texts.length]!.trim()}\n\n`;
-  article = article.slice(0, 100_000);
+  const article = articleOf(texts, 100_000);
   const typed = `${article.slice(0, 50_000)}x${article.slice(50_000)}`;
   const read = createParser();
   const times = Array.from({ length: 60 }, (_, i) => milliseconds(() => read(i % 2 === 0 ? article : typed)));
   return quantile(times.slice(20), 0.25);
+}
+
+/** The middle one of some rounds, for the thread's time is counted in steps. */
+function growth(texts: readonly string[]): number {
+  const short = articleOf(texts, 100_000);
+  const long = articleOf(texts, 1_000_000);
+  const ratios = Array.from(progress('growth', Array.from({ length: 3 })), () => {
+    const tenShort = milliseconds(() => {
+      for (let i = 0; i < 10; i++) parse(short);
+    });
+    return milliseconds(() => parse(long)) / tenShort;
+  });
+  return quantile(ratios, 0.5);
+}
+
+/** An article of so many characters out of the texts, repeated where they are too short. */
+function articleOf(texts: readonly string[], length: number): string {
+  let article = '';
+  for (let i = 0; article.length < length; i++) article += `${texts[i % texts.length]!.trim()}\n\n`;
+  return article.slice(0, length);
 }
 
 function quantile(values: readonly number[], share: number): number {

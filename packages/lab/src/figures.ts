@@ -1,0 +1,86 @@
+import type { CorpusReport } from './corpora/measure.ts';
+import { rightAtNine } from './corpora/reliability.ts';
+import type { GoldReport } from './gold/report.ts';
+import type { Size } from './sizes/measure.ts';
+import type { SpeedReport } from './speed/measure.ts';
+
+/** All that one run measured; what is absent was not measured. */
+export interface Report {
+  gold: GoldReport;
+  corpora?: CorpusReport;
+  speed?: SpeedReport;
+  sizes?: readonly Size[];
+}
+
+/** Figures by name, as the bars call them. Percentages, or what the bar says; those not measured are left out. */
+export type Figures = ReadonlyMap<string, number>;
+
+/** Names of figures that depend on the machine and on what else it does. */
+export function isTiming(figure: string): boolean {
+  return figure.startsWith('speed.') || figure === 'memory';
+}
+
+/** What a run measured, as one list. */
+export function figuresOf({ gold, corpora, speed, sizes = [] }: Report): Figures {
+  const figures = new Map<string, number>();
+  const put = (name: string, value: number | undefined): void => {
+    if (value !== undefined) figures.set(name, value);
+  };
+  for (const { name, scores } of [{ name: 'all', scores: gold.pooled }, ...gold.articles]) {
+    for (const [measure, score] of Object.entries(scores)) put(`gold.${name}.${measure}`, score);
+  }
+  put('gold.nesting', gold.nesting);
+  if (corpora !== undefined) putCorpora(corpora, put);
+  for (const { id, bytes } of sizes) put(`size.${id}`, bytes === undefined ? undefined : bytes / 1000);
+  if (speed !== undefined) putSpeed(speed, put);
+  return figures;
+}
+
+type Put = (name: string, value: number | undefined) => void;
+
+function putCorpora(corpora: CorpusReport, put: Put): void {
+  const { attribution, names, sentences, tags, boilerplate, times, summaries, reliability, prose } = corpora;
+  for (const [slice, scores] of Object.entries(attribution ?? {})) {
+    for (const [measure, { F1 }] of Object.entries(scores)) put(`attribution.${slice}.${measure}`, F1);
+  }
+  for (const [measure, score] of Object.entries(names ?? {})) {
+    put(`names.${measure}`, typeof score === 'number' ? score : score.F1);
+  }
+  put('sentences.inner', sentences?.gum?.inner.F1);
+  put('sentences.alone', sentences?.alone?.inner.F1);
+  put('sentences.golden', sentences?.golden?.right);
+  put('tags.alone', tags?.alone.accuracy);
+  put('tags.whole', tags?.whole);
+  put('boilerplate.shingles', boilerplate?.shingles.F1);
+  put('boilerplate.lines', boilerplate?.lines.F1);
+  put('times.exact', times?.exact.F1);
+  put('times.overlap', times?.overlap.F1);
+  put('times.days', times && (100 * times.days.right) / Math.max(1, times.days.of));
+  put('summaries.points', summaries?.points[0]);
+  put('summaries.lead', summaries?.lead[0]);
+  put('summaries.gain', summaries && summaries.points[0] - summaries.lead[0]);
+  for (const [what, one] of Object.entries(reliability)) {
+    put(`reliability.${what}.nine`, rightAtNine(one));
+    put(`reliability.${what}.error`, one.error);
+  }
+  put(
+    'prose.warnings',
+    prose?.reduce((sum, { warnings }) => sum + warnings, 0),
+  );
+}
+
+/** Millions of characters a second that wink-nlp reads on the machine for which the budgets in milliseconds were set. */
+const USUAL_WINK = 2.5;
+
+function putSpeed({ throughput, first, keystroke, growth, memory }: SpeedReport, put: Put): void {
+  const [own, wink] = throughput;
+  if (own === undefined || wink === undefined) return;
+  const scale = wink.rate / USUAL_WINK;
+  put('speed.beside wink', own.rate / wink.rate);
+  put('speed.first', first);
+  put('speed.first.scaled', first * scale);
+  put('speed.keystroke', keystroke);
+  put('speed.keystroke.scaled', keystroke * scale);
+  put('speed.growth', growth);
+  put('memory', memory);
+}
