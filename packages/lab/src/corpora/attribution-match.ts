@@ -107,7 +107,8 @@ function keeper(text: string, slice: Slice): (attribution: Flat) => boolean {
     (slice === 'speech' && isSpeech(text, cue));
 }
 
-function isSpeech(text: string, cue: Pairs): boolean {
+/** Whether a cue holds a form of a verb of speech. */
+export function isSpeech(text: string, cue: Pairs): boolean {
   return cue.some(([start, end]) =>
     (text.slice(start, end).match(/[A-Za-z]+/g) ?? []).some((word) => SPEECH_FORMS.has(word.toLowerCase())),
   );

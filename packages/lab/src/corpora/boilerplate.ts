@@ -9,7 +9,8 @@ export interface BoilerplateRow {
   body: string;
 }
 
-const STORY = new Set(['paragraph', 'heading', 'list', 'quote', 'standfirst']);
+/** Kinds of blocks that are the story. */
+export const STORY_KINDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list', 'quote', 'standfirst']);
 
 /** The story that was kept: by runs of four words against the body that a person marked, and line by line. */
 export function scoreBoilerplate(
@@ -18,7 +19,7 @@ export function scoreBoilerplate(
 ): { shingles: Prf; lines: Prf; pages: number } {
   const sums = { precision: 0, recall: 0, right: 0, found: 0, wanted: 0 };
   for (const { id, text, lines, body } of rows) {
-    const story = (articles.get(id)?.blocks ?? []).filter(({ kind }) => STORY.has(kind));
+    const story = (articles.get(id)?.blocks ?? []).filter(({ kind }) => STORY_KINDS.has(kind));
     const found = shingles(story.map(({ start, end }) => text.slice(start, end)).join('\n'));
     const wanted = shingles(body);
     const both = common(found, wanted);

@@ -24,17 +24,12 @@ export function scoreSummaries(
 ): SummaryScores {
   const sums = { points: zero(), lead: zero(), articles: 0, words: 0 };
   for (const row of rows) {
-    const references = referencesOf(row).map(rougeWords);
-    const own = parsed.get(row.id);
-    if (references.length === 0 || own === undefined) continue;
-    const words = own.digest.points.flatMap(({ start, end }) => rougeWords(row.text.slice(start, end)));
-    const story = own.article.blocks
-      .filter(({ kind }) => kind === 'paragraph')
-      .flatMap(({ start, end }) => rougeWords(row.text.slice(start, end)));
-    add(sums.points, best(words, references));
-    add(sums.lead, best(story.slice(0, words.length), references));
+    const one = summaryOf(row, parsed.get(row.id));
+    if (one === undefined) continue;
+    add(sums.points, one.points);
+    add(sums.lead, one.lead);
     sums.articles++;
-    sums.words += words.length;
+    sums.words += one.words;
   }
   const mean = (values: Rouge): Rouge => values.map((value) => (100 * value) / Math.max(1, sums.articles)) as Rouge;
   return {
@@ -42,6 +37,40 @@ export function scoreSummaries(
     lead: mean(sums.lead),
     articles: sums.articles,
     words: sums.words / Math.max(1, sums.articles),
+  };
+}
+
+/** The key points of one article and its first words, 0 to 1 each against the summary that is nearest. */
+export interface SummaryScore {
+  points: Rouge;
+  lead: Rouge;
+  /** How many words the points have. */
+  words: number;
+  /** As many of the story's first words as the points have. */
+  leadWords: string[];
+  /** The first of the human summaries. */
+  reference: string;
+}
+
+/** Undefined where there is no summary to compare with, or no article. */
+export function summaryOf(
+  row: SummariesRow,
+  own: { article: Pick<Article, 'blocks'>; digest: Pick<Digest, 'points'> } | undefined,
+): SummaryScore | undefined {
+  const summaries = referencesOf(row);
+  if (summaries.length === 0 || own === undefined) return undefined;
+  const references = summaries.map(rougeWords);
+  const words = own.digest.points.flatMap(({ start, end }) => rougeWords(row.text.slice(start, end)));
+  const story = own.article.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ start, end }) => rougeWords(row.text.slice(start, end)));
+  const leadWords = story.slice(0, words.length);
+  return {
+    points: best(words, references),
+    lead: best(leadWords, references),
+    words: words.length,
+    leadWords,
+    reference: summaries[0]!,
   };
 }
 
