@@ -22,7 +22,7 @@ import { measureSizes } from './sizes/measure.ts';
 import { sizeRows } from './sizes/table.ts';
 import { measureSpeed } from './speed/measure.ts';
 import { speedRows } from './speed/table.ts';
-import { allBars, lossOf, readMemory, standingsOf, writeMemory, type Standing } from './standing.ts';
+import { allBars, changesOf, lossOf, readMemory, standingsOf, writeMemory, type Standing } from './standing.ts';
 import { plainTable } from './tables.ts';
 
 const DOCS = new URL('../../../docs/', import.meta.url);
@@ -82,9 +82,12 @@ function show(report: GoldReport, misses: string | undefined): void {
 
 /** Prints how the bars stand that were measured, and fails where one is lost. */
 function verdict(figures: Figures): Standing[] {
-  const standings = standingsOf(figures, readMemory().met, allBars());
+  const memory = readMemory();
+  const standings = standingsOf(figures, memory.met, allBars());
   const measured = standings.filter(({ state }) => state !== 'not measured');
   console.log(`${plainTable(barRows(measured).map((cells) => cells.slice(0, 5)))}\n`);
+  const changes = changesOf(figures, memory.figures);
+  if (changes.length > 0) console.log(`Since it was last written down:\n  ${changes.join('\n  ')}\n`);
   const lost = standings.filter(({ state }) => state === 'lost');
   for (const one of lost) console.log(lossOf(one));
   if (lost.length > 0) process.exitCode = 1;

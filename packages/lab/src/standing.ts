@@ -74,8 +74,17 @@ export function readMemory(): Memory {
 }
 
 /** Remembers the figures, those that depend on the machine left out, and all bars that were reached now or before. */
-export function writeMemory(figures: Figures, standings: readonly Standing[], { met }: Memory): void {
-  writeFileSync(FILE, memoryText(figures, standings, met));
+export function writeMemory(figures: Figures, standings: readonly Standing[], memory: Memory): void {
+  writeFileSync(FILE, memoryText(new Map([...memory.figures, ...figures]), standings, memory.met));
+}
+
+/** The figures that are no longer what they were when last measured, to a tenth: a line for each. */
+export function changesOf(figures: Figures, before: Figures): string[] {
+  return [...figures].flatMap(([name, value]) => {
+    const old = before.get(name);
+    if (old === undefined || isTiming(name) || value.toFixed(1) === old.toFixed(1)) return [];
+    return [`${name}: ${old.toFixed(1)} → ${value.toFixed(1)}`];
+  });
 }
 
 /** The text of the file: one line for each figure, so that a change of one shows as one. */

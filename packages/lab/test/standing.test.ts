@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar } from '../src/bars.ts';
-import { allBars, lossOf, memoryText, shownValue, standingsOf } from '../src/standing.ts';
+import { allBars, changesOf, lossOf, memoryText, shownValue, standingsOf } from '../src/standing.ts';
 
 const LEAST: Bar = { figure: 'names', what: 'names, F1', must: 77, sense: 'least' };
 const MOST: Bar = { figure: 'size', what: 'size, kB', must: 180, sense: 'most' };
@@ -78,6 +78,12 @@ test('what was reached before is remembered though it is lost, and what is no ba
   const met = new Set(['names', 'gone']);
   const text = memoryText(figures, standingsOf(figures, met, [LEAST, MOST]), met);
   expect(JSON.parse(text)).toEqual({ met: ['names', 'size'], figures: { names: 70, size: 120 } });
+});
+
+test('what changed since it was last written down, timings left out', () => {
+  const before = new Map(Object.entries({ names: 80.9, tags: 95.7, 'speed.first': 70, gone: 1 }));
+  const now = new Map(Object.entries({ names: 81.23, tags: 95.72, 'speed.first': 30, fresh: 4 }));
+  expect(changesOf(now, before)).toEqual(['names: 80.9 → 81.2']);
 });
 
 test('no two bars are of one figure, and a hope lies beyond its must', () => {

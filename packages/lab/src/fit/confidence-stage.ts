@@ -1,5 +1,6 @@
 import type { AttributionRow } from '../corpora/attributions.ts';
 import { confidenceModule, fitConfidence } from './fit-confidence.ts';
+import { withParsers } from '../parallel/parsers.ts';
 import type { FitStage } from './stage.ts';
 
 const ROWS = 'attribution/train.jsonl.gz';
@@ -12,7 +13,14 @@ export const confidenceStage: FitStage = {
   inputs: [ROWS],
   async run({ linesOf, show }) {
     const rows = linesOf<AttributionRow>(ROWS);
-    const weights = fitConfidence(rows, show);
+    const articles = await withParsers(
+      (parseAll) => parseAll('', rows),
+      (_, total) => {
+        let done = 0;
+        return { step: () => show(++done / total, 'parsing'), stop: () => {} };
+      },
+    );
+    const weights = fitConfidence(rows, articles);
     return {
       files: { 'packages/core/src/weights/confidence.ts': confidenceModule(weights) },
       card: CARD,

@@ -1,4 +1,4 @@
-import { parse } from '@article-digest/core';
+import type { Article } from '@article-digest/core';
 import { formOf, speakerClass } from '../../../core/src/attributions/confidence.ts';
 import type { ConfidenceWeights } from '../../../core/src/weights/confidence.ts';
 import { judgeSpeech, type AttributionRow } from '../corpora/attributions.ts';
@@ -14,10 +14,13 @@ const SHRINK = 1;
  * Fits how likely a statement is right by its rule and kind and by what its source resolved to: a logistic model with two
  * weights a statement, by gradient steps over counts. The same rows give the same weights.
  */
-export function fitConfidence(rows: readonly AttributionRow[], show: (done: number) => void): ConfidenceWeights {
+export function fitConfidence(
+  rows: readonly AttributionRow[],
+  articles: ReadonlyMap<string, Article>,
+): ConfidenceWeights {
   const cells = new Map<string, { form: string; speaker: string; right: number; all: number }>();
-  for (const [index, row] of rows.entries()) {
-    for (const [one, right] of judgeSpeech(row, parse(row.text))) {
+  for (const row of rows) {
+    for (const [one, right] of judgeSpeech(row, articles.get(row.id)!)) {
       const form = formOf(one);
       const speaker = speakerClass(one);
       const key = `${form}\n${speaker}`;
@@ -26,7 +29,6 @@ export function fitConfidence(rows: readonly AttributionRow[], show: (done: numb
       cell.all++;
       cells.set(key, cell);
     }
-    show((index + 1) / rows.length);
   }
   return logistic([...cells.values()].toSorted((a, b) => (a.form + a.speaker < b.form + b.speaker ? -1 : 1)));
 }

@@ -16,15 +16,24 @@ export interface TextRow {
 /** Parses all texts, with a bar of that name, and gives the articles by id. */
 export type ParseAll = (name: string, rows: readonly TextRow[]) => Promise<Map<string, Article>>;
 
-/** Starts a thread for each core, lets the work parse with them, and ends them whatever comes of it. */
-export async function withParsers<T>(work: (parseAll: ParseAll) => Promise<T>): Promise<T> {
+/** Says how far a task is. */
+export type MakeBar = (name: string, total: number) => { step: () => void; stop: () => void };
+
+/**
+ * Starts a thread for each core, lets the work parse with them, and ends them whatever comes of it. How far they are is
+ * shown by a bar on standard error unless told otherwise.
+ */
+export async function withParsers<T>(
+  work: (parseAll: ParseAll) => Promise<T>,
+  makeBar: MakeBar = progressBar,
+): Promise<T> {
   const workers = Array.from(
     { length: availableParallelism() },
     () =>
       new Worker(new URL('parse-worker.ts', import.meta.url), { execArgv: ['--conditions=@article-digest/source'] }),
   );
   try {
-    return await work((name, rows) => parseWith(workers, name, rows));
+    return await work((name, rows) => parseWith(workers, rows, makeBar(name, rows.length)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
@@ -33,10 +42,9 @@ export async function withParsers<T>(work: (parseAll: ParseAll) => Promise<T>): 
 /** Each thread gets its next text when it is through with one, so that long ones keep none waiting. */
 async function parseWith(
   workers: readonly Worker[],
-  name: string,
   rows: readonly TextRow[],
+  bar: ReturnType<MakeBar>,
 ): Promise<Map<string, Article>> {
-  const bar = progressBar(name, rows.length);
   const articles: Article[] = [];
   let next = 0;
   const drain = (worker: Worker): Promise<void> =>

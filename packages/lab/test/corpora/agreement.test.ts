@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digest, parse } from '@article-digest/core';
+import { digest, parse, type Article, type Attribution, type Span } from '@article-digest/core';
 import { describe, expect, test } from 'vitest';
-import { scoreAttributions, type AttributionRow } from '../../src/corpora/attributions.ts';
+import { attributionPrf, scoreAttributions, type AttributionRow, type Slice } from '../../src/corpora/attributions.ts';
 import { scoreBoilerplate, type BoilerplateRow } from '../../src/corpora/boilerplate.ts';
 import { loadLines } from '../../src/corpora/load.ts';
 import { scoreNames, type NamesRow } from '../../src/corpora/names.ts';
@@ -43,6 +43,34 @@ function prepare(task: string, path: string, count: number) {
   };
 }
 
+function flat({ source, cue, content }: Attribution) {
+  return { source: pairs(source), cue: pairs(cue), content: pairs(content) };
+}
+
+function pairs(spans: readonly Span[]): number[][] {
+  return spans.map(({ start, end }) => [start, end]);
+}
+
+/** Precision, recall and F1, 0 to 1, as the reference of the attributions alone gives them. */
+function relationScores(
+  rows: readonly AttributionRow[],
+  articles: ReadonlyMap<string, Article>,
+  slice: Slice,
+): Record<string, number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'attributions-'));
+  const parsed = [...articles].map(([id, { attributions }]) => ({
+    id,
+    attributions: attributions.filter(({ within }) => within === undefined).map(flat),
+  }));
+  writeFileSync(join(folder, 'gold.jsonl'), lines(rows));
+  writeFileSync(join(folder, 'parsed.jsonl'), lines(parsed));
+  const program = fileURLToPath(new URL('score/attributions.py', SHARED));
+  const args = [program, join(folder, 'gold.jsonl'), join(folder, 'parsed.jsonl'), '--json'];
+  const output = execFileSync('python3', slice === 'all' ? args : [...args, `--${slice}`], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return JSON.parse(output);
+}
+
 function lines(objects: readonly object[]): string {
   return objects.map((object) => JSON.stringify(object)).join('\n');
 }
@@ -62,27 +90,47 @@ describe.skipIf(!canCompare)('the measures on the corpora agree with their refer
     }
   });
 
+  test('precision and recall of attributions', () => {
+    const rows = (loadLines('attribution/dev.jsonl') as AttributionRow[]).slice(12, 24);
+    const articles = new Map(rows.map(({ id, text }) => [id, parse(text)]));
+    for (const slice of ['all', 'speech', 'quoted'] as const) {
+      const expected = relationScores(rows, articles, slice);
+      for (const [measure, { P, R, F1 }] of Object.entries(attributionPrf(rows, articles, slice))) {
+        const reference = expected[measure]!.map((share) => 100 * share);
+        expect(tenths([P, R, F1]), `${measure}, ${slice}`).toEqual(tenths(reference));
+      }
+    }
+  });
+
   test('names', () => {
     const { rows, articles, expected } = prepare('names', 'names/worldwide-dev.jsonl.gz', 20);
     expect(expected).toMatchObject(tenths(scoreNames(rows as NamesRow[], articles)));
   });
 
-  test('sentences', () => {
-    const { rows, articles, expected } = prepare('sentences', 'sentences/golden-rules.jsonl', 100);
+  test.each([
+    ['sentences/golden-rules.jsonl', 100],
+    ['general/gum.jsonl.gz', 12],
+  ])('sentences of %s', (file, count) => {
+    const { rows, articles, expected } = prepare('sentences', file, count);
     const { inner, right } = scoreSentences(rows as SentencesRow[], articles);
     expect(expected).toMatchObject({ inner: tenths(inner), 'texts right': right });
   });
 
   test('summaries', () => {
     const { rows, parsed, expected } = prepare('summaries', 'summaries/cnn-dev.jsonl.gz', 20);
-    const { points, lead } = scoreSummaries(rows as SummariesRow[], parsed);
-    expect(expected).toMatchObject({ 'points R1/R2/RL': tenths(points), 'lead, same words': tenths(lead) });
+    const { points, lead, articles, words } = scoreSummaries(rows as SummariesRow[], parsed);
+    expect(expected).toMatchObject({
+      'points R1/R2/RL': tenths(points),
+      'lead, same words': tenths(lead),
+      'words a summary': tenths(words),
+      articles,
+    });
   });
 
   test('boilerplate', () => {
     const { rows, articles, expected } = prepare('boilerplate', 'boilerplate/pages-dev.jsonl.gz', 15);
-    const { shingles, lines } = scoreBoilerplate(rows as BoilerplateRow[], articles);
-    expect(expected).toMatchObject({ '4-gram': tenths(shingles), lines: tenths(lines) });
+    const { shingles, lines, pages } = scoreBoilerplate(rows as BoilerplateRow[], articles);
+    expect(expected).toMatchObject({ '4-gram': tenths(shingles), lines: tenths(lines), pages });
   });
 
   test('times', () => {
