@@ -31,7 +31,7 @@ Written by \`npm run score\`; do not edit. What the terms mean and how each figu
 ## What has to hold
 
 Bars that are reached stay reached: \`npm run score\` fails when one is lost again (\`docs/quality.json\` remembers which). The
-others are open. What others reach is as published or as measured by us with their programs, on the same data unless a row says otherwise.
+others are open. What others reach, and where that is from, stands in the last column and below the tables.
 
 ${BAR_GROUPS.map(({ title, bars }) => `### ${title}\n\n${markdownTable(barRows(standings.filter(({ bar }) => bars.includes(bar))))}`).join('\n\n')}
 
@@ -104,7 +104,8 @@ ${markdownTable(sizeRows(sizes))}
 const SOURCES = `Where the figures of others are from: BERT and CRF by van Timmeren (master's thesis, Groningen 2022), counted again from
 the predictions that are published with it, on the test part of PolNeAR; GenderGapTracker's and textacy's rules written
 again on the corpus's own CoreNLP parses; two people are the articles of PolNeAR that several annotated; trafilatura and
-Readability in the benchmark that the pages are from; BERTSUM as in its paper. All others were run by us.`;
+Readability in the benchmark that the pages are from; BERTSUM as in its paper. All others were run on the same data, those on
+GUM with its news as well.`;
 
 /** The confidences that are shown, by what they are of. */
 export function reliabilityOf({ reliability: { speech, all, names } }: CorpusReport): [name: string, Reliability][] {

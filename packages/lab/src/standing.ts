@@ -74,8 +74,8 @@ export function readMemory(): Memory {
 }
 
 /** Remembers the figures, those that depend on the machine left out, and all bars that were reached now or before. */
-export function writeMemory(figures: Figures, standings: readonly Standing[], memory: Memory): void {
-  writeFileSync(FILE, memoryText(new Map([...memory.figures, ...figures]), standings, memory.met));
+export function writeMemory(figures: Figures, standings: readonly Standing[], { met }: Memory): void {
+  writeFileSync(FILE, memoryText(figures, standings, met));
 }
 
 /** The figures that are no longer what they were when last measured, to a tenth: a line for each. */

@@ -38,9 +38,14 @@ let most = 0;
 const bars = stageBars(stages.map(({ name }) => name));
 try {
   await schedule(stages, availableParallelism(), runStage);
-} finally {
+} catch (error) {
   bars.close();
+  console.error(
+    `Not fitted: ${error instanceof Error ? error.message : String(error)}. The model card stays as it is.`,
+  );
+  process.exit(1);
 }
+bars.close();
 if (points.length > 0) writeSizePoints(withPoints(readSizePoints(), points, sizes));
 if (!sizes) writeFileSync(ROOT + CARD, card());
 console.log(report.join('\n'));
@@ -55,7 +60,8 @@ function readArguments(): { stages: FitStage[]; sizes: boolean } {
   const unknown = positionals.filter((name) => FIT_STAGES.every((stage) => stage.name !== name));
   if (unknown.length > 0) refuse(`there is no stage ${unknown.join(', ')}; there are ${NAMES}`);
   const chosen = FIT_STAGES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  const missing = new Set(chosen.flatMap(({ inputs }) => inputs).filter((file) => !existsSync(corporaPath(file))));
+  // Of all stages: the card has the hashes of all.
+  const missing = new Set(FIT_STAGES.flatMap(({ inputs }) => inputs).filter((file) => !existsSync(corporaPath(file))));
   if (missing.size > 0) {
     console.error(
       `Cannot fit: there is no ${[...missing].map(corporaPath).join(', ')}.\nSet ARTICLE_DIGEST_CORPORA to the folder of the corpora.`,

@@ -10,8 +10,7 @@ export function readSizePoints(): SizePoint[] {
 
 /** Puts the points where the chart finds them. */
 export function writeSizePoints(points: readonly SizePoint[]): void {
-  const lines = points.map((point) => `  ${JSON.stringify(point)}`);
-  writeFileSync(FILE, `[\n${lines.join(',\n')}\n]\n`);
+  writeFileSync(FILE, `${JSON.stringify(points, null, 2)}\n`);
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { progressBar } from '../progress.ts';
 import { templatesMinified } from '../../../../scripts/minify-templates.mjs';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -16,16 +17,22 @@ export interface Size {
 
 export async function measureSizes(): Promise<Size[]> {
   const vsix = new URL('packages/vscode/article-digest.vsix', ROOT);
-  return [
+  const bar = progressBar('sizes', 2);
+  const bundle = async (program: string): Promise<number> => {
+    const bytes = await bundled(program);
+    bar.step();
+    return bytes;
+  };
+  const sizes: Size[] = [
     {
       id: 'core',
       what: 'core with everything it needs to parse, minified, brotli',
-      bytes: await bundled(`export { parse } from '@article-digest/core';`),
+      bytes: await bundle(`export { parse } from '@article-digest/core';`),
     },
     {
       id: 'widget',
       what: 'widget that shows a ready digest, with Lit, minified, brotli',
-      bytes: await bundled(`import '@article-digest/widget/define';`),
+      bytes: await bundle(`import '@article-digest/widget/define';`),
     },
     {
       id: 'vsix',
@@ -33,6 +40,8 @@ export async function measureSizes(): Promise<Size[]> {
       ...(existsSync(vsix) && { bytes: statSync(vsix).size }),
     },
   ];
+  bar.stop();
+  return sizes;
 }
 
 /** Bytes that a page loads for this program: its own chunk and those it imports at once, not those it may import later. */

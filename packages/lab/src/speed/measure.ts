@@ -29,8 +29,7 @@ export function measureSpeed(texts: readonly string[], what: string): SpeedRepor
   const all = readers();
   const times = new Map(all.map((reader) => [reader, [] as number[]]));
   // One after the other in every pass, so that what else the machine does falls on all of them alike.
-  const passes = Array.from({ length: PASSES }, (_, pass) => pass);
-  for (const _ of progress('speed', passes)) {
+  for (const _ of progress('speed', rounds(PASSES))) {
     for (const reader of all) times.get(reader)!.push(timeOf(reader, texts));
   }
   return {
@@ -40,10 +39,12 @@ export function measureSpeed(texts: readonly string[], what: string): SpeedRepor
       name: reader.name,
       rate: characters / 1000 / quantile(times.get(reader)!, 0.5),
     })),
-    first: Math.min(...Array.from(progress('first parse', Array.from({ length: 9 })), firstParse)),
+    first: Math.min(...Array.from(progress('first parse', rounds(9)), () => Number(runAlone('first-parse.ts')))),
     keystroke: keystroke(texts),
     growth: growth(texts),
-    memory: Number(runAlone('memory.ts', ['--expose-gc'])),
+    memory: Math.max(
+      ...Array.from(progress('memory', rounds(1)), () => Number(runAlone('memory.ts', ['--expose-gc']))),
+    ),
   };
 }
 
@@ -51,10 +52,6 @@ function timeOf({ read }: Reader, texts: readonly string[]): number {
   return milliseconds(() => {
     for (const text of texts) read(text);
   });
-}
-
-function firstParse(): number {
-  return Number(runAlone('first-parse.ts'));
 }
 
 /** What a program of this folder prints in a fresh process. */
@@ -70,7 +67,9 @@ function keystroke(texts: readonly string[]): number {
   const article = articleOf(texts, 100_000);
   const typed = `${article.slice(0, 50_000)}x${article.slice(50_000)}`;
   const read = createParser();
-  const times = Array.from({ length: 60 }, (_, i) => milliseconds(() => read(i % 2 === 0 ? article : typed)));
+  const times = Array.from(progress('keystroke', rounds(60)), (i) =>
+    milliseconds(() => read(i % 2 === 0 ? article : typed)),
+  );
   return quantile(times.slice(20), 0.25);
 }
 
@@ -78,7 +77,7 @@ function keystroke(texts: readonly string[]): number {
 function growth(texts: readonly string[]): number {
   const short = articleOf(texts, 100_000);
   const long = articleOf(texts, 1_000_000);
-  const ratios = Array.from(progress('growth', Array.from({ length: 3 })), () => {
+  const ratios = Array.from(progress('growth', rounds(3)), () => {
     const tenShort = milliseconds(() => {
       for (let i = 0; i < 10; i++) parse(short);
     });
@@ -92,6 +91,11 @@ function articleOf(texts: readonly string[], length: number): string {
   let article = '';
   for (let i = 0; article.length < length; i++) article += `${texts[i % texts.length]!.trim()}\n\n`;
   return article.slice(0, length);
+}
+
+/** 0, 1, 2 and so on. */
+function rounds(count: number): number[] {
+  return Array.from({ length: count }, (_, round) => round);
 }
 
 function quantile(values: readonly number[], share: number): number {
