@@ -119,7 +119,8 @@ function marksOfGold({ source, cue, content }: Flat): Mark[] {
   return marksOf({ source: spansOf(source), cue: spansOf(cue), content: spansOf(content) });
 }
 
-function marksOf({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Mark[] {
+/** The parts of a statement, marked. */
+export function marksOf({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Mark[] {
   return [signed('S', source), signed('Q', cue), signed('C', content)].flat();
 }
 

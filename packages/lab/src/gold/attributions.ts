@@ -55,6 +55,15 @@ export function scoreAttributions({ gold, article }: Pair, sheet: Sheet): void {
   scoreChains(gold, article.attributions, matches, full, sheet);
 }
 
+/** From the index of each statement of the gold that was found to the index of the one that was taken for it. */
+export function matchStatements({ gold, article }: Pair): Map<number, number> {
+  const words = wordsOf(article.text);
+  return match(
+    gold.attributions.map((attribution) => rolesOf(attribution, words)),
+    article.attributions.map((attribution) => rolesOf(attribution, words)),
+  );
+}
+
 function rolesOf(attribution: GoldAttribution | Attribution, words: ReturnType<typeof wordsOf>): Roles {
   return {
     source: cover(words, attribution.source),

@@ -2,6 +2,7 @@ import { parse } from '@article-digest/core';
 import { expect, test } from 'vitest';
 import { compareNames } from '../../src/corpora/names.ts';
 import { lineMistakes } from '../../src/errors/boilerplate.ts';
+import { goldMistakes } from '../../src/errors/gold.ts';
 import { nameMistakes } from '../../src/errors/names.ts';
 import { claimsOf } from '../../src/errors/prose.ts';
 import { boundaryMistakes } from '../../src/errors/sentences.ts';
@@ -101,4 +102,29 @@ test('lines of pages: story that was lost and junk that was kept, with the lines
 test('prose: every fault and every statement that is claimed', () => {
   const article = parse('The mill opens.\n\n“It is ours,” Mara Ilves said.\n\nThe the mill is old.');
   expect(claimsOf('mill', article).map(({ kind }) => kind)).toEqual(['warning: repeated-word', 'statement: direct']);
+});
+
+test('gold: statements missed, spurious and with the wrong speaker show in the text, other misses as they are told', () => {
+  const article = parse('Mill opens\n\n“It is ours,” Mara Ilves said.\n\n“It is old,” Tomas Rehn said.');
+  const [first, second] = article.attributions;
+  const statement = (id: string, like: typeof first, speaker: string) => ({
+    id,
+    kind: 'direct',
+    source: like!.source,
+    cue: like!.cue,
+    content: like!.content,
+    speaker,
+  });
+  const gold = {
+    article: 'mill.txt',
+    meta: {},
+    blocks: [{ ...article.blocks[0]!, kind: 'caption' }],
+    entities: [],
+    attributions: [statement('a1', first, 'Lena Marr')],
+  };
+  const kinds = goldMistakes('mill', { gold, article }).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['block', 'wrong speaker', 'statement spurious']));
+  const missing = { ...article, attributions: [second!] };
+  const missed = goldMistakes('mill', { gold, article: missing }).find(({ kind }) => kind === 'statement missed');
+  expect(missed!.views.map(({ label, marks }) => [label, marks!.length])).toEqual([['gold', 3]]);
 });
