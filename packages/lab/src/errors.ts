@@ -39,7 +39,8 @@ const STYLES: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
 /** In colour where a terminal reads it; `NO_COLOR` and `FORCE_COLOR` are heeded. */
 const paint: Paint = (style, words) => styleText(STYLES[style] ?? 'magenta', words);
 
-type Options = ErrorOptions & Omit<Selection, 'sample'> & { sample?: number | true; width: number };
+type Options = ErrorOptions &
+  Omit<Selection, 'sample' | 'surest'> & { surest: boolean; sample?: number | true; width: number };
 
 const command = new Command('npm run errors --')
   .description('Prints the worst mistakes in context, gold and found below each other, by kind of mistake.')
@@ -47,6 +48,7 @@ const command = new Command('npm run errors --')
   .option('--kind <kind>', 'only kinds that begin with this, such as "missed"')
   .option('--limit <number>', 'at most so many of each kind; 0 for the counts alone', whole(0), 3)
   .option('--sample [seed]', 'draw at random instead of the worst; the same seed draws the same', whole(0))
+  .option('--surest', 'those that the parse was surest of instead of the worst', false)
   .addOption(
     new Option('--slice <slice>', 'of statements: all, those of speech, or those with quotation marks')
       .choices(['all', 'speech', 'quoted'])
@@ -63,7 +65,7 @@ const command = new Command('npm run errors --')
     'after',
     `\nWhat to look at:\n${TASKS.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join('\n')}`,
   )
-  .action(async (what: string, { kind, limit, sample, width, ...options }: Options) => {
+  .action(async (what: string, { kind, limit, surest, sample, width, ...options }: Options) => {
     const task = TASKS.find(({ name }) => name === what)!;
     if (options.slice !== 'all' && task !== attributionErrors) command.error('--slice is for statements alone');
     const findings = await withParsers((parseAll) => task.find(options, parseAll)).catch((error: unknown) => {
@@ -77,6 +79,7 @@ const command = new Command('npm run errors --')
     }
     const kinds = select(findings.mistakes, {
       limit,
+      surest,
       ...(kind !== undefined && { kind }),
       ...(sample !== undefined && { sample: sample === true ? 1 : sample }),
     });

@@ -60,7 +60,10 @@ export function mistakesOf(row: AttributionRow, article: Article, compared: Comp
       article: row.id,
       weight,
       ...(cue !== undefined && { word: row.text.slice(cue.start, cue.end).toLowerCase() }),
-      ...(one !== undefined && { note: `${one.rule}, ${one.kind}, ${one.confidence.toFixed(2)}` }),
+      ...(one !== undefined && {
+        confidence: one.confidence,
+        note: `${one.rule}, ${one.kind}, ${one.confidence.toFixed(2)}`,
+      }),
       views: [...view('gold', goldMarks), ...view('found', foundMarks)],
     });
   };

@@ -26,6 +26,8 @@ export interface Mistake {
   article: string;
   /** How bad it is beside others of its kind: the larger, the earlier it is shown. */
   weight: number;
+  /** How sure core was of what it found wrongly, 0 to 1; absent where it found nothing. */
+  confidence?: number;
   /** The word or words that it hangs on: those got wrong most often are told for each kind. */
   word?: string;
   /** What cannot be seen from the passages. */

@@ -54,7 +54,7 @@ export function nameMistakes(
       article: id,
       weight: 1,
       word: text.slice((gold ?? own)!.start, (gold ?? own)!.end),
-      ...(confidence !== undefined && { note: `sure by ${confidence.toFixed(2)}` }),
+      ...(confidence !== undefined && { confidence, note: `sure by ${confidence.toFixed(2)}` }),
       views,
     });
   };

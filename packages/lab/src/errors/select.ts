@@ -18,18 +18,24 @@ export interface Selection {
   kind?: string;
   /** At most so many of each kind. */
   limit: number;
+  /** Takes those that core was surest of instead of the worst. */
+  surest?: boolean;
   /** Draws at random instead of taking the worst; the same seed draws the same. */
   sample?: number;
 }
 
 /** Sorts the mistakes into kinds, the most frequent first, and chooses what to show of each. */
-export function select(mistakes: readonly Mistake[], { kind: wanted = '', limit, sample }: Selection): KindOfMistake[] {
+export function select(
+  mistakes: readonly Mistake[],
+  { kind: wanted = '', limit, surest = false, sample }: Selection,
+): KindOfMistake[] {
+  const rank = ({ weight, confidence = 0 }: Mistake): number => (surest ? confidence : weight);
   const kinds = Map.groupBy(mistakes, ({ kind }) => kind);
   return [...kinds]
     .filter(([kind]) => kind.toLowerCase().startsWith(wanted.toLowerCase()))
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .map(([kind, own]) => {
-      const ordered = sample === undefined ? own.toSorted((a, b) => b.weight - a.weight) : drawn(own, sample);
+      const ordered = sample === undefined ? own.toSorted((a, b) => rank(b) - rank(a)) : drawn(own, sample);
       return { kind, count: own.length, shown: ordered.slice(0, limit), words: frequentWords(own) };
     });
 }

@@ -30,6 +30,12 @@ test('kinds with their counts, the most frequent first, and the worst of each', 
   expect(extra).toMatchObject({ kind: 'extra', count: 1, words: [] });
 });
 
+test('the surest before the worst where that is asked for', () => {
+  const sure = [0.2, 0.9, 0.5].map((confidence, weight) => ({ ...mistake('extra', weight), confidence }));
+  const shown = select([...sure, mistake('extra', 9)], { limit: 2, surest: true })[0]!.shown;
+  expect(shown.map(({ confidence }) => confidence)).toEqual([0.9, 0.5]);
+});
+
 test('one kind by how it begins, whatever the case; none where none does', () => {
   expect(select(MISTAKES, { kind: 'missed', limit: 1 }).map(({ kind }) => kind)).toEqual(['Missed cue']);
   expect(select(MISTAKES, { kind: 'cue', limit: 1 })).toEqual([]);
