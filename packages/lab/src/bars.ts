@@ -155,7 +155,7 @@ const BUDGETS: readonly Bar[] = [
     either: 'speed.keystroke.scaled',
   }),
   most('speed.growth', 'a character of 1 MB beside one of 100 kB, times as long', 1.5, { step: 0.1, slack: 0.2 }),
-  most('memory', 'kept for a character beside the model, bytes', 20, { digits: 0, step: 1, slack: 0.1 }),
+  most('memory', 'kept for a character beside the model, bytes', 20, { digits: 0, step: 5, slack: 0.1 }),
 ];
 
 export const BAR_GROUPS: readonly BarGroup[] = [

@@ -88,7 +88,7 @@ ${markdownTable(proseRows(corpora.prose ?? []))}
 ## Speed
 
 Measured on ${speed.texts}, ${(speed.characters / 1e6).toFixed(1)} million characters, one thread, all three in turn in
-one process, in the processor's time of that thread; the medians of seven passes. What counts is how they compare: the
+one process, in the processor's time of that thread; the medians of seven passes, of three for compromise. What counts is how they compare: the
 figures themselves depend on the machine. Nobody else finds who said what; wink-nlp finds no names either.
 A speed that was reached counts as lost only well beyond its bar, and milliseconds only when they are beyond it both as
 they are and as they would be on a machine where wink-nlp reads 2.5 MB a second.

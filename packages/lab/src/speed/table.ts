@@ -8,6 +8,6 @@ export function speedRows({ throughput, first, keystroke, growth, memory }: Spee
     ['first parse of a process, ms', String(Math.ceil(first / 5) * 5)],
     ['after a keystroke in 100 kB, ms', String(Math.ceil(keystroke))],
     ['a character of 1 MB beside one of 100 kB, times as long', growth.toFixed(1)],
-    ['kept for a character beside the model, bytes', String(Math.ceil(memory))],
+    ['kept for a character beside the model, bytes', String(Math.ceil(memory / 5) * 5)],
   ];
 }
