@@ -1,67 +1,54 @@
-import { casual } from 'chrono-node/en';
-import { MONTH_ABBREVIATIONS, MONTHS } from '../language/en/time-words.ts';
+import { TIME_ZONES } from '../language/en/time-zones.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { isDate, isoDay } from './civil-date.ts';
 import { formAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
-/** What chrono reads against. Only what a text itself says is taken from it, so the day does not matter. */
-const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
-
-const HALVES = new Set(['am', 'pm', 'a.m', 'p.m']);
-const ZONES = new Set('gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet ist jst msk z'.split(' '));
+/** Hours that the half of the day adds to twelve-hour time. */
+const HALVES: ReadonlyMap<string, number> = new Map([['am', 0], ['a.m', 0], ['pm', 12], ['p.m', 12]]); // prettier-ignore
 /** Without a half of the day or a zone, one of these shows that figures with a colon are a time and no score or verse. */
 const BEFORE_CLOCK = new Set(
   'at by around about from until till before after since to between and approximately'.split(' '),
 );
+const FIGURES = /^(\d\d?)(?:([:.])([0-5]\d))?([ap]m)?$/;
 
 /** "10:30", "5 p.m.", "10.30am GMT", "noon": the time of day as ISO 8601 writes it, without a day. */
-export function readClock(text: string, tokens: readonly Token[], at: number): TimeMatch | undefined {
+export function readClock(tokens: readonly Token[], at: number): TimeMatch | undefined {
   const form = formAt(tokens, at);
-  if (form === 'noon' || form === 'midday')
-    return { end: at + 1, kind: 'time', reading: { form: 'fixed', value: 'T12:00' } };
-  if (form === 'midnight') return { end: at + 1, kind: 'time', reading: { form: 'fixed', value: 'T00:00' } };
-  const match = /^(\d\d?)(?:([:.])([0-5]\d))?([ap]m)?$/.exec(form);
+  if (form === 'noon' || form === 'midday') return clock(at + 1, 'T12:00');
+  if (form === 'midnight') return clock(at + 1, 'T00:00');
+  const match = form.length > 7 ? null : FIGURES.exec(form);
   if (match === null || Number(match[1]) > 24) return undefined;
+  const { 1: hours, 2: point, 3: minutes, 4: glued } = match;
   let end = at + 1;
-  let marked = match[4] !== undefined;
-  if (!marked && HALVES.has(formAt(tokens, end))) {
-    marked = true;
-    end++;
-  } else if (!marked && formAt(tokens, end) === "o'clock") {
+  const half = HALVES.get(glued ?? formAt(tokens, end));
+  if (half !== undefined && glued === undefined) end++;
+  if (half === undefined && formAt(tokens, end) === "o'clock")
     return { end: end + 1, kind: 'time', reading: { form: 'open' } };
-  }
-  if (ZONES.has(formAt(tokens, end)) && tokens[end]!.word.shape === 'upper' && (marked || match[3] !== undefined)) {
-    marked = true;
-    end++;
-  }
-  if (!marked && !(match[2] === ':' && BEFORE_CLOCK.has(formAt(tokens, at - 1)))) return undefined;
-  const value = clockOf(text.slice(tokens[at]!.start, tokens[end - 1]!.end));
-  return value === undefined ? undefined : { end, kind: 'time', reading: { form: 'fixed', value: `T${value}` } };
+  const zoned = half !== undefined || minutes !== undefined;
+  const zone = zoned && tokens[end]?.word.shape === 'upper' ? formAt(tokens, end) : '';
+  const marked = half !== undefined || TIME_ZONES.has(zone);
+  if (!marked && !(point === ':' && BEFORE_CLOCK.has(formAt(tokens, at - 1)))) return undefined;
+  const hour = hourOf(Number(hours), half);
+  if (hour === undefined) return undefined;
+  const offset = TIME_ZONES.get(zone);
+  return clock(
+    TIME_ZONES.has(zone) ? end + 1 : end,
+    `T${two(hour)}:${minutes ?? '00'}${offset === undefined ? '' : isoOffset(offset)}`,
+  );
 }
 
-// Timetables say the same few times over and over. Forgetting all at once keeps the table bounded with no bookkeeping.
-const MOST = 4096;
-const known = new Map<string, string | undefined>();
-
-function clockOf(text: string): string | undefined {
-  if (known.has(text)) return known.get(text);
-  if (known.size >= MOST) known.clear();
-  const clock = readClockText(text);
-  // A slice would keep the whole article in memory for as long as the time is known.
-  known.set(` ${text}`.slice(1), clock);
-  return clock;
+function clock(end: number, value: string): TimeMatch {
+  return { end, kind: 'time', reading: { form: 'fixed', value } };
 }
 
-function readClockText(text: string): string | undefined {
-  const start = casual.parse(text, REFERENCE)[0]?.start;
-  if (start === undefined || !start.isCertain('hour')) return undefined;
-  const minute = start.isCertain('minute') ? start.get('minute')! : 0;
-  const zone = start.isCertain('timezoneOffset') ? offset(start.get('timezoneOffset')!) : '';
-  return `${two(start.get('hour')!)}:${two(minute)}${zone}`;
+/** 0 to 24; undefined where there is no such hour. "12 a.m." is midnight, and "15:30 p.m." is half past three all the same. */
+function hourOf(figures: number, half: number | undefined): number | undefined {
+  if (half === undefined || figures > 12) return figures;
+  if (figures === 0) return half === 0 ? 0 : undefined;
+  return (figures % 12) + half;
 }
 
-function offset(minutes: number): string {
+function isoOffset(minutes: number): string {
   if (minutes === 0) return 'Z';
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
@@ -69,37 +56,4 @@ function offset(minutes: number): string {
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
-}
-
-const FIGURES = /^(?:\d{4}-\d\d?-\d\d?|(\d\d?)([./-])(\d\d?)\2\d{4})(?:t[\d:.]+z?)?$/;
-
-const WITH_MONTH = /^(\d\d?)-(\p{L}{3,9})-(\d{4})$/u;
-
-/** "29-Mar-2008" */
-function readHyphenDate(text: string, at: number): TimeMatch | undefined {
-  const match = WITH_MONTH.exec(text);
-  const month = match === null ? undefined : (MONTHS.get(match[2]!) ?? MONTH_ABBREVIATIONS.get(match[2]!));
-  if (match === null || month === undefined) return undefined;
-  const date = { year: Number(match[3]), month, day: Number(match[1]) };
-  return isDate(date) ? { end: at + 1, kind: 'date', reading: { form: 'date', ...date } } : undefined;
-}
-
-/** "2008-03-29", "29/03/2008". Open where day and month could change places. */
-export function readFigureDate(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  const text = formAt(tokens, at);
-  if (text.length > 30) return undefined;
-  const match = FIGURES.exec(text);
-  if (match === null) return readHyphenDate(text, at);
-  const [first, second] = [Number(match[1]), Number(match[3])];
-  if (match[1] !== undefined && first <= 12 && second <= 12 && first !== second) {
-    return { end: at + 1, kind: 'date', reading: { form: 'open' } };
-  }
-  const start = casual.parse(text, REFERENCE)[0]?.start;
-  if (start === undefined || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year'))
-    return undefined;
-  const date = { year: start.get('year')!, month: start.get('month')!, day: start.get('day')! };
-  if (!isDate(date)) return undefined;
-  const clock = start.isCertain('hour') ? `T${two(start.get('hour')!)}:${two(start.get('minute') ?? 0)}` : '';
-  if (clock === '') return { end: at + 1, kind: 'date', reading: { form: 'date', ...date } };
-  return { end: at + 1, kind: 'time', reading: { form: 'fixed', value: isoDay(date) + clock } };
 }

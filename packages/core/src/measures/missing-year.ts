@@ -1,5 +1,6 @@
 import { daysIn, dayNumber, type CivilDate } from './civil-date.ts';
-import type { DateReading, Side, TimePhrase, TimeReading } from './time-phrase.ts';
+import { inYear } from './iso-date.ts';
+import type { DateReading, FeastReading, Side, TimePhrase, TimeReading } from './time-phrase.ts';
 
 /** A time phrase where it stands in the article. */
 export interface PlacedPhrase extends TimePhrase {
@@ -9,8 +10,8 @@ export interface PlacedPhrase extends TimePhrase {
   joint?: string;
 }
 
-/** A month, or a day in one, of a year that it does not name. */
-export type YearlessDate = DateReading & { month: number };
+/** A month, a day in one or a feast, of a year that it does not name. */
+export type YearlessDate = (DateReading & { month: number }) | FeastReading;
 
 export interface GivenYear {
   year: number;
@@ -24,7 +25,12 @@ const NEAR = 60;
 const REACH = 800;
 /** A year so far back is not taken for the one of the news. */
 const LONG_AGO = 2;
-const RANGE = /^(?: to | and | until |\s?[-–—]\s?)$/;
+/** So many days of years after that of publication are no mistake and no plan. */
+const LATER_DAYS = 3;
+/** Longest joint of two dates that share the year of the second. */
+const SHORT = 6;
+/** What can stand between the ends of a range. */
+export const RANGE: RegExp = /^(?: to | and | until | through |\s?[-–—]\s?)$/;
 
 /**
  * The years of the dates that name none, by the index of the phrase: what the text says beside it, or "of that year"; in a
@@ -37,6 +43,7 @@ export function findYears(
 ): (GivenYear | undefined)[] {
   // A life or a history never speaks from the day it was written on.
   const looksBack = !phrases.some(({ reading }) => isDeictic(reading));
+  const later = looksBack && reference !== undefined && isLater(phrases, reference);
   let told: { year: number; end: number; sentence: number } | undefined;
   return phrases.map((phrase, index) => {
     const { reading, start, end, sentence } = phrase;
@@ -50,17 +57,26 @@ export function findYears(
     else given = yearOfNext(reading, phrase, phrases[index + 1]);
     if (given === undefined && told !== undefined && looksBack && start - told.end <= REACH) {
       const past = reference !== undefined && told.year <= reference.year - LONG_AGO;
-      if (past || told.sentence === sentence) given = { year: told.year, certain: false };
+      if (past || later || told.sentence === sentence) given = { year: told.year, certain: false };
     }
     if (given !== undefined) told = { year: given.year, end, sentence };
-    else if (reference !== undefined && reading.sameYear !== true)
+    else if (reference !== undefined && reading.sameYear !== true && !later)
       given = { year: likeliestYear(reading, phrases, index, reference), certain: false };
     return given;
   });
 }
 
+/** Several days after publication show that what looks back on them was written later than it says. */
+function isLater(phrases: readonly PlacedPhrase[], reference: CivilDate): boolean {
+  let days = 0;
+  for (const { reading } of phrases) {
+    if (reading.form === 'date' && reading.day !== undefined && (reading.year ?? 0) > reference.year) days++;
+  }
+  return days >= LATER_DAYS;
+}
+
 export function lacksYear(reading: TimeReading): reading is YearlessDate {
-  if (reading.form !== 'date' || reading.month === undefined) return false;
+  if (reading.form !== 'feast' && (reading.form !== 'date' || reading.month === undefined)) return false;
   return reading.year === undefined && reading.step === undefined && reading.years === undefined;
 }
 
@@ -75,6 +91,7 @@ function isDeictic(reading: TimeReading): boolean {
     case 'stretch':
       return reading.count !== undefined;
     case 'date':
+    case 'feast':
       return reading.years !== undefined || reading.step !== undefined;
     default:
       return false;
@@ -82,19 +99,20 @@ function isDeictic(reading: TimeReading): boolean {
 }
 
 function yearOf(reading: TimeReading): number | undefined {
-  return reading.form === 'date' && reading.year !== undefined && reading.year > 0 ? reading.year : undefined;
+  if (reading.form !== 'date' && reading.form !== 'figures') return undefined;
+  return reading.year !== undefined && reading.year > 0 ? reading.year : undefined;
 }
 
 /** "between January and December 2021" */
 function yearOfNext(
-  { month }: YearlessDate,
+  reading: YearlessDate,
   { joint }: PlacedPhrase,
   next: PlacedPhrase | undefined,
 ): GivenYear | undefined {
-  if (joint === undefined || next?.reading.form !== 'date') return undefined;
+  if (joint === undefined || joint.length > SHORT || next?.reading.form !== 'date' || reading.form !== 'date') return undefined;
   const { year, month: nextMonth } = next.reading;
   if (year === undefined || nextMonth === undefined) return undefined;
-  return { year: nextMonth < month ? year - 1 : year, certain: true };
+  return { year: nextMonth < reading.month ? year - 1 : year, certain: true };
 }
 
 /** The nearest year; the ends of a range ("between June and August") go together, the second first. */
@@ -107,7 +125,7 @@ function likeliestYear(
   const second = rangeEnd(phrases, index);
   if (second !== undefined) {
     const year = nearestYear(second, second.side ?? reading.side, reference);
-    return second.month < reading.month ? year - 1 : year;
+    return monthOf(second, year) < monthOf(reading, year) ? year - 1 : year;
   }
   const first = rangeEnd(phrases, index - 1) === reading ? phrases[index - 1]!.reading : undefined;
   return nearestYear(reading, reading.side ?? (first as YearlessDate | undefined)?.side, reference);
@@ -120,14 +138,22 @@ function rangeEnd(phrases: readonly PlacedPhrase[], index: number): YearlessDate
   if (first?.joint === undefined || !RANGE.test(first.joint) || !lacksYear(first.reading)) return undefined;
   if (next === undefined || !lacksYear(next) || next.sameYear === true) return undefined;
   // "In December and May" need not be a range.
-  return first.joint === ' and ' && next.month < first.reading.month ? undefined : next;
+  return first.joint === ' and ' && monthOf(next) < monthOf(first.reading) ? undefined : next;
+}
+
+/** The month of a date; that of a feast in any year will do where it is compared. */
+function monthOf(reading: YearlessDate, year = 2000): number {
+  return inYear(reading, year)?.month ?? 0;
 }
 
 /** The year of the nearest such date, unless it is months away and the sentence says on which side it lies. */
-function nearestYear({ month, day }: YearlessDate, side: Side | undefined, reference: CivilDate): number {
+function nearestYear(reading: YearlessDate, side: Side | undefined, reference: CivilDate): number {
   const today = dayNumber(reference);
   let best = { year: reference.year, distance: Infinity };
   for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
+    const days = inYear(reading, year);
+    if (days === undefined) continue;
+    const { month, day } = days;
     const first = dayNumber({ year, month, day: day ?? 1 });
     const last = day === undefined ? first + daysIn(year, month) - 1 : first;
     const ahead = today < first ? first - today : Math.min(0, last - today);

@@ -1,48 +1,15 @@
-import { FREQUENCIES, HOLIDAYS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
+import { FREQUENCIES, MONTHS, SEASONS, TIME_UNITS, WEEKDAY_PLURALS, WEEKDAYS } from '../language/en/time-words.ts';
 import { ORDINALS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
-/** Holidays by their first word, the longest first. */
-const HOLIDAYS_BY_WORD: ReadonlyMap<string, string[][]> = groupHolidays();
+/** ISO 8601-2 numbers of the seasons whose names mean nothing else; to spring and to fall are verbs. */
+const CLEAR = new Set([22, 24]);
+const MARKERS = new Set('in during since by until over for throughout every each'.split(' '));
 
-function groupHolidays(): Map<string, string[][]> {
-  const groups = new Map<string, string[][]>();
-  for (const name of HOLIDAYS.keys()) {
-    // The tokens of "New Year's Day" are four: the clitic stands alone.
-    const words = name
-      .replaceAll("'s", " 's")
-      .split(' ')
-      .map((word) => word.replace(/\.$/, ''));
-    groups.set(
-      words[0]!,
-      [...(groups.get(words[0]!) ?? []), words].toSorted((a, b) => b.length - a.length),
-    );
-  }
-  return groups;
-}
-
-/** First words of holidays, for the cheap test before anything else. */
-export const HOLIDAY_WORDS: readonly string[] = [...HOLIDAYS_BY_WORD.keys()];
-
-export function readHoliday(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  if (!isCapital(tokens[at])) return undefined;
-  const words = HOLIDAYS_BY_WORD.get(formAt(tokens, at))?.find((name) =>
-    name.every((word, index) => formAt(tokens, at + index) === word),
-  );
-  if (words === undefined) return undefined;
-  const end = at + words.length;
-  const year = yearAt(tokens, end);
-  const fixed = HOLIDAYS.get(words.join(' ').replaceAll(" 's", "'s"));
-  const last = year === undefined ? end : end + 1;
-  if (!fixed) return { end: last, kind: 'date', reading: { form: 'open' } };
-  const [month, day] = fixed.split('-').map(Number) as [number, number];
-  return { end: last, kind: 'date', reading: { form: 'date', month, day, ...(year === undefined ? {} : { year }) } };
-}
-
-/** "spring 2004", "the winter of 1944", "in the autumn", "summer". */
+/** "spring 2004", "the winter of 1944", "in the autumn", "the summer months". */
 export function readSeason(passage: Passage, at: number): TimeMatch | undefined {
   const { tokens } = passage;
   const form = formAt(tokens, at);
@@ -51,15 +18,19 @@ export function readSeason(passage: Passage, at: number): TimeMatch | undefined 
   const of = formAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   const year = yearAt(tokens, of);
   if (year !== undefined) return { end: of + 1, kind: 'date', reading: { form: 'season', season, year } };
-  const before = formAt(tokens, at - 1);
-  const marked = ['in', 'during', 'since', 'by', 'until', 'every', 'each'].includes(before);
-  const article =
-    before === 'the' &&
-    ['in', 'during', 'since', 'by', 'until', 'over', 'for', 'throughout'].includes(formAt(tokens, at - 2));
-  // "Fall" and "spring" are verbs and more; "summer school" is a kind of school.
-  if (!marked && !article) return undefined;
-  if (passage.tags[at + 1]?.startsWith('NN') && tokens[at + 1]!.kind === 'word') return undefined;
-  return { end: at + 1, kind: 'date', reading: { form: 'season', season } };
+  // "the winter of 1998-99"
+  const years = /^((?:1\d|20)\d\d)[-/]\d\d(?:\d\d)?$/.exec(tokens[of]?.word.text ?? '');
+  if (years !== null) return { end: of + 1, kind: 'date', reading: { form: 'season', season, year: Number(years[1]) } };
+  const months = formAt(tokens, at + 1) === 'months' ? 1 : 0;
+  const end = at + 1 + months;
+  // "Summer school" is a kind of school.
+  if (passage.tags[end]?.startsWith('NN') && tokens[end]!.kind === 'word') return undefined;
+  if (!CLEAR.has(season) || isCapital(tokens[at])) {
+    const marked = MARKERS.has(formAt(tokens, formAt(tokens, at - 1) === 'the' ? at - 2 : at - 1));
+    // "Since the fall of the old council"
+    if (!marked || (formAt(tokens, end) === 'of' && !CLEAR.has(season))) return undefined;
+  }
+  return { end, kind: 'date', reading: { form: 'season', season } };
 }
 
 /** "the 19th century", "the early twenty-first century", "19th and 20th centuries". */
@@ -70,14 +41,17 @@ export function readCentury(tokens: readonly Token[], at: number): TimeMatch | u
   let last = first;
   const joined = formAt(tokens, end);
   if (joined === 'and' || joined === 'or' || joined === 'to') {
-    const next = ['early', 'late', 'mid'].includes(formAt(tokens, end + 1)) ? end + 2 : end + 1;
+    const article = formAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
+    const next = ['early', 'late', 'mid'].includes(formAt(tokens, article)) ? article + 1 : article;
     const second = ordinalAt(tokens, next);
     if (second === undefined) return undefined;
     last = second;
     end = next + 1;
   }
-  const unit = TIME_UNITS.get(formAt(tokens, end));
-  if (unit !== 'century') return undefined;
+  // "19th-century houses"
+  const whole = formAt(tokens, end - 1).endsWith('-century');
+  if (whole) end--;
+  else if (TIME_UNITS.get(formAt(tokens, end)) !== 'century') return undefined;
   const era = formAt(tokens, end + 1);
   const before = era === 'bc' || era === 'bce';
   const years = before
@@ -108,6 +82,7 @@ export function readSet(passage: Passage, at: number): TimeMatch | undefined {
     const value = unit === undefined ? undefined : EACH.get(unit);
     return value === undefined ? undefined : { end: at + 2, kind: 'set', reading: { form: 'fixed', value } };
   }
+  if (WEEKDAY_PLURALS.has(form)) return { end: at + 1, kind: 'set', reading: { form: 'open' } };
   const value = FREQUENCIES.get(form);
   if (value === undefined) return undefined;
   // "The Daily News" and "a daily newspaper" say nothing of when.

@@ -18,6 +18,11 @@ export function isCapital(token: Token | undefined): boolean {
   return token?.word.shape === 'capital' || token?.word.shape === 'upper';
 }
 
+/** True where a phrase can end: before punctuation and at the end of the text. */
+export function closes(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] === undefined || tokens[at]!.kind === 'punctuation';
+}
+
 /** First token of a sentence, where a capital says nothing. */
 export function opensSentence({ sentences, tokens }: Passage, at: number): boolean {
   if (at === 0 || tokens[at - 1]?.kind === 'mark') return true;

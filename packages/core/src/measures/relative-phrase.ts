@@ -1,39 +1,74 @@
-import { DAY_PARTS, NEAR_DAYS, SEASONS, TIME_UNITS, WEEKDAYS, type TimeUnit } from '../language/en/time-words.ts';
+import { DAY_PARTS, NEAR_DAYS, SEASONS, TIME_UNITS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { monthNumber } from './calendar-phrase.ts';
-import { readNumeral } from './numeral.ts';
+import { numberOfUnits, SOME } from './ago-phrase.ts';
+import { monthNumber } from './calendar-days.ts';
+import { readHoliday } from './holiday.ts';
+import { BEHIND, readNamed } from './named-phrase.ts';
+import { speaksOfNow } from './nowadays.ts';
 import { formAt, opensSentence } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
+import { weekdayAt, weekdayReading } from './weekday-phrase.ts';
 
 /** Where a word puts the time: before publication, at it, after it. */
 const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ['last', -1], ['past', -1], ['previous', -1], ['this', 0], ['next', 1], ['coming', 1],
+  ['last', -1], ['past', -1], ['this', 0], ['these', 0], ['next', 1], ['coming', 1],
 ]); // prettier-ignore
 /** Counted from a time that the text names elsewhere. */
-const ELSEWHERE = new Set('following previous same preceding'.split(' '));
-const SOME = new Set('few several couple many some'.split(' '));
+const ELSEWHERE = new Set('following previous preceding'.split(' '));
+/** Before these "the next year" is a stretch from now on. */
+const STRETCHING = new Set('over for in during within throughout'.split(' '));
 
-/** "today", "yesterday morning", "last night", "this week", "the past three years", "over the weekend". */
-export function readDeictic(passage: Passage, at: number): TimeMatch | undefined {
+/** "today", "yesterday", "tonight" */
+export function readNearDay(passage: Passage, at: number): TimeMatch | undefined {
+  const form = formAt(passage.tokens, at);
+  const days = NEAR_DAYS.get(form);
+  if (days === undefined || isNamed(passage, at)) return undefined;
+  const reading: TimeReading = { form: 'day', days };
+  if (form === 'today' && speaksOfNow(passage, at)) reading.nowadays = true;
+  return { end: at + 1, kind: form === 'tonight' ? 'time' : 'date', reading };
+}
+
+/** "over the weekend", "at the weekend" */
+export function readOverWeekend(passage: Passage, at: number): TimeMatch | undefined {
   const { tokens } = passage;
-  const form = formAt(tokens, at);
-  const near = NEAR_DAYS.get(form);
-  if (near !== undefined) {
-    if (isNamed(passage, at)) return undefined;
-    const kind = form === 'tonight' ? 'time' : 'date';
-    return { end: at + 1, kind, reading: { form: 'day', days: near } };
-  }
-  if (form === 'over' || form === 'at' || form === 'during') {
-    const weekend = formAt(tokens, at + 1) === 'the' && formAt(tokens, at + 2) === 'weekend';
-    return weekend ? atWeekend(passage, at, at + 3) : undefined;
-  }
-  if (form === 'the') {
-    if (formAt(tokens, at + 1) === 'weekend') return atWeekend(passage, at, at + 2);
-    return readStepped(passage, at + 1, true);
+  const weekend = tokens[at + 1]?.word.lower === 'the' && formAt(tokens, at + 2) === 'weekend';
+  return weekend ? atWeekend(passage, at, at + 3) : undefined;
+}
+
+/** "this week", "last night", "next Friday", "these past two days" */
+export function readDeictic(passage: Passage, at: number): TimeMatch | undefined {
+  const form = formAt(passage.tokens, at);
+  if (form === 'this' || form === 'these') {
+    const past = formAt(passage.tokens, at + 1);
+    if (past === 'past' || past === 'last' || past === 'coming') return readStepped(passage, at + 1, false);
+    if (past === 'day') return readThisDay(passage, at);
   }
   return readStepped(passage, at, false);
+}
+
+/** What can stand behind "the". */
+const BEHIND_THE = new Set(['weekend', 'recent', ...STEPS.keys(), ...ELSEWHERE, ...BEHIND]);
+
+/** "the weekend", "the following day", "the last three weeks" */
+export function readDefinite(passage: Passage, at: number): TimeMatch | undefined {
+  const { tokens } = passage;
+  const next = tokens[at + 1]?.word.lower;
+  // Spares most of what follows "the" the rest.
+  if (next === undefined || !BEHIND_THE.has(next)) return undefined;
+  if (next === 'weekend') return atWeekend(passage, at, at + 2);
+  const stretching = next === 'next' && STRETCHING.has(formAt(tokens, at - 1));
+  const named = stretching ? undefined : readNamed(passage, at);
+  return named ?? readStepped(passage, at + 1, true);
+}
+
+/** "On this day" is the day of writing; "to this day" is not, nor "on this day in 1805". */
+function readThisDay(passage: Passage, at: number): TimeMatch | undefined {
+  const { tokens } = passage;
+  if (!opensSentence(passage, at) && formAt(tokens, at - 1) !== 'on') return undefined;
+  if (formAt(tokens, at + 2) === 'in') return undefined;
+  return { end: at + 2, kind: 'date', reading: { form: 'day', days: 0 } };
 }
 
 /** "USA Today", "the Today programme": a capital in mid-sentence makes it part of a name. */
@@ -54,16 +89,12 @@ function readStepped(passage: Passage, at: number, definite: boolean): TimeMatch
   const { tokens } = passage;
   const word = formAt(tokens, at);
   const step = STEPS.get(word);
-  if (step === undefined && !(definite && (ELSEWHERE.has(word) || word === 'recent'))) {
-    return word === 'recent' ? plural(tokens, at + 1, { form: 'open' }) : undefined;
-  }
-  const next = formAt(tokens, at + 1);
-  if (step === undefined || (definite && ELSEWHERE.has(word))) {
-    const unit = TIME_UNITS.get(next);
-    if (unit === undefined || !(definite || unit === 'day') || word === 'same') return undefined;
-    return { end: at + 2, kind: 'date', reading: { form: 'open' } };
-  }
-  return readNamedStep(passage, at, step, definite) ?? readUnits(tokens, at, step, definite);
+  if (step !== undefined) return readNamedStep(passage, at, step, definite) ?? readUnits(tokens, at, step, definite);
+  if (word === 'recent' && !definite) return plural(tokens, at + 1, { form: 'open' });
+  if (!ELSEWHERE.has(word) && word !== 'recent') return undefined;
+  const unit = TIME_UNITS.get(formAt(tokens, at + 1));
+  if (unit === undefined || !(definite || unit === 'day')) return undefined;
+  return { end: at + 2, kind: 'date', reading: { form: 'open' } };
 }
 
 /** "last Friday", "next March", "this morning", "last summer", "last night", "this weekend". */
@@ -71,15 +102,18 @@ function readNamedStep(passage: Passage, at: number, step: -1 | 0 | 1, definite:
   const { tokens } = passage;
   const next = formAt(tokens, at + 1);
   const end = at + 2;
-  const weekday = WEEKDAYS.get(next);
-  if (weekday !== undefined) {
-    const side = step === 0 ? sideOf(passage, at) : undefined;
-    return { end, kind: 'date', reading: { form: 'weekday', weekday, step, ...(side && { side }) } };
-  }
+  const weekday = weekdayAt(tokens, at + 1);
+  if (weekday !== undefined) return { end, kind: 'date', reading: weekdayReading(passage, at, weekday, step) };
   const month = monthNumber(tokens, at + 1);
   if (month !== undefined) {
     const reading: TimeReading = step === 0 ? { form: 'date', month, years: 0 } : { form: 'date', month, step };
     return { end, kind: 'date', reading };
+  }
+  const holiday = readHoliday(passage, at + 1);
+  if (holiday !== undefined) {
+    const { reading } = holiday;
+    if (reading.form !== 'date' && reading.form !== 'feast') return holiday;
+    return reading.year === undefined ? { ...holiday, reading: { ...reading, ...(step === 0 ? { years: 0 } : { step }) } } : holiday;
   }
   if (definite) return undefined;
   if (DAY_PARTS.has(next) || next === 'noon') {
@@ -121,56 +155,14 @@ function readUnits(tokens: readonly Token[], at: number, step: -1 | 0 | 1, defin
       ? undefined
       : { end: of + 1, kind: 'duration', reading: { form: 'stretch', unit: some, direction: step } };
   }
-  const numeral = readNumeral(tokens, at + 1);
-  if (numeral === undefined || numeral.rest !== '' || numeral.upper !== undefined) return undefined;
-  const counted = TIME_UNITS.get(formAt(tokens, numeral.end));
+  const counted = numberOfUnits(tokens, at + 1);
   if (counted === undefined) return undefined;
-  const reading: TimeReading = { form: 'stretch', unit: counted, count: numeral.value, direction: step };
-  return { end: numeral.end + 1, kind: 'duration', reading };
+  const { end, unit: of, count } = counted;
+  return { end, kind: 'duration', reading: { form: 'stretch', unit: of, count, direction: step } };
 }
 
 function plural(tokens: readonly Token[], at: number, reading: TimeReading): TimeMatch | undefined {
   const form = formAt(tokens, at);
   if (!form.endsWith('s') || !TIME_UNITS.has(form)) return undefined;
   return { end: at + 1, kind: 'duration', reading };
-}
-
-/** "two months ago", "a year ago", "several weeks ago", "three days later", "two years earlier". */
-export function readAgo(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  const counted = countOfUnits(tokens, at);
-  if (counted === undefined) return undefined;
-  const { end, unit, count } = counted;
-  const word = formAt(tokens, end);
-  if (word === 'ago') {
-    const kind = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'time' : 'date';
-    return { end: end + 1, kind, reading: count === undefined ? { form: 'open' } : { form: 'ago', unit, count } };
-  }
-  if (word === 'later' || word === 'earlier' || word === 'afterwards') {
-    return { end: end + 1, kind: 'date', reading: { form: 'open' } };
-  }
-  return undefined;
-}
-
-function countOfUnits(
-  tokens: readonly Token[],
-  at: number,
-): { end: number; unit: TimeUnit; count?: number } | undefined {
-  const form = formAt(tokens, at);
-  if (form === 'a' || form === 'an') {
-    const next = formAt(tokens, at + 1);
-    const unit = TIME_UNITS.get(next);
-    if (unit !== undefined) return { end: at + 2, unit, count: 1 };
-    if (!SOME.has(next)) return undefined;
-    return someUnits(tokens, formAt(tokens, at + 2) === 'of' ? at + 3 : at + 2);
-  }
-  if (SOME.has(form)) return someUnits(tokens, at + 1);
-  const numeral = readNumeral(tokens, at);
-  if (numeral === undefined || numeral.rest !== '' || numeral.upper !== undefined) return undefined;
-  const unit = TIME_UNITS.get(formAt(tokens, numeral.end));
-  return unit === undefined ? undefined : { end: numeral.end + 1, unit, count: numeral.value };
-}
-
-function someUnits(tokens: readonly Token[], at: number): { end: number; unit: TimeUnit } | undefined {
-  const unit = TIME_UNITS.get(formAt(tokens, at));
-  return unit === undefined ? undefined : { end: at + 1, unit };
 }

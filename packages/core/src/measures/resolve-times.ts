@@ -1,15 +1,22 @@
 import type { TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
 import { shift } from '../source/span.ts';
-import {
-  addMonths, dayNumber, fromDayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, readIsoDate, weekdayOf, type CivilDate,
-} from './civil-date.ts'; // prettier-ignore
+import { isoDay, isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
+import { dayOf, orderOf } from './figure-date.ts';
+import { countsFromNamed, namedBy, valueFrom, type NamedTime } from './from-named.ts';
+import { valueAt } from './from-publication.ts';
 import { isoDuration } from './iso-duration.ts';
+import { valueInYear } from './iso-date.ts';
 import { findYears, lacksYear, type GivenYear, type PlacedPhrase } from './missing-year.ts';
-import type { TimeReading } from './time-phrase.ts';
+import type { FigureReading, TimeReading } from './time-phrase.ts';
+import { settleWeekdays } from './weekday-range.ts';
 
 /** Longest joint of two dates. */
-const JOINT = 6;
+const JOINT = 9;
+/** So many years told make a text that speaks of now and of long ago. */
+const YEARS_OF_HISTORY = 3;
+/** A year so far back is history. */
+const LONG_AGO = 2;
 
 /**
  * The time expressions of the article with their values. `published` is an ISO 8601 date or date-time; without it, or where
@@ -18,14 +25,27 @@ const JOINT = 6;
  */
 export function resolveTimes(sections: readonly Section[], published: string | undefined): TimeExpression[] {
   const reference = readIsoDate(published);
-  const phrases = placed(sections);
+  const phrases = withoutNowadays(settleWeekdays(placed(sections)), reference);
   const years = findYears(phrases, reference);
-  return phrases.map(({ start, end, kind, clock, reading }, index) => {
-    const { value, certain } = resolve(reading, reference, years[index]);
+  const dayFirst = orderOfFigures(phrases, reference);
+  const times: TimeExpression[] = [];
+  let named: NamedTime | undefined;
+  for (const [index, phrase] of phrases.entries()) {
+    const { start, end, kind, clock, reading } = phrase;
+    let found: Value;
+    if (countsFromNamed(reading)) found = { value: valueFrom(phrase, named, reference), certain: false };
+    else if (reading.form === 'figures') found = figures(reading, dayFirst, reference);
+    else if (isElsewhere(reading, sections)) found = { certain: false };
+    else found = resolve(reading, reference, years[index]);
+    const { value, certain } = found;
+    // "That day" of which nothing is known is no time that the text tells.
+    if (value === undefined && reading.form === 'named' && reading.step === 0) continue;
+    named = namedBy(phrase, value, named);
     const whole =
       value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
-    return { start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain };
-  });
+    times.push({ start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain });
+  }
+  return times;
 }
 
 /** The phrases of all sections where they stand in the article. */
@@ -55,6 +75,27 @@ function placed(sections: readonly Section[]): PlacedPhrase[] {
   return phrases;
 }
 
+/** In a text that tells of long ago and of no day beside that of writing, "today" means nowadays, and is no time that it tells of. */
+function withoutNowadays(phrases: PlacedPhrase[], reference: CivilDate | undefined): PlacedPhrase[] {
+  const isNow = ({ reading }: PlacedPhrase): boolean => reading.form === 'day' && reading.nowadays === true;
+  if (!phrases.some((phrase) => isNow(phrase))) return phrases;
+  if (phrases.some(({ reading }) => isOfTheDay(reading))) return phrases;
+  const last = reference === undefined ? Infinity : reference.year - LONG_AGO;
+  const old = phrases.filter(({ reading }) => isOld(reading, last)).length;
+  return old < YEARS_OF_HISTORY ? phrases : phrases.filter((phrase) => !isNow(phrase));
+}
+
+/** True for what is told from the day of writing as exactly as news tells it; "today" itself tells nothing. */
+function isOfTheDay(reading: TimeReading): boolean {
+  if (reading.form === 'day') return reading.days !== 0;
+  if (reading.form === 'unit' || reading.form === 'ago') return reading.unit !== 'year' && reading.unit !== 'decade';
+  return reading.form === 'weekday';
+}
+
+function isOld(reading: TimeReading, last: number): boolean {
+  return (reading.form === 'date' && (reading.year ?? Infinity) <= last) || (reading.form === 'years' && reading.last <= last);
+}
+
 interface Value {
   value?: string | undefined;
   certain: boolean;
@@ -62,24 +103,22 @@ interface Value {
 
 function resolve(reading: TimeReading, reference: CivilDate | undefined, given: GivenYear | undefined): Value {
   if (lacksYear(reading)) {
-    const { month, day, lastDay } = reading;
     return given === undefined
       ? { certain: false }
-      : { value: isoDate(given.year, month, day, lastDay), certain: given.certain };
+      : { value: valueInYear(reading, given.year), certain: given.certain };
   }
   const alone = valueAlone(reading);
   if (reference === undefined || reading.form === 'open') return { value: alone, certain: alone !== undefined };
   if (alone !== undefined && reading.form !== 'stretch') return { value: alone, certain: true };
-  return { value: valueAt(reading, reference, dayNumber(reference)), certain: false };
+  return { value: valueAt(reading, reference), certain: false };
 }
 
 /** What needs no date of publication. */
 function valueAlone(reading: TimeReading): string | undefined {
   switch (reading.form) {
-    case 'date': {
-      const { year, month, day, lastDay } = reading;
-      return year === undefined ? undefined : isoDate(year, month, day, lastDay);
-    }
+    case 'date':
+    case 'feast':
+      return reading.year === undefined ? undefined : valueInYear(reading, reading.year);
     case 'season':
       return reading.year === undefined ? undefined : `${isoYear(reading.year)}-${reading.season}`;
     case 'years':
@@ -93,145 +132,43 @@ function valueAlone(reading: TimeReading): string | undefined {
   }
 }
 
-function valueAt(reading: TimeReading, reference: CivilDate, today: number): string | undefined {
-  switch (reading.form) {
-    case 'date':
-      return steppedDate(reading, reference);
-    case 'weekday':
-      return weekday(reading, today);
-    case 'day':
-      return isoDay(fromDayNumber(today + reading.days));
-    case 'unit':
-      return unit(reading, reference, today);
-    case 'ago':
-      return ago(reading, reference, today);
-    case 'stretch':
-      return stretch(reading, reference, today);
-    case 'decade': {
-      const first = Math.floor((reference.year - reading.tens) / 100) * 100 + reading.tens;
-      return `${isoYear(first)}/${isoYear(first + 9)}`;
-    }
-    default:
-      return undefined;
+/** A holiday that another country has on another day, in an article that speaks of that country. */
+function isElsewhere(reading: TimeReading, sections: readonly Section[]): boolean {
+  if (reading.form !== 'feast' || reading.feast.from !== 'month') return false;
+  const { unlike } = reading.feast;
+  return unlike !== undefined && sections.some(({ reading: { passage } }) => passage.text.includes(unlike));
+}
+
+/** What the figures of the article that can be read in one way alone say of all: whether the day goes before the month. */
+function orderOfFigures(phrases: readonly PlacedPhrase[], reference: CivilDate | undefined): boolean | undefined {
+  const orders = new Set<boolean>();
+  for (const { reading } of phrases) {
+    if (reading.form !== 'figures' || reading.first === reading.second) continue;
+    const order = orderOf(reading);
+    if (order !== undefined) orders.add(order);
+    else if (reference !== undefined)
+      for (const dayFirst of [true, false])
+        if (isoDay(withCentury(reading, dayFirst, reference)!) === isoDay(reference)) orders.add(dayFirst);
   }
+  return orders.size === 1 ? orders.has(true) : undefined;
 }
 
-function isoDate(year: number, month?: number, day?: number, lastDay?: number): string | undefined {
-  if (month === undefined) return isoYear(year);
-  if (day === undefined) return isoMonth(year, month);
-  if (!isDate({ year, month, day: lastDay ?? day })) return undefined;
-  const first = isoDay({ year, month, day });
-  return lastDay === undefined ? first : `${first}/${isoDay({ year, month, day: lastDay })}`;
+function figures(reading: FigureReading, dayFirst: boolean | undefined, reference: CivilDate | undefined): Value {
+  const own = orderOf(reading);
+  const order = own ?? dayFirst;
+  const day = order === undefined ? undefined : withCentury(reading, order, reference);
+  return { value: day && isoDay(day), certain: day !== undefined && own !== undefined && reading.year !== undefined };
 }
 
-/** "February last year", "last February" */
-function steppedDate(
-  { month, day, lastDay, years, step }: TimeReading & { form: 'date' },
-  reference: CivilDate,
-): string | undefined {
-  if (month === undefined) return undefined;
-  if (years !== undefined) return isoDate(reference.year + years, month, day, lastDay);
-  if (step === -1) return isoDate(reference.year - (month < reference.month ? 0 : 1), month, day, lastDay);
-  if (step === 1) return isoDate(reference.year + (month > reference.month ? 0 : 1), month, day, lastDay);
-  return undefined;
-}
-
-/** In the news a bare weekday is the last one up to publication, unless the sentence looks ahead. */
-function weekday({ weekday, side, step, week }: TimeReading & { form: 'weekday' }, today: number): string | undefined {
-  if (week !== undefined) {
-    const monday = today - ((weekdayOf(today) + 6) % 7);
-    return isoDay(fromDayNumber(monday + 7 * week + ((weekday + 6) % 7)));
-  }
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  const ahead = (7 - back) % 7;
-  let days: number;
-  if (step === -1) days = -(back === 0 ? 7 : back);
-  else if (step === 1) {
-    // "Next Friday", written on a Wednesday, is two days ahead for some and nine for others.
-    const untilSunday = (7 - weekdayOf(today)) % 7;
-    if (ahead !== 0 && ahead <= untilSunday) return undefined;
-    days = ahead === 0 ? 7 : ahead;
-  } else if (step === 0) days = side === 'past' ? -back : ahead;
-  else days = side === 'future' ? ahead : -back;
-  return isoDay(fromDayNumber(today + days));
-}
-
-function unit(
-  { unit, step, side }: TimeReading & { form: 'unit' },
-  reference: CivilDate,
-  today: number,
-): string | undefined {
-  switch (unit) {
-    case 'day':
-      return isoDay(fromDayNumber(today + step));
-    case 'week':
-      return isoWeek(today + 7 * step);
-    case 'weekend':
-      return weekend(step, side, today);
-    case 'month': {
-      const { year, month } = addMonths(reference, step);
-      return isoMonth(year, month);
-    }
-    case 'year':
-      return isoYear(reference.year + step);
-    case 'decade': {
-      const first = Math.floor(reference.year / 10) * 10 + step * 10;
-      return `${isoYear(first)}/${isoYear(first + 9)}`;
-    }
-    case 'century': {
-      const first = Math.floor((reference.year - 1) / 100) * 100 + 1 + step * 100;
-      return `${isoYear(first)}/${isoYear(first + 99)}`;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Saturday and Sunday as an interval. Step 0 is the one at hand: the last or the next, as the sentence has it. */
-function weekend(step: number, side: 'past' | 'future' | undefined, today: number): string | undefined {
-  const sinceSaturday = (weekdayOf(today) + 1) % 7;
-  const within = sinceSaturday < 2;
-  let saturday = today - sinceSaturday;
-  if (step > 0) saturday += 7;
-  else if (step < 0) saturday -= within ? 7 : 0;
-  else if (!within && side === 'future') saturday += 7;
-  else if (!within && side === undefined) return undefined;
-  return `${isoDay(fromDayNumber(saturday))}/${isoDay(fromDayNumber(saturday + 1))}`;
-}
-
-/** As exact as the unit is: "two months ago" is a month, "five years ago" a year. */
-function ago({ unit, count }: TimeReading & { form: 'ago' }, reference: CivilDate, today: number): string | undefined {
-  if (!Number.isInteger(count) || Math.abs(count) > 9999) return undefined;
-  switch (unit) {
-    case 'day':
-      return isoDay(fromDayNumber(today - count));
-    case 'week':
-      return isoWeek(today - 7 * count);
-    case 'month': {
-      const { year, month } = addMonths(reference, -count);
-      return isoMonth(year, month);
-    }
-    case 'year':
-      return isoYear(reference.year - count);
-    default:
-      return undefined;
-  }
-}
-
-function stretch(
-  { unit, count, direction }: TimeReading & { form: 'stretch' },
-  reference: CivilDate,
-  today: number,
-): string | undefined {
-  if (count === undefined) return undefined;
-  if (!Number.isInteger(count) || count > 9999) return isoDuration(count, unit);
-  let other: CivilDate;
-  if (unit === 'day') other = fromDayNumber(today + direction * count);
-  else if (unit === 'week') other = fromDayNumber(today + direction * 7 * count);
-  else if (unit === 'month') other = addMonths(reference, direction * count);
-  else if (unit === 'year') other = addMonths(reference, direction * 12 * count);
-  else if (unit === 'decade') other = addMonths(reference, direction * 120 * count);
-  else return isoDuration(count, unit);
-  const ends = [isoDay(other), isoDay(reference)];
-  return direction < 0 ? ends.join('/') : ends.toReversed().join('/');
+/** Two figures for the year are of the last year that ends so and is not far ahead. */
+function withCentury(
+  reading: FigureReading,
+  dayFirst: boolean,
+  reference: CivilDate | undefined,
+): CivilDate | undefined {
+  const day = dayOf(reading, dayFirst);
+  if (day === undefined || reading.year !== undefined) return day;
+  if (reference === undefined) return undefined;
+  const ahead = reference.year + 10 - day.year;
+  return { ...day, year: day.year + Math.floor(ahead / 100) * 100 };
 }

@@ -1,15 +1,23 @@
 import {
-  DAY_PARTS, FREQUENCIES, MONTH_ABBREVIATIONS, MONTHS, NEAR_DAYS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS,
+  DAY_PARTS, FREQUENCIES, MONTH_ABBREVIATIONS, MONTHS, NEAR_DAYS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAY_PLURALS, WEEKDAYS,
 } from '../language/en/time-words.ts'; // prettier-ignore
 import { ORDINALS, SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { readDayFirst, readMonthFirst, readWeekday } from './calendar-phrase.ts';
-import { readClock, readFigureDate } from './clock-time.ts';
-import { HOLIDAY_WORDS, readCentury, readHoliday, readSeason, readSet } from './named-time.ts';
+import type { Word } from '../sentences/words.ts';
+import { readAgo } from './ago-phrase.ts';
+import { readDayFirst, readMonthFirst } from './calendar-phrase.ts';
+import { readClock } from './clock-time.ts';
+import { readFigureDate } from './figure-date.ts';
+import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
+import { readMonthDay } from './month-day.ts';
+import { readNamed } from './named-phrase.ts';
+import { readCentury, readSeason, readSet } from './named-time.ts';
 import { formAt } from './phrase-words.ts';
-import { readAgo, readDeictic } from './relative-phrase.ts';
+import { readPartOfYear, readQuarter } from './part-of-year.ts';
+import { readDefinite, readDeictic, readNearDay, readOverWeekend } from './relative-phrase.ts';
 import type { TimeMatch, TimePhrase, TimeReading } from './time-phrase.ts';
+import { readWeekday } from './weekday-phrase.ts';
 import { readYear } from './year-phrase.ts';
 
 type Reader = (passage: Passage, at: number) => TimeMatch | undefined;
@@ -18,13 +26,18 @@ type Reader = (passage: Passage, at: number) => TimeMatch | undefined;
 const READERS: ReadonlyMap<string, readonly Reader[]> = byFirstWord([
   [[...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], readWeekday],
   [[...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()], (passage, at) => readMonthFirst(passage, at)],
-  [['over', 'at', 'during', 'the', 'last', 'past', 'previous', 'this', 'next', 'coming', 'recent', ...NEAR_DAYS.keys()], readDeictic],
+  [[...NEAR_DAYS.keys()], readNearDay],
+  [['the'], readDefinite],
+  [['over', 'at', 'during'], readOverWeekend],
+  [['last', 'past', 'this', 'these', 'next', 'coming', 'recent'], readDeictic],
   [['a', 'an', 'few', 'several', 'many', 'some', ...SMALL_NUMBERS.keys(), ...TENS.keys()], ({ tokens }, at) => readAgo(tokens, at)],
-  [['noon', 'midday', 'midnight'], ({ text, tokens }, at) => readClock(text, tokens, at)],
+  [['noon', 'midday', 'midnight'], ({ tokens }, at) => readClock(tokens, at)],
+  [['that'], readNamed],
+  [['q1', 'q2', 'q3', 'q4'], ({ tokens }, at) => readQuarter(tokens, at)],
   [[...SEASONS.keys()], readSeason],
-  [['every', 'each', ...FREQUENCIES.keys()], readSet],
-  [HOLIDAY_WORDS, ({ tokens }, at) => readHoliday(tokens, at)],
-  [[...ORDINALS.keys()], (passage, at) => readDayFirst(passage, at) ?? readCentury(passage.tokens, at)],
+  [['every', 'each', ...FREQUENCIES.keys(), ...WEEKDAY_PLURALS], readSet],
+  [HOLIDAY_WORDS, readHoliday],
+  [[...ORDINALS.keys()], (passage, at) => readDayFirst(passage, at) ?? readOrdinal(passage, at)],
 ]); // prettier-ignore
 
 function byFirstWord(groups: readonly (readonly [readonly string[], Reader])[]): Map<string, Reader[]> {
@@ -34,8 +47,8 @@ function byFirstWord(groups: readonly (readonly [readonly string[], Reader])[]):
   return readers;
 }
 
-/** Words that belong to the phrase behind them: "late July", "earlier this month". */
-const EDGES = new Set('early late mid earlier later'.split(' '));
+/** Words that belong to the phrase behind them: "late July". */
+const EDGES = new Set('early late mid'.split(' '));
 /** Words that say how near "two years ago" is: "just over", "at least". */
 const NEARNESS = new Set(
   'just over about around more less than nearly almost some roughly approximately at least little'.split(' '),
@@ -75,31 +88,56 @@ function readAt(passage: Passage, at: number): TimeMatch | undefined {
   const token = passage.tokens[at]!;
   if (token.kind === 'number') return token.end - token.start > 30 ? undefined : readNumber(passage, at);
   if (token.kind !== 'word') return undefined;
-  const { lower } = token.word;
-  const readers = READERS.get(lower) ?? (lower.endsWith('.') ? READERS.get(lower.slice(0, -1)) : undefined);
-  if (readers !== undefined) {
-    for (const reader of readers) {
-      const match = reader(passage, at);
-      if (match !== undefined) return match;
-    }
-    return undefined;
+  for (const reader of readersOf(token.word)) {
+    const match = reader(passage, at);
+    if (match !== undefined) return match;
   }
-  if (lower.startsWith('mid-')) return readMid(token, at);
-  // "Thirty-five years later"
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 && TENS.has(lower.slice(0, hyphen)) ? readAgo(passage.tokens, at) : undefined;
+  return undefined;
+}
+
+// Most words set off no reader. Forgetting all at once keeps the table bounded with no bookkeeping.
+const MOST = 65_536;
+const NONE: readonly Reader[] = [];
+const known = new Map<Word, readonly Reader[]>();
+
+/** The readers that a word sets off, with or without the dot of an abbreviation. */
+function readersOf(word: Word): readonly Reader[] {
+  let readers = known.get(word);
+  if (readers === undefined) {
+    const { lower } = word;
+    const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    readers = READERS.get(lower) ?? READERS.get(plain) ?? (lower.includes('-') ? [readHyphened] : NONE);
+    if (known.size >= MOST) known.clear();
+    known.set(word, readers);
+  }
+  return readers;
+}
+
+/** "mid-July", "post-2015", "Thirty-five years later" */
+function readHyphened({ tokens }: Passage, at: number): TimeMatch | undefined {
+  const { lower } = tokens[at]!.word;
+  if (lower.startsWith('mid-')) return readMid(tokens[at]!, at);
+  // "The post-2015 goals" are not of that year.
+  if (/^(?:pre|post)-(?:1\d|20)\d\d$/.test(lower)) return { end: at + 1, kind: 'date', reading: { form: 'open' } };
+  return TENS.has(lower.slice(0, lower.indexOf('-'))) ? readAgo(tokens, at) : undefined;
 }
 
 function readNumber(passage: Passage, at: number): TimeMatch | undefined {
-  const { text, tokens } = passage;
+  const { tokens } = passage;
   return (
     readFigureDate(tokens, at) ??
-    readClock(text, tokens, at) ??
+    readClock(tokens, at) ??
     readDayFirst(passage, at) ??
-    readCentury(tokens, at) ??
+    readOrdinal(passage, at) ??
     readAgo(tokens, at) ??
     readYear(passage, at)
   );
+}
+
+/** "the 19th century", "the third quarter of 2019", "on the 14th" */
+function readOrdinal(passage: Passage, at: number): TimeMatch | undefined {
+  const { tokens } = passage;
+  return readCentury(tokens, at) ?? readPartOfYear(tokens, at) ?? readMonthDay(passage, at);
 }
 
 /** "mid-2011", "mid-July" */
@@ -128,10 +166,17 @@ function startWithEdge(tokens: readonly Token[], at: number, free: number, readi
     while (first > free && NEARNESS.has(formAt(tokens, first - 1))) first--;
     return first;
   }
-  if (first > free && EDGES.has(formAt(tokens, first - 1))) first--;
+  // The apostrophe of "'70s"
+  if (reading.form === 'decade' && first > free && tokens[first - 1]!.kind === 'mark' && !tokens[first]!.spaced) first--;
+  if (first > free && reading.form !== 'day' && EDGES.has(formAt(tokens, first - 1))) first--;
   if ((reading.form === 'years' || reading.form === 'decade') && first > free && formAt(tokens, first - 1) === 'the')
     first--;
+  if (reading.form === 'date' && first > free && tokens[first]!.kind === 'number' && isAd(tokens[first - 1]!)) first--;
   return first;
+}
+
+function isAd({ word }: Token): boolean {
+  return word.shape === 'upper' && (word.lower === 'ad' || word.lower === 'a.d.');
 }
 
 /** "Friday at 5 p.m.", "5 p.m. on Friday": a day and a time of day that stand together are one. */
@@ -141,7 +186,10 @@ function joinClock(text: string, first: TimePhrase, second: TimePhrase): TimePhr
   const clock = clockOf(first) ?? clockOf(second);
   const day = isDay(first) ? first : isDay(second) ? second : undefined;
   if (clock === undefined || day === undefined || clockOf(day) !== undefined) return undefined;
-  return { start: first.start, end: second.end, kind: 'time', reading: day.reading, clock };
+  const small = day.reading.form === 'day' && text.startsWith('last', day.start) && clock < '06';
+  // The small hours of last night are today's.
+  const reading: TimeReading = small ? { form: 'day', days: 0 } : day.reading;
+  return { start: first.start, end: second.end, kind: 'time', reading, clock };
 }
 
 /** "Monday evening, July 23": a weekday and the date behind it are one. */

@@ -2,14 +2,19 @@ import { DATED, NUMBERED } from '../language/en/numbered.ts';
 import { TIME_UNITS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
+import { closes, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
 const BEFORE_YEAR = new Set(
-  'in since from until till by before after during between early late mid circa ca c of year fiscal through throughout around about to and the'.split(
+  'in since from until till by before after during between early late mid circa ca c of year fiscal through throughout around about to and the this'.split(
     ' ',
   ),
 );
+/** Before these four figures below 1400 may count something. */
+const VAGUE = new Set('the this of about around'.split(' '));
+const ABOUT = new Set('about around c ca circa to and'.split(' '));
+/** A later year is told only where the words around leave no doubt. */
+const FAR_AHEAD = 2060;
 /** What makes the figures before it a count. */
 const COUNTED = new Set(
   'people men women children civilians soldiers troops police officers workers employees jobs homes houses members students pupils patients cases deaths votes seats times dead injured wounded others more words pages copies tickets units'.split(
@@ -20,39 +25,61 @@ const COUNTED = new Set(
 const AMOUNT = new Set(
   'than least most over nearly almost some roughly approximately under up exactly no number'.split(' '),
 );
+const DECADE = /^(?:(1\d|20)\d0|([2-9]0))(['’]?s)?$/;
+const DASHES = new Set(['-', '–', '—', '‑', '‒']);
 const ERAS: ReadonlyMap<string, 'bc' | 'ad'> = new Map([['bc', 'bc'], ['bce', 'bc'], ['b.c', 'bc'], ['ad', 'ad'], ['ce', 'ad'], ['a.d', 'ad']]); // prettier-ignore
 
 /** "2008", "1999-2003", "508 BC", "AD 60", "the 1990s", "the '90s". */
 export function readYear(passage: Passage, at: number): TimeMatch | undefined {
   const { tokens } = passage;
   const token = tokens[at]!;
-  return readEra(tokens, at) ?? readDecade(tokens, at) ?? readYears(token, at) ?? readBareYear(passage, at);
+  return (
+    readEra(tokens, at) ??
+    readDecade(tokens, at) ??
+    readYears(token, at) ??
+    readBareYear(passage, at) ??
+    readEarly(tokens, at) ??
+    readShort(passage, at)
+  );
 }
 
 function readEra(tokens: readonly Token[], at: number): TimeMatch | undefined {
   const text = tokens[at]!.word.text;
   if (!/^\d{1,4}$/.test(text)) return undefined;
-  const era = isCapital(tokens[at + 1]) ? ERAS.get(formAt(tokens, at + 1)) : undefined;
   const year = Number(text);
+  // "AD 60"
+  if (isCapital(tokens[at - 1]) && ERAS.get(formAt(tokens, at - 1)) === 'ad' && year > 0)
+    return { end: at + 1, kind: 'date', reading: { form: 'date', year } };
+  const era = isCapital(tokens[at + 1]) ? ERAS.get(formAt(tokens, at + 1)) : undefined;
   if (era === undefined || year === 0) return undefined;
   return { end: at + 2, kind: 'date', reading: { form: 'date', year: era === 'bc' ? 1 - year : year } };
 }
 
-/** "1990s", "'20s" behind an apostrophe, "the early 80s". */
+/** "1990s", "'20s" behind an apostrophe, "the early 80s", "the 1960's". */
 function readDecade(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  const match = /^(?:(1\d|20)\d0|([2-9]0))['’]?s$/.exec(tokens[at]!.word.text);
+  const { text } = tokens[at]!.word;
+  const match = text.length > 6 ? null : DECADE.exec(text);
   if (match === null) return undefined;
-  const text = match[0];
+  const marked = tokens[at - 1]?.kind === 'mark' && !tokens[at]!.spaced;
+  const edge = ['early', 'late', 'mid'].includes(formAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const the = formAt(tokens, edge) === 'the';
+  // Without its article "1930's" is what belongs to the year.
+  const plural = match[3] !== undefined ? at + 1 : marked || the ? endOfPlural(tokens, at + 1) : undefined;
+  if (plural === undefined) return undefined;
   if (match[2] !== undefined) {
-    const marked = tokens[at - 1]?.kind === 'mark' && !tokens[at]!.spaced;
-    const edge = ['early', 'late', 'mid'].includes(formAt(tokens, at - 1)) ? at - 2 : at - 1;
     // "In her late 20s" is an age, and in the 20s is how warm it gets.
-    if (!marked && !(formAt(tokens, edge) === 'the' && Number(match[2]) >= 50)) return undefined;
-    return { end: at + 1, kind: 'date', reading: { form: 'decade', tens: Number(match[2]) } };
+    if (!marked && !(the && Number(match[2]) >= 50)) return undefined;
+    return { end: plural, kind: 'date', reading: { form: 'decade', tens: Number(match[2]) } };
   }
   const first = Number(text.slice(0, 4));
   const last = first % 100 === 0 && first < 2000 ? first + 99 : first + 9;
-  return { end: at + 1, kind: 'date', reading: { form: 'years', first, last } };
+  return { end: plural, kind: 'date', reading: { form: 'years', first, last } };
+}
+
+/** The "'s" that a figure can have for a plural, which stands in two tokens; the token behind it. */
+function endOfPlural(tokens: readonly Token[], at: number): number | undefined {
+  const touches = tokens[at]?.kind === 'mark' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false;
+  return touches && tokens[at + 1]!.word.lower === 's' ? at + 2 : undefined;
 }
 
 /** "1999-2003", "2008-09", "2008/09" in one token. */
@@ -72,18 +99,40 @@ function readBareYear(passage: Passage, at: number): TimeMatch | undefined {
   const before = formAt(tokens, at - 1);
   const after = formAt(tokens, at + 1);
   const sure = BEFORE_YEAR.has(before) || tokens[at - 1]?.word.text === '(';
-  if (year < 1400 && !(sure && before !== 'the' && before !== 'of' && before !== 'about' && before !== 'around'))
-    return undefined;
+  if (year < 1400 && !(sure && !VAGUE.has(before))) return undefined;
+  if (year > FAR_AHEAD && !sure) return undefined;
   if (NUMBERED.has(before) && !DATED.has(before)) return undefined;
   // "resolution 1325 (2000)": the brackets are part of what it is called.
   if (tokens[at - 1]?.word.text === '(' && tokens[at - 2]?.kind === 'number') return undefined;
+  // "ca. 1000 authors", "some to guard 1500 elephants"
+  if (year % 50 === 0 && passage.tags[at + 1] === 'NNS' && !(sure && !ABOUT.has(before))) return undefined;
   if (AMOUNT.has(before) || COUNTED.has(after) || isUnit(tokens[at + 1])) return undefined;
   if (tokens[at - 1]?.kind === 'symbol' || (tokens[at + 1]?.kind === 'symbol' && !tokens[at + 1]!.spaced))
     return undefined;
   // "Flight 1549", "Boeing 1900", "No 1984": the number belongs to a name.
   const named = isCapital(tokens[at - 1]) && tokens[at]!.spaced && !opensSentence(passage, at - 1);
-  if (named && !sure && (year < 1900 || year > 2060)) return undefined;
+  if (named && !sure && (year < 1900 || year > FAR_AHEAD)) return undefined;
   return { end: at + 1, kind: 'date', reading: { form: 'date', year } };
+}
+
+/** "c. 347", "circa 60", "c. 314 – 368": a year before the year 1000. */
+function readEarly(tokens: readonly Token[], at: number): TimeMatch | undefined {
+  const { text } = tokens[at]!.word;
+  if (!/^[1-9]\d{1,2}$/.test(text)) return undefined;
+  const first = DASHES.has(formAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'number' ? at - 2 : at;
+  const before = formAt(tokens, first - 1) === '.' ? formAt(tokens, first - 2) : formAt(tokens, first - 1);
+  if (!['c', 'ca', 'circa', 'fl'].includes(before) && !(before === 'year' && first === at)) return undefined;
+  return closes(tokens, at + 1) ? { end: at + 1, kind: 'date', reading: { form: 'date', year: Number(text) } } : undefined;
+}
+
+/** "1890 – 91": the second year of a range has lost its century. */
+function readShort({ tags, tokens }: Passage, at: number): TimeMatch | undefined {
+  const { text } = tokens[at]!.word;
+  if (!/^\d\d$/.test(text) || !DASHES.has(formAt(tokens, at - 1))) return undefined;
+  const first = yearAt(tokens, at - 2);
+  if (first === undefined || Number(text) <= first % 100) return undefined;
+  if (tokens[at + 1]?.kind === 'word' && tags[at + 1]?.startsWith('NN')) return undefined;
+  return { end: at + 1, kind: 'date', reading: { form: 'date', year: first - (first % 100) + Number(text) } };
 }
 
 function isUnit(token: Token | undefined): boolean {

@@ -17,12 +17,19 @@ const CASES: Record<string, readonly string[]> = {
     'The school opened on ⟦date:=2008-03-29 2008-03-29⟧.',
     'The school opened on ⟦date:=2008-03-29 29/03/2008⟧ or ⟦date:=2008-03-28 28-Mar-2008⟧, not 28-car-2008.',
     'The school opened on ⟦date:? 3/4/2008⟧.',
+    'The school opened on ⟦date:2008-04-03 3/4/2008⟧ and shut on ⟦date:=2009-05-25 25/5/2009⟧ or ⟦date:2009-06-02 2/6/09⟧.',
+    'The school opened on ⟦date:2008-03-04 3/4/2008⟧ and shut on ⟦date:=2009-05-25 5/25/2009⟧, or on ⟦date:=2009-04-03 3.4.2009⟧.',
+    'Version 1.2.10 runs 24/7; the ratio 3/4 rose after ⟦date:=2001-09-11 9/11⟧.',
     'The school opened in ⟦date:=2008-08 August 2008⟧ and shut in ⟦date:=2011 2011⟧.',
     'It was open from ⟦date:=2004 2004⟧ until ⟦date:=2009 2009⟧, mostly in ⟦date:=2007 mid-2007⟧.',
     'The school opens on ⟦date:2018-07-30 July 30⟧; it closed on ⟦date:2018-04-08 April 8⟧.',
     'The mayor left in ⟦date:2018-02 February⟧ or ⟦date:2018-06 late June⟧.',
     'It rained between ⟦date:=2020-01 January⟧ and ⟦date:=2020-12 December 2020⟧, then in ⟦date:=2020-12 December of that year⟧ again.',
     'It rained from ⟦date:=2019-12 December⟧ to ⟦date:=2020-01 January 2020⟧.',
+    'It rained on ⟦date:=2011-03-05/2011-03-06 5–6 March 2011⟧, ⟦date:=2011-03-25/2011-03-26 25 and 26 March 2011⟧ and ⟦date:2011-06-03/2011-06-05 June 3 to 5⟧.',
+    'It rained from ⟦date:2018-06-03 June 3⟧ to ⟦date:2018-07-05 5 July⟧ and on ⟦date:2018-06-04 4 june⟧, but 4 may march.',
+    'It rained on the ⟦date:=1914-12-03 3rd day of December 1914⟧ and in ⟦date:=0384-12 December of 384⟧.',
+    'It rained in ⟦date:2018-02 February of this year⟧ and on ⟦date:2017-10-12 12 October last⟧, on ⟦date:2018-07-23 Monday last⟧.',
     'It rained on ⟦date:2018-06-12/2018-06-18 June 12-18⟧ and on ⟦date:=2011-06-03/2011-06-05 June 3-5, 2011⟧.',
     'They married in ⟦date:=1998 1998⟧; a son came in ⟦date:1998-04 April⟧.',
     'They married in ⟦date:=1998 1998⟧; a son came in ⟦date:2018-04 April⟧ and a cow ⟦date:2018-07-23 yesterday⟧.',
@@ -45,9 +52,23 @@ const CASES: Record<string, readonly string[]> = {
     'In ⟦date:=1990/1999 the 1990s⟧ and ⟦date:=1801/1900 the 19th century⟧ it flourished.',
     'It was built in ⟦date:=2004-21 spring 2004⟧.',
     'Rome fell in ⟦date:=0476 476 AD⟧, not in ⟦date:=-0507 508 BC⟧.',
-    'They sang in ⟦date:1960/1969 the 60s⟧ and the ’⟦date:1920/1929 20s⟧.',
+    'They sang in ⟦date:1960/1969 the 60s⟧ and ⟦date:1920/1929 the ’20s⟧, but not in ⟦date:=1930/1939 the 1930’s⟧.',
     'She was in her late 20s on her last day, when it was in the 20s.',
     'The 90 guests drank wine, said the 19th guest.',
+  ],
+  'early years and short years': [
+    'The saint (c. ⟦date:=0314 314⟧ – ⟦date:=0368 368⟧) came in ⟦date:=0060 AD 60⟧; about 314 guests came by route 60.',
+    'The mill stood still in ⟦date:=1890 1890⟧ – ⟦date:=1891 91⟧; it made 77 – 91 sacks.',
+    'They were to guard 1500 goats at 2100 Orrin Street in ⟦date:=1801/1900 19th-century⟧ houses.',
+    'Sales fell in the ⟦date:=2017-07-01/2017-09-30 third quarter of 2017⟧; Orrin led in the third quarter.',
+    'They froze in the ⟦date:=1998-24 winter of 1998-99⟧; ⟦date:? summers⟧ are hot, and the ⟦date:? summer⟧ was dry at summer school.',
+  ],
+  holidays: [
+    'It rained on ⟦date:=1969-02-19 Ash Wednesday 1969⟧ and on ⟦date:=2016-03-25 Good Friday, 2016⟧, not under the Good Friday Agreement.',
+    'It will rain on ⟦date:2018-11-22 Thanksgiving⟧ and ⟦date:2018-11-23 Black Friday⟧.',
+    'In Canada it rained on ⟦date:? Thanksgiving⟧.',
+    'It rained ⟦date:2017-10-31 last Halloween⟧, at ⟦date:2017-12-25 Christmas last year⟧ and on ⟦date:2019-04-21 next Easter Sunday⟧.',
+    'They sail for Easter Island on a Christmas Cruise.',
   ],
   weekdays: [
     'Envoys met on ⟦date:2018-07-23 Monday⟧ after a call ⟦date:2018-07-20 last Friday⟧.',
@@ -60,6 +81,12 @@ const CASES: Record<string, readonly string[]> = {
     'Envoys met on ⟦time:2018-07-23T17:00 Monday at 5 p.m.⟧ in Orrin.',
     'The fair is on ⟦date:2018-07-27 Friday⟧, and the last one was on ⟦date:2018-07-20 Friday⟧.',
     'He sat in the sun and wed her.',
+    'They met ⟦date:2018-07-18 last Wed.⟧ and ⟦date:2018-07-19 Thurs.⟧, and will ⟦date:2018-07-28 this Sat.⟧, which sat well.',
+    'The shop opens ⟦set:? Mondays⟧ and ⟦set:? Saturday mornings⟧; a Monday is a Monday.',
+    'The shop, open ⟦date:? Monday⟧ to ⟦date:? Friday⟧, sells the Sunday Morning Herald.',
+    'The shop was shut from ⟦date:2018-07-18 Wednesday⟧ to ⟦date:2018-07-20 Friday⟧ and will be from ⟦date:2018-07-27 Friday⟧ to ⟦date:2018-07-30 Monday⟧.',
+    'We look forward to the talk on ⟦date:2018-07-26 Thursday⟧; the last one, on ⟦date:2018-07-19 Thursday⟧, was dull.',
+    'The court may rule on ⟦date:2018-07-26 Thursday⟧; it may have ruled on ⟦date:2018-07-20 Friday⟧.',
   ],
   'counted from publication': [
     'She left ⟦date:2018-07-23 yesterday⟧ and comes back ⟦date:2018-07-25 tomorrow⟧, not ⟦date:2018-07-24 today⟧.',
@@ -73,11 +100,21 @@ const CASES: Record<string, readonly string[]> = {
     'She was mayor in ⟦date:2017-02 February last year⟧ and ⟦date:2017-11 last November⟧.',
     'The first year, the second of three, was hard.',
     'For three years nobody came.',
+    'She left ⟦date:2015-07-25 three years ago tomorrow⟧ or ⟦date:2018-07-09 two weeks ago Monday⟧.',
+    'She left ⟦date:2017-01 a year and a half ago⟧ and comes back in ⟦date:2020 two years’ time⟧, ⟦date:2018-08 a month from now⟧.',
+    'She fell ill at ⟦time:2018-07-24T04:00 4 a.m. last night⟧, at ⟦time:2018-07-23T22:00 10 p.m. last night⟧ she was well.',
+    'It was quiet in ⟦duration:P2.5Y the next 2 1/2 years⟧.',
+    'On ⟦date:2018-07-24 this day⟧ she left; to this day nobody knows why.',
   ],
   'no more than the text says': [
+    'She came on ⟦date:2018-07-16 July 16⟧. ⟦date:2018-07-17 The following day⟧ she left, and ⟦date:2018-07-19 two days later⟧ she was back.',
+    'She came on ⟦date:=2009-03-03 March 3, 2009⟧ and left ⟦time:2009-03-03 that night⟧, or ⟦time:2009-03-04 the next morning⟧, or ⟦date:2008 the year before⟧.',
+    'She came in ⟦date:=2009 2009⟧ and left ⟦date:2009 that same year⟧. That day the mill stood still.',
+    'She came in ⟦date:=2009 2009⟧ and left ⟦date:? the following day⟧, two days before the feast.',
+    'She came on ⟦date:=2009-03-03 March 3, 2009⟧, the same day that he left, and went on the ⟦date:2009-03-14 14th⟧; the 14th goat was on the fifth floor.',
     '⟦date:? The following day⟧ she left, and ⟦date:? two days later⟧ she was back.',
     'The shop opens ⟦set:=P1D every day⟧ and ⟦set:? every Tuesday⟧.',
-    'It is shut on ⟦date:2018-12-25 Christmas Day⟧ and at ⟦date:? Easter⟧.',
+    'It is shut on ⟦date:2018-12-25 Christmas Day⟧ and at ⟦date:? Orthodox Easter⟧.',
     'It opens at ⟦time:=T10:30-05:00 10:30 a.m. EST⟧ and at ⟦time:=T12:00 noon⟧.',
     'The daily paper led 10:12 at the half.',
   ],
@@ -93,6 +130,22 @@ describe.each(Object.entries(CASES))('times: %s', (_, sentences) => {
     const found = parse(text, { language: 'en', published: PUBLISHED }).times.map((time) => told(text, time));
     expect(found).toEqual(marks.map(({ label, start, end }) => `${label} ${text.slice(start, end)}`));
   });
+});
+
+test('in a history "today" may mean nowadays', () => {
+  const history = 'The mill was built in 1801, burnt in 1850 and was sold in 1902. It stands today in what is today Lorn.';
+  const values = (text: string): (string | undefined)[] =>
+    parse(text, { language: 'en', published: PUBLISHED }).times.map(({ value }) => value);
+  expect(values(history)).toEqual(['1801', '1850', '1902']);
+  expect(values(`${history} It was sold yesterday.`)).toContain('2018-07-24');
+  expect(values('The mill stands today.')).toEqual(['2018-07-24']);
+});
+
+test('a life that goes on after its date was written later', () => {
+  const text =
+    'He played on May 3, 2019, on June 4, 2019 and on July 5, 2020. He left on September 1. He came back on May 1, 2021.';
+  const values = parse(text, { language: 'en', published: PUBLISHED }).times.map(({ value }) => value);
+  expect(values).toEqual(['2019-05-03', '2019-06-04', '2020-07-05', '2020-09-01', '2021-05-01']);
 });
 
 test('without a date of publication nothing is worked out', () => {

@@ -13,6 +13,9 @@ export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['sat', 6],
 ]); // prettier-ignore
 
+/** Plural, for what comes back every week. */
+export const WEEKDAY_PLURALS: ReadonlySet<string> = new Set([...WEEKDAYS.keys()].map((day) => `${day}s`));
+
 /** 1 is January. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['january', 1], ['february', 2], ['march', 3], ['april', 4], ['may', 5], ['june', 6], ['july', 7], ['august', 8],
@@ -53,7 +56,7 @@ export const DAY_PARTS: ReadonlySet<string> = new Set([
 
 /** ISO 8601-2 numbers of the seasons, which say nothing of the hemisphere. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['spring', 21], ['summer', 22], ['autumn', 23], ['fall', 23], ['winter', 24],
+  ['spring', 21], ['summer', 22], ['summers', 22], ['autumn', 23], ['fall', 23], ['winter', 24], ['winters', 24],
 ]); // prettier-ignore
 
 /** Days from the day of publication. */
@@ -65,20 +68,4 @@ export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
 export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'P1D'], ['weekly', 'P1W'], ['fortnightly', 'P2W'], ['monthly', 'P1M'],
   ['quarterly', 'P3M'], ['annually', 'P1Y'], ['yearly', 'P1Y'],
-]); // prettier-ignore
-
-/**
- * Holidays, lower case, words joined by one space: `MM-DD` where the date is fixed in every year and everywhere, or `''`.
- * Source: common calendars of the English-speaking countries.
- */
-export const HOLIDAYS: ReadonlyMap<string, string> = new Map([
-  ['christmas', '12-25'], ['christmas day', '12-25'], ['christmas eve', '12-24'], ['boxing day', '12-26'],
-  ["new year's day", '01-01'], ["new year's eve", '12-31'], ["new year's", ''], ["valentine's day", '02-14'],
-  ["st patrick's day", '03-17'], ["st. patrick's day", '03-17'], ['may day', '05-01'], ['halloween', '10-31'],
-  ['bastille day', '07-14'], ['armistice day', '11-11'], ['veterans day', '11-11'], ['remembrance day', '11-11'],
-  ['anzac day', '04-25'], ['juneteenth', '06-19'], ['thanksgiving', ''], ['thanksgiving day', ''], ['good friday', ''],
-  ['easter', ''], ['easter sunday', ''], ['easter monday', ''], ['ash wednesday', ''], ['palm sunday', ''], ['pentecost', ''],
-  ['lent', ''], ['advent', ''], ['ramadan', ''], ['eid', ''], ['eid al-fitr', ''], ['eid al-adha', ''], ['ashura', ''],
-  ['passover', ''], ['hanukkah', ''], ['rosh hashanah', ''], ['yom kippur', ''], ['diwali', ''], ['holi', ''],
-  ['lunar new year', ''], ['labor day', ''], ['memorial day', ''], ['black friday', ''], ['super tuesday', ''],
 ]); // prettier-ignore

@@ -1,0 +1,73 @@
+import { DAY_PARTS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
+import type { Passage } from '../sentences/passage.ts';
+import { closes, formAt } from './phrase-words.ts';
+import type { TimeMatch, TimeReading } from './time-phrase.ts';
+
+/** How far from the time named last, in units. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['following', 1], ['next', 1], ['same', 0], ['previous', -1], ['preceding', -1],
+]); // prettier-ignore
+/** Units long enough to be counted from a time that was named. */
+const COUNTED = new Set('day week weekend month year decade'.split(' '));
+
+/** What can stand behind "that" and "the" in these phrases. */
+export const BEHIND: ReadonlySet<string> = new Set(['very', ...STEPS.keys(), ...WEEKDAYS.keys(), ...SEASONS.keys(), ...DAY_PARTS, ...COUNTED]);
+const CLAUSES = new Set('that as when'.split(' '));
+
+/** "that day", "that same night", "the following year", "the very next day", "the day before": counted from a time the text named. */
+export function readNamed(passage: Passage, at: number): TimeMatch | undefined {
+  const { tokens } = passage;
+  // Spares most of what follows "the" and "that" the rest.
+  if (!BEHIND.has(tokens[at + 1]?.word.lower ?? '')) return undefined;
+  const first = formAt(tokens, at);
+  let next = at + 1;
+  let step: number | undefined;
+  if (first === 'that') {
+    step = 0;
+    if (formAt(tokens, next) === 'same' || formAt(tokens, next) === 'very') next++;
+  } else {
+    if (formAt(tokens, next) === 'very') next++;
+    step = STEPS.get(formAt(tokens, next));
+    if (step === undefined) return first === 'the' ? readBeside(passage, at) : undefined;
+    next++;
+  }
+  const match = namedAt(passage, next, step, first === 'that');
+  // "the same day that the bridge fell" is counted from what happened.
+  return match !== undefined && CLAUSES.has(formAt(tokens, match.end)) ? undefined : match;
+}
+
+/** What stands behind "that", "the following" and their like. */
+function namedAt(passage: Passage, at: number, step: number, that: boolean): TimeMatch | undefined {
+  const { tokens } = passage;
+  const form = formAt(tokens, at);
+  const end = at + 1;
+  const weekday = WEEKDAYS.get(form);
+  if (weekday !== undefined) {
+    // "That Friday" may be any; "the following Friday" is counted from an event.
+    const reading: TimeReading = step === 0 ? { form: 'weekday-named', weekday } : { form: 'open' };
+    return { end, kind: 'date', reading };
+  }
+  const season = SEASONS.get(form);
+  if (season !== undefined) return { end, kind: 'date', reading: { form: 'season', season } };
+  const unit = TIME_UNITS.get(form);
+  if (unit !== undefined) {
+    if (form.endsWith('s') || !COUNTED.has(unit) || (that && isClause(passage, end))) return undefined;
+    return { end, kind: 'date', reading: { form: 'named', unit, step } };
+  }
+  if (!DAY_PARTS.has(form)) return undefined;
+  return { end, kind: 'time', reading: { form: 'named', unit: 'day', step } };
+}
+
+/** "I believed that day care …": a unit before a noun is part of what the noun names. */
+function isClause({ tokens, tags }: Passage, at: number): boolean {
+  return tokens[at]?.kind === 'word' && tags[at]?.startsWith('NN') === true;
+}
+
+/** "the day before", "the year after" where nothing follows that it could be counted from. */
+function readBeside({ tokens }: Passage, at: number): TimeMatch | undefined {
+  const unit = TIME_UNITS.get(formAt(tokens, at + 1));
+  const side = formAt(tokens, at + 2);
+  if (unit === undefined || !COUNTED.has(unit) || (side !== 'before' && side !== 'after')) return undefined;
+  if (!closes(tokens, at + 3)) return undefined;
+  return { end: at + 3, kind: 'date', reading: { form: 'named', unit, step: side === 'before' ? -1 : 1 } };
+}
