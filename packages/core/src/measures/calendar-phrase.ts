@@ -43,7 +43,8 @@ export function readDayFirst(passage: Passage, at: number): TimeMatch | undefine
   const { tokens } = passage;
   const days = daysAt(tokens, at);
   if (days === undefined) return undefined;
-  const middle = formAt(tokens, days.end) === 'of' ? days.end + 1 : formAt(tokens, days.end) === 'day' ? days.end + 2 : days.end;
+  const middle =
+    formAt(tokens, days.end) === 'of' ? days.end + 1 : formAt(tokens, days.end) === 'day' ? days.end + 2 : days.end;
   const month = monthAfterDay(tokens, middle);
   return month === undefined ? undefined : dated(passage, at, middle + 1, { month, ...parts(days) });
 }

@@ -111,8 +111,7 @@ function weekend(step: number, side: 'past' | 'future' | undefined, today: numbe
 function ago(reading: TimeReading & { form: 'ago' }, reference: CivilDate, today: number): string | undefined {
   const { unit, count, days, weekday } = reading;
   if (days !== undefined) return dayAgo(unit, count, fromDayNumber(today + days));
-  if (weekday !== undefined)
-    return dayAgo(unit, count, fromDayNumber(today - ((weekdayOf(today) - weekday + 7) % 7)));
+  if (weekday !== undefined) return dayAgo(unit, count, fromDayNumber(today - ((weekdayOf(today) - weekday + 7) % 7)));
   if (unit === 'year' && !Number.isInteger(count) && Number.isInteger(count * 12))
     return ago({ form: 'ago', unit: 'month', count: count * 12 }, reference, today);
   if (!Number.isInteger(count) || Math.abs(count) > 9999) return undefined;

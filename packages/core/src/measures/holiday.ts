@@ -46,7 +46,7 @@ export function readHoliday(passage: Passage, at: number): TimeMatch | undefined
   if (holiday === undefined) return undefined;
   const end = at + holiday.words.length;
   // "Easter Island", "the Good Friday Agreement"
-  if (tokens[end]?.kind === 'word' && tokens[end]!.word.shape === 'capital') return undefined;
+  if (tokens[end]?.kind === 'word' && tokens[end].word.shape === 'capital') return undefined;
   const { reading } = holiday;
   const eastern = reading?.form === 'feast' && reading.feast.from === 'easter' && EASTERN.has(formAt(tokens, at - 1));
   if (reading === undefined || eastern) return { end, kind: 'date', reading: { form: 'open' } };

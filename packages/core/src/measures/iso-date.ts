@@ -30,4 +30,3 @@ export function valueInYear(reading: DateReading | FeastReading, year: number): 
   if (days !== undefined) return isoDate(year, days);
   return reading.form === 'date' ? isoYear(year) : undefined;
 }
-

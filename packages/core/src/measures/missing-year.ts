@@ -109,7 +109,8 @@ function yearOfNext(
   { joint }: PlacedPhrase,
   next: PlacedPhrase | undefined,
 ): GivenYear | undefined {
-  if (joint === undefined || joint.length > SHORT || next?.reading.form !== 'date' || reading.form !== 'date') return undefined;
+  if (joint === undefined || joint.length > SHORT || next?.reading.form !== 'date' || reading.form !== 'date')
+    return undefined;
   const { year, month: nextMonth } = next.reading;
   if (year === undefined || nextMonth === undefined) return undefined;
   return { year: nextMonth < reading.month ? year - 1 : year, certain: true };

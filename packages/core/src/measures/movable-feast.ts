@@ -9,7 +9,9 @@ export function feastDay(feast: Feast, year: number): CivilDate | undefined {
   const first = dayNumber({ year, month, day: 1 });
   const last = first + daysIn(year, month) - 1;
   const day =
-    nth > 0 ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) : last - ((weekdayOf(last) - weekday + 7) % 7);
+    nth > 0
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+      : last - ((weekdayOf(last) - weekday + 7) % 7);
   return fromDayNumber(day + days);
 }
 

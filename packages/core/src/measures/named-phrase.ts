@@ -11,7 +11,14 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 const COUNTED = new Set('day week weekend month year decade'.split(' '));
 
 /** What can stand behind "that" and "the" in these phrases. */
-export const BEHIND: ReadonlySet<string> = new Set(['very', ...STEPS.keys(), ...WEEKDAYS.keys(), ...SEASONS.keys(), ...DAY_PARTS, ...COUNTED]);
+export const BEHIND: ReadonlySet<string> = new Set([
+  'very',
+  ...STEPS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...DAY_PARTS,
+  ...COUNTED,
+]);
 const CLAUSES = new Set('that as when'.split(' '));
 
 /** "that day", "that same night", "the following year", "the very next day", "the day before": counted from a time the text named. */

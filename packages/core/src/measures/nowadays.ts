@@ -1,4 +1,7 @@
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
+import type { CivilDate } from './civil-date.ts';
+import type { PlacedPhrase } from './missing-year.ts';
+import type { TimeReading } from './time-phrase.ts';
 
 /** Whoever speaks in the first or the second person has a day of their own. */
 const PERSONS = new Set('i we us our ours me my you your'.split(' '));
@@ -7,6 +10,10 @@ const KNOWN = new Set('known called considered regarded remembered used found se
 /** These and any past tense tell of one day. */
 const OF_A_DAY = new Set('will shall going has have had was were did'.split(' '));
 
+/** So many years told make a text that speaks of now and of long ago. */
+const YEARS_OF_HISTORY = 3;
+/** A year so far back is history. */
+const LONG_AGO = 2;
 /** Words on each side that are looked at. */
 const REACH = 24;
 
@@ -30,4 +37,31 @@ function verbAt({ tokens, tags }: Passage, at: number): 'now' | 'once' | undefin
   const { lower } = tokens[at]!.word;
   if (tags[at] === 'VBD' || OF_A_DAY.has(lower)) return 'once';
   return tags[at] === 'VBZ' || tags[at] === 'VBP' || tags[at] === 'MD' ? 'now' : undefined;
+}
+
+/** In a text that tells of long ago and of no day beside that of writing, "today" means nowadays, and is no time that it tells of. */
+export function withoutNowadays(phrases: PlacedPhrase[], reference: CivilDate | undefined): PlacedPhrase[] {
+  if (!phrases.some(({ reading }) => isNow(reading))) return phrases;
+  if (phrases.some(({ reading }) => isOfTheDay(reading))) return phrases;
+  const last = reference === undefined ? Infinity : reference.year - LONG_AGO;
+  const old = phrases.filter(({ reading }) => isOld(reading, last)).length;
+  return old < YEARS_OF_HISTORY ? phrases : phrases.filter(({ reading }) => !isNow(reading));
+}
+
+/** True for what is told from the day of writing as exactly as news tells it; "today" itself tells nothing. */
+function isOfTheDay(reading: TimeReading): boolean {
+  if (reading.form === 'day') return reading.days !== 0;
+  if (reading.form === 'unit' || reading.form === 'ago') return reading.unit !== 'year' && reading.unit !== 'decade';
+  return reading.form === 'weekday';
+}
+
+function isOld(reading: TimeReading, last: number): boolean {
+  return (
+    (reading.form === 'date' && (reading.year ?? Infinity) <= last) ||
+    (reading.form === 'years' && reading.last <= last)
+  );
+}
+
+function isNow(reading: TimeReading): boolean {
+  return reading.form === 'day' && reading.nowadays === true;
 }

@@ -4,7 +4,10 @@ import { daysIn, isoDay } from './civil-date.ts';
 import { afterComma, formAt, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
-const PARTS: ReadonlyMap<string, number> = new Map([['quarter', 4], ['half', 2]]);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['quarter', 4],
+  ['half', 2],
+]);
 
 /** "third quarter of 2019", "first half of 2020". The financial year of a company and the quarters of a match are not told here. */
 export function readPartOfYear(tokens: readonly Token[], at: number): TimeMatch | undefined {

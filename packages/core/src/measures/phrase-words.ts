@@ -20,7 +20,7 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** True where a phrase can end: before punctuation and at the end of the text. */
 export function closes(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] === undefined || tokens[at]!.kind === 'punctuation';
+  return tokens[at] === undefined || tokens[at].kind === 'punctuation';
 }
 
 /** First token of a sentence, where a capital says nothing. */

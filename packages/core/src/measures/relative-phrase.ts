@@ -113,7 +113,9 @@ function readNamedStep(passage: Passage, at: number, step: -1 | 0 | 1, definite:
   if (holiday !== undefined) {
     const { reading } = holiday;
     if (reading.form !== 'date' && reading.form !== 'feast') return holiday;
-    return reading.year === undefined ? { ...holiday, reading: { ...reading, ...(step === 0 ? { years: 0 } : { step }) } } : holiday;
+    return reading.year === undefined
+      ? { ...holiday, reading: { ...reading, ...(step === 0 ? { years: 0 } : { step }) } }
+      : holiday;
   }
   if (definite) return undefined;
   if (DAY_PARTS.has(next) || next === 'noon') {

@@ -1,22 +1,19 @@
 import type { TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
 import { shift } from '../source/span.ts';
-import { isoDay, isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
-import { dayOf, orderOf } from './figure-date.ts';
+import { isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
+import { orderOfFigures, valueOfFigures } from './figure-order.ts';
 import { countsFromNamed, namedBy, valueFrom, type NamedTime } from './from-named.ts';
 import { valueAt } from './from-publication.ts';
 import { isoDuration } from './iso-duration.ts';
 import { valueInYear } from './iso-date.ts';
 import { findYears, lacksYear, type GivenYear, type PlacedPhrase } from './missing-year.ts';
-import type { FigureReading, TimeReading } from './time-phrase.ts';
+import { withoutNowadays } from './nowadays.ts';
+import type { TimeReading } from './time-phrase.ts';
 import { settleWeekdays } from './weekday-range.ts';
 
 /** Longest joint of two dates. */
 const JOINT = 9;
-/** So many years told make a text that speaks of now and of long ago. */
-const YEARS_OF_HISTORY = 3;
-/** A year so far back is history. */
-const LONG_AGO = 2;
 
 /**
  * The time expressions of the article with their values. `published` is an ISO 8601 date or date-time; without it, or where
@@ -34,7 +31,7 @@ export function resolveTimes(sections: readonly Section[], published: string | u
     const { start, end, kind, clock, reading } = phrase;
     let found: Value;
     if (countsFromNamed(reading)) found = { value: valueFrom(phrase, named, reference), certain: false };
-    else if (reading.form === 'figures') found = figures(reading, dayFirst, reference);
+    else if (reading.form === 'figures') found = valueOfFigures(reading, dayFirst, reference);
     else if (isElsewhere(reading, sections)) found = { certain: false };
     else found = resolve(reading, reference, years[index]);
     const { value, certain } = found;
@@ -73,27 +70,6 @@ function placed(sections: readonly Section[]): PlacedPhrase[] {
     before += sentences.length;
   }
   return phrases;
-}
-
-/** In a text that tells of long ago and of no day beside that of writing, "today" means nowadays, and is no time that it tells of. */
-function withoutNowadays(phrases: PlacedPhrase[], reference: CivilDate | undefined): PlacedPhrase[] {
-  const isNow = ({ reading }: PlacedPhrase): boolean => reading.form === 'day' && reading.nowadays === true;
-  if (!phrases.some((phrase) => isNow(phrase))) return phrases;
-  if (phrases.some(({ reading }) => isOfTheDay(reading))) return phrases;
-  const last = reference === undefined ? Infinity : reference.year - LONG_AGO;
-  const old = phrases.filter(({ reading }) => isOld(reading, last)).length;
-  return old < YEARS_OF_HISTORY ? phrases : phrases.filter((phrase) => !isNow(phrase));
-}
-
-/** True for what is told from the day of writing as exactly as news tells it; "today" itself tells nothing. */
-function isOfTheDay(reading: TimeReading): boolean {
-  if (reading.form === 'day') return reading.days !== 0;
-  if (reading.form === 'unit' || reading.form === 'ago') return reading.unit !== 'year' && reading.unit !== 'decade';
-  return reading.form === 'weekday';
-}
-
-function isOld(reading: TimeReading, last: number): boolean {
-  return (reading.form === 'date' && (reading.year ?? Infinity) <= last) || (reading.form === 'years' && reading.last <= last);
 }
 
 interface Value {
@@ -137,38 +113,4 @@ function isElsewhere(reading: TimeReading, sections: readonly Section[]): boolea
   if (reading.form !== 'feast' || reading.feast.from !== 'month') return false;
   const { unlike } = reading.feast;
   return unlike !== undefined && sections.some(({ reading: { passage } }) => passage.text.includes(unlike));
-}
-
-/** What the figures of the article that can be read in one way alone say of all: whether the day goes before the month. */
-function orderOfFigures(phrases: readonly PlacedPhrase[], reference: CivilDate | undefined): boolean | undefined {
-  const orders = new Set<boolean>();
-  for (const { reading } of phrases) {
-    if (reading.form !== 'figures' || reading.first === reading.second) continue;
-    const order = orderOf(reading);
-    if (order !== undefined) orders.add(order);
-    else if (reference !== undefined)
-      for (const dayFirst of [true, false])
-        if (isoDay(withCentury(reading, dayFirst, reference)!) === isoDay(reference)) orders.add(dayFirst);
-  }
-  return orders.size === 1 ? orders.has(true) : undefined;
-}
-
-function figures(reading: FigureReading, dayFirst: boolean | undefined, reference: CivilDate | undefined): Value {
-  const own = orderOf(reading);
-  const order = own ?? dayFirst;
-  const day = order === undefined ? undefined : withCentury(reading, order, reference);
-  return { value: day && isoDay(day), certain: day !== undefined && own !== undefined && reading.year !== undefined };
-}
-
-/** Two figures for the year are of the last year that ends so and is not far ahead. */
-function withCentury(
-  reading: FigureReading,
-  dayFirst: boolean,
-  reference: CivilDate | undefined,
-): CivilDate | undefined {
-  const day = dayOf(reading, dayFirst);
-  if (day === undefined || reading.year !== undefined) return day;
-  if (reference === undefined) return undefined;
-  const ahead = reference.year + 10 - day.year;
-  return { ...day, year: day.year + Math.floor(ahead / 100) * 100 };
 }

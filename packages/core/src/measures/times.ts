@@ -167,7 +167,8 @@ function startWithEdge(tokens: readonly Token[], at: number, free: number, readi
     return first;
   }
   // The apostrophe of "'70s"
-  if (reading.form === 'decade' && first > free && tokens[first - 1]!.kind === 'mark' && !tokens[first]!.spaced) first--;
+  if (reading.form === 'decade' && first > free && tokens[first - 1]!.kind === 'mark' && !tokens[first]!.spaced)
+    first--;
   if (first > free && reading.form !== 'day' && EDGES.has(formAt(tokens, first - 1))) first--;
   if ((reading.form === 'years' || reading.form === 'decade') && first > free && formAt(tokens, first - 1) === 'the')
     first--;

@@ -53,7 +53,9 @@ export function readWeekday(passage: Passage, at: number): TimeMatch | undefined
 
 /** "The Sunday Morning Herald": capitals behind make the weekday part of a name. */
 function isTitle({ tokens }: Passage, at: number): boolean {
-  return [1, 2].every((behind) => tokens[at + behind]?.word.shape === 'capital') && DAY_PARTS.has(formAt(tokens, at + 1));
+  return (
+    [1, 2].every((behind) => tokens[at + behind]?.word.shape === 'capital') && DAY_PARTS.has(formAt(tokens, at + 1))
+  );
 }
 
 /** A weekday with the side on which the sentence puts it; `step` where "last", "this" or "next" stands before it. */

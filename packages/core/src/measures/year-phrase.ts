@@ -78,7 +78,7 @@ function readDecade(tokens: readonly Token[], at: number): TimeMatch | undefined
 
 /** The "'s" that a figure can have for a plural, which stands in two tokens; the token behind it. */
 function endOfPlural(tokens: readonly Token[], at: number): number | undefined {
-  const touches = tokens[at]?.kind === 'mark' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false;
+  const touches = tokens[at]?.kind === 'mark' && !tokens[at].spaced && tokens[at + 1]?.spaced === false;
   return touches && tokens[at + 1]!.word.lower === 's' ? at + 2 : undefined;
 }
 
@@ -122,7 +122,9 @@ function readEarly(tokens: readonly Token[], at: number): TimeMatch | undefined 
   const first = DASHES.has(formAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'number' ? at - 2 : at;
   const before = formAt(tokens, first - 1) === '.' ? formAt(tokens, first - 2) : formAt(tokens, first - 1);
   if (!['c', 'ca', 'circa', 'fl'].includes(before) && !(before === 'year' && first === at)) return undefined;
-  return closes(tokens, at + 1) ? { end: at + 1, kind: 'date', reading: { form: 'date', year: Number(text) } } : undefined;
+  return closes(tokens, at + 1)
+    ? { end: at + 1, kind: 'date', reading: { form: 'date', year: Number(text) } }
+    : undefined;
 }
 
 /** "1890 – 91": the second year of a range has lost its century. */

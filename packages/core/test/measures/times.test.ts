@@ -132,10 +132,13 @@ describe.each(Object.entries(CASES))('times: %s', (_, sentences) => {
   });
 });
 
+function values(text: string): (string | undefined)[] {
+  return parse(text, { language: 'en', published: PUBLISHED }).times.map(({ value }) => value);
+}
+
 test('in a history "today" may mean nowadays', () => {
-  const history = 'The mill was built in 1801, burnt in 1850 and was sold in 1902. It stands today in what is today Lorn.';
-  const values = (text: string): (string | undefined)[] =>
-    parse(text, { language: 'en', published: PUBLISHED }).times.map(({ value }) => value);
+  const history =
+    'The mill was built in 1801, burnt in 1850 and was sold in 1902. It stands today in what is today Lorn.';
   expect(values(history)).toEqual(['1801', '1850', '1902']);
   expect(values(`${history} It was sold yesterday.`)).toContain('2018-07-24');
   expect(values('The mill stands today.')).toEqual(['2018-07-24']);
@@ -144,8 +147,7 @@ test('in a history "today" may mean nowadays', () => {
 test('a life that goes on after its date was written later', () => {
   const text =
     'He played on May 3, 2019, on June 4, 2019 and on July 5, 2020. He left on September 1. He came back on May 1, 2021.';
-  const values = parse(text, { language: 'en', published: PUBLISHED }).times.map(({ value }) => value);
-  expect(values).toEqual(['2019-05-03', '2019-06-04', '2020-07-05', '2020-09-01', '2021-05-01']);
+  expect(values(text)).toEqual(['2019-05-03', '2019-06-04', '2020-07-05', '2020-09-01', '2021-05-01']);
 });
 
 test('without a date of publication nothing is worked out', () => {
