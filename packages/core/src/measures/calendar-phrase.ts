@@ -67,6 +67,17 @@ function monthRange(tokens: readonly Token[], at: number, first: number): TimeMa
   return { end: at + 2, kind: 'date', reading: { form: 'fixed', value } };
 }
 
+/** "January-June 2016", whose months make one token. Without its year it is left alone. */
+export function readMonthPair(tokens: readonly Token[], at: number): TimeMatch | undefined {
+  const [firstName = '', lastName = ''] = tokens[at]!.word.lower.split('-', 2);
+  const first = MONTHS.get(firstName) ?? MONTH_ABBREVIATIONS.get(firstName);
+  const last = MONTHS.get(lastName) ?? MONTH_ABBREVIATIONS.get(lastName);
+  const year = yearAt(tokens, at + 1);
+  if (first === undefined || last === undefined || year === undefined) return undefined;
+  const value = `${isoMonth(last < first ? year - 1 : year, first)}/${isoMonth(year, last)}`;
+  return { end: at + 2, kind: 'date', reading: { form: 'fixed', value } };
+}
+
 /** "May 30 people" is no date. */
 function countsSomething(tokens: readonly Token[], at: number): boolean {
   return ['percent', 'people', 'per', '%', 'million', 'billion'].includes(formAt(tokens, at));

@@ -1,6 +1,6 @@
 import { DAY_PARTS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
-import { closes, formAt } from './phrase-words.ts';
+import { closes, formAt, opensSentence } from './phrase-words.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
 
 /** How far from the time named last, in units. */
@@ -59,10 +59,19 @@ function namedAt(passage: Passage, at: number, step: number, that: boolean): Tim
   const unit = TIME_UNITS.get(form);
   if (unit !== undefined) {
     if (form.endsWith('s') || !COUNTED.has(unit) || (that && isClause(passage, end))) return undefined;
-    return { end, kind: 'date', reading: { form: 'named', unit, step } };
+    // "He spent the next year at sea": a stretch of time rather than a year.
+    const stretch = unit !== 'day' && formAt(tokens, at - 1) === 'next' && !standsAlone(passage, at, end);
+    return { end, kind: 'date', reading: stretch ? { form: 'open' } : { form: 'named', unit, step } };
   }
   if (!DAY_PARTS.has(form)) return undefined;
   return { end, kind: 'time', reading: { form: 'named', unit: 'day', step } };
+}
+
+/** "The next year, …", "… the next year." */
+function standsAlone(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  const the = at - (formAt(tokens, at - 2) === 'very' ? 3 : 2);
+  return opensSentence(passage, the) || tokens[the - 1]?.kind === 'punctuation' || closes(tokens, end);
 }
 
 /** "I believed that day care …": a unit before a noun is part of what the noun names. */

@@ -40,6 +40,8 @@ export function readOverWeekend(passage: Passage, at: number): TimeMatch | undef
 /** "this week", "last night", "next Friday", "these past two days" */
 export function readDeictic(passage: Passage, at: number): TimeMatch | undefined {
   const form = formAt(passage.tokens, at);
+  // "It may last years"
+  if (form === 'last' && passage.tags[at]?.startsWith('VB')) return undefined;
   if (form === 'this' || form === 'these') {
     const past = formAt(passage.tokens, at + 1);
     if (past === 'past' || past === 'last' || past === 'coming') return readStepped(passage, at + 1, false);

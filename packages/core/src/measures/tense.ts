@@ -9,6 +9,8 @@ const FUTURE = new Set(
 const PAST = new Set('was were had did said told has have'.split(' '));
 /** These look ahead unless they speak of what has been: "may rule on Friday", but "may have ruled on Friday". */
 const MODALS = new Set('may might must should would'.split(' '));
+/** "postponed to Friday" */
+const PUT_OFF = new Set('postponed adjourned rescheduled delayed deferred extended'.split(' '));
 /** Verbs of speech stand in the present whatever day it is. */
 const SPEECH = new Set('says say tells tell writes reports adds notes according claims argues'.split(' '));
 
@@ -23,7 +25,8 @@ const BESIDE = 3;
  */
 export function sideOf(passage: Passage, at: number): Side | undefined {
   const { first, end } = passage.sentences[sentenceAt(passage, at)]!;
-  if (passage.tokens[at - 1]?.word.lower === 'until') return 'future';
+  const before = passage.tokens[at - 1]?.word.lower;
+  if (before === 'until' || (before === 'to' && PUT_OFF.has(passage.tokens[at - 2]?.word.lower ?? ''))) return 'future';
   let beside = true;
   for (let before = at - 1; before >= Math.max(first, at - REACH); before--) {
     if (passage.tokens[before]!.word.text === ';') break;

@@ -6,7 +6,7 @@ import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Word } from '../sentences/words.ts';
 import { readAgo } from './ago-phrase.ts';
-import { readDayFirst, readMonthFirst } from './calendar-phrase.ts';
+import { readDayFirst, readMonthFirst, readMonthPair } from './calendar-phrase.ts';
 import { readClock } from './clock-time.ts';
 import { readFigureDate } from './figure-date.ts';
 import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
@@ -119,7 +119,7 @@ function readHyphened({ tokens }: Passage, at: number): TimeMatch | undefined {
   if (lower.startsWith('mid-')) return readMid(tokens[at]!, at);
   // "The post-2015 goals" are not of that year.
   if (/^(?:pre|post)-(?:1\d|20)\d\d$/.test(lower)) return { end: at + 1, kind: 'date', reading: { form: 'open' } };
-  return TENS.has(lower.slice(0, lower.indexOf('-'))) ? readAgo(tokens, at) : undefined;
+  return TENS.has(lower.slice(0, lower.indexOf('-'))) ? readAgo(tokens, at) : readMonthPair(tokens, at);
 }
 
 function readNumber(passage: Passage, at: number): TimeMatch | undefined {

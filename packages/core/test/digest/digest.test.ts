@@ -367,7 +367,7 @@ describe('quantities', () => {
 
 test('the timeline runs from the first date to the last, then what has none', () => {
   const { text, marks } = readMarked(
-    'It shut on ⟦3 Monday⟧ and not ⟦6 the following day⟧. It was built in ⟦1 the 19th century⟧, mended ⟦2 last month⟧, and will open ⟦5 next year⟧ or ' +
+    'It shut on ⟦3 Monday⟧ and not ⟦6 several days later⟧. It was built in ⟦1 the 19th century⟧, mended ⟦2 last month⟧, and will open ⟦5 next year⟧ or ' +
       '⟦4 tomorrow⟧ at 5 p.m., not every day, nor in the past months.',
   );
   const article = parse(text, { language: 'en', published: '2018-07-24' });
