@@ -209,7 +209,7 @@ export interface TimeExpression extends Span {
   kind: 'date' | 'time' | 'duration' | 'set';
   /** ISO 8601 date, date-time, interval (`start/end`) or duration; absent where the publication date is needed and not known. */
   value?: string;
-  /** True where the text says all of it; false where `value` was worked out from the date of publication. */
+  /** True where the text says all of it; false where `value` was worked out from the date of publication or a time named before. */
   certain: boolean;
 }
 

@@ -2,10 +2,12 @@ import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Side } from './time-phrase.ts';
 
 const FUTURE = new Set(
-  "will 'll shall wo won't due scheduled expected planned plans slated supposed likely upcoming forthcoming ahead deadline gonna".split(
+  "will 'll shall wo won't due scheduled expected expect expects planned plans slated supposed likely intend intends hopes aims gonna".split(
     ' ',
   ),
 );
+/** These say so of what they stand beside alone: "the upcoming vote on Friday". */
+const AHEAD = new Set('upcoming forthcoming ahead deadline'.split(' '));
 const PAST = new Set('was were had did said told has have'.split(' '));
 /** These look ahead unless they speak of what has been: "may rule on Friday", but "may have ruled on Friday". */
 const MODALS = new Set('may might must should would'.split(' '));
@@ -13,6 +15,8 @@ const MODALS = new Set('may might must should would'.split(' '));
 const PUT_OFF = new Set('postponed adjourned rescheduled delayed deferred extended'.split(' '));
 /** Verbs of speech stand in the present whatever day it is. */
 const SPEECH = new Set('says say tells tell writes reports adds notes according claims argues'.split(' '));
+
+const AUXILIARY = new Set("be been being is are was were am 's 're get gets got to will".split(' '));
 
 /** Words on each side that are looked at. */
 const REACH = 24;
@@ -25,21 +29,32 @@ const BESIDE = 3;
  */
 export function sideOf(passage: Passage, at: number): Side | undefined {
   const { first, end } = passage.sentences[sentenceAt(passage, at)]!;
-  const before = passage.tokens[at - 1]?.word.lower;
-  if (before === 'until' || (before === 'to' && PUT_OFF.has(passage.tokens[at - 2]?.word.lower ?? ''))) return 'future';
+  const { tokens } = passage;
+  const before = tokens[at - 1]?.word.lower;
+  if (before === 'since') return 'past';
+  if (before === 'until' && at - 1 > first + 1) return 'future';
+  if (before === 'to' && PUT_OFF.has(tokens[at - 2]?.word.lower ?? '')) return 'future';
   let beside = true;
-  for (let before = at - 1; before >= Math.max(first, at - REACH); before--) {
-    if (passage.tokens[before]!.word.text === ';') break;
-    beside &&= at - before <= BESIDE && passage.tokens[before]!.kind !== 'punctuation';
-    const side = sideOfToken(passage, before, beside);
+  for (let token = at - 1; token >= Math.max(first, at - REACH) && tokens[token]!.word.text !== ';'; token--) {
+    beside &&= at - token <= BESIDE && tokens[token]!.kind !== 'punctuation';
+    const side =
+      sideOfToken(passage, token, beside) ?? (beside && isReduced(passage, token, first) ? 'past' : undefined);
     if (side !== undefined) return side;
   }
-  for (let after = at + 1; after < Math.min(end, at + REACH); after++) {
-    if (passage.tokens[after]!.word.text === ';') break;
-    const side = sideOfToken(passage, after, false);
+  for (let token = at + 1; token < Math.min(end, at + REACH) && tokens[token]!.word.text !== ';'; token++) {
+    const side = sideOfToken(passage, token, false);
     if (side !== undefined) return side;
   }
   return undefined;
+}
+
+/** "a poll released Friday": a participle beside the time with no auxiliary before it tells what has been. */
+function isReduced({ tags, tokens }: Passage, at: number, first: number): boolean {
+  if (tags[at] !== 'VBN') return false;
+  for (let token = at - 1; token >= Math.max(first, at - BESIDE); token--) {
+    if (AUXILIARY.has(tokens[token]!.word.lower)) return false;
+  }
+  return true;
 }
 
 function sideOfToken({ tokens, tags }: Passage, at: number, planned: boolean): Side | undefined {
@@ -47,9 +62,9 @@ function sideOfToken({ tokens, tags }: Passage, at: number, planned: boolean): S
   if (FUTURE.has(lower) || (lower === 'forward' && tokens[at - 1]?.word.lower.startsWith('look'))) return 'future';
   const next = tokens[at + 1]?.word.lower;
   if (MODALS.has(lower) && tags[at] === 'MD') return next === 'have' ? 'past' : 'future';
-  // "going to meet", "set to open", "to be held"
+  // "going to meet", "set to open"
   if (next === 'to' && (lower === 'going' || lower === 'set')) return 'future';
-  if (lower === 'to' && next === 'be' && tags[at + 2] === 'VBN') return 'future';
+  if (AHEAD.has(lower)) return planned ? 'future' : undefined;
   if (tags[at] === 'VBD' || PAST.has(lower)) return 'past';
   // "The council meets on Monday": what is arranged stands in the present, but "is quoted" does not look ahead.
   const present = (tags[at] === 'VBZ' || tags[at] === 'VBP') && tags[at + 1] !== 'VBN';

@@ -86,6 +86,8 @@ const CASES: Record<string, readonly string[]> = {
     'The shop, open ⟦date:? Monday⟧ to ⟦date:? Friday⟧, sells the Sunday Morning Herald.',
     'The shop was shut from ⟦date:2018-07-18 Wednesday⟧ to ⟦date:2018-07-20 Friday⟧ and will be from ⟦date:2018-07-27 Friday⟧ to ⟦date:2018-07-30 Monday⟧.',
     'We look forward to the talk on ⟦date:2018-07-26 Thursday⟧; the last one, on ⟦date:2018-07-19 Thursday⟧, was dull.',
+    'The talks were postponed to ⟦date:2018-07-27 Friday⟧. Until ⟦date:2018-07-19 Thursday⟧, nobody spoke of the study released ⟦date:2018-07-19 Thursday⟧.',
+    'It will shut on ⟦date:2018-07-27 Friday⟧; it has been open since ⟦date:2018-07-20 Friday⟧.',
     'The court may rule on ⟦date:2018-07-26 Thursday⟧; it may have ruled on ⟦date:2018-07-20 Friday⟧.',
   ],
   'counted from publication': [
