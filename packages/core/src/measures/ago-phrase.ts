@@ -79,10 +79,17 @@ function countBefore(tokens: readonly Token[], at: number): Counted | undefined 
   return numberOfUnits(tokens, at);
 }
 
-/** "three weeks", "2 1/2 years" */
-export function numberOfUnits(tokens: readonly Token[], at: number): (Counted & { count: number }) | undefined {
+/** "three weeks", "2 1/2 years", "two or three days" */
+export function numberOfUnits(tokens: readonly Token[], at: number): Counted | undefined {
   const numeral = readNumeral(tokens, at);
   if (numeral === undefined || numeral.rest !== '' || numeral.upper !== undefined) return undefined;
+  const joint = formAt(tokens, numeral.end);
+  if (joint === 'or' || joint === 'to') {
+    // "two or three years ago"
+    const upper = readNumeral(tokens, numeral.end + 1);
+    const of = upper?.rest === '' ? TIME_UNITS.get(formAt(tokens, upper.end)) : undefined;
+    return upper === undefined || of === undefined ? undefined : { end: upper.end + 1, unit: of };
+  }
   const half = numeral.figures && formAt(tokens, numeral.end) === '1/2' ? 1 : 0;
   const unit = TIME_UNITS.get(formAt(tokens, numeral.end + half));
   return unit === undefined ? undefined : { end: numeral.end + half + 1, unit, count: numeral.value + half / 2 };

@@ -1,8 +1,8 @@
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { daysAt, monthAfterDay, monthNumber, type Days } from './calendar-days.ts';
-import { isoMonth } from './civil-date.ts';
+import { dayAt, daysAt, monthAfterDay, monthNumber, type Days } from './calendar-days.ts';
+import { isDate, isoDay, isoMonth } from './civil-date.ts';
 import { afterComma, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { DateReading, TimeMatch } from './time-phrase.ts';
 import { yearBehind } from './year-told.ts';
@@ -19,6 +19,8 @@ export function readMonthFirst(passage: Passage, at: number, sure = false): Time
   const { tokens } = passage;
   const month = monthNumber(tokens, at);
   if (month === undefined) return undefined;
+  const range = dayRange(tokens, at + 1, month);
+  if (range !== undefined) return range;
   const days = daysBehind(tokens, at + 1);
   if (days !== undefined) return dated(passage, at, days.end, { month, ...parts(days) });
   const next = formAt(tokens, at + 1) === 'of' ? at + 2 : afterComma(tokens, at + 1);
@@ -51,6 +53,23 @@ export function readDayFirst(passage: Passage, at: number): TimeMatch | undefine
 
 function parts({ first, last }: Days): { day: number; lastDay?: number } {
   return last === undefined ? { day: first } : { day: first, lastDay: last };
+}
+
+/** "May 1-June 3, 2016", whose hyphen makes one token of the middle; open where no year stands behind. */
+function dayRange(tokens: readonly Token[], at: number, month: number): TimeMatch | undefined {
+  const match = tokens[at]?.kind === 'number' ? /^(\d\d?)-(\p{Lu}\p{Ll}+)\.?$/u.exec(tokens[at].word.text) : null;
+  if (match === null) return undefined;
+  const name = match[2]!.toLowerCase();
+  const lastMonth = MONTHS.get(name) ?? MONTH_ABBREVIATIONS.get(name);
+  const lastDay = dayAt(tokens, at + 1);
+  if (lastMonth === undefined || lastDay === undefined) return undefined;
+  const next = afterComma(tokens, at + 2);
+  const year = yearAt(tokens, next);
+  if (year === undefined) return { end: at + 2, kind: 'date', reading: { form: 'open' } };
+  const first = { year: lastMonth < month ? year - 1 : year, month, day: Number(match[1]) };
+  const last = { year, month: lastMonth, day: lastDay };
+  if (!isDate(first) || !isDate(last)) return undefined;
+  return { end: next + 1, kind: 'date', reading: { form: 'fixed', value: `${isoDay(first)}/${isoDay(last)}` } };
 }
 
 /** "September 2013-March 2014", whose hyphen makes one token of the middle; the first token is the year's. */

@@ -10,13 +10,18 @@ const REACH = 600;
 const SENTENCES = 3;
 const VALUE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/;
 
-/** A time that the text named, as exact as it named it. */
+/** A time that the text named: its ISO 8601 value and where it stands. */
 export interface NamedTime {
+  value: string;
+  end: number;
+  sentence: number;
+}
+
+/** A time that was named, as exact as it was named. */
+interface From {
   year: number;
   month?: number;
   day?: number;
-  end: number;
-  sentence: number;
 }
 
 /**
@@ -30,15 +35,17 @@ export function namedBy(
 ): NamedTime | undefined {
   if (kind === 'set' || kind === 'duration') return before;
   if (reading.form === 'fixed' && reading.value.startsWith('T')) return before;
-  const match = VALUE.exec(value ?? '');
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return { year, ...(month > 0 && { month }), ...(day > 0 && { day }), end, sentence };
+  return value === undefined ? undefined : { value, end, sentence };
 }
 
 /** True for what is counted from a time that the text named. */
 export function countsFromNamed(reading: TimeReading): boolean {
-  return reading.form === 'named' || reading.form === 'weekday-named' || reading.form === 'month-day';
+  return (
+    reading.form === 'named' ||
+    reading.form === 'month-named' ||
+    reading.form === 'weekday-named' ||
+    reading.form === 'month-day'
+  );
 }
 
 /** The value of what is counted from a time that the text named; undefined where that is not known as exactly as this asks for. */
@@ -48,10 +55,12 @@ export function valueFrom(
   reference: CivilDate | undefined,
 ): string | undefined {
   const near = named !== undefined && start - named.end <= REACH && sentence - named.sentence <= SENTENCES;
-  const from = near ? named : undefined;
+  const from = near ? readFrom(named.value) : undefined;
   switch (reading.form) {
     case 'named':
       return from === undefined ? undefined : counted(reading.unit, reading.step, from);
+    case 'month-named':
+      return from === undefined ? undefined : monthFrom(reading, from);
     case 'weekday-named': {
       const day = dayOf(from);
       return day !== undefined && weekdayOf(dayNumber(day)) === reading.weekday ? isoDay(day) : undefined;
@@ -63,7 +72,15 @@ export function valueFrom(
   }
 }
 
-function counted(unit: TimeUnit, step: number, from: NamedTime): string | undefined {
+/** Years, months and days alone can be counted from. */
+function readFrom(value: string): From | undefined {
+  const match = VALUE.exec(value);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return { year, ...(month > 0 && { month }), ...(day > 0 && { day }) };
+}
+
+function counted(unit: TimeUnit, step: number, from: From): string | undefined {
   if (!Number.isInteger(step) || Math.abs(step) > 9999) return undefined;
   const day = dayOf(from);
   switch (unit) {
@@ -83,7 +100,14 @@ function counted(unit: TimeUnit, step: number, from: NamedTime): string | undefi
   }
 }
 
-function dayOf(from: NamedTime | undefined): CivilDate | undefined {
+/** "That May", or the next or the last one from the time named. */
+function monthFrom({ month, step }: TimeReading & { form: 'month-named' }, from: From): string {
+  const named = from.month ?? (step > 0 ? 12 : 1);
+  const within = step === 0 || (step > 0 ? month > named : month < named);
+  return isoMonth(within ? from.year : from.year + step, month);
+}
+
+function dayOf(from: From | undefined): CivilDate | undefined {
   return from?.month === undefined || from.day === undefined
     ? undefined
     : { year: from.year, month: from.month, day: from.day };
@@ -92,7 +116,7 @@ function dayOf(from: NamedTime | undefined): CivilDate | undefined {
 /** "On the 14th" is of the month named last, else the last one or the next one up to which the sentence says it is. */
 function monthDay(
   { day, side }: TimeReading & { form: 'month-day' },
-  from: NamedTime | undefined,
+  from: From | undefined,
   reference: CivilDate | undefined,
 ): string | undefined {
   let of: { year: number; month: number };

@@ -1,4 +1,4 @@
-import { daysIn, dayNumber, type CivilDate } from './civil-date.ts';
+import { daysIn, dayNumber, weekdayOf, type CivilDate } from './civil-date.ts';
 import { inYear } from './iso-date.ts';
 import type { DateReading, FeastReading, Side, TimePhrase, TimeReading } from './time-phrase.ts';
 
@@ -27,6 +27,9 @@ const REACH = 800;
 const LONG_AGO = 2;
 /** So many days of years after that of publication are no mistake and no plan. */
 const LATER_DAYS = 3;
+const AT_HAND = 7;
+/** Days that no distance comes up to, for what is no such day. */
+const ANOTHER = 10_000;
 /** Longest joint of two dates that share the year of the second. */
 const SHORT = 6;
 /** What can stand between the ends of a range. */
@@ -61,7 +64,7 @@ export function findYears(
     }
     if (given !== undefined) told = { year: given.year, end, sentence };
     else if (reference !== undefined && reading.sameYear !== true && !later)
-      given = { year: likeliestYear(reading, phrases, index, reference), certain: false };
+      given = likely(likeliestYear(reading, phrases, index, reference));
     return given;
   });
 }
@@ -73,6 +76,10 @@ function isLater(phrases: readonly PlacedPhrase[], reference: CivilDate): boolea
     if (reading.form === 'date' && reading.day !== undefined && (reading.year ?? 0) > reference.year) days++;
   }
   return days >= LATER_DAYS;
+}
+
+function likely(year: number | undefined): GivenYear | undefined {
+  return year === undefined ? undefined : { year, certain: false };
 }
 
 export function lacksYear(reading: TimeReading): reading is YearlessDate {
@@ -122,10 +129,11 @@ function likeliestYear(
   phrases: readonly PlacedPhrase[],
   index: number,
   reference: CivilDate,
-): number {
+): number | undefined {
   const second = rangeEnd(phrases, index);
   if (second !== undefined) {
     const year = nearestYear(second, second.side ?? reading.side, reference);
+    if (year === undefined) return undefined;
     return monthOf(second, year) < monthOf(reading, year) ? year - 1 : year;
   }
   const first = rangeEnd(phrases, index - 1) === reading ? phrases[index - 1]!.reading : undefined;
@@ -148,7 +156,7 @@ function monthOf(reading: YearlessDate, year = 2000): number {
 }
 
 /** The year of the nearest such date, unless it is months away and the sentence says on which side it lies. */
-function nearestYear(reading: YearlessDate, side: Side | undefined, reference: CivilDate): number {
+function nearestYear(reading: YearlessDate, side: Side | undefined, reference: CivilDate): number | undefined {
   const today = dayNumber(reference);
   let best = { year: reference.year, distance: Infinity };
   for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
@@ -158,9 +166,11 @@ function nearestYear(reading: YearlessDate, side: Side | undefined, reference: C
     const first = dayNumber({ year, month, day: day ?? 1 });
     const last = day === undefined ? first + daysIn(year, month) - 1 : first;
     const ahead = today < first ? first - today : Math.min(0, last - today);
-    const distance = Math.abs(ahead);
-    if (distance > NEAR && ((side === 'past' && ahead > 0) || (side === 'future' && ahead < 0))) continue;
+    // "Monday, March 3": no year in which it is another day of the week; of the days at hand the date is rather right than that.
+    const other = reading.form === 'date' && reading.weekday !== undefined && weekdayOf(first) !== reading.weekday;
+    const distance = Math.abs(ahead) + (other && Math.abs(ahead) > AT_HAND ? ANOTHER : 0);
+    if (Math.abs(ahead) > NEAR && ((side === 'past' && ahead > 0) || (side === 'future' && ahead < 0))) continue;
     if (distance < best.distance) best = { year, distance };
   }
-  return best.year;
+  return best.distance < ANOTHER || best.distance === Infinity ? best.year : undefined;
 }

@@ -1,5 +1,6 @@
-import { DAY_PARTS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
+import { DAY_PARTS, MONTHS, NEAR_DAYS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
+import { monthNumber } from './calendar-days.ts';
 import { closes, formAt, opensSentence } from './phrase-words.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
 
@@ -15,6 +16,7 @@ export const BEHIND: ReadonlySet<string> = new Set([
   'very',
   ...STEPS.keys(),
   ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
   ...SEASONS.keys(),
   ...DAY_PARTS,
   ...COUNTED,
@@ -56,6 +58,8 @@ function namedAt(passage: Passage, at: number, step: number, that: boolean): Tim
   }
   const season = SEASONS.get(form);
   if (season !== undefined) return { end, kind: 'date', reading: { form: 'season', season } };
+  const month = monthNumber(tokens, at);
+  if (month !== undefined) return { end, kind: 'date', reading: { form: 'month-named', month, step } };
   const unit = TIME_UNITS.get(form);
   if (unit !== undefined) {
     if (form.endsWith('s') || !COUNTED.has(unit) || (that && isClause(passage, end))) return undefined;
@@ -79,11 +83,16 @@ function isClause({ tokens, tags }: Passage, at: number): boolean {
   return tokens[at]?.kind === 'word' && tags[at]?.startsWith('NN') === true;
 }
 
-/** "the day before", "the year after" where nothing follows that it could be counted from. */
+/** "the day before yesterday", "the week before last"; "the year after" where nothing follows that it could be counted from. */
 function readBeside({ tokens }: Passage, at: number): TimeMatch | undefined {
   const unit = TIME_UNITS.get(formAt(tokens, at + 1));
   const side = formAt(tokens, at + 2);
   if (unit === undefined || !COUNTED.has(unit) || (side !== 'before' && side !== 'after')) return undefined;
+  const sign = side === 'before' ? -1 : 1;
+  const days = unit === 'day' ? NEAR_DAYS.get(formAt(tokens, at + 3)) : undefined;
+  if (days !== undefined) return { end: at + 4, kind: 'date', reading: { form: 'day', days: days + sign } };
+  if (formAt(tokens, at + 3) === (sign < 0 ? 'last' : 'next'))
+    return { end: at + 4, kind: 'date', reading: { form: 'unit', unit, step: 2 * sign } };
   if (!closes(tokens, at + 3)) return undefined;
-  return { end: at + 3, kind: 'date', reading: { form: 'named', unit, step: side === 'before' ? -1 : 1 } };
+  return { end: at + 3, kind: 'date', reading: { form: 'named', unit, step: sign } };
 }

@@ -162,7 +162,8 @@ function readUnits(tokens: readonly Token[], at: number, step: -1 | 0 | 1, defin
   const counted = numberOfUnits(tokens, at + 1);
   if (counted === undefined) return undefined;
   const { end, unit: of, count } = counted;
-  return { end, kind: 'duration', reading: { form: 'stretch', unit: of, count, direction: step } };
+  const reading: TimeReading = { form: 'stretch', unit: of, direction: step, ...(count !== undefined && { count }) };
+  return { end, kind: 'duration', reading };
 }
 
 function plural(tokens: readonly Token[], at: number, reading: TimeReading): TimeMatch | undefined {

@@ -36,7 +36,7 @@ export function resolveTimes(sections: readonly Section[], published: string | u
     else found = resolve(reading, reference, years[index]);
     const { value, certain } = found;
     // "That day" of which nothing is known is no time that the text tells.
-    if (value === undefined && reading.form === 'named' && reading.step === 0) continue;
+    if (value === undefined && isThat(reading)) continue;
     named = namedBy(phrase, value, named);
     const whole =
       value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
@@ -70,6 +70,11 @@ function placed(sections: readonly Section[]): PlacedPhrase[] {
     before += sentences.length;
   }
   return phrases;
+}
+
+/** "that day", "the same year", "that May" */
+function isThat(reading: TimeReading): boolean {
+  return (reading.form === 'named' || reading.form === 'month-named') && reading.step === 0;
 }
 
 interface Value {

@@ -20,6 +20,7 @@ import type { Span, TimeExpression } from '../model.ts';
  * - `figures`: two figures of which either may be the day ("3/4/2008"), or a year of two figures;
  * - `feast`: a holiday that moves ("Easter"), its year told as that of a date is;
  * - `named`: whole units from the time that the text named last ("the following day" is 1, "that year" 0);
+ * - `month-named`: "that May" (0), "the following January" (1);
  * - `weekday-named`: "that Tuesday";
  * - `month-day`: "on the 14th", of the month that the text named last or of the one at hand;
  * - `fixed`: a value that nothing has to be added to ("5 p.m.", "daily");
@@ -38,6 +39,7 @@ export type TimeReading =
   | FigureReading
   | FeastReading
   | { form: 'named'; unit: TimeUnit; step: number }
+  | { form: 'month-named'; month: number; step: number }
   | { form: 'weekday-named'; weekday: number }
   | { form: 'month-day'; day: number; side?: Side }
   | { form: 'fixed'; value: string }
@@ -60,6 +62,8 @@ export interface DateReading extends YearTold {
   day?: number;
   /** Last day of a range within the month. */
   lastDay?: number;
+  /** Day of the week that stands with the date; 0 is Sunday. */
+  weekday?: number;
 }
 
 /** See {@link TimeReading}. */

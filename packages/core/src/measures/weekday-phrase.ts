@@ -39,7 +39,8 @@ export function readWeekday(passage: Passage, at: number): TimeMatch | undefined
   if (weekday === undefined) return undefined;
   const next = afterComma(tokens, at + 1);
   const dated = readMonthFirst(passage, next, true) ?? readDayFirst(passage, next);
-  if (dated?.reading.form === 'date' && dated.reading.day !== undefined) return dated;
+  if (dated?.reading.form === 'date' && dated.reading.day !== undefined)
+    return { ...dated, reading: { ...dated.reading, weekday } };
   const week = weekAt(tokens, at + 1);
   if (week !== undefined)
     return { end: week.end, kind: 'date', reading: { form: 'weekday', weekday, week: week.step } };

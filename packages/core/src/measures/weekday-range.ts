@@ -5,6 +5,8 @@ import { RANGE, type PlacedPhrase } from './missing-year.ts';
  * those of every week, and no day is meant; otherwise the one that is told for both is, and the first goes before the second.
  */
 export function settleWeekdays(phrases: PlacedPhrase[]): PlacedPhrase[] {
+  // Most articles have no such range, and nothing to be made anew.
+  if (!phrases.some((phrase, index) => isRange(phrase, phrases[index + 1]))) return phrases;
   return phrases.map((phrase, index) => {
     const first = isRange(phrase, phrases[index + 1]) ? phrase : phrases[index - 1];
     const second = first === phrase ? phrases[index + 1] : phrase;
