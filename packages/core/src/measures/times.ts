@@ -124,15 +124,22 @@ function readHyphened({ tokens }: Passage, at: number): TimeMatch | undefined {
 
 function readNumber(passage: Passage, at: number): TimeMatch | undefined {
   const { tokens } = passage;
+  const { text } = tokens[at]!.word;
+  // Four figures alone are no day and no time of day, which spares the years most of the readers.
+  if (FOUR.test(text)) return readAgo(tokens, at) ?? readYear(passage, at);
   return (
     readFigureDate(tokens, at) ??
     readClock(tokens, at) ??
     readDayFirst(passage, at) ??
-    readOrdinal(passage, at) ??
+    (LETTER_LAST.test(text) ? readOrdinal(passage, at) : undefined) ??
     readAgo(tokens, at) ??
     readYear(passage, at)
   );
 }
+
+const FOUR = /^\d{4}$/;
+/** "14th", "19th-century" */
+const LETTER_LAST = /[a-z]$/i;
 
 /** "the 19th century", "the third quarter of 2019", "on the 14th" */
 function readOrdinal(passage: Passage, at: number): TimeMatch | undefined {
