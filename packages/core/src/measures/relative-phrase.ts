@@ -2,11 +2,12 @@ import { DAY_PARTS, NEAR_DAYS, SEASONS, TIME_UNITS } from '../language/en/time-w
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { numberOfUnits, SOME } from './ago-phrase.ts';
-import { monthNumber } from './calendar-days.ts';
+import { dayAt, monthNumber } from './calendar-days.ts';
 import { readHoliday } from './holiday.ts';
 import { BEHIND, readNamed } from './named-phrase.ts';
 import { speaksOfNow } from './nowadays.ts';
-import { formAt, opensSentence } from './phrase-words.ts';
+import { readNthWeekday } from './nth-weekday.ts';
+import { formAt, opensSentence, yearAt } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
 import { weekdayAt, weekdayReading } from './weekday-phrase.ts';
@@ -104,13 +105,22 @@ function readNamedStep(passage: Passage, at: number, step: -1 | 0 | 1, definite:
   const { tokens } = passage;
   const next = formAt(tokens, at + 1);
   const end = at + 2;
+  const nth = definite ? readNthWeekday(passage, at) : undefined;
+  if (nth !== undefined) return nth;
   const weekday = weekdayAt(tokens, at + 1);
+  // "The coming Friday" is the next there is, "next Friday" need not be.
+  if (weekday !== undefined && formAt(tokens, at) === 'coming')
+    return { end, kind: 'date', reading: { form: 'weekday', weekday, step: 0, side: 'future' } };
   if (weekday !== undefined) return { end, kind: 'date', reading: weekdayReading(passage, at, weekday, step) };
   const month = monthNumber(tokens, at + 1);
   if (month !== undefined) {
     const reading: TimeReading = step === 0 ? { form: 'date', month, years: 0 } : { form: 'date', month, step };
     return { end, kind: 'date', reading };
   }
+  // "last year December"
+  const late = next === 'year' && !definite ? monthNumber(tokens, end) : undefined;
+  if (late !== undefined && yearAt(tokens, end + 1) === undefined && dayAt(tokens, end + 1) === undefined)
+    return { end: end + 1, kind: 'date', reading: { form: 'date', month: late, years: step } };
   const holiday = readHoliday(passage, at + 1);
   if (holiday !== undefined) {
     const { reading } = holiday;

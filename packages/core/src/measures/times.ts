@@ -11,6 +11,7 @@ import { readClock } from './clock-time.ts';
 import { readFigureDate } from './figure-date.ts';
 import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
 import { readMonthDay } from './month-day.ts';
+import { readNthWeekday } from './nth-weekday.ts';
 import { readNamed } from './named-phrase.ts';
 import { readCentury, readSeason, readSet } from './named-time.ts';
 import { formAt } from './phrase-words.ts';
@@ -144,7 +145,9 @@ const LETTER_LAST = /[a-z]$/i;
 /** "the 19th century", "the third quarter of 2019", "on the 14th" */
 function readOrdinal(passage: Passage, at: number): TimeMatch | undefined {
   const { tokens } = passage;
-  return readCentury(tokens, at) ?? readPartOfYear(tokens, at) ?? readMonthDay(passage, at);
+  return (
+    readCentury(tokens, at) ?? readPartOfYear(tokens, at) ?? readNthWeekday(passage, at) ?? readMonthDay(passage, at)
+  );
 }
 
 /** "mid-2011", "mid-July" */

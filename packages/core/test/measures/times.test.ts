@@ -70,6 +70,7 @@ const CASES: Record<string, readonly string[]> = {
     'It will rain on ⟦date:2018-11-22 Thanksgiving⟧ and ⟦date:2018-11-23 Black Friday⟧.',
     'In Canada it rained on ⟦date:? Thanksgiving⟧.',
     'It rained ⟦date:2017-10-31 last Halloween⟧, at ⟦date:2017-12-25 Christmas last year⟧ and on ⟦date:2019-04-21 next Easter Sunday⟧.',
+    'It opens on the ⟦date:=2016-05-02 first Monday of May 2016⟧ and shut on ⟦date:2018-07-27 the last Friday in July⟧, ⟦date:? the last Friday⟧ of the term.',
     'They sail for Easter Island on a Christmas Cruise.',
   ],
   weekdays: [
@@ -108,6 +109,7 @@ const CASES: Record<string, readonly string[]> = {
     'She left ⟦date:2017-01 a year and a half ago⟧ and comes back in ⟦date:2020 two years’ time⟧, ⟦date:2018-08 a month from now⟧.',
     'She fell ill at ⟦time:2018-07-24T04:00 4 a.m. last night⟧, at ⟦time:2018-07-23T22:00 10 p.m. last night⟧ she was well.',
     'It was quiet in ⟦duration:P2.5Y the next 2 1/2 years⟧.',
+    'She left ⟦date:2017-12 last year December⟧ and comes back ⟦date:2018-07-26 this coming Thursday⟧, not in ⟦date:2017 last year⟧.',
     'She left ⟦date:2018-07-22 the day before yesterday⟧ or ⟦date:2018-W28 the week before last⟧, or ⟦date:? two or three years ago⟧; it may last years.',
     'On ⟦date:2018-07-24 this day⟧ she left; to this day nobody knows why.',
   ],
