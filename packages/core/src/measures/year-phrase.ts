@@ -50,9 +50,21 @@ function readEra(tokens: readonly Token[], at: number): TimeMatch | undefined {
   // "AD 60"
   if (isCapital(tokens[at - 1]) && ERAS.get(formAt(tokens, at - 1)) === 'ad' && year > 0)
     return { end: at + 1, kind: 'date', reading: { form: 'date', year } };
-  const era = isCapital(tokens[at + 1]) ? ERAS.get(formAt(tokens, at + 1)) : undefined;
-  if (era === undefined || year === 0) return undefined;
-  return { end: at + 2, kind: 'date', reading: { form: 'date', year: era === 'bc' ? 1 - year : year } };
+  if (year === 0) return undefined;
+  const era = eraAt(tokens, at + 1);
+  if (era !== undefined)
+    return { end: at + 2, kind: 'date', reading: { form: 'date', year: era === 'bc' ? 1 - year : year } };
+  // "from 1200 to about 400 BC"
+  const upper = ['about', 'around', 'c', 'ca'].includes(formAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const joined = formAt(tokens, at + 1) === 'to' || DASHES.has(formAt(tokens, at + 1));
+  if (!joined || tokens[upper]?.kind !== 'number' || eraAt(tokens, upper + 1) !== 'bc') return undefined;
+  return year > Number(tokens[upper].word.text)
+    ? { end: at + 1, kind: 'date', reading: { form: 'date', year: 1 - year } }
+    : undefined;
+}
+
+function eraAt(tokens: readonly Token[], at: number): 'bc' | 'ad' | undefined {
+  return isCapital(tokens[at]) ? ERAS.get(formAt(tokens, at)) : undefined;
 }
 
 /** "1990s", "'20s" behind an apostrophe, "the early 80s", "the 1960's". */

@@ -61,6 +61,7 @@ const CASES: Record<string, readonly string[]> = {
   'early years and short years': [
     'The saint (c. ⟦date:=0314 314⟧ – ⟦date:=0368 368⟧) came in ⟦date:=0060 AD 60⟧; about 314 guests came by route 60.',
     'The mill stood still in ⟦date:=1890 1890⟧ – ⟦date:=1891 91⟧; it made 77 – 91 sacks.',
+    'They lived there from ⟦date:=-1199 1200⟧ to about ⟦date:=-0399 400 BC⟧, and walked 1200 to 400 miles.',
     'They were to guard 1500 goats at 2100 Orrin Street in ⟦date:=1801/1900 19th-century⟧ houses.',
     'Sales fell in the ⟦date:=2017-07-01/2017-09-30 third quarter of 2017⟧; Orrin led in the third quarter.',
     'They froze in the ⟦date:=1998-24 winter of 1998-99⟧; ⟦date:? summers⟧ are hot, and the ⟦date:? summer⟧ was dry at summer school.',
