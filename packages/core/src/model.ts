@@ -17,7 +17,7 @@ export interface Article {
   schema: 'article-digest/1';
   /** Exactly what was given: nothing is normalised. */
   text: string;
-  /** BCP 47 tag; `und` where the text is not English: then there is structure only, and no guesses. */
+  /** BCP 47 tag; `und` where it is unsure which. Of what is not English there is structure only, and no guesses. */
   language: string;
   meta: Meta;
   /** In text order; every non-blank character lies in exactly one. */
@@ -352,7 +352,7 @@ export interface ParseOptions {
   published?: string;
   /** Where the article was found. */
   url?: string;
-  /** BCP 47 tag, where it is known; otherwise a cheap test decides between `en` and `und`. */
+  /** BCP 47 tag, where it is known; otherwise the letters and the small words of the story tell. */
   language?: string;
 }
 

@@ -2,7 +2,8 @@ import { findArtefacts } from './artefacts/find.ts';
 import { attribute } from './attributions/attribute.ts';
 import { readKnown, type Known, type KnownOf } from './blocks/piece.ts';
 import { segment } from './blocks/segment.ts';
-import { detectLanguage, isEnglish } from './language/detect.ts';
+import { storySample } from './blocks/story-sample.ts';
+import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from './language/detect.ts';
 import { resolveTimes } from './measures/resolve-times.ts';
 import type { Article, Block, ParseOptions, Span } from './model.ts';
 import { resolveNames } from './names/resolve.ts';
@@ -55,9 +56,9 @@ export function createParser(): typeof parse {
 }
 
 function parseWith(reader: Reader, text: string, options: ParseOptions): Article {
-  const language = options.language ?? detectLanguage(text);
-  const english = isEnglish(language);
   const { blocks, meta } = segment(text, reader.knownOf);
+  const language = options.language ?? detectLanguage(storySample(text, blocks, LANGUAGE_SAMPLE));
+  const english = isEnglish(language);
   if (options.published !== undefined) meta.published = options.published;
   if (options.url !== undefined) meta.url = options.url;
 

@@ -38,7 +38,8 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
   if (!english)
     return {
       passage,
-      quotations,
+      // What a quotation is has been judged by English words.
+      quotations: quotations.map((quotation) => ({ ...quotation, kind: 'speech' })),
       grammar,
       copy,
       names: [],

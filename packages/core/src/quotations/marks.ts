@@ -1,7 +1,7 @@
 import type { Token } from '../sentences/tokens.ts';
 
-/** Which marks can be a pair: double with double, single with single, guillemets with guillemets. */
-export type Family = 'double' | 'single' | 'guillemet' | 'single-guillemet';
+/** Which marks can be a pair: double with double, single with single, guillemets with guillemets, corners with corners. */
+export type Family = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'white-corner';
 
 /** What a mark does where it stands, judged by its form and its neighbours alone. */
 export interface Mark {
@@ -30,6 +30,10 @@ const FORMS: Record<string, [family: Family, form: 'open' | 'close' | 'either']>
   '»': ['guillemet', 'close'],
   '‹': ['single-guillemet', 'open'],
   '›': ['single-guillemet', 'close'],
+  '「': ['corner', 'open'],
+  '」': ['corner', 'close'],
+  '『': ['white-corner', 'open'],
+  '』': ['white-corner', 'close'],
   '‘': ['single', 'open'],
   '`': ['single', 'open'],
   '‚': ['single', 'open'],
@@ -44,10 +48,10 @@ const ELIDED = new Set('tis twas em n cause til till round bout ere neath cuz ka
 /** The quotation marks among the tokens, in order; apostrophes, feet and inches are left out. */
 export function findMarks(tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
-  const german = tokens.some((token) => token.word.text === '„');
+  const copy = { german: tokens.some((token) => token.word.text === '„'), turned: isTurned(tokens) };
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'mark') continue;
-    const mark = readMark(tokens, i, german);
+    const mark = readMark(tokens, i, copy);
     if (mark !== undefined) marks.push(mark);
     // Fish 'n' chips: the mark behind stands for a letter as well.
     else if (tokens[i + 1]?.word.lower === 'n' && tokens[i + 2]?.kind === 'mark') i += 2;
@@ -55,21 +59,37 @@ export function findMarks(tokens: readonly Token[]): Mark[] {
   return marks;
 }
 
-function readMark(tokens: readonly Token[], i: number, german: boolean): Mark | undefined {
+/** What the form of marks means in a passage. */
+interface Copy {
+  /** “ closes: „so“. */
+  german: boolean;
+  /** ” opens. */
+  turned: boolean;
+}
+
+/** Swedish and Finnish copy opens with the mark that it closes with, Urdu with the one that closes elsewhere: the first tells. */
+function isTurned(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ word: { text } }) => text === '”' || text === '“' || text === '„');
+  if (first < 0 || tokens[first]!.word.text !== '”') return false;
+  return (first === 0 || tokens[first]!.spaced) && tokens[first + 1]?.spaced === false;
+}
+
+function readMark(tokens: readonly Token[], i: number, { german, turned }: Copy): Mark | undefined {
   const { text } = tokens[i]!.word;
   const form = FORMS[text];
   if (form === undefined) return undefined;
-  const [family, shape] = form;
+  const family = form[0];
+  const shape = turned && (text === '”' || text === '“') ? 'either' : form[1];
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const spaceBefore = before === undefined || tokens[i]!.spaced || isOpening(before);
   const spaceAfter = next === undefined || next.spaced || isClosing(next);
   if (isElision(family, shape, spaceBefore, next)) return undefined;
   if (isMeasure(before, tokens[i]!, shape)) return { token: i, family, opens: false, closes: true, sure: false };
-  if (shape === 'open') return { token: i, family, opens: true, closes: german && text === '“', sure: !german };
   // German and Danish copy points guillemets inwards.
-  if (family === 'guillemet' && shape === 'close' && spaceBefore && !spaceAfter)
+  if (family.endsWith('guillemet') && spaceBefore !== spaceAfter && spaceBefore === (shape === 'close'))
     return { token: i, family, opens: true, closes: true, sure: false };
+  if (shape === 'open') return { token: i, family, opens: true, closes: german && text === '“', sure: !german };
   if (shape === 'close') return { token: i, family, opens: false, closes: true, sure: family !== 'single' };
   // A lone ' behind a word is an apostrophe more often than the end of something.
   if (spaceBefore !== spaceAfter)

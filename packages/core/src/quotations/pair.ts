@@ -1,7 +1,7 @@
 import type { Quotation } from '../model.ts';
 import { sentenceAt, spanOf, type Passage } from '../sentences/passage.ts';
 import { kindOf } from './kind.ts';
-import { findMarks, type Mark } from './marks.ts';
+import { findMarks, type Family, type Mark } from './marks.ts';
 
 /** A quotation by its tokens: the marks are at `first` and `end - 1`, where they are not missing. */
 interface Pair {
@@ -20,7 +20,14 @@ export function findQuotations(passage: Passage): Quotation[] {
 function pairMarks(passage: Passage, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
   const open: Mark[] = [];
-  const depth = { double: 0, single: 0, guillemet: 0, 'single-guillemet': 0 };
+  const depth: Record<Family, number> = {
+    double: 0,
+    single: 0,
+    guillemet: 0,
+    'single-guillemet': 0,
+    corner: 0,
+    'white-corner': 0,
+  };
   const pop = (): Mark => {
     const mark = open.pop()!;
     depth[mark.family]--;

@@ -41,6 +41,7 @@ function endOfSentence(tokens: readonly Token[], i: number): number {
   if (stop === undefined) return 0;
   let end = i + 1;
   while (end < tokens.length && !tokens[end]!.spaced && closes(tokens[end]!)) end++;
+  if (stop === '。') return end;
   end = afterNote(tokens, end);
   const next = tokens[end];
   if (next === undefined) return end;
@@ -76,18 +77,22 @@ function isMiddleInitial(tokens: readonly Token[], stop: number, next: Token): b
   );
 }
 
-type Stop = '.' | '!' | '…' | 'abbreviation';
+/** `。` ends a sentence whatever follows: scripts that use it write no spaces. */
+type Stop = '.' | '!' | '…' | '。' | 'abbreviation';
 
 function stopOf(token: Token): Stop | undefined {
   const { text } = token.word;
   if (token.kind === 'word') return text.endsWith('.') && text.length > 1 ? 'abbreviation' : undefined;
   if (token.kind !== 'punctuation') return undefined;
   if (text === '.') return '.';
-  if (text === '!' || text === '?') return '!';
+  if (text === '!' || text === '?' || text === '؟') return '!';
+  if ('۔।။։።'.includes(text)) return '.';
+  if ('。！？'.includes(text)) return '。';
   return text === '…' || text.startsWith('..') ? '…' : undefined;
 }
 
-const closes = (token: Token): boolean => token.kind === 'mark' || /^[)\]}.!?…]/.test(token.word.text);
+const closes = (token: Token): boolean =>
+  token.kind === 'mark' ? !/^[「『]/.test(token.word.text) : /^[)\]}.!?…）！？]/.test(token.word.text);
 
 /** "[12]" after a stop belongs to the sentence before. */
 function afterNote(tokens: readonly Token[], end: number): number {

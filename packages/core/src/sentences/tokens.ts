@@ -27,10 +27,10 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+/y;
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]*/uy;
 const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{0,64}[\p{L}\p{N}]/uy;
 const LONGEST_BEFORE_AT = 128;
-const MARKS = '"“”„‟«»‹›‘’‚‛\'\u0060';
+const MARKS = '"“”„‟«»‹›‘’‚‛\'\u0060「」『』';
 /** Set twice they are one mark. */
 const DOUBLED = "’‘'\u0060";
-const PUNCTUATION = '.,;:!?…()[]{}-‐‑‒–—―/';
+const PUNCTUATION = '.,;:!?…()[]{}-‐‑‒–—―/،؛؟۔।။։።。、，；：！？（）';
 
 /** What is split off the end of a word; "cannot" is "can" and "not", as in the treebanks that the tagger learned from. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m)|(?<=^can)not)$/i;

@@ -2,6 +2,7 @@ import { digest, type Article, type Digest } from '@article-digest/core';
 import type { ParseAll } from '../parallel/parsers.ts';
 import { attributionPrf, type AttributionMeasure, type AttributionRow, type Slice } from './attributions.ts';
 import { scoreBoilerplate, type BoilerplateRow } from './boilerplate.ts';
+import { scoreLanguages, type LanguageScores } from './languages.ts';
 import { loadLines } from './load.ts';
 import { scoreNames, scoreNameSteps, type NameScores, type NamesRow, type NameSteps } from './names.ts';
 import type { Prf } from './precision.ts';
@@ -37,6 +38,7 @@ export interface CorpusReport {
   reliability: { speech?: Reliability; all?: Reliability; names?: Reliability };
   /** What is found in prose that is not news. */
   prose?: ProseScores[];
+  languages?: LanguageScores;
 }
 
 /** Parses every text of the corpora's dev parts and scores what comes out. */
@@ -79,5 +81,9 @@ export async function measureCorpora(parseAll: ParseAll): Promise<CorpusReport> 
     }
     report.summaries = scoreSummaries(summaries, parsed);
   }
+  const english = [...(attribution ?? []), ...(names ?? []), ...(gum ?? []), ...(summaries ?? [])].map(
+    ({ text }) => text,
+  );
+  if (english.length > 0) report.languages = scoreLanguages(english);
   return report;
 }

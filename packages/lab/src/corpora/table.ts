@@ -1,4 +1,5 @@
 import type { GoldReport } from '../gold/report.ts';
+import { languageRows } from './languages.ts';
 import type { CorpusReport } from './measure.ts';
 import type { Prf } from './precision.ts';
 
@@ -12,7 +13,15 @@ const STATEMENTS = [
 ] as const;
 
 /** A row for each measure: precision, recall and F1, or what there is instead. The first row is the head. */
-export function corpusRows({ attribution, names, sentences, boilerplate, times, summaries }: CorpusReport): string[][] {
+export function corpusRows({
+  attribution,
+  names,
+  sentences,
+  boilerplate,
+  times,
+  summaries,
+  languages,
+}: CorpusReport): string[][] {
   const rows: string[][] = [['', 'P', 'R', 'F1', 'of']];
   for (const [slice, scores] of Object.entries(attribution ?? {})) {
     for (const [measure, name] of STATEMENTS)
@@ -47,6 +56,7 @@ export function corpusRows({ attribution, names, sentences, boilerplate, times, 
     rows.push(['key points, ROUGE-1 / 2 / L', '', '', figures(summaries.points), of]);
     rows.push(['the story’s first words, as many', '', '', figures(summaries.lead), 'for comparison']);
   }
+  if (languages !== undefined) rows.push(...languageRows(languages));
   return rows;
 }
 
