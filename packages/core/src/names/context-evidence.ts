@@ -1,7 +1,9 @@
 import type { Apposition } from './apposition.ts';
 import { NO_EVIDENCE, type Evidence } from './kind.ts';
 import {
+  classOf,
   COMPASS_POINT,
+  FUNCTION_WORD,
   HONORIFIC,
   ORGANISATION_NOUN,
   PLACE_NOUN,
@@ -38,7 +40,10 @@ export function evidenceOfContext(
     if ((bits & PLACE_NOUN) !== 0) found.place += 2.5;
   }
   const before = tokens[first - 1];
-  if (before?.kind === 'word' && before.word.shape !== 'lower' && before.word.lower !== 'the') return found;
+  // "In Velmark": a word of grammar has its capital from the sentence.
+  const isOfGrammar = first > 0 && view.opening[first - 1] === 1 && (classes[first - 1]! & FUNCTION_WORD) !== 0;
+  if (before?.kind === 'word' && before.word.shape !== 'lower' && before.word.lower !== 'the' && !isOfGrammar)
+    return found;
   // "the Obama administration": the article belongs to the noun.
   const isAttribute = before?.word.lower === 'the' && OF_PEOPLE.test(tokens[end]?.word.text ?? '');
   if (view.opening[first] === 0 && before !== undefined && !isAttribute) addBefore(view, first, found);
@@ -64,13 +69,19 @@ function addBefore(view: View, first: number, found: Evidence): void {
   else if (lower === 'of' && first > 1) addOf(view, first, found);
   else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
-  else if (lower === 'called' || lower === 'named' || lower === 'dubbed') addCalled(view, first, found);
+  else if (lower === 'called' || lower === 'named' || lower === 'dubbed') addCalled(view, first - 2, found);
+  else if (lower === 'like' || lower === 'including') addCalled(view, first - 2, found);
+  else if (lower === 'as' && tokens[first - 2]?.word.lower === 'such') addCalled(view, first - 3, found);
   if ((bits & SPEECH) !== 0) found.person += 1.6;
+  // "as told by Ilves"
+  else if (lower === 'by' && (classes[first - 2]! & SPEECH) !== 0) found.person += 1.6;
 }
 
-/** "a group called", "one such town, named": what is called so is said before. */
-function addCalled({ tokens, classes }: View, first: number, found: Evidence): void {
-  const bits = classes[tokens[first - 2]?.word.text === ',' ? first - 3 : first - 2] ?? 0;
+/** "a group called", "one such town, named", "towns such as": what is called so is said before. */
+function addCalled({ tokens }: View, noun: number, found: Evidence): void {
+  const word = tokens[tokens[noun]?.word.text === ',' ? noun - 1 : noun]?.word.lower ?? '';
+  const bits =
+    classOf(word) | (word.endsWith('s') ? classOf(word.replace(/ies$|s$/, (end) => (end === 's' ? '' : 'y'))) : 0);
   if ((bits & ROLE) !== 0) found.person += 2.5;
   else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 4;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
@@ -97,6 +108,9 @@ const OF_PLACES =
 /** What states and towns have, and people and bodies do not. */
 const OWNED_BY_STATES =
   /^(?:capital|border|borders|territory|coast|coastline|parliament|economy|army|military|population|airport|harbour|harbor|outskirts|suburbs|president|prime|foreign|neighbours?|neighbors?)$/;
+/** What people have, and places and bodies do not. */
+const OWNED_BY_PEOPLE =
+  /^(?:wife|husband|mother|father|parents|son|sons|daughter|brother|sister|widow|children|death|birth|birthday|life|career|childhood|lawyers?|attorneys?|book|letters?|speech|remarks|comments|words|face|body|voice|house|mind)$/;
 const OF_BODIES =
   /^(?:founders?|co-founders?|owners?|co-owners?|head|heads|boss|ceo|chairman|chairwoman|chair|executive|director|directors|employees|members?|shareholders|shares|customers|subsidiary)$/;
 const PEOPLE_NOUNS =
@@ -115,6 +129,7 @@ function addAfter(view: View, end: number, found: Evidence): void {
   else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 1.5;
   else if (lower === 'news' && ((classes[end + 1] ?? 0) & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
   else if (after.kind === 'clitic' && OWNED_BY_STATES.test(tokens[end + 1]?.word.text ?? '')) found.place += 2;
+  else if (after.kind === 'clitic' && OWNED_BY_PEOPLE.test(tokens[end + 1]?.word.text ?? '')) found.person += 1.2;
   else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
   else if ((bits & ROLE) !== 0) found.organization += 2;
   else if (PEOPLE_NOUNS.test(lower)) found.other += 2;

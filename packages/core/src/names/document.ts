@@ -56,7 +56,7 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
   settleDerived(sections, groups);
   const ordered = inOrder(groups);
   markShortForms(text, ordered);
-  lendToNeighbours(text, ordered);
+  lendToNeighbours(text, ordered, known.surnames);
   return [...groups.values()].sort((a, b) => a.namings[0]!.start - b.namings[0]!.start);
 }
 

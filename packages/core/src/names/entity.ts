@@ -46,7 +46,7 @@ function clusterOf(groups: Group[]): Cluster[] {
     for (const kind of KINDS) evidence[kind] += group.evidence[kind];
   }
   const name = fullest(groups);
-  const kind = kindOf(evidence, name);
+  const kind = isUnknown(groups, evidence) ? undefined : kindOf(evidence, name);
   return kind === undefined ? [] : [{ ...kind, name, groups }];
 }
 
@@ -59,6 +59,17 @@ function kindOf(evidence: Evidence, name: string): Pick<Cluster, 'kind' | 'confi
   if (kind !== 'other') return { kind, confidence };
   const other = otherKind(name) ?? (evidence.other >= SOME ? 'work' : undefined);
   return other && { kind: other, confidence };
+}
+
+/** What is used more often than this names something, whatever that is. */
+const MOST_UNTOLD = 2;
+/** A lone capital by itself says less than this of any kind. */
+const LEAST_TOLD = 0.15;
+
+/** A lone word of which nothing tells what it names: as often a place, a body or a product as somebody. */
+function isUnknown(groups: readonly Group[], { person, organization, place, other }: Evidence): boolean {
+  if (groups.length > 1 || groups[0]!.words.length > 1 || groups[0]!.namings.length > MOST_UNTOLD) return false;
+  return Math.max(person, organization, place, other) < LEAST_TOLD;
 }
 
 /** The form with most words; of those the longest, then the first. */

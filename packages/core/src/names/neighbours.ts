@@ -36,23 +36,46 @@ function holdsInOrder(name: string, letters: string): boolean {
   return true;
 }
 
-/** Names side by side in a list or joined by "and" are mostly of one kind: what is known of one is lent to an unknown neighbour. */
-export function lendToNeighbours(text: string, ordered: readonly Placed[]): void {
+/**
+ * Names side by side in a list or joined by "and" are mostly of one kind: what is known of some is lent to the unknown among them.
+ * An unknown one hears its neighbours, and all of the list where that knows of one kind only. Who is named in full elsewhere is known.
+ */
+export function lendToNeighbours(
+  text: string,
+  ordered: readonly Placed[],
+  surnames: { has: (key: string) => boolean },
+): void {
   const loans: [Group, keyof Evidence][] = [];
-  for (let i = 1; i < ordered.length; i++) {
-    const left = ordered[i - 1]!;
-    const right = ordered[i]!;
-    if (left.group === right.group || right.naming.start - left.naming.end > 6) continue;
-    if (!JOINT.test(text.slice(left.naming.end, right.naming.start))) continue;
-    for (const [from, to] of [
-      [left.group, right.group],
-      [right.group, left.group],
-    ] as const) {
-      const { kind, confidence } = decide(from.evidence);
-      if (confidence > 0.9 && decide(to.evidence).confidence < 0.75) loans.push([to, kind]);
-    }
+  for (let first = 0, end = 1; first < ordered.length; first = end++) {
+    while (end < ordered.length && isJoined(text, ordered[end - 1]!, ordered[end]!)) end++;
+    if (end > first + 1) lendAmong(ordered.slice(first, end), surnames, loans);
   }
   for (const [group, kind] of loans) group.evidence = { ...group.evidence, [kind]: group.evidence[kind] + 1 };
 }
 
+function isJoined(text: string, left: Placed, right: Placed): boolean {
+  if (left.group === right.group || right.naming.start - left.naming.end > 6) return false;
+  return JOINT.test(text.slice(left.naming.end, right.naming.start));
+}
+
 const JOINT = /^(?:,? (?:and|or|&) |, )$/;
+
+function lendAmong(
+  list: readonly Placed[],
+  surnames: { has: (key: string) => boolean },
+  loans: [Group, keyof Evidence][],
+): void {
+  const decisions = list.map(({ group }) =>
+    group.listed === undefined && surnames.has(group.key) ? SURELY_SOMEBODY : decide(group.evidence),
+  );
+  const sure = decisions.filter(({ confidence }) => confidence > 0.9);
+  const agreed = sure.every(({ kind }) => kind === sure[0]!.kind) ? sure[0]?.kind : undefined;
+  decisions.forEach(({ confidence }, i) => {
+    if (confidence >= 0.75) return;
+    for (const next of [decisions[i - 1], decisions[i + 1]])
+      if (next !== undefined && next.confidence > 0.9) loans.push([list[i]!.group, next.kind]);
+    if (agreed !== undefined && list.length > 2) loans.push([list[i]!.group, agreed]);
+  });
+}
+
+const SURELY_SOMEBODY = { kind: 'person', confidence: 1 } as const;

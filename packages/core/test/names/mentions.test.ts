@@ -191,6 +191,28 @@ texts('what it is called or has', [
   'They read [person Ostrand]’s letter.',
 ]);
 
+texts('what a list or an example is of', [
+  'They shut towns such as [place Quorim] and roads, including Quorim Lane.'.replace(
+    'Quorim Lane',
+    '[place Quorim Lane]',
+  ),
+  'They asked groups like [organization Velmoro] for bread.',
+  'It rained in [place Norway], [place Quorim], [place Sotomar] and [place Sweden].',
+  'They met [person Mara Ilves], [person Tom Hale], [person Quorim] and [person Ana Tarvik].',
+  'They told [person Mara Ilves] so. It was a call between [person Ilves] and [person Quorim] again.',
+]);
+
+texts('a word of grammar that opens a sentence is no name before the name', [
+  'In [place Quorim], three mills burned.',
+  'As [person Quorim] said, three mills burned.',
+]);
+
+texts('a lone word that nothing tells of is no name until it is used often', [
+  'They ate Quorim again.',
+  'They ate [person Quorim] again, then more [person Quorim], then [person Quorim] once more.',
+  'It was told by [person Quorim] again.',
+]);
+
 texts('a number in a name', [
   'It was [organization Channel Nine] that had the note.',
   'It was [work Letters From Quoril] that he read.',
