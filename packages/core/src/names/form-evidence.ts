@@ -4,6 +4,7 @@ import { isAcronym, NO_EVIDENCE, type Evidence } from './kind.ts';
 import {
   classOf,
   COMPANY_ENDING,
+  COMPASS_POINT,
   EVENT_HEAD,
   FACILITY_HEAD,
   FUNCTION_WORD,
@@ -95,6 +96,9 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
   if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
   else if (placeOpeners.has(opener) && !shape.linked) found.place += 3;
+  // "South Orvik", "Northern Ardal"
+  else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommon(tokens[first + 1]!.word.lower))
+    found.place += 2.5;
   if (organisationOpeners.has(opener) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   if ((head & EVENT_HEAD) !== 0 || opener === 'operation') found.other += 4;
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;

@@ -51,9 +51,11 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
     tokens[i]!.word.lower === 'of'
       ? (before & OPENER) !== 0 || (bridged && (before & ROLE) !== 0)
       : bridged || ((before & OPENER) !== 0 && (before & (ORGANISATION_HEAD | LAW_HEAD)) !== 0);
-  if (!opens || tokens[i - 1]!.word.shape === 'lower') return 0;
   let next = i + 1;
   if (tokens[next]?.word.text === 'the') next++;
+  // "Union for the Protection of Rivers"
+  const goesOn = bridged && tokens[i]!.word.lower === 'of' && isPlainWord(view, i - 1) && isCommonAt(view, next);
+  if ((!opens && !goesOn) || tokens[i - 1]!.word.shape === 'lower') return 0;
   return isNameWord(view, next) ? next + 1 : 0;
 }
 
@@ -63,9 +65,9 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
   if (!isNameWord(view, i + 1)) return 0;
   const comma = tokens[i]!.word.text === ',';
   if (bridged && isPlainWord(view, i - 1)) {
-    if (!comma) return isPlainWord(view, i + 1) ? i + 2 : 0;
+    if (!comma) return isPlainWord(view, i + 1) || holdsFields(view, first, i) ? i + 2 : 0;
     let end = i + 1;
-    while (end < i + 4 && isNameWord(view, end) && isPlainWord(view, end)) end++;
+    while (end < i + 4 && isNameWord(view, end) && (isPlainWord(view, end) || holdsFields(view, first, end - 1))) end++;
     const after = tokens[end]?.word.text;
     return end > i + 1 && (after === 'and' || (after === ',' && (classes[i + 1]! & PORTFOLIO) !== 0)) ? end : 0;
   }
@@ -115,6 +117,10 @@ function opensBody(view: View, first: number, and: number, limit: number): boole
     if (!isPlainWord(view, i) && !isAreaWord(view, i) && (classes[i]! & ORGANISATION_HEAD) === 0) return false;
   }
   return false;
+}
+
+function isCommonAt({ tokens }: View, i: number): boolean {
+  return tokens[i]?.kind === 'word' && isCommon(tokens[i]!.word.lower);
 }
 
 function isPlainWord({ tokens, classes }: View, i: number): boolean {

@@ -21,8 +21,11 @@ export function markShortForms(text: string, ordered: readonly Placed[]): void {
     const short = ordered[i]!;
     if (short.naming.start - full.end > 3 || short.group.words.length > 1 || group.words.length < 2) continue;
     if (!/^ ?\(["“‘]?$/.test(text.slice(full.end, short.naming.start)) || text[short.naming.end] !== ')') continue;
-    if (decide(group.evidence).kind !== 'person' && holdsInOrder(group.key, short.group.key))
-      short.naming.shortOf = group.key;
+    const { kind } = decide(group.evidence);
+    if (kind !== 'person' && holdsInOrder(group.key, short.group.key)) short.naming.shortOf = group.key;
+    // "Molira" of a body whose own name has other letters: it was named in another language.
+    else if (kind === 'organization' && short.group.listed === undefined)
+      short.group.evidence = { ...short.group.evidence, organization: short.group.evidence.organization + 1.5 };
   }
 }
 

@@ -34,6 +34,8 @@ const NAME_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Offices that are for a field ("Secretary for Health"); others are for whom they serve. */
+const IN_GOVERNMENT = /^(?:minister|secretary|undersecretary|commissioner)$/;
 const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in']);
 
 /** "Defence Ana Ilves" behind "minister of": past the field or country of the office that opens the run; `first` elsewhere. */
@@ -43,7 +45,8 @@ export function afterOfficeField(view: View, first: number, end: number): number
   if (tokens[link]?.word.lower === 'the') link--;
   if (link < 1 || !FIELD_LINKS.has(tokens[link]!.word.lower) || (classes[link - 1]! & ROLE) === 0) return first;
   for (let i = end - 1; i > first; i--) if (listedAs(view, first, i) !== undefined) return i;
-  if (tokens[link]!.word.lower !== 'of') return first;
+  const { lower } = tokens[link]!.word;
+  if (lower !== 'of' && !(lower === 'for' && IN_GOVERNMENT.test(tokens[link - 1]!.word.lower))) return first;
   let i = first;
   while (i < end && isFieldWord(view, i)) i++;
   return i;

@@ -7,6 +7,8 @@ import {
   HONORIFIC,
   isCommon,
   longestFrom,
+  OPENER,
+  ORGANISATION_HEAD,
   PEOPLE,
   ROLE,
   TITLE_MODIFIER,
@@ -53,8 +55,15 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   const office = afterOfficeField(view, first, end);
   if (office > first && office < end && isPersonLike(view, office, end)) {
-    if (listedAs(view, first, office) !== undefined) pieces.push({ first, end: office, weak: false });
+    if (listedAs(view, first, office) !== undefined || isBody(view, first, office))
+      pieces.push({ first, end: office, weak: false });
     pieces.push({ first: office, end, title: { first, end: office }, weak: false });
+    return;
+  }
+  const behind = afterBody(view, first, end);
+  if (behind < end) {
+    cut(view, first, behind, pieces);
+    cut(view, behind, end, pieces);
     return;
   }
   // "Sri Lankan": "Sri" is no title here.
@@ -106,6 +115,22 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   if (isCapitalWord(view, first, end)) return;
   pieces.push({ first, end, weak: isDoubtful(view, first, end) });
+}
+
+/** "World Rivers Forum": more than a field of what somebody is in charge of. */
+function isBody({ classes }: View, first: number, end: number): boolean {
+  const head = classes[end - 1]!;
+  return end - first > 1 && (head & ORGANISATION_HEAD) !== 0 && (head & OPENER) !== 0 && (head & TITLE_WORDS) === 0;
+}
+
+/** "Orvik Rivers Institute Dr. Ana Ilves": where the person begins behind the body that a run opens with; `end` where none does. */
+function afterBody(view: View, first: number, end: number): number {
+  const { classes } = view;
+  for (let i = first + 2; i < end - 1; i++) {
+    if ((classes[i]! & (GIVEN_NAME | HONORIFIC)) === 0 || !isBody(view, first, i)) continue;
+    if (isPersonLike(view, i + ((classes[i]! & GIVEN_NAME) === 0 ? 1 : 0), end)) return i;
+  }
+  return end;
 }
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */

@@ -213,6 +213,37 @@ texts('a lone word that nothing tells of is no name until it is used often', [
   'It was told by [person Quorim] again.',
 ]);
 
+texts('bodies of several fields', [
+  'It was the [organization Ministry of Trade and Seamanship] that wrote it.',
+  'It was the [organization Ministry of Trade, Seamanship and Ferries] that wrote it.',
+  'It was the [organization Ministry of Trade] and [person Mara Ilves] that wrote it.',
+]);
+
+texts('what a body is for', [
+  'A note of the [organization Rivers Panel on Water Change] was lost.',
+  'A note of the [organization Union for the Protection of Rivers] was lost.',
+]);
+
+texts('a body and somebody in one run', [
+  'The head of the [organization Orvik Rivers Institute] Dr. [person Mara Ilves] came.',
+  'The president of the [organization World Rivers Forum] [person Mara Ilves] came.',
+  'The director of Human Resources [person Mara Ilves] came.',
+  'Secretary for Health [person Mara Ilves] came.',
+  'They met at the [organization Velm University Orlin] again.',
+]);
+
+texts('a point of the compass and a place that no list knows', [
+  'It rained in [place South Tarva] and at the [organization Northern Trust].',
+  'They shut [place Northern Quorim] again.',
+]);
+
+texts('a short form in brackets with other letters than the name', [
+  'The [organization Rivers Secretariat] ([organization Molira]) said no.',
+  'The mayor, Ms [person Ilves] (Molira), said no.',
+]);
+
+texts('things by their letters', ['The URLs of the FDI memo were in the RPG folder.']);
+
 texts('a number in a name', [
   'It was [organization Channel Nine] that had the note.',
   'It was [work Letters From Quoril] that he read.',

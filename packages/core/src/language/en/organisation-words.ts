@@ -39,7 +39,7 @@ export const NAME_OPENERS: string =
   'embassy consulate initiative network chambers college colleges institutes republic kingdom state commonwealth emirate sultanate duchy ' +
   'principality city gulf bay sea strait straits cape isle island islands mount lake port bank museum gallery library palace tower bridge ' +
   'medal treaty declaration convention conference summit festival battle war siege feast day act bill law charter protocol accord code ' +
-  'friends doctors reporters sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery';
+  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery';
 
 /** Words that close the name of a company and nothing else, in lower case. */
 export const COMPANY_ENDINGS: string =
