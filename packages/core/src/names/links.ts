@@ -120,7 +120,7 @@ function opensBody(view: View, first: number, and: number, limit: number): boole
 }
 
 function isCommonAt({ tokens }: View, i: number): boolean {
-  return tokens[i]?.kind === 'word' && isCommon(tokens[i]!.word.lower);
+  return tokens[i]?.kind === 'word' && isCommon(tokens[i].word.lower);
 }
 
 function isPlainWord({ tokens, classes }: View, i: number): boolean {
