@@ -107,7 +107,9 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
 function addParts(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
   const length = end - first;
   const given = isGiven(view, first);
-  if (given && shape.common < length - 1) found.person += 3.5;
+  // "Mara Ilves Foundation": somebody's name inside the name of something else.
+  const isNamedAfter = length > 2 && (view.classes[end - 1]! & NAMING_HEADS) !== 0;
+  if (given && shape.common < length - 1) found.person += isNamedAfter ? 1 : 3.5;
   else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
   if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;

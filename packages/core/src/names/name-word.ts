@@ -1,6 +1,14 @@
 import { CURRENCY_LETTERS } from '../language/en/currency-letters.ts';
 import { isCompound } from './hyphen.ts';
-import { CALENDAR_WORD, GIVEN_NAME, isCommon, listedOrganisation, PARTICLE } from './lexicon.ts';
+import {
+  CALENDAR_WORD,
+  GIVEN_NAME,
+  isCommon,
+  LAW_HEAD,
+  listedOrganisation,
+  ORGANISATION_HEAD,
+  PARTICLE,
+} from './lexicon.ts';
 import { GLUED, type View } from './view.ts';
 
 const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' '));
@@ -26,7 +34,15 @@ export function isNameWord(view: View, i: number): boolean {
   if (text.length === 1 && (view.opening[i] === 1 || lower === 'a')) return false;
   if (isMeasure(view, i) || isDegree(view, i)) return false;
   if (shape === 'mixed' && text[0] === lower[0]) return opensLow(text);
-  return !isCompound(text);
+  return !isCompound(text) || opensBody(view, i);
+}
+
+/** "Anti-Corruption Bureau", "Danish-Norwegian Rivers Council": with a body behind it a pair in capitals is a part of the name. */
+function opensBody({ tokens, classes }: View, i: number): boolean {
+  if (!/^\p{Lu}[\p{L}]+-\p{Lu}\p{L}/u.test(tokens[i]!.word.text)) return false;
+  let last = i;
+  while (last < i + 4 && tokens[last + 1]?.kind === 'word' && tokens[last + 1]!.word.shape === 'capital') last++;
+  return last > i && (classes[last]! & (ORGANISATION_HEAD | LAW_HEAD)) !== 0;
 }
 
 /** In one token or two ("M." and "Sc"). */

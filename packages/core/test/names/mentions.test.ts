@@ -242,6 +242,17 @@ texts('a short form in brackets with other letters than the name', [
   'The mayor, Ms [person Ilves] (Molira), said no.',
 ]);
 
+texts('a pair with a hyphen that opens the name of a body', [
+  'They asked the [organization Anti-Waste Bureau] again.',
+  'They asked the [organization Danish-Norwegian Rivers Council] again.',
+  'They asked the Danish-Norwegian fleet again.',
+]);
+
+texts('what bears the name of somebody', [
+  'They asked the [organization Mara Ilves Foundation] again.',
+  'They asked [person Mara Ilves] again.',
+]);
+
 texts('things by their letters', ['The URLs of the FDI memo were in the RPG folder.']);
 
 texts('a number in a name', [
