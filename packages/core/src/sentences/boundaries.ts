@@ -1,6 +1,7 @@
 import { INNER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import { CLOSING_CUES, SENTENCE_STARTERS } from '../language/en/sentence-starters.ts';
 import type { Span } from '../model.ts';
+import { afterNote, endOfLabel, isCitation, isLetterForWord } from './asides.ts';
 import { findItemMarkers } from './item-markers.ts';
 import type { TokenRange } from './passage.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +16,10 @@ export function findSentences(segments: readonly Span[], tokens: readonly Token[
     const next = tokens[i + 1];
     while (segment < segments.length - 1 && tokens[i]!.end > segments[segment]!.end) segment++;
     const atEdge = next === undefined || next.start >= (segments[segment]?.end ?? Infinity);
-    const end = atEdge || markers.starts.has(i + 1) ? i + 1 : endOfSentence(tokens, i);
+    const end =
+      atEdge || markers.starts.has(i + 1) || isLabel(segments[segment], tokens, first, i)
+        ? i + 1
+        : endOfSentence(tokens, i);
     if (end === 0 || (!atEdge && (markers.inside.has(i) || (i <= first + 1 && isNumbering(tokens, first, i)))))
       continue;
     sentences.push({ first, end });
@@ -23,6 +27,11 @@ export function findSentences(segments: readonly Span[], tokens: readonly Token[
     i = end - 1;
   }
   return sentences;
+}
+
+/** True at the last token of a label that opens a segment. */
+function isLabel(segment: Span | undefined, tokens: readonly Token[], first: number, i: number): boolean {
+  return i === first + 1 && tokens[first]!.start === segment?.start && endOfLabel(tokens, first) === i + 1;
 }
 
 /** "2. Methods": a number and a stop that open a sentence number it. */
@@ -46,24 +55,12 @@ function endOfSentence(tokens: readonly Token[], i: number): number {
   const next = tokens[end];
   if (next === undefined) return end;
   if (!next.spaced && !glued(tokens, i, end)) return 0;
-  if (!opens(next, stop) || isCitation(tokens, end)) return 0;
+  if (!opens(next, stop) || isCitation(tokens, end) || isLetterForWord(tokens, i)) return 0;
   if (stop === '!' && end > i + 1 && next.kind === 'punctuation') return 0;
   if (isMiddleInitial(tokens, i, next)) return 0;
   if (stop === 'abbreviation' && end === i + 1) return endsAfterAbbreviation(token, next, tokens[i - 1]) ? end : 0;
   if (end > i + 1 && stop !== '.' && cueFollows(tokens, end)) return 0;
   return end;
-}
-
-/** "…” (Ward 55).": a parenthesis whose stop stands outside belongs to the sentence before it. */
-function isCitation(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.word.text !== '(') return false;
-  let close = at;
-  while (close < Math.min(tokens.length - 1, at + 25) && tokens[close]!.word.text !== ')') close++;
-  return (
-    tokens[close]!.word.text === ')' &&
-    tokens[close + 1]?.word.text === '.' &&
-    !/^[.!?]/.test(tokens[close - 1]!.word.text)
-  );
 }
 
 /** "Albert I. Ward": no sentence ends in the middle of a name. */
@@ -94,18 +91,6 @@ function stopOf(token: Token): Stop | undefined {
 const closes = (token: Token): boolean =>
   token.kind === 'mark' ? !/^[「『]/.test(token.word.text) : /^[)\]}.!?…）！？]/.test(token.word.text);
 
-/** "[12]" after a stop belongs to the sentence before. */
-function afterNote(tokens: readonly Token[], end: number): number {
-  const isNote =
-    tokens[end]?.word.text === '[' &&
-    tokens[end + 1]?.kind === 'number' &&
-    /^[\]–-]$/.test(tokens[end + 2]?.word.text ?? '');
-  if (!isNote) return end;
-  let close = end + 2;
-  while (close < Math.min(tokens.length - 1, end + 8) && tokens[close]!.word.text !== ']') close++;
-  return tokens[close]!.word.text === ']' ? afterNote(tokens, close + 1) : end;
-}
-
 /** A stop with no space behind it ends a sentence only between two words ("rain.The"), never in "example.com" or "3.5". */
 function glued(tokens: readonly Token[], i: number, end: number): boolean {
   const before = tokens[i - 1];
@@ -123,6 +108,8 @@ function opens(next: Token, stop: Stop): boolean {
   if (next.kind === 'mark' || next.word.text === '(' || next.word.text === '[') return true;
   if (next.kind === 'number') return stop !== '…';
   if (next.kind === 'symbol') return /[•$€£@#]/.test(next.word.text);
+  // An "I" has its capital anywhere.
+  if (stop === '…' && next.word.text === 'I') return false;
   if (next.kind === 'punctuation') return stop !== '…' && /^[-–—•]/.test(next.word.text);
   return next.kind === 'url' ? stop === '.' : next.word.shape !== 'lower';
 }
@@ -133,6 +120,8 @@ function endsAfterAbbreviation(token: Token, next: Token, before: Token | undefi
   if (TITLE_ABBREVIATIONS.has(bare) || INNER_ABBREVIATIONS.has(bare)) return false;
   // The initial of a name: "J. Ward". After a number or a small word it is something else ("vitamin C. The").
   if (bare.length === 1 && (before === undefined || before.word.shape !== 'lower')) return false;
+  // Nothing is named after "etc.", so that a capital behind it is that of a sentence.
+  if (bare === 'etc') return next.word.shape === 'capital';
   if (bare === 'a.m' || bare === 'p.m') return next.kind === 'word' && SENTENCE_STARTERS.has(next.word.lower);
   return next.kind === 'mark' ? false : next.kind === 'word' && SENTENCE_STARTERS.has(next.word.lower);
 }

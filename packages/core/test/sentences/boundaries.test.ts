@@ -25,6 +25,14 @@ describe('a sentence ends', () => {
     'The school grew fast. [12]‖It has two halls.',
     '1) The first hall‖2) The second hall',
     'a. The bread‖b. The wine‖c. The salt',
+    'Was it lost? [...]‖The mill is shut.',
+    'It was lost. [source needed]‖The mill says no.',
+    'The hall was shut. 3‖The mill was not.',
+    'They sell bread, wine, etc.‖Mills are rare.',
+    'Figure 2.3‖The mill in spring.',
+    'Was it lost (in 1931)?‖The mill says no.',
+    'Every roof was lost. (Photo: Mara Ilves)',
+    'Every roof was lost.‖(The mill had none.)',
   ])('%s', expectSentences);
 
   test('with no space behind the stop, between two words', () => {
@@ -46,6 +54,12 @@ describe('a sentence goes on', () => {
     'Albert I. Ward signed it.',
     '2. Methods and means',
     'She wrote “it was late” (Ward 55).',
+    'They sang Ahoy! (1965), and it was late.',
+    'Joan Ward (b. March 1931) and the hall (c. 1230, r. 1240) are old.',
+    'The bread and the wine … I do not know.',
+    'The roof [of the mill] fell.',
+    'It lies at N°. 12 of the road.',
+    'Figure 2.3 shows the mill.',
   ])('%s', expectSentences);
 });
 

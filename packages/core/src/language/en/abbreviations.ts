@@ -6,11 +6,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Stand before a name: the dot never ends a sentence. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = set(
-  'mr mrs ms mx messrs dr prof profs rev revd hon fr msgr sr sra st ste mt gov govs sen sens rep reps pres del amb atty gen col lt cpl sgt maj capt cmdr cdr adm brig cpt pvt pfc supt insp det ald',
+  'mr mrs ms mx messrs mlle mme dr prof profs rev revd hon fr msgr sr sra st ste mt gov govs sen sens rep reps pres del amb atty gen col lt cpl sgt maj capt cmdr cdr adm brig cpt pvt pfc supt insp det ald',
 );
 
 /** Stand before a number; elsewhere the same letters are a word ("no") and the dot a full stop. */
-export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = set('no nos p pp fig figs vol vols ch art sec para eq');
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = set('no nos p pp fig figs vol vols ch art sec para eq op');
 
 /** Stand inside a sentence whatever follows. */
 export const INNER_ABBREVIATIONS: ReadonlySet<string> = set('v vs cf approx est eds viz e.g i.e al ca');
