@@ -27,6 +27,16 @@ describe('after the story', () => {
     ['⟦boilerplate:other * * *⟧'],
     ['⟦boilerplate:other Media contact: Bo Lind, 555 0100⟧'],
     ['⟦boilerplate:other This is a developing story. Check back for updates.⟧'],
+    [
+      [
+        'The ferry that never sank is back, the town says, and so is ...',
+        '12 May 2031',
+        'The man who built the bridge had two odd shoes and a plan that…',
+        'The mill is to open in the spring, if only they could find its …',
+      ]
+        .map((line) => `⟦boilerplate:related ${line}⟧`)
+        .join('\n\n'),
+    ],
   ])('%s', (marked) => expectBlocks(afterStory(marked)));
 });
 
@@ -42,7 +52,15 @@ describe('inside the story', () => {
     ['⟦boilerplate:subscribe This site is protected by recaptcha Privacy Policy | Terms of Service⟧'],
     ['⟦boilerplate:related #bridges, #lorn #ferries⟧'],
     ['⟦boilerplate:related View all (4)⟧'],
+    [
+      '⟦boilerplate:related Most read\nRIVER TALES\nThe ferry that never sank at all\nWARNING\nODD SHOES\nThe man who built the bridge⟧',
+    ],
   ])('%s', (marked) => expectBlocks(inStory(marked)));
+
+  test.each([
+    ['The ferry that never sank is back, the town says, and so is ...', 'The man was silent …'],
+    ['She said that it was late, and that …', 'Then she was gone.'],
+  ])('two that break off are its own: %s', (...lines) => expectBlocks(inStory(lines.join('\n\n'))));
 });
 
 describe('words of boilerplate in a sentence of the story', () => {

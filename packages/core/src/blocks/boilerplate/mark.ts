@@ -16,6 +16,7 @@ export function markBoilerplate(text: string, pieces: readonly Piece[]): Piece[]
   keepStories(pieces);
   markBoxTitles(pieces);
   markListed(pieces);
+  markTeasers(pieces);
   return joinBoxes(text, pieces);
 }
 
@@ -69,17 +70,48 @@ function markBoxTitles(pieces: readonly Piece[]): void {
 
 const LONGEST_HEADING = 5;
 const LONGEST_TITLE = 25;
+const MOST_OF_LABEL = 3;
 
-/** The titles that follow a bare heading such as "Related stories", up to the next sentence. */
+/** The titles that follow a bare heading such as "Related stories", each with a short line over it or none, up to the next sentence. */
 function markListed(pieces: readonly Piece[]): void {
   let listing = false;
-  for (const piece of pieces) {
+  pieces.forEach((piece, i) => {
     if (piece.detail?.kind === 'boilerplate') listing = piece.detail.reason === 'related' && isBareHeading(piece);
-    else if (listing && isOpen(piece) && !piece.closed && piece.words >= 4 && piece.words <= LONGEST_TITLE)
+    else if (listing && (isTitle(piece) || (isLabel(piece) && isOverTitle(pieces, i))))
       piece.detail = { kind: 'boilerplate', reason: 'related' };
     else listing = false;
+  });
+}
+
+const isTitle = (piece: Piece | undefined): boolean =>
+  isOpen(piece) && !piece.closed && piece.words > MOST_OF_LABEL && piece.words <= LONGEST_TITLE;
+const isLabel = (piece: Piece | undefined): boolean => isOpen(piece) && !piece.closed && piece.words <= MOST_OF_LABEL;
+
+function isOverTitle(pieces: readonly Piece[], i: number): boolean {
+  return isTitle(pieces[i + 1]) || (isLabel(pieces[i + 1]) && isTitle(pieces[i + 2]));
+}
+
+const FEWEST_TEASERS = 3;
+
+/** Beginnings of other stories, each broken off with "...", three or more with no more than a label between them. */
+function markTeasers(pieces: readonly Piece[]): void {
+  for (let i = 0; i < pieces.length; i++) {
+    if (!isTeaser(pieces[i])) continue;
+    let end = i + 1;
+    let teasers = 1;
+    for (let k = end; k < pieces.length && (isTeaser(pieces[k]) || isLabel(pieces[k]) || isTitle(pieces[k])); k++) {
+      if (!isTeaser(pieces[k])) continue;
+      teasers++;
+      end = k + 1;
+    }
+    if (teasers >= FEWEST_TEASERS)
+      for (let k = i; k < end; k++) pieces[k]!.detail = { kind: 'boilerplate', reason: 'related' };
+    i = end - 1;
   }
 }
+
+const isTeaser = (piece: Piece | undefined): boolean =>
+  isOpen(piece) && piece.words > LONGEST_HEADING && /(?:\.\.\.|…\]?)$/.test(piece.text.trimEnd().slice(-4));
 
 function isBareHeading(piece: Piece): boolean {
   return piece.words <= LONGEST_HEADING && !piece.closed && !/:\s*\S/.test(piece.text);
