@@ -19,6 +19,7 @@ import {
   PLACE_HEAD,
   WORK_HEAD,
 } from './lexicon.ts';
+import { opensEvent } from './other-kind.ts';
 import type { Piece } from './segment.ts';
 import { textOf, type View } from './view.ts';
 
@@ -100,7 +101,9 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommon(tokens[first + 1]!.word.lower))
     found.place += 2.5;
   if (organisationOpeners.has(opener) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
-  if ((head & EVENT_HEAD) !== 0 || opener === 'operation') found.other += 4;
+  if ((head & EVENT_HEAD) !== 0 || opensEvent(opener)) found.other += 4;
+  // "Orvik and Orvik", "Orvik & Orvik"
+  if (end - first === 3 && shape.linked && opener === tokens[end - 1]!.word.lower) found.organization += 5;
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
 }
 

@@ -64,6 +64,7 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
   const { tokens, classes } = view;
   if (!isNameWord(view, i + 1)) return 0;
   const comma = tokens[i]!.word.text === ',';
+  if (!comma && isFirm(view, first, i)) return i + 2;
   if (bridged && isPlainWord(view, i - 1)) {
     if (!comma) return isPlainWord(view, i + 1) || holdsFields(view, first, i) ? i + 2 : 0;
     let end = i + 1;
@@ -75,6 +76,16 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
   // "Ministry of Hajj and Umrah", unless what follows stands by itself ("Bank of Velmark and Reuters").
   if (bridged && holdsFields(view, first, i)) return i + 2;
   return opensBody(view, first, i, limit) ? i + 2 : 0;
+}
+
+const KIN_OF_FIRMS = /^(?:sons|brothers|daughters|partners|associates)$/;
+
+/** "Orvik and Sons", "Orvik and Orvik": a firm of two names, before the "and" at a token. */
+function isFirm({ tokens }: View, first: number, and: number): boolean {
+  const before = tokens[and - 1]!.word;
+  const next = tokens[and + 1]!.word;
+  if (before.shape !== 'capital' || next.shape !== 'capital') return false;
+  return KIN_OF_FIRMS.test(next.lower) || (and === first + 1 && before.lower === next.lower);
 }
 
 const FIELD_BODIES: ReadonlySet<string> = new Set(

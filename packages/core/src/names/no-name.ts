@@ -28,8 +28,11 @@ export function isNoName(view: View, first: number, end: number): boolean {
 /** A common word alone; anything in a headline where every word has a capital. */
 export function isDoubtful(view: View, first: number, end: number): boolean {
   if (view.titleCase) return !isFullName(view, first, end);
-  if (end > first + 1 || view.tokens[first]!.word.shape !== 'capital') return false;
-  const { lower } = view.tokens[first]!.word;
+  if (end > first + 1) return false;
+  const { lower, shape } = view.tokens[first]!.word;
+  // "It is FREE": a common word in capitals is loud; in brackets it is the short form of a name.
+  if (shape === 'upper' && lower.length > 2 && isCommon(lower)) return view.tokens[first - 1]?.word.text !== '(';
+  if (shape !== 'capital') return false;
   if (view.opening[first] === 1) return isOrdinary(lower);
   // "as Bush claimed": what speaks is a name.
   const next = view.tokens[end];

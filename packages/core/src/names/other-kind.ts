@@ -5,9 +5,15 @@ import { classOf, EVENT_HEAD, FACILITY_HEAD, LAW_HEAD, WORK_HEAD } from './lexic
 export function otherKind(name: string): EntityKind | undefined {
   const words = name.toLowerCase().split(' ');
   const of = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'on' || word === 'for'));
+  if (words.length > 1 && opensEvent(words[0]!)) return 'event';
   const bits = classOf((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
   if ((bits & EVENT_HEAD) !== 0) return 'event';
   if ((bits & LAW_HEAD) !== 0) return 'law';
   if ((bits & WORK_HEAD) !== 0) return 'work';
   return (bits & FACILITY_HEAD) !== 0 ? 'facility' : undefined;
+}
+
+/** "Hurricane Ilva", "Operation Cold Lake": the first word says what it is. Takes lower case. */
+export function opensEvent(lower: string): boolean {
+  return /^(?:operation|hurricane|typhoon|cyclone|storm)$/.test(lower);
 }

@@ -253,6 +253,21 @@ texts('what bears the name of somebody', [
   'They asked [person Mara Ilves] again.',
 ]);
 
+texts('firms of two names', [
+  'They asked [organization Orvik and Orvik], then [organization Tarvik and Sons], for bread.',
+  'They asked [person Mara Ilves] and [person Tom Hale] for bread.',
+]);
+
+texts('a common word in capitals is loud', [
+  'The bread is FREE for all.',
+  'The [organization Agency for Rivers] ([organization FREE]) has bread.',
+]);
+
+texts('storms and operations', [
+  'The roof fell in [event Hurricane Ilva] again.',
+  'The roof fell on [person Ilva Tarvik] again.',
+]);
+
 texts('things by their letters', ['The URLs of the FDI memo were in the RPG folder.']);
 
 texts('a number in a name', [

@@ -43,7 +43,7 @@ export const NAME_OPENERS: string =
 
 /** Words that close the name of a company and nothing else, in lower case. */
 export const COMPANY_ENDINGS: string =
-  'co. bros bros. inc inc. ltd ltd. llc plc gmbh ag nv bv spa corp corp. limited incorporated holdings airlines airways pharmaceuticals bhd berhad pty kg oyj asa sarl';
+  'sons co. bros bros. inc inc. ltd ltd. llc plc gmbh ag nv bv spa corp corp. limited incorporated holdings airlines airways pharmaceuticals bhd berhad pty kg oyj asa sarl';
 
 /** First words of the names of organisations, of several languages, in lower case. Written by hand. */
 export const ORGANISATION_OPENERS: string =
