@@ -47,6 +47,10 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   const { classes, tokens } = view;
   // "Law No. 5"
   const end = to > from + 1 && /^nos?\.?$/.test(tokens[to - 1]!.word.lower) ? to - 1 : to;
+  if (end === from + 1 && isWordInCapitals(view, from)) {
+    pieces.push({ first: from, end, weak: !isShortForm(view, from) });
+    return;
+  }
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
   if (listedAs(view, first, end) !== undefined) {
@@ -131,6 +135,19 @@ function afterBody(view: View, first: number, end: number): number {
     if (isPersonLike(view, i + ((classes[i]! & GIVEN_NAME) === 0 ? 1 : 0), end)) return i;
   }
   return end;
+}
+
+/** "ED", "UP": letters that are a word of grammar elsewhere, by themselves and on no list. */
+function isWordInCapitals(view: View, i: number): boolean {
+  const { text, shape } = view.tokens[i]!.word;
+  if (shape !== 'upper' || text.length < 2 || (view.classes[i]! & FUNCTION_WORD) === 0) return false;
+  return listedAs(view, i, i + 1) === undefined;
+}
+
+/** "(UP)" behind a name. */
+function isShortForm({ tokens }: View, i: number): boolean {
+  const isInBrackets = tokens[i - 1]?.word.text === '(' && tokens[i + 1]?.word.text === ')';
+  return isInBrackets && tokens[i - 2]?.word.shape === 'capital';
 }
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */

@@ -263,6 +263,11 @@ texts('a common word in capitals is loud', [
   'The [organization Agency for Rivers] ([organization FREE]) has bread.',
 ]);
 
+texts('letters that are a word of grammar elsewhere', [
+  'The [organization Union of Ports] ([organization UP]) left. Then the [organization UP] came back.',
+  'It is UP to the [organization Union of Ports].',
+]);
+
 texts('storms and operations', [
   'The roof fell in [event Hurricane Ilva] again.',
   'The roof fell on [person Ilva Tarvik] again.',
