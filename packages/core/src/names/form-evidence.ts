@@ -97,6 +97,8 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
   if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
   else if (placeOpeners.has(opener) && !shape.linked) found.place += 3;
+  // "El Tarvo", "Las Orvas": a Spanish article opens the names of places, and of papers, which contexts tell.
+  else if (end - first === 2 && /^(?:el|la|los|las)$/.test(opener)) found.place += 2;
   // "South Orvik", "Northern Ardal"
   else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommon(tokens[first + 1]!.word.lower))
     found.place += 2.5;

@@ -268,6 +268,11 @@ texts('letters that are a word of grammar elsewhere', [
   'It is UP to the [organization Union of Ports].',
 ]);
 
+texts('a Spanish article before a name', [
+  'The road went by [place El Tarvo] and [place Las Orvas] again.',
+  'It was told by [person Elo Tarvo] again.',
+]);
+
 texts('storms and operations', [
   'The roof fell in [event Hurricane Ilva] again.',
   'The roof fell on [person Ilva Tarvik] again.',
