@@ -18,7 +18,7 @@ function sampleOf(text: string, blocks: readonly Block[], units: number, counts:
   let sample = '';
   for (const block of blocks) {
     if (sample.length >= units) break;
-    if (counts(block)) sample += `${text.slice(block.start, block.end)}\n`;
+    if (counts(block)) sample += `${text.slice(block.start, Math.min(block.end, block.start + units))}\n`;
   }
   return sample;
 }

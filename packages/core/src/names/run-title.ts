@@ -74,7 +74,8 @@ export function afterTitle(view: View, first: number, end: number): number {
       // "Martin Luther King Jr": a given name before says that the title is a surname.
       if (i > first && after === first && (classes[first]! & (GIVEN_NAME | TITLE_WORDS | ADJECTIVES)) === GIVEN_NAME)
         break;
-      const isName = !opens && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower));
+      // "Harbour Authority Manager Dr Ilves": right behind one title stands another.
+      const isName = !opens && after !== i && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower));
       const addressed =
         (bits & HONORIFIC) !== 0 && end - i < 4 && !hasHead(view, i + 1, end) && tokens[i + 1]!.word.shape !== 'lower';
       // "Dean Tarvik": a dean has a given name or "the" as well.

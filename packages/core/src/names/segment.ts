@@ -61,7 +61,9 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   if (office > first && office < end && isPersonLike(view, office, end)) {
     if (listedAs(view, first, office) !== undefined || isBody(view, first, office))
       pieces.push({ first, end: office, weak: false });
-    pieces.push({ first: office, end, title: { first, end: office }, weak: false });
+    // "Minister of Education Dr Ana Ilves"
+    const person = afterTitle(view, office, end);
+    pieces.push({ first: person, end, title: { first, end: person }, weak: false });
     return;
   }
   const behind = afterBody(view, first, end);

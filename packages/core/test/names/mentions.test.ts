@@ -32,6 +32,8 @@ texts('titles stay outside', [
   'The talks were led by Minister of Defence [person Igor Tarvik] in person.',
   'A note by Prime Minster [person Ana Tarvik] was found.',
   'The speech of First Lady [person Mara Ilves] was short.',
+  'The Minister of Education Dr [person Mara Ilves] left.',
+  'The [organization Harbour Authority] Chief Manager Dr [person Mara Ilves] left.',
 ]);
 
 texts('a title alone is no name', [
