@@ -61,7 +61,7 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
   if (token.kind === 'number') return /^\d{1,3}$/.test(text) && (classes[i - 1]! & NUMBERED) !== 0 ? i + 1 : 0;
   if (
     (token.kind === 'clitic' && lower === "'s") ||
-    (text === "'" && !token.spaced && tokens[i - 1]!.word.lower.endsWith('s'))
+    ((text === "'" || text === '’') && !token.spaced && tokens[i - 1]!.word.lower.endsWith('s'))
   ) {
     return ownsInside(view, first, i) ? i + 1 : 0;
   }

@@ -52,6 +52,8 @@ export function evidenceOfForm(view: View, piece: Piece): Evidence {
 interface Shape {
   /** "of", "for" or "and" stands inside. */
   linked: boolean;
+  /** An owner stands inside ("King's College Orvik"). */
+  owns: boolean;
   /** How many are common words. */
   common: number;
   /** "van", "bin", "al-". */
@@ -65,14 +67,23 @@ interface Shape {
 }
 
 function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
-  const found: Shape = { linked: false, common: 0, particle: false, initial: false, titled: false, holdsPlace: false };
+  const found: Shape = {
+    linked: false,
+    owns: false,
+    common: 0,
+    particle: false,
+    initial: false,
+    titled: false,
+    holdsPlace: false,
+  };
   for (let i = first; i < end; i++) {
     const { text, lower, shape } = tokens[i]!.word;
     // "Channel Nine" is no title.
     const isNumber = i > first && (classes[i - 1]! & NUMBERED) !== 0;
     if (i > first && !isNumber && shape === 'capital' && (classes[i]! & (FUNCTION_WORD | GIVEN_NAME)) === FUNCTION_WORD)
       found.titled = true;
-    if (LINKS.has(lower)) found.linked = true;
+    if (tokens[i]!.kind === 'clitic') found.owns = true;
+    else if (LINKS.has(lower)) found.linked = true;
     else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
     else if (/^\p{Lu}\.?$/u.test(text) || (i === first && end > first + 1 && /^(?:\p{Lu}\.){2,}$/u.test(text)))
       found.initial = true;
@@ -122,6 +133,7 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (!given && length > 2 && shape.common === 0 && isGiven(view, first + 1)) found.person += 2;
   // "City University London"
   for (let i = first + 1; i < end - 1; i++) if (INNER_HEADS.test(view.tokens[i]!.word.lower)) found.organization += 2.5;
+  if (shape.owns) found.person -= 3;
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
   if (shape.holdsPlace && !given) found.organization += 2.3;

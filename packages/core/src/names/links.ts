@@ -34,7 +34,7 @@ export function ownsInside(view: View, first: number, clitic: number): boolean {
   if (
     (isCommon(singular(lower)) || (bits & ROLE) !== 0) &&
     (bits & (GIVEN_NAME | DEMONYM)) === 0 &&
-    clitic - first <= 3
+    clitic - first <= 4
   ) {
     let last = clitic + 1;
     while (isNameWord(view, last + 1)) last++;

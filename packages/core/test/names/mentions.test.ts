@@ -275,6 +275,14 @@ texts('a Spanish article before a name', [
   'It was told by [person Elo Tarvo] again.',
 ]);
 
+texts('an owner inside a name', [
+  'It was the [organization Workers’ Party] that left.',
+  "It was the [organization Workers' Party] that left.",
+  'It was the [organization Orvik District Prosecutors’ Office] that left.',
+  'It was [organization King’s College Orvik] that left.',
+  'It was the workers’ boat that left.',
+]);
+
 texts('storms and operations', [
   'The roof fell in [event Hurricane Ilva] again.',
   'The roof fell on [person Ilva Tarvik] again.',
