@@ -131,7 +131,13 @@ export function beforeFinalTitle(view: View, first: number, end: number): number
   const given = (classes[first]! & (GIVEN_NAME | ADJECTIVES | TITLE_WORDS)) === GIVEN_NAME;
   if (given && end - first <= 3 && end - first > 1) return end;
   let i = end;
-  while (i > first && (classes[i - 1]! & TITLE_WORDS) !== 0) i--;
+  // "Orvik Party MP": the party is no part of the title.
+  while (
+    i > first &&
+    (classes[i - 1]! & TITLE_WORDS) !== 0 &&
+    (i - 1 === first || tokens[i - 1]!.word.lower !== 'party')
+  )
+    i--;
   // A plural may be part of the name of a body ("Young Farmers"), unless a name stands before it.
   if (i > first && /[^s]s$/.test(tokens[end - 1]!.word.lower)) {
     const listed = listedAs(view, first, i) !== undefined;

@@ -84,7 +84,8 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   const name = afterTitle(view, first, end);
   if (name > first) {
     let left = name;
-    while (left > first && (classes[left - 1]! & (TITLE_WORDS | ADJECTIVES)) !== 0) left--;
+    while (left > first && (classes[left - 1]! & (TITLE_WORDS | ADJECTIVES)) !== 0 && !closesBody(view, first, left))
+      left--;
     const odd = (classes[name - 1]! & (ROLE | HONORIFIC)) === 0;
     if (left > first && !odd) cutBeforeTitle(view, first, left, pieces);
     pieces.push({ first: name, end, title: { first, end: name }, weak: false });
@@ -127,6 +128,13 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
 function isBody({ classes }: View, first: number, end: number): boolean {
   const head = classes[end - 1]!;
   return end - first > 1 && (head & ORGANISATION_HEAD) !== 0 && (head & OPENER) !== 0 && (head & TITLE_WORDS) === 0;
+}
+
+/** "Regent Hospital" before "Chairman": a head with a name of its own before it is no part of the title. */
+function closesBody({ classes, tokens }: View, first: number, end: number): boolean {
+  if (end - first < 2 || (classes[end - 1]! & ORGANISATION_HEAD) === 0) return false;
+  if (tokens[end - 1]!.word.lower === 'party') return true;
+  return (classes[end - 2]! & (TITLE_WORDS | ADJECTIVES)) === 0 && !isCommon(tokens[end - 2]!.word.lower);
 }
 
 /** "Orvik Rivers Institute Dr. Ana Ilves": where the person begins behind the body that a run opens with; `end` where none does. */

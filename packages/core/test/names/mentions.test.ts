@@ -275,6 +275,13 @@ texts('a Spanish article before a name', [
   'It was told by [person Elo Tarvo] again.',
 ]);
 
+texts('a body before an office', [
+  'The [organization Regent Hospital] Chairman [person Mara Ilves] left.',
+  'The [organization Republican Party] Chairman [person Mara Ilves] left.',
+  'She is an [organization Orvik Danish Party] MP for [place Norway].',
+  'Deputy House Speaker [person Mara Ilves] left.',
+]);
+
 texts('an owner inside a name', [
   'It was the [organization Workers’ Party] that left.',
   "It was the [organization Workers' Party] that left.",
