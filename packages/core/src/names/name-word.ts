@@ -37,7 +37,7 @@ export function isNameWord(view: View, i: number): boolean {
   return !isCompound(text) || opensBody(view, i);
 }
 
-/** "Anti-Corruption Bureau", "Danish-Norwegian Rivers Council": with a body behind it a pair in capitals is a part of the name. */
+/** "Anti-Waste Bureau", "Danish-Norwegian Rivers Council": with a body behind it a pair in capitals is a part of the name. */
 function opensBody({ tokens, classes }: View, i: number): boolean {
   if (!/^\p{Lu}[\p{L}]+-\p{Lu}\p{L}/u.test(tokens[i]!.word.text)) return false;
   let last = i;

@@ -130,7 +130,7 @@ function isBody({ classes }: View, first: number, end: number): boolean {
   return end - first > 1 && (head & ORGANISATION_HEAD) !== 0 && (head & OPENER) !== 0 && (head & TITLE_WORDS) === 0;
 }
 
-/** "Regent Hospital" before "Chairman": a head with a name of its own before it is no part of the title. */
+/** "Tarvik Hospital" before "Chairman": a head with a name of its own before it is no part of the title. */
 function closesBody({ classes, tokens }: View, first: number, end: number): boolean {
   if (end - first < 2 || (classes[end - 1]! & ORGANISATION_HEAD) === 0) return false;
   if (tokens[end - 1]!.word.lower === 'party') return true;

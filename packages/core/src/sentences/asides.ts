@@ -33,7 +33,7 @@ function isNoteNumber(tokens: readonly Token[], at: number): boolean {
 
 /**
  * A parenthesis that belongs to the sentence before it: its stop stands outside ("…” (Ward 55)."), or the sentence goes on
- * behind it ("for Ahoy! (1965), and").
+ * behind it ("for Ahoy! (1911), and").
  */
 export function isCitation(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.word.text !== '(') return false;
@@ -51,7 +51,7 @@ function isCredit(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.word.text === ':';
 }
 
-/** "(b. March 1931)", "(c. 1230)", "No°. 12": a letter or a sign that stands for a word before a date or a number. */
+/** "(b. March 1931)", "(c. 1310)", "No°. 12": a letter or a sign that stands for a word before a date or a number. */
 export function isLetterForWord(tokens: readonly Token[], stop: number): boolean {
   const letter = tokens[stop - 1];
   const next = tokens[stop + 1];
@@ -64,7 +64,7 @@ export function isLetterForWord(tokens: readonly Token[], stop: number): boolean
 
 const LABELS: ReadonlySet<string> = new Set(['figure', 'table', 'box', 'exhibit']);
 
-/** "Figure 2.3 The mill in spring": the end of the label that opens a caption; 0 where none does. */
+/** "Figure 4.7 The mill in spring": the end of the label that opens a caption; 0 where none does. */
 export function endOfLabel(tokens: readonly Token[], first: number): number {
   if (!LABELS.has(tokens[first]!.word.lower) || tokens[first]!.word.shape === 'lower') return 0;
   const next = tokens[first + 2];

@@ -276,7 +276,7 @@ texts('a Spanish article before a name', [
 ]);
 
 texts('a body before an office', [
-  'The [organization Regent Hospital] Chairman [person Mara Ilves] left.',
+  'The [organization Tarvik Hospital] Chairman [person Mara Ilves] left.',
   'The [organization Republican Party] Chairman [person Mara Ilves] left.',
   'She is an [organization Orvik Danish Party] MP for [place Norway].',
   'Deputy House Speaker [person Mara Ilves] left.',

@@ -29,7 +29,7 @@ describe('a sentence ends', () => {
     'It was lost. [source needed]‖The mill says no.',
     'The hall was shut. 3‖The mill was not.',
     'They sell bread, wine, etc.‖Mills are rare.',
-    'Figure 2.3‖The mill in spring.',
+    'Figure 4.7‖The mill in spring.',
     'Was it lost (in 1931)?‖The mill says no.',
     'Every roof was lost. (Photo: Mara Ilves)',
     'Every roof was lost.‖(The mill had none.)',
@@ -54,12 +54,12 @@ describe('a sentence goes on', () => {
     'Albert I. Ward signed it.',
     '2. Methods and means',
     'She wrote “it was late” (Ward 55).',
-    'They sang Ahoy! (1965), and it was late.',
-    'Joan Ward (b. March 1931) and the hall (c. 1230, r. 1240) are old.',
+    'They sang Ahoy! (1911), and it was late.',
+    'Joan Ward (b. March 1931) and the hall (c. 1310, r. 1320) are old.',
     'The bread and the wine … I do not know.',
     'The roof [of the mill] fell.',
     'It lies at N°. 12 of the road.',
-    'Figure 2.3 shows the mill.',
+    'Figure 4.7 shows the mill.',
   ])('%s', expectSentences);
 });
 
