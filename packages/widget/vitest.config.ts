@@ -7,7 +7,7 @@ import { emulate } from './test/emulate.ts';
 export default defineConfig({
   ...fromSource,
   // Known beforehand, so that Vite never finds them in the middle of a test and loads the page anew.
-  optimizeDeps: { include: ['axe-core', 'convert', 'lit'] },
+  optimizeDeps: { include: ['axe-core', 'lit'] },
   test: {
     name: 'widget',
     include: ['test/**/*.test.ts'],

@@ -20,9 +20,6 @@ const STAGES = [
   'export',
 ];
 
-/** What core may take from npm: each earns its bytes. */
-const CORE_MAY_USE = new Set(['chrono-node', 'convert']);
-
 interface Import {
   /** Path of the importing file in its package's `src`. */
   file: string;
@@ -76,10 +73,8 @@ describe('core', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  test('imports no other package of ours, and of npm only what earns its bytes', () => {
-    expect(
-      core.filter(({ from }) => !from.startsWith('.') && !CORE_MAY_USE.has(from.split('/')[0]!)).map(show),
-    ).toEqual([]);
+  test('imports no other package', () => {
+    expect(core.filter(({ from }) => !from.startsWith('.')).map(show)).toEqual([]);
   });
 });
 

@@ -1,14 +1,17 @@
-import { convert } from 'convert';
 import { UNITS } from '../language/en/units.ts';
 
-/** Unit of the International System for each dimension that the library converts: its name there and ours. */
-const SI: ReadonlyMap<string, readonly [library: string, name: string]> = new Map([
-  ['length', ['meters', 'meter']], ['area', ['square meters', 'square meter']], ['mass', ['kilograms', 'kilogram']],
-  ['volume', ['cubic meters', 'cubic meter']], ['temperature', ['kelvin', 'kelvin']], ['energy', ['joules', 'joule']],
-  ['power', ['watts', 'watt']], ['pressure', ['pascals', 'pascal']], ['time', ['seconds', 'second']],
+/** Unit of the International System for each dimension that has factors in `units.ts`. */
+const SI: ReadonlyMap<string, string> = new Map([
+  ['length', 'meter'], ['area', 'square meter'], ['mass', 'kilogram'], ['volume', 'cubic meter'], ['energy', 'joule'],
+  ['power', 'watt'], ['pressure', 'pascal'], ['time', 'second'],
 ]); // prettier-ignore
 
-/** Units that the library does not know, in the SI unit of their dimension. */
+/** Degrees have no common zero: what is added to a degree, and how many kelvin it is then. */
+const DEGREES: ReadonlyMap<string, readonly [zero: number, factor: number]> = new Map([
+  ['degree Celsius', [273.15, 1]], ['degree Fahrenheit', [459.67, 5 / 9]],
+]); // prettier-ignore
+
+/** Units whose dimension has no row above, and what the table leaves out, in SI units. */
 const OTHERS: ReadonlyMap<string, readonly [factor: number, name: string]> = new Map([
   ['sievert', [1, 'sievert']], ['millisievert', [1e-3, 'sievert']], ['microsievert', [1e-6, 'sievert']],
   ['becquerel', [1, 'becquerel']], ['millibar', [100, 'pascal']], ['fortnight', [1_209_600, 'second']],
@@ -28,15 +31,12 @@ export function toSi(value: number, unit: string): { value: number; unit: string
     return length?.unit === 'meter' ? rounded(length.value / 3600, 'meter per second') : undefined;
   }
   const known = UNITS.get(unit.toLowerCase());
-  const target = known === undefined ? undefined : SI.get(known.dimension);
-  if (known?.library === undefined || target === undefined) return undefined;
-  return rounded(convertUnit(value, known.library, target[0]), target[1]);
-}
-
-/** From one unit of the library to another of the same dimension. */
-function convertUnit(value: number, from: string, to: string): number {
-  // The names come from the tables here and in `units.ts`, which the library's own type cannot check.
-  return convert(value, from as 'meters').to(to as 'meters');
+  if (known === undefined) return undefined;
+  const degree = DEGREES.get(known.name);
+  if (degree !== undefined) return rounded((value + degree[0]) * degree[1], 'kelvin');
+  const target = SI.get(known.dimension);
+  if (known.factor === undefined || target === undefined) return undefined;
+  return rounded(value * known.factor, target);
 }
 
 function rounded(value: number, unit: string): { value: number; unit: string } | undefined {

@@ -147,3 +147,15 @@ test('physical dimensions come in SI units too, others do not', () => {
   expect(money).not.toHaveProperty('si');
   expect(years).not.toHaveProperty('si');
 });
+
+test.each([
+  ['3 miles', 4828.032, 'meter'],
+  ['2 square miles', 5_179_976.220_67, 'square meter'],
+  ['4 oz', 0.1133980925, 'kilogram'],
+  ['77 degrees Fahrenheit', 298.15, 'kelvin'],
+  ['5 GWh', 18e12, 'joule'],
+  ['3 weeks', 1_814_400, 'second'],
+])('%s in SI units', (written, value, unit) => {
+  const [quantity] = parse(`The report of the mill says ${written} and no more.`, { language: 'en' }).quantities;
+  expect(quantity?.si).toEqual({ value, unit });
+});
