@@ -1,4 +1,4 @@
-import { openings, type BoilerplateForms } from './forms.ts';
+import type { BoilerplateForms } from './forms.ts';
 
 const NAME = String.raw`[A-ZÀ][A-Za-zÀàª.'’-]+(?:\s(?:[A-ZÀ][A-Za-zÀàª.'’-]*|van|von|de|al|bin)){1,3}`;
 const ANY_NAME = String.raw`[a-zà][a-zàª.'’-]+(?:\s[a-zà][a-zàª.'’-]*){1,3}`;
@@ -7,16 +7,22 @@ const ANY_NAME = String.raw`[a-zà][a-zàª.'’-]+(?:\s[a-zà][a-zàª.'’-]*)
 export const AUTHOR_BIO: BoilerplateForms = {
   reason: 'author-bio',
   mostWords: 90,
-  openings: openings(
-    '* about follow contact e email reach write additional with reporting writing editing research graphics the author writer opinion opinions views view see read',
-  ),
-  forms: [
-    /^about\s+the\s+(?:author|writer|reporter)s?\b/,
-    /^(?:follow|contact|e-?mail|reach|write\s+to)\s+(?:(?:the\s+)?(?:author|writer|reporter)|him|her|them|[a-zà][a-zàª.'’-]+(?:\s[a-zà][a-zàª.'’-]+){0,2})\s+(?:at|on|via|by)\b.{0,80}(?:@|twitter|e-?mail|\bat\b)/,
-    /^(?:additional\s+|with\s+)?(?:reporting|writing|editing|research|graphics)\s+by\s+[a-zà]/,
-    /^\(?(?:additional\s)?(?:reporting|editing|writing)\sby\s/,
-    /^(?:the\s+)?(?:author|writer|opinions?\s+expressed|views\s+expressed|the\s+views)\b.{0,80}\b(?:is\s+an?|are\s+(?:those|solely|his|her|their|mine|my)|do\s+not|not\s+necessarily)\b/,
-    /^(?:view|see|read)\s+all\s+(?:posts|articles|stories)\s+by\b/,
+  opened: [
+    ['about', /^about\s+the\s+(?:author|writer|reporter)s?\b/],
+    [
+      'follow contact e email reach write',
+      /^(?:follow|contact|e-?mail|reach|write\s+to)\s+(?:(?:the\s+)?(?:author|writer|reporter)|him|her|them|[a-zà][a-zàª.'’-]+(?:\s[a-zà][a-zàª.'’-]+){0,2})\s+(?:at|on|via|by)\b.{0,80}(?:@|twitter|e-?mail|\bat\b)/,
+    ],
+    [
+      'additional with reporting writing editing research graphics',
+      /^(?:additional\s+|with\s+)?(?:reporting|writing|editing|research|graphics)\s+by\s+[a-zà]/,
+    ],
+    ['* additional reporting writing editing', /^\(?(?:additional\s)?(?:reporting|editing|writing)\sby\s/],
+    [
+      'the author writer opinion opinions views',
+      /^(?:the\s+)?(?:author|writer|opinions?\s+expressed|views\s+expressed|the\s+views)\b.{0,80}\b(?:is\s+an?|are\s+(?:those|solely|his|her|their|mine|my)|do\s+not|not\s+necessarily)\b/,
+    ],
+    ['view see read', /^(?:view|see|read)\s+all\s+(?:posts|articles|stories)\s+by\b/],
   ],
 };
 

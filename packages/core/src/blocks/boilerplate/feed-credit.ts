@@ -1,26 +1,31 @@
 import type { Span } from '../../model.ts';
 import { plainText } from '../../source/characters.ts';
 import type { Piece } from '../piece.ts';
-import { openings, type BoilerplateForms } from './forms.ts';
+import type { BoilerplateForms } from './forms.ts';
 
 /** Where a copy was taken from: "via RSS URL Name", "This article first appeared on …". */
 export const FEED_CREDIT: BoilerplateForms = {
   reason: 'feed-credit',
   mostWords: 40,
-  openings: openings(
-    'via source from original originally this the first republished read distributed syndicated powered provided',
-  ),
-  forms: [
-    /^via\s+(?:rss|atom|feed)\b/,
-    /^(?:via|source|from|original|originally at)\s*:?\s+(?:https?:\/\/|www\.)\S+/,
-    /^(?:this|the)\s+(?:article|story|post|piece|report|column|essay)\s+(?:was\s+|has\s+been\s+)?(?:first\s+|originally\s+)?(?:appeared|published|posted|produced)\b.{0,20}\b(?:on|in|at|by)\b/,
-    /^(?:originally|first)\s+(?:published|appeared|posted)\b/,
-    /^(?:this|the)\s+(?:article|story|report)\s+(?:was|is)\s+(?:republished|reproduced|syndicated)\b/,
-    /^republished\s+(?:with\s+permission|from)\b/,
-    /^read\s+the\s+original\s+(?:article|story|post)\b/,
-    /^the\s+post\s.{3,160}\s(?:first\s+)?appeared\s+(?:first\s+)?on\s/,
+  opened: [
+    ['via', /^via\s+(?:rss|atom|feed)\b/],
+    [
+      'via source from original originally',
+      /^(?:via|source|from|original|originally at)\s*:?\s+(?:https?:\/\/|www\.)\S+/,
+    ],
+    [
+      'this the',
+      /^(?:this|the)\s+(?:article|story|post|piece|report|column|essay)\s+(?:was\s+|has\s+been\s+)?(?:first\s+|originally\s+)?(?:appeared|published|posted|produced)\b.{0,20}\b(?:on|in|at|by)\b/,
+    ],
+    ['originally first', /^(?:originally|first)\s+(?:published|appeared|posted)\b/],
+    ['this the', /^(?:this|the)\s+(?:article|story|report)\s+(?:was|is)\s+(?:republished|reproduced|syndicated)\b/],
+    ['republished', /^republished\s+(?:with\s+permission|from)\b/],
+    ['read', /^read\s+the\s+original\s+(?:article|story|post)\b/],
+    ['the', /^the\s+post\s.{3,160}\s(?:first\s+)?appeared\s+(?:first\s+)?on\s/],
   ],
-  cased: [/^(?:distributed|syndicated|powered|provided)\s+(?:by|via)\s+[A-ZÀ]/],
+  openedCased: [
+    ['distributed syndicated powered provided', /^(?:distributed|syndicated|powered|provided)\s+(?:by|via)\s+[A-ZÀ]/],
+  ],
 };
 
 /** The address of the article, where the line is nothing else. It stands over the text; further down it is a link. */

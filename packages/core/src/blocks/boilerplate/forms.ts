@@ -1,24 +1,30 @@
 import type { BoilerplateReason } from '../../model.ts';
 
-/** How the lines of one kind of boilerplate read. All expressions are read against `plainText`. */
+/**
+ * How the lines of one kind of boilerplate read. All expressions are read against `plainText`, in lower case where nothing
+ * else is said; they match a whole line, or its first words where they are enough.
+ */
 export interface BoilerplateForms {
   reason: BoilerplateReason;
   /** No line of this kind has more words. */
   mostWords: number;
-  /** What lines of this kind open with, as {@link openingOf} says it. A look here spares most lines the forms. */
-  openings?: ReadonlySet<string>;
-  /** Where this does not match none of the forms can. Read in lower case. */
-  hint?: RegExp;
-  /** Match a whole line, or its first words where they are enough. Read in lower case. */
-  forms: readonly RegExp[];
+  /**
+   * Forms with what a line must open with for them to match, as {@link openingOf} says it. Most lines of a story open with
+   * something else and are spared the forms, and V8 the many milliseconds that it takes to compile them all.
+   */
+  opened?: readonly Opened[];
+  /** The same, with regard to case. */
+  openedCased?: readonly Opened[];
+  /** Forms that anything may open. */
+  forms?: readonly RegExp[];
   /** The same, with regard to case. */
   cased?: readonly RegExp[];
+  /** Where this does not match none of `forms` and `cased` can. */
+  hint?: RegExp;
 }
 
-/** The openings that a list of words names. */
-export function openings(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+/** Some openings, with spaces between, and a form. */
+export type Opened = readonly [openings: string, form: RegExp];
 
 const FIRST_WORD = /^[a-z]+/;
 
