@@ -3,7 +3,7 @@ import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { lineBreaksIn } from './line-wrapped.ts';
 import { gapsIn, type Gap } from './missing-space.ts';
-import { wordsOfParagraph } from './repeated-paragraph.ts';
+import { countWords, type WordCount } from './repeated-paragraph.ts';
 import { repeatsIn, type Repeat } from './repeated-phrase.ts';
 import { doubledIn, type Doubled } from './repeated-word.ts';
 
@@ -17,22 +17,19 @@ export interface CopyFacts {
   mixed: string[];
   doubled: Doubled[];
   repeats: Repeat[];
-  /** Words of a paragraph in lower case, and how many they are; empty for any other block. */
-  words: string;
-  count: number;
+  /** Of a paragraph; absent for any other block. */
+  words?: WordCount;
   lineBreaks: Edit[];
 }
 
 export function readCopy(passage: Passage, quotations: readonly Span[]): CopyFacts {
-  const words = passage.kind === 'paragraph' ? wordsOfParagraph(passage.text) : [];
   return {
     gaps: gapsIn(passage.tokens),
     mixed: mixedIn(passage.tokens),
     doubled: doubledIn(passage, quotations),
     repeats: repeatsIn(passage.tokens),
-    words: words.join(' '),
-    count: words.length,
     lineBreaks: lineBreaksIn(passage),
+    ...(passage.kind === 'paragraph' && { words: countWords(passage.text) }),
   };
 }
 

@@ -6,16 +6,24 @@ const FEWEST_WORDS = 8;
 /** A line this short without a full stop may be a title or a caption, which pages do repeat. */
 const FEWEST_WITHOUT_STOP = 20;
 
+/** The first paragraph of its words. */
+interface First {
+  text: string;
+  words?: string;
+}
+
 /** A paragraph that the story has already had, word for word. */
 export function findRepeatedParagraphs(text: string, sections: readonly Section[]): Artefact[] {
   const found: Artefact[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<number, First>();
   let end = 0;
   for (const { block, reading } of sections) {
-    if (block.kind === 'paragraph') {
-      const { words, count } = reading.copy;
-      const fewest = /[.!?…]["'”’»)]*$/.test(text.slice(block.end - 4, block.end)) ? FEWEST_WORDS : FEWEST_WITHOUT_STOP;
-      if (count >= fewest && seen.has(words)) {
+    const { words } = reading.copy;
+    if (words !== undefined) {
+      const own = reading.passage.text;
+      const first = seen.get(words.hash);
+      if (first === undefined) seen.set(words.hash, { text: own });
+      else if (words.count >= fewestWords(own) && wordsOf(own) === (first.words ??= wordsOf(first.text))) {
         found.push({
           start: block.start,
           end: block.end,
@@ -25,28 +33,44 @@ export function findRepeatedParagraphs(text: string, sections: readonly Section[
           fix: [{ start: blankBefore(text, block.start, end), end: block.end, newText: '' }],
         });
       }
-      seen.add(words);
     }
     end = block.end;
   }
   return found;
 }
 
-/** The words of a paragraph in lower case, figures left out. */
-export function wordsOfParagraph(text: string): string[] {
+function fewestWords(paragraph: string): number {
+  return /[.!?…]["'”’»)]*$/.test(paragraph.slice(-4)) ? FEWEST_WORDS : FEWEST_WITHOUT_STOP;
+}
+
+/** The words of a paragraph, told by one number: where two have the same the words themselves are compared. */
+export interface WordCount {
+  count: number;
+  hash: number;
+}
+
+/** Counts the words of a paragraph in lower case, figures left out. */
+export function countWords(text: string): WordCount {
   const lower = text.toLowerCase();
-  const words: string[] = [];
-  let start = -1;
+  let count = 0;
+  let hash = 0;
+  let inside = false;
   for (let at = 0; at <= lower.length; at = after(lower, at)) {
     const bits = classAt(lower, at);
-    if (start < 0) {
-      if (bits & LETTER) start = at;
-    } else if (!(bits & (LETTER | NUMBER))) {
-      words.push(lower.slice(start, at));
-      start = -1;
+    if (inside ? bits & (LETTER | NUMBER) : bits & LETTER) {
+      inside = true;
+      hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
+    } else if (inside) {
+      inside = false;
+      hash = Math.imul(hash ^ 0x20, 0x01000193);
+      count++;
     }
   }
-  return words;
+  return { count, hash };
+}
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? []).join(' ');
 }
 
 /** Where the blank space before a block starts. */

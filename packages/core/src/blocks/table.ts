@@ -1,3 +1,4 @@
+import { classAt, SPACE } from '../source/characters.ts';
 import { isOpen, joinPieces, type Cells, type Piece } from './piece.ts';
 
 const LONGEST_ROW = 300;
@@ -38,6 +39,18 @@ function cellsOf({ text, known }: Piece): Cells {
 
 function readCells(text: string): Cells {
   if (text.length > LONGEST_ROW) return NO_CELLS;
+  // Most lines have no break, and an expression would look for one at each of their characters.
+  if (!/[\t|]/.test(text) && !hasGap(text)) return { count: 1, figure: FIGURE.test(text) };
   const cells = text.split(CELL_BREAK).filter((cell) => cell !== '');
   return { count: cells.length, figure: cells.some((cell) => FIGURE.test(cell)) };
+}
+
+/** Two characters of white space, or more, side by side. */
+function hasGap(text: string): boolean {
+  let spaces = 0;
+  for (let at = 0; at < text.length; at++) {
+    spaces = classAt(text, at) & SPACE ? spaces + 1 : 0;
+    if (spaces > 1) return true;
+  }
+  return false;
 }

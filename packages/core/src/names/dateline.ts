@@ -3,7 +3,7 @@ import type { View } from './view.ts';
 
 /** How many tokens a dateline may take: town, state, date and agency. */
 const LONGEST = 16;
-const DASH = /^(?:[-–—]|--)$/;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
 
 /** What names a place and what a body in the dateline that opens a passage ("ORVIK, May 3 (Coastwire) —"). */
 export interface DatelineNames {
@@ -25,7 +25,7 @@ export function datelineOf({ tokens }: View): DatelineNames | undefined {
     const { text } = tokens[i]!.word;
     if (text === '(' && open < 0) open = i;
     else if (text === ')') close = i;
-    else if (DASH.test(text)) {
+    else if (DASHES.has(text)) {
       const agency = close > open + 1 && open > 0 ? { first: open + 1, end: close } : undefined;
       const capitals = tokens.slice(0, town).every(({ word }) => word.shape === 'upper');
       if (agency === undefined) return capitals ? { town: { first: 0, end: town } } : undefined;

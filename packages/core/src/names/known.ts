@@ -1,4 +1,5 @@
 import type { Passage } from '../sentences/passage.ts';
+import { markOf } from '../sentences/words.ts';
 import type { FoundName } from './find.ts';
 import { KINDS, NO_EVIDENCE } from './kind.ts';
 import {
@@ -136,14 +137,8 @@ function lowerCaseMarks(passage: Passage): Uint16Array {
   if (marks === undefined) {
     const { tokens } = passage;
     marks = new Uint16Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) marks[i] = markOf(tokens[i]!.word.lower);
+    for (let i = 0; i < tokens.length; i++) marks[i] = tokens[i]!.word.mark;
     known.set(passage, marks);
   }
   return marks;
-}
-
-function markOf(word: string): number {
-  let mark = word.length;
-  for (let i = 0; i < word.length; i++) mark = Math.imul(mark ^ word.charCodeAt(i), 0x01000193);
-  return (mark ^ (mark >>> 16)) & 0xffff;
 }

@@ -23,6 +23,7 @@ import {
 import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../language/en/titles.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
+import type { Word } from '../sentences/words.ts';
 import { fold } from './fold.ts';
 import { listNames, type Listed, type ListedNames } from './listed-names.ts';
 
@@ -83,6 +84,12 @@ export function classOf(lower: string): number {
     if (classes.size < MOST_WORDS) classes.set(lower, bits);
   }
   return bits;
+}
+
+/** The bits of a word in lower case, whatever its case. */
+export function classOfWord(word: Word): number {
+  if (word.nameBits < 0) word.nameBits = classOf(word.lower);
+  return word.nameBits;
 }
 
 /** True for one of the commonest words of English or a regular form of one. Takes lower case. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { remember } from '../source/remember.ts';
 import type { Evidence } from './kind.ts';
 import { fold } from './fold.ts';
 
@@ -34,23 +35,8 @@ export function wordsOf(key: string): string[] {
   return words;
 }
 
-// The same few names are asked for again and again. Forgetting all at once keeps the table bounded.
-const MOST_KEYS = 4096;
-const keys = new Map<string, string>();
-
 /** A spelling, without its article, accents, case, stops and hyphens. */
-export function keyOf(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = readKey(text);
-    if (keys.size >= MOST_KEYS) keys.clear();
-    // A slice would keep the whole article in memory for as long as the name is known.
-    keys.set(` ${text}`.slice(1), key);
-  }
-  return key;
-}
-
-function readKey(text: string): string {
+export const keyOf: (text: string) => string = remember((text) => {
   const folded = fold(text).replaceAll(/[.-]/g, (mark) => (mark === '-' ? ' ' : ''));
   return folded.startsWith('the ') ? folded.slice(4) : folded;
-}
+});

@@ -1,7 +1,7 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Word } from '../sentences/words.ts';
-import { classOf, FUNCTION_WORD, listedOrganisation, listedPlace, longestFrom } from './lexicon.ts';
+import { classOf, classOfWord, FUNCTION_WORD, listedOrganisation, listedPlace, longestFrom } from './lexicon.ts';
 import type { Listed } from './listed-names.ts';
 
 /** A passage as the name finder reads it: its tokens with what each word may do in a name. */
@@ -17,7 +17,7 @@ export interface View {
 }
 
 /** Marks behind which a sentence may open inside a sentence. */
-const OPENERS = /^[:•–—-]$/;
+const OPENERS: ReadonlySet<string> = new Set(':•–—-');
 
 export function viewOf(passage: Passage): View {
   const { tokens, sentences } = passage;
@@ -25,9 +25,9 @@ export function viewOf(passage: Passage): View {
   const opening = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'word') classes[i] = classOf(unglued(token.word));
+    if (token.kind === 'word') classes[i] = classAt(token.word);
     // A quotation, and what stands behind a colon or dash, may open with a capital of their own.
-    else if (token.kind === 'mark' || OPENERS.test(token.word.text)) opening[i + 1] = 1;
+    else if (token.kind === 'mark' || OPENERS.has(token.word.text)) opening[i + 1] = 1;
   }
   for (const { first, end } of sentences) {
     let i = first;
@@ -37,9 +37,10 @@ export function viewOf(passage: Passage): View {
   return { passage, tokens, classes, opening, titleCase: isTitleCase(passage, classes) };
 }
 
-/** A word in lower case, without what a missing space has glued to its front. */
-function unglued({ text, lower, shape }: Word): string {
-  return shape === 'mixed' ? lower.slice(GLUED.exec(text)?.[0].length ?? 0) : lower;
+/** The bits of a word, without what a missing space has glued to its front. */
+function classAt(word: Word): number {
+  const glued = word.shape === 'mixed' ? (GLUED.exec(word.text)?.[0].length ?? 0) : 0;
+  return glued > 0 ? classOf(word.lower.slice(glued)) : classOfWord(word);
 }
 
 /** Four in five of the words that could stand in lower case have a capital. */

@@ -1,5 +1,6 @@
 import { IRREGULAR_VERBS } from '../language/en/irregular-verbs.ts';
 import { VERBS_IN_E, VERBS_IN_IC, VERBS_NOT_IN_E } from '../language/en/verb-stems.ts';
+import { remember } from '../source/remember.ts';
 
 /**
  * The bare form of a verb: "said" → "say", "denies" → "deny", "planning" → "plan".
@@ -7,7 +8,9 @@ import { VERBS_IN_E, VERBS_IN_IC, VERBS_NOT_IN_E } from '../language/en/verb-ste
  * Takes one form in lower case; irregular verbs come from a table, all others from the rules of spelling. A word that
  * is no form of a verb comes back as it is or cut like one.
  */
-export function lemmaOfVerb(lower: string): string {
+export const lemmaOfVerb: (lower: string) => string = remember(readLemma);
+
+function readLemma(lower: string): string {
   const irregular = IRREGULAR_VERBS.get(lower);
   if (irregular !== undefined) return irregular;
   if (lower.length < 4) return lower;
