@@ -2,7 +2,7 @@ import { ABBREVIATIONS, NUMBER_ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../lan
 import type { Span } from '../model.ts';
 import { after, classAt, COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
 import { endOfNumber, endOfWord } from './scan.ts';
-import { wordOf, type Word } from './words.ts';
+import { wordAt, type Word } from './words.ts';
 
 /**
  * - `word`: letters, with what joins them (hyphens, inner dots and apostrophes);
@@ -139,7 +139,7 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 function push(tokens: Token[], text: string, kind: TokenKind, start: number, end: number, spaced: boolean): void {
-  tokens.push({ start, end, kind, word: wordOf(text.slice(start, end)), spaced });
+  tokens.push({ start, end, kind, word: wordAt(text, start, end), spaced });
 }
 
 /** The dot of "Mr." and "U.S." belongs to the word; whether it ends a sentence as well is decided later. */

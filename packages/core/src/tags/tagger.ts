@@ -82,7 +82,7 @@ export function createTagger(packed: string): Tagger {
     for (let k = 2; k < count; k++) {
       const slot = slots[k]!;
       const token = tokens[places[k]!]!;
-      const fixed = fixedTag(token);
+      const fixed = token.kind === 'word' ? undefined : fixedTag(token);
       let tag = fixed === undefined ? decided[slot]! : TAG_NUMBERS.get(fixed)!;
       if (tag < 0) {
         const own = slot * SLOT_SCORES;
@@ -117,7 +117,8 @@ export function createTagger(packed: string): Tagger {
   }
 
   return (tokens, sentences) => {
-    const tags: Tag[] = tokens.map(() => 'MARK');
+    const tags: Tag[] = [];
+    for (let i = 0; i < tokens.length; i++) tags.push('MARK');
     for (const { first, end } of sentences) {
       const inTitle = standingIn(tokens, first, end);
       for (let at = first; at < end; at += MOST_WORDS - 4) {

@@ -20,7 +20,8 @@ export interface WordScores {
   slotOf(word: Word, standing: Standing): number;
 }
 
-const SLOTS = 8192;
+/** Room for the words of some hundred articles, of which each has a few thousand. */
+const SLOTS = 16_384;
 
 /** Most words that find room beside each other. */
 export const MOST_WORDS: number = SLOTS >> 1;
@@ -38,7 +39,10 @@ export function createWordScores(model: TagModel): WordScores {
   };
   const scores = new Int16Array(SLOTS * SLOT_SCORES);
   const decided = new Int8Array(SLOTS);
-  const slots = [new Map<Word, number>(), new Map<Word, number>(), new Map<Word, number>()] as const;
+  // Most words stand inside a sentence, and these keep their slot themselves; the others are looked up.
+  const owners: (Word | undefined)[] = [];
+  const opening = new Map<Word, number>();
+  const inTitle = new Map<Word, number>();
   const classOf = (form: number): number => model.classOf(form);
   let used = 0;
 
@@ -57,7 +61,9 @@ export function createWordScores(model: TagModel): WordScores {
     }
     const choices = model.choices[facts.choices[slot]!]!;
     decided[slot] = word.lower === 'to' ? TO : choices.length === 1 ? choices[0]! : -1;
-    slots[standing].set(word, slot);
+    owners.push(standing === 0 ? word : undefined);
+    if (standing === 0) word.slot = slot;
+    else (standing === 1 ? opening : inTitle).set(word, slot);
     return slot;
   }
 
@@ -68,8 +74,13 @@ export function createWordScores(model: TagModel): WordScores {
     makeRoom(words) {
       if (used + words <= SLOTS) return;
       used = 0;
-      for (const map of slots) map.clear();
+      owners.length = 0;
+      opening.clear();
+      inTitle.clear();
     },
-    slotOf: (word, standing) => slots[standing].get(word) ?? add(word, standing),
+    slotOf(word, standing) {
+      if (standing === 0) return owners[word.slot] === word ? word.slot : add(word, 0);
+      return (standing === 1 ? opening : inTitle).get(word) ?? add(word, standing);
+    },
   };
 }
