@@ -1,3 +1,4 @@
+import { isAt, NUMBER, UPPER } from '../source/characters.ts';
 import type { Piece } from './piece.ts';
 
 const LONGEST = 12;
@@ -18,7 +19,7 @@ export function isHeading(piece: Piece, next: Piece | undefined): boolean {
   if (hashesOf(piece) > 0) return true;
   if (next === undefined || piece.words > LONGEST || piece.words === 0) return false;
   const stopped = piece.closed && !/[?!]["”’]?$/.test(piece.text);
-  if (stopped || /[,;–—-]$/.test(piece.text) || !/^["“‘¿¡(]?[\p{Lu}\p{N}]/u.test(piece.text)) return false;
+  if (stopped || /[,;–—-]$/.test(piece.text) || !opensCapital(piece.text)) return false;
   if (piece.text.endsWith(':') && (piece.words > 3 || isAnnounced(next))) return false;
   // A question in a dialogue is longer than a crosshead and is answered by a line no longer than itself.
   if (
@@ -36,6 +37,10 @@ export function isHeading(piece: Piece, next: Piece | undefined): boolean {
     default:
       return next.detail?.kind === 'list' || next.detail?.kind === 'table';
   }
+}
+
+function opensCapital(text: string): boolean {
+  return isAt(text, '"“‘¿¡('.includes(text[0]!) ? 1 : 0, UPPER | NUMBER);
 }
 
 /** What a line with a colon stands before: words, or the items of a list. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isAt, LOWER, plainText } from '../source/characters.ts';
 import { continuesCount, hasMarker, markerOf, type Marker } from './list-marker.ts';
 import { isOpen, joinPieces, type Piece } from './piece.ts';
 
@@ -67,15 +68,16 @@ function announces(piece: Piece): boolean {
 }
 
 function startsLower(piece: Piece): boolean {
-  return /^\p{Ll}/u.test(piece.text);
+  return isAt(piece.text, 0, LOWER);
 }
 
+/** Read in `plainText`. */
 const SENTENCE_END =
-  /(?<![\s.]\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|No))[.!?…]["”’)\]]*\s+(?=["“‘(]?\p{Lu})/gu;
+  /(?<![\s.][A-ZÀ]|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|No))[.!?…]["”’)\]]*\s+(?=["“‘(]?[A-ZÀ])/g;
 
 /** The last sentence of a piece. */
 function lastSentence(piece: Piece): Span {
   let start = 0;
-  for (const match of piece.text.matchAll(SENTENCE_END)) start = match.index + match[0].length;
+  for (const match of plainText(piece.text).matchAll(SENTENCE_END)) start = match.index + match[0].length;
   return { start: piece.start + start, end: piece.end };
 }

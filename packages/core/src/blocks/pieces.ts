@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isAt, LOWER, NUMBER, plainText, UPPER } from '../source/characters.ts';
 import { splitLines } from '../source/lines.ts';
 import { trim } from '../source/span.ts';
 import { isFull, readWrapping, type LaidLine, type Wrapping } from './hard-wrap.ts';
@@ -43,7 +44,7 @@ function layLine(text: string, line: Span): LaidLine | undefined {
 const LONGEST_MARKER = 16;
 const SHORTEST_BROKEN_LINE = 40;
 /** The line under a set-off quotation that says whose words they are. */
-const NAMED = /^[—–―-]{1,2}\s?\p{Lu}/u;
+const NAMED = /^[—–―-]{1,2}\s?[A-ZÀ]/;
 
 /** True where a line runs on in the next; `first` is the first line of the piece that it lies in. */
 function runsOn(
@@ -60,9 +61,9 @@ function runsOn(
   const isItem = hasMarker(openingOf(text, first));
   // A dash inside a sentence that the wrap put at the start of a line looks like a marker.
   if (hasMarker(following)) return full && !closed && !isItem && /^[-–—]/.test(following);
-  if (NAMED.test(following) && !full) return false;
+  if (NAMED.test(plainText(following)) && !full) return false;
   if (full || (isItem && next.indent > first.indent)) return true;
-  return !closed && (line !== first || line.width >= SHORTEST_BROKEN_LINE) && /^\p{Ll}/u.test(following);
+  return !closed && (line !== first || line.width >= SHORTEST_BROKEN_LINE) && isAt(following, 0, LOWER);
 }
 
 /** True where the break behind a short first line is none in sense. */
@@ -77,10 +78,10 @@ const MOST_CUTS = 6;
 /** True for a short first line that a line end cuts off in mid-sentence: lines in lower case carry it on up to a full stop. */
 function isCut(text: string, lines: readonly (LaidLine | undefined)[], at: number): boolean {
   const first = lines[at]!;
-  if (!/^["'“‘«(]?[\p{Lu}\p{N}]/u.test(openingOf(text, first))) return false;
+  if (!isAt(text, first.start + ('"\'“‘«('.includes(text[first.start]!) ? 1 : 0), UPPER | NUMBER)) return false;
   for (let i = at; i < at + MOST_CUTS; i++) {
     const line = lines[i];
-    if (line === undefined || (i > at && !/^\p{Ll}/u.test(openingOf(text, line)))) return false;
+    if (line === undefined || (i > at && !isAt(text, line.start, LOWER))) return false;
     const own = text.slice(line.start, line.end);
     if (/[:;]$/.test(own) || hasMarker(openingOf(text, line))) return false;
     if (isClosed(own)) return i > at;

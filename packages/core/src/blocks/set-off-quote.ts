@@ -1,9 +1,10 @@
 import type { Span } from '../model.ts';
-import { after, classAt, LETTER, NUMBER } from '../source/characters.ts';
+import { after, classAt, LETTER, NUMBER, plainText } from '../source/characters.ts';
 import { isOpen, joinPieces, type Piece } from './piece.ts';
 
 const LONGEST_NAME = 12;
-const NAMED = /^(?:[—–―]|--?)\s?(?:["“]?\p{Lu})/u;
+/** Read in `plainText`. */
+const NAMED = /^(?:[—–―]|--?)\s?["“]?[A-ZÀ]/;
 
 /** Joins words that are set off and the line under them that names the speaker after a dash ("— Jane Roe"). */
 export function joinSetOffQuotes(text: string, pieces: readonly Piece[]): Piece[] {
@@ -17,7 +18,8 @@ export function joinSetOffQuotes(text: string, pieces: readonly Piece[]): Piece[
       continue;
     }
     const before = joined.at(-1);
-    const names = NAMED.test(piece.text) && !piece.closed && piece.words <= LONGEST_NAME && isOpen(piece);
+    const names =
+      !piece.closed && piece.words <= LONGEST_NAME && isOpen(piece) && NAMED.test(plainText(piece.text.slice(0, 5)));
     if (names && isOpen(before) && before.words >= 4 && (before.closed || piece.group === before.group)) {
       joined.pop();
       joined.push(joinPieces(text, [before, piece], { kind: 'quote' }));

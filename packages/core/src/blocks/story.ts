@@ -1,3 +1,4 @@
+import { isAt, UPPER } from '../source/characters.ts';
 import { opensThread } from './boilerplate/comment-form.ts';
 import { hashesOf } from './heading.ts';
 import { foldTitle, saysTitle } from './page-title.ts';
@@ -113,5 +114,5 @@ function isMostlyCapitals({ text, known }: Piece): boolean {
 
 function readMostlyCapitals(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+  return words.filter((word) => isAt(word, 0, UPPER)).length > words.length / 2;
 }

@@ -45,13 +45,15 @@ export function evidenceOfContext(
   if (before?.kind === 'word' && before.word.shape !== 'lower' && before.word.lower !== 'the' && !isOfGrammar)
     return found;
   // "the Obama administration": the article belongs to the noun.
-  const isAttribute = before?.word.lower === 'the' && OF_PEOPLE.test(tokens[end]?.word.text ?? '');
+  const isAttribute = before?.word.lower === 'the' && OF_PEOPLE.has(tokens[end]?.word.text ?? '');
   if (view.opening[first] === 0 && before !== undefined && !isAttribute) addBefore(view, first, found);
   if (tokens[end] !== undefined) addAfter(view, end, found);
   return found;
 }
 
-const OF_PEOPLE = /^(?:administration|campaign|presidency|family|affair|trial|era|brothers|sisters|doctrine)$/;
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'administration campaign presidency family affair trial era brothers sisters doctrine'.split(' '),
+);
 
 function addBefore(view: View, first: number, found: Evidence): void {
   const { tokens, classes } = view;
@@ -92,8 +94,8 @@ function addOf({ tokens, classes }: View, first: number, found: Evidence): void 
   const bits = classes[first - 2]!;
   const { lower } = tokens[first - 2]!.word;
   if ((bits & COMPASS_POINT) !== 0) found.place += 3;
-  else if (OF_PLACES.test(lower)) found.place += 2;
-  else if (OF_BODIES.test(lower)) found.organization += 1.5;
+  else if (OF_PLACES.has(lower)) found.place += 2;
+  else if (OF_BODIES.has(lower)) found.organization += 1.5;
   // "Lord Vance of Orvik"
   else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
@@ -103,18 +105,33 @@ function addOf({ tokens, classes }: View, first: number, found: Evidence): void 
   }
 }
 
-const OF_PLACES =
-  /^(?:people|residents|inhabitants|citizens|mayor|governor|bishop|archbishop|king|queen|prince|emir|sultan|duke|university|republic|kingdom|battle|siege|shelling|bombing|outskirts|streets|city|bank)$/;
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'people residents inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets city bank'.split(
+    ' ',
+  ),
+);
 /** What states and towns have, and people and bodies do not. */
-const OWNED_BY_STATES =
-  /^(?:capital|border|borders|territory|coast|coastline|parliament|economy|army|military|population|airport|harbour|harbor|outskirts|suburbs|president|prime|foreign|neighbours?|neighbors?)$/;
+const OWNED_BY_STATES: ReadonlySet<string> = new Set(
+  'capital border borders territory coast coastline parliament economy army military population airport harbour harbor outskirts suburbs president prime foreign neighbour neighbours neighbor neighbors'.split(
+    ' ',
+  ),
+);
 /** What people have, and places and bodies do not. */
-const OWNED_BY_PEOPLE =
-  /^(?:wife|husband|mother|father|parents|son|sons|daughter|brother|sister|widow|children|death|birth|birthday|life|career|childhood|lawyers?|attorneys?|book|letters?|speech|remarks|comments|words|face|body|voice|house|mind)$/;
-const OF_BODIES =
-  /^(?:founders?|co-founders?|owners?|co-owners?|head|heads|boss|ceo|chairman|chairwoman|chair|executive|director|directors|employees|members?|shareholders|shares|customers|subsidiary)$/;
-const PEOPLE_NOUNS =
-  /^(?:language|people|peoples|culture|tribe|tribes|clan|ethnic|women|community|communities|cuisine|literature|traditions?)$/;
+const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
+  'wife husband mother father parents son sons daughter brother sister widow children death birth birthday life career childhood lawyer lawyers attorney attorneys book letter letters speech remarks comments words face body voice house mind'.split(
+    ' ',
+  ),
+);
+const OF_BODIES: ReadonlySet<string> = new Set(
+  'founder founders co-founder co-founders owner owners co-owner co-owners head heads boss ceo chairman chairwoman chair executive director directors employees member members shareholders shares customers subsidiary'.split(
+    ' ',
+  ),
+);
+const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'language people peoples culture tribe tribes clan ethnic women community communities cuisine literature tradition traditions'.split(
+    ' ',
+  ),
+);
 
 function addAfter(view: View, end: number, found: Evidence): void {
   const { tokens, classes } = view;
@@ -128,11 +145,11 @@ function addAfter(view: View, end: number, found: Evidence): void {
   } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
   else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 1.5;
   else if (lower === 'news' && ((classes[end + 1] ?? 0) & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
-  else if (after.kind === 'clitic' && OWNED_BY_STATES.test(tokens[end + 1]?.word.text ?? '')) found.place += 2;
-  else if (after.kind === 'clitic' && OWNED_BY_PEOPLE.test(tokens[end + 1]?.word.text ?? '')) found.person += 1.2;
+  else if (after.kind === 'clitic' && OWNED_BY_STATES.has(tokens[end + 1]?.word.text ?? '')) found.place += 2;
+  else if (after.kind === 'clitic' && OWNED_BY_PEOPLE.has(tokens[end + 1]?.word.text ?? '')) found.person += 1.2;
   else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
   else if ((bits & ROLE) !== 0) found.organization += 2;
-  else if (PEOPLE_NOUNS.test(lower)) found.other += 2;
+  else if (PEOPLE_NOUNS.has(lower)) found.other += 2;
 }
 
 function listedPlaceAt(view: View, i: number): boolean {

@@ -35,8 +35,11 @@ export interface FoundName extends Span {
   weak: boolean;
 }
 
-const KIN =
-  /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother)$/;
+const KIN: ReadonlySet<string> = new Set(
+  'father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother'.split(
+    ' ',
+  ),
+);
 
 /** The names of one passage, in order, not overlapping. */
 export function findNames(passage: Passage, quotations: readonly Quotation[]): FoundName[] {
@@ -99,7 +102,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
     text: closes(view, end) ? text.slice(0, -1) : text,
     form,
     context,
-    isKin: titles.concat(described ?? []).some((range) => KIN.test(view.tokens[range.end - 1]!.word.lower)),
+    isKin: titles.concat(described ?? []).some((range) => KIN.has(view.tokens[range.end - 1]!.word.lower)),
     opening: view.opening[first] === 1,
     weak: piece.weak,
   };

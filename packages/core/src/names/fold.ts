@@ -1,8 +1,8 @@
+// oxlint-disable-next-line no-control-regex -- all that is not ASCII
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
 /** Lower case without accents. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
-  }
-  return lower;
+  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'") : lower;
 }

@@ -1,5 +1,6 @@
 import { ORGANISATION_OPENERS } from '../language/en/organisation-words.ts';
 import { PLACE_OPENERS } from '../language/en/place-words.ts';
+import { isAt, plainText, UPPER } from '../source/characters.ts';
 import { isAcronym, NO_EVIDENCE, type Evidence } from './kind.ts';
 import {
   classOf,
@@ -43,10 +44,12 @@ export function evidenceOfForm(view: View, piece: Piece): Evidence {
     if (shape.titled && !isGiven(view, first)) found.other += 3;
     if (!shape.linked) addParts(view, piece, shape, found);
   }
-  if (/^(?:st|saint|san|santa)\.?$/.test(tokens[first]!.word.lower) && end > first + 1) found.place += 1.5;
+  if (end > first + 1 && SAINTS.has(tokens[first]!.word.lower)) found.place += 1.5;
   if ((classes[first]! & LAW_HEAD) !== 0 && tokens[end - 1]!.kind === 'number') found.other += 6;
   return found;
 }
+
+const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint', 'saint.', 'san', 'san.', 'santa', 'santa.']);
 
 /** What can be counted of the words of a name. */
 interface Shape {
@@ -85,13 +88,22 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
     if (tokens[i]!.kind === 'clitic') found.owns = true;
     else if (LINKS.has(lower)) found.linked = true;
     else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
-    else if (/^\p{Lu}\.?$/u.test(text) || (i === first && end > first + 1 && /^(?:\p{Lu}\.){2,}$/u.test(text)))
-      found.initial = true;
+    else if (isInitial(text) || (i === first && end > first + 1 && isInitials(text))) found.initial = true;
     else if (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0) found.common++;
     else if (i > first && listedPlace(text)?.strength === 1) found.holdsPlace = true;
-    if (/^(?:al|el|ul)-\p{L}|^(?:Al|El)-/u.test(text)) found.particle = true;
+    if (text[2] === '-' && /^(?:al|el|ul)-[A-Za-zÀàª]|^(?:Al|El)-/.test(plainText(text))) found.particle = true;
   }
   return found;
+}
+
+/** "J" or "J." */
+function isInitial(text: string): boolean {
+  return (text.length === 1 || (text.length === 2 && text[1] === '.')) && isAt(text, 0, UPPER);
+}
+
+/** "J.K." */
+function isInitials(text: string): boolean {
+  return text.endsWith('.') && /^(?:[A-ZÀ]\.){2,}$/.test(plainText(text));
 }
 
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
@@ -128,11 +140,11 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (given && shape.common < length - 1) found.person += isNamedAfter ? 1 : 3.5;
   else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
-  if (/^(?:jr|sr)\.?$/.test(view.tokens[end - 1]!.word.lower)) found.person += 3;
+  if (JUNIOR.has(view.tokens[end - 1]!.word.lower)) found.person += 3;
   // "Moudjahid Mohamed Tahar": a rare name or a word of honour before a given name.
   if (!given && length > 2 && shape.common === 0 && isGiven(view, first + 1)) found.person += 2;
   // "City University London"
-  for (let i = first + 1; i < end - 1; i++) if (INNER_HEADS.test(view.tokens[i]!.word.lower)) found.organization += 2.5;
+  for (let i = first + 1; i < end - 1; i++) if (INNER_HEADS.has(view.tokens[i]!.word.lower)) found.organization += 2.5;
   if (shape.owns) found.person -= 3;
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
@@ -141,19 +153,22 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (shape.common === length) found.other += 0.8;
 }
 
-const INNER_HEADS = /^(?:university|institute|college|ministry|hospital)$/;
+const JUNIOR: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.']);
+const INNER_HEADS: ReadonlySet<string> = new Set(['university', 'institute', 'college', 'ministry', 'hospital']);
+
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'la', 'le', 'los', 'las']);
 
 /** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */
 function isGiven({ tokens, classes }: View, i: number): boolean {
   const { lower } = tokens[i]!.word;
-  if (/^(?:al|el|la|le|los|las)$/.test(lower)) return false;
+  if (ARTICLES.has(lower)) return false;
   if ((classes[i]! & GIVEN_NAME) !== 0) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && (classOf(lower.slice(0, hyphen)) & GIVEN_NAME) !== 0;
 }
 
-/** "SoftBank", "EcoGo"; not "McTarn". */
-const CAMEL = /^(?!(?:Ma?c|De|Di|La|Le|Du|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
+/** "SoftBank", "EcoGo"; not "McTarn". Read in `plainText`. */
+const CAMEL = /^(?!(?:Ma?c|De|Di|La|Le|Du|Van|Fitz|O)[A-ZÀ])[A-ZÀ][a-zà]+[A-ZÀ]/;
 
 function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
@@ -166,7 +181,7 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   if (hyphen > 0 && listedPlace(text)?.kind !== 'place' && listedPlace(text.slice(0, hyphen)) !== undefined)
     found.place += 1.5;
   if (isAcronym(text)) found.organization += 1.7;
-  else if (CAMEL.test(text)) {
+  else if (tokens[i]!.word.shape === 'mixed' && CAMEL.test(plainText(text))) {
     found.organization += 2;
     found.person -= 1.5;
   } else if (tokens[i]!.word.shape === 'mixed' && !/['-]/.test(text) && !shape.particle) found.organization += 0.6;

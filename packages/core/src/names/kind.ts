@@ -1,3 +1,5 @@
+import { plainText } from '../source/characters.ts';
+
 /** How much speaks for each kind; `other` is everything that is neither person, organisation nor place. Units are those of log odds: set by hand, then some moved to what EWT and WikiGold bear out. */
 export interface Evidence {
   person: number;
@@ -23,7 +25,10 @@ export function decide(evidence: Evidence): { kind: keyof Evidence; confidence: 
   return { kind: best, confidence: Math.round(100 / total) / 100 };
 }
 
+/** Read in `plainText`. */
+const ACRONYM = /^[A-ZÀ](?:[A-ZÀ&\d]+|(?:\.?[A-ZÀ]\.?)+)$/;
+
 /** Two or more capitals with at most one small letter or digit among them ("CRA", "G20", "MPs"). */
 export function isAcronym(text: string): boolean {
-  return /^\p{Lu}(?:[\p{Lu}&\d]+|(?:\.?\p{Lu}\.?)+)$/u.test(text) && text.length <= 8;
+  return text.length <= 8 && ACRONYM.test(plainText(text));
 }

@@ -1,3 +1,4 @@
+import { isAt, plainText, UPPER } from '../source/characters.ts';
 import { EVENT_HEAD, FUNCTION_WORD, GIVEN_NAME, isCommon, ORGANISATION_HEAD, SPEECH } from './lexicon.ts';
 import { ADJECTIVES, hasHead, HEADS, TITLE_WORDS } from './run-title.ts';
 import type { View } from './view.ts';
@@ -11,7 +12,11 @@ export function isNoName(view: View, first: number, end: number): boolean {
   const { tokens, classes } = view;
   const lone = end === first + 1;
   const { text, lower } = tokens[first]!.word;
-  if (lone && (text.length < 2 || /^[IVX]+$/.test(text) || /^\p{Lu}\.$/u.test(text))) return true;
+  if (
+    lone &&
+    (text.length < 2 || /^[IVX]+$/.test(text) || (text.length === 2 && text[1] === '.' && isAt(text, 0, UPPER)))
+  )
+    return true;
   for (let i = first; i < end; i++) {
     if ((classes[i]! & (TITLE_WORDS | ADJECTIVES | FUNCTION_WORD)) === 0) {
       return (
@@ -58,12 +63,16 @@ function isFullName(view: View, first: number, end: number): boolean {
   );
 }
 
+/** Read in `plainText`. */
+const ISM = /[A-Za-zÀàª]{3}isms?$/;
+const OF_A_KIND = /[A-Za-zÀàª]{2}(?:ian|ese|ish|esque)$/;
+
 /** "an Orwellian plan", "the Sarvese fleet": an adjective by its ending and by the noun behind it. "Satanism" is no name either. */
 export function isCapitalWord({ tokens, classes, passage: { tags } }: View, first: number, end: number): boolean {
   if (end > first + 1 || (classes[first]! & GIVEN_NAME) !== 0) return false;
   const { text } = tokens[first]!.word;
-  if (/\p{L}{3}isms?$/u.test(text)) return true;
+  if (ISM.test(plainText(text))) return true;
   const next = tokens[end];
   if (next?.kind !== 'word' || !next.spaced || next.word.shape !== 'lower' || next.word.lower === 'news') return false;
-  return /\p{L}{2}(?:ian|ese|ish|esque)$/u.test(text) && /^(?:NNS?|JJ)$/.test(tags[end]!);
+  return OF_A_KIND.test(plainText(text)) && /^(?:NNS?|JJ)$/.test(tags[end]!);
 }

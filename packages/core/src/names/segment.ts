@@ -43,10 +43,12 @@ export function segment(view: View, run: TokenRange): Piece[] {
   return pieces;
 }
 
+/** "Law No. 5" */
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(['no', 'no.', 'nos', 'nos.']);
+
 function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   const { classes, tokens } = view;
-  // "Law No. 5"
-  const end = to > from + 1 && /^nos?\.?$/.test(tokens[to - 1]!.word.lower) ? to - 1 : to;
+  const end = to > from + 1 && NUMBER_SIGNS.has(tokens[to - 1]!.word.lower) ? to - 1 : to;
   if (end === from + 1 && isWordInCapitals(view, from)) {
     pieces.push({ first: from, end, weak: !isShortForm(view, from) });
     return;

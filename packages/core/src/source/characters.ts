@@ -19,7 +19,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
 ];
 
 // Filled as characters turn up: a look into it costs a fraction of an expression, and V8 compiles each `\p{…}` anew.
-// What most texts are made of stands in it from the start, so that short ones need no expression at all.
+// What most texts are made of stands in it from the start, so that these need no expression at all.
 const classes = new Uint8Array(0x1_0000);
 fill(0, 0x7f, 0);
 fill(0x30, 0x39, NUMBER); // 0-9
@@ -27,7 +27,16 @@ fill(0x41, 0x5a, LETTER | UPPER); // A-Z
 fill(0x61, 0x7a, LETTER | LOWER); // a-z
 fill(0x09, 0x0d, SPACE);
 fill(0x20, 0x20, SPACE);
+fill(0x80, 0xbf, 0);
 fill(0xa0, 0xa0, SPACE);
+for (const unit of [0xb2, 0xb3, 0xb9, 0xbc, 0xbd, 0xbe]) fill(unit, unit, NUMBER); // ²³¹¼½¾
+fill(0xaa, 0xaa, LETTER); // ª
+fill(0xba, 0xba, LETTER); // º
+fill(0xb5, 0xb5, LETTER | LOWER); // µ
+fill(0xc0, 0xde, LETTER | UPPER); // À-Þ
+fill(0xdf, 0xff, LETTER | LOWER); // ß-ÿ
+fill(0xd7, 0xd7, 0); // ×
+fill(0xf7, 0xf7, 0); // ÷
 fill(0x2010, 0x2027, 0); // dashes, quotation marks, dots
 
 function fill(first: number, last: number, bits: number): void {
@@ -63,6 +72,11 @@ export function classAt(text: string, at: number): number {
   const bits = classes[unit]!;
   if (bits & KNOWN) return bits; // no half of a pair is ever known
   return isHalf(unit) ? classOfPoint(text.codePointAt(at)!) : learn(unit);
+}
+
+/** True where the character at an offset is one of what the bits say. */
+export function isAt(text: string, at: number, bits: number): boolean {
+  return (classAt(text, at) & bits) !== 0;
 }
 
 /** The offset after the character at `at`; a pair of surrogates is one. */

@@ -28,7 +28,12 @@ export type Opened = readonly [openings: string, form: RegExp];
 
 const FIRST_WORD = /^[a-z]+/;
 
-/** The first word of a line in lower case, up to what is no letter of ASCII; `0` for a digit and `*` for any other sign. */
+/**
+ * The first word of a line in lower case, up to what is no letter of ASCII; `0` for a digit, `"` for any quotation mark, with
+ * which much of a story opens, and `*` for any other sign.
+ */
 export function openingOf(lower: string): string {
-  return FIRST_WORD.exec(lower)?.[0] ?? (/^\d/.test(lower) ? '0' : '*');
+  const word = FIRST_WORD.exec(lower)?.[0];
+  if (word !== undefined) return word;
+  return /^\d/.test(lower) ? '0' : /^["'“”‘’«»]/.test(lower) ? '"' : '*';
 }

@@ -5,7 +5,7 @@ export const OTHER: BoilerplateForms = {
   reason: 'other',
   mostWords: 30,
   opened: [
-    ['*', /^[^a-zàª0-9²]+$/],
+    ['* "', /^[^a-zàª0-9²]+$/],
     [
       'this your',
       /^(?:this|your)\s+(?:slideshow|page|site|video|browser|content|feature)\s+(?:requires|does\s+not\s+support|is\s+not\s+supported|cannot\s+be|is\s+(?:not\s+available|unavailable))\b/,
