@@ -5,7 +5,7 @@ import { segment } from './blocks/segment.ts';
 import { storySample } from './blocks/story-sample.ts';
 import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from './language/detect.ts';
 import { resolveTimes } from './measures/resolve-times.ts';
-import type { Article, Block, ParseOptions, Span } from './model.ts';
+import type { Article, Block, ParseOptions, Quantity, Sentence } from './model.ts';
 import { resolveNames } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
@@ -77,14 +77,12 @@ function parseWith(reader: Reader, text: string, options: ParseOptions): Article
     language,
     meta,
     blocks,
-    sentences: sections.flatMap(({ block, index, reading: { passage } }) =>
-      passage.sentences.map((range) => ({ ...shift(sentenceSpan(passage, range), block.start), block: index })),
-    ),
+    sentences: sentencesOf(sections),
     quotations,
     ...names,
     attributions,
     evidentials,
-    quantities: sections.flatMap(({ block, reading }) => moved(reading.quantities, block.start)),
+    quantities: quantitiesOf(sections),
     times: resolveTimes(sections, meta.published),
     artefacts: findArtefacts(text, sections, quotations),
   };
@@ -100,6 +98,22 @@ function placeOf(block: Block, english: boolean): string {
   return `${block.kind} ${english} ${dateline} ${items}`;
 }
 
-function moved<T extends Span>(found: readonly T[], offset: number): T[] {
-  return found.map((item) => ({ ...item, ...shift(item, offset) }));
+// Plain loops: an editor waits for these after every keystroke, whatever the keystroke has changed.
+
+function sentencesOf(sections: readonly Section[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { block, index, reading } of sections) {
+    for (const range of reading.passage.sentences) {
+      const { start, end } = sentenceSpan(reading.passage, range);
+      sentences.push({ start: start + block.start, end: end + block.start, block: index });
+    }
+  }
+  return sentences;
+}
+
+function quantitiesOf(sections: readonly Section[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const { block, reading } of sections)
+    for (const quantity of reading.quantities) quantities.push({ ...quantity, ...shift(quantity, block.start) });
+  return quantities;
 }

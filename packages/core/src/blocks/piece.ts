@@ -14,8 +14,9 @@ export interface Known {
   /** The words as a title is compared. */
   folded?: string;
   mostlyCapitals?: boolean;
-  /** The words as numbers. */
+  /** The words as numbers, and each run of some of them as one. */
   hashes?: Uint32Array;
+  runs?: Uint32Array;
 }
 
 /** What a piece is as a row of a table. */

@@ -52,14 +52,15 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
     const { length } = hashesOfWords(piece);
     // The first paragraph leads; what says it again is the copy.
     if (length < FEWEST_WORDS || length > MOST_WORDS || piece.start === story.start) continue;
-    const key = hashAt(hashesOfWords(piece), 0);
+    const key = runsOfWords(piece)[0]!;
     bits[key >>> 16] = 1;
     openings.set(key, [...(openings.get(key) ?? []).slice(0, 3), piece]);
   }
   for (const piece of read) {
     const own = hashesOfWords(piece);
-    for (let i = 0; i + FEWEST_WORDS <= own.length; i++) {
-      const key = hashAt(own, i);
+    const runs = runsOfWords(piece);
+    for (let i = 0; i < runs.length; i++) {
+      const key = runs[i]!;
       if (bits[key >>> 16] === 0) continue;
       for (const candidate of openings.get(key) ?? []) {
         const wanted = hashesOfWords(candidate);
@@ -69,6 +70,18 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
       }
     }
   }
+}
+
+/** One number for each run of so many words as an opening has; a parser that remembers need not work them out again. */
+function runsOfWords(piece: Piece): Uint32Array {
+  piece.known.runs ??= readRuns(hashesOfWords(piece));
+  return piece.known.runs;
+}
+
+function readRuns(words: Uint32Array): Uint32Array {
+  const runs = new Uint32Array(Math.max(0, words.length - FEWEST_WORDS + 1));
+  for (let i = 0; i < runs.length; i++) runs[i] = hashAt(words, i);
+  return runs;
 }
 
 /** One number for the words of an opening. */
@@ -90,20 +103,20 @@ function hashesOfWords({ text, known }: Piece): Uint32Array {
   return known.hashes;
 }
 
+/** FNV-1a over the UTF-16 code units of each run of letters and digits. */
 function readHashes(text: string): Uint32Array {
-  const hashes: number[] = [];
-  let start = 0;
+  const hashes = new Uint32Array((text.length >> 1) + 1);
+  let count = 0;
+  let hash = OFFSET_BASIS;
   for (let at = 0; at <= text.length; at = after(text, at)) {
-    if (classAt(text, at) & (LETTER | NUMBER)) continue;
-    if (at > start) hashes.push(hashOf(text, start, at));
-    start = after(text, at);
+    if (classAt(text, at) & (LETTER | NUMBER)) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    } else if (hash !== OFFSET_BASIS) {
+      hashes[count++] = hash;
+      hash = OFFSET_BASIS;
+    }
   }
-  return Uint32Array.from(hashes);
+  return hashes.slice(0, count);
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+const OFFSET_BASIS = 0x811c9dc5 | 0;

@@ -1,8 +1,8 @@
-import { capitalised } from '../sentences/passage.ts';
-import type { Word } from '../sentences/words.ts';
+import { capitalised, type Passage } from '../sentences/passage.ts';
 import type { NamedSection } from './named-section.ts';
 import type { Group } from './naming.ts';
 
+const SHORTEST_NAME = 4;
 /** Endings that make an adjective or a people of the name of a place ("Velmark" → "Velmarki", "Orvia" → "Orvian"). */
 const ENDINGS = ['i', 'n', 'an', 'ian', 'nian', 'ese', 'ish', 'er'];
 
@@ -17,40 +17,57 @@ export function derivedAdjectives(
   // Of two names that one adjective could be made of, the later one counts.
   const order = new Map<string, number>();
   for (const { key, words, listed } of groups.values()) {
-    if (words.length > 1 || key.length < 4 || (listed !== undefined && !isUnsure(groups.get(key)!))) continue;
+    if (words.length > 1 || key.length < SHORTEST_NAME || (listed !== undefined && !isUnsure(groups.get(key)!)))
+      continue;
     order.set(key, order.size);
   }
   const found = new Map<string, string>();
-  const read = new Set<Word>();
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
-    const { tokens } = reading.passage;
-    for (const i of capitalised(reading.passage)) {
-      const { word } = tokens[i]!;
-      if (read.has(word)) continue;
-      read.add(word);
-      const base = baseOf(word.lower, order);
-      if (base !== undefined) found.set(word.lower, base);
+    for (const { adjective, bases } of possibleIn(reading.passage)) {
+      let last = -1;
+      for (const base of bases) {
+        const place = order.get(base) ?? -1;
+        if (place <= last) continue;
+        last = place;
+        found.set(adjective, base);
+      }
     }
   }
   return found;
 }
 
-function baseOf(adjective: string, order: ReadonlyMap<string, number>): string | undefined {
-  let base: string | undefined;
-  let last = -1;
-  const several = adjective.endsWith('s');
-  for (const form of several ? [adjective, adjective.slice(0, -1)] : [adjective]) {
-    for (const ending of ENDINGS) {
-      if (!form.endsWith(ending)) continue;
-      const key = form.slice(0, -ending.length);
-      const place = order.get(key) ?? -1;
-      if (place <= last) continue;
-      last = place;
-      base = key;
+/** A word that could be an adjective, and the names that it could be made of. */
+interface Possible {
+  adjective: string;
+  bases: string[];
+}
+
+const known = new WeakMap<Passage, Possible[]>();
+
+/** The words of a passage that could be adjectives by their ending. A passage that is read again keeps them. */
+function possibleIn(passage: Passage): Possible[] {
+  let possible = known.get(passage);
+  if (possible === undefined) {
+    possible = [];
+    for (const i of capitalised(passage)) {
+      const adjective = passage.tokens[i]!.word.lower;
+      const bases = basesOf(adjective);
+      if (bases.length > 0) possible.push({ adjective, bases });
     }
+    known.set(passage, possible);
   }
-  return base;
+  return possible;
+}
+
+function basesOf(adjective: string): string[] {
+  const bases: string[] = [];
+  for (const form of adjective.endsWith('s') ? [adjective, adjective.slice(0, -1)] : [adjective]) {
+    for (const ending of ENDINGS)
+      if (form.length >= SHORTEST_NAME + ending.length && form.endsWith(ending))
+        bases.push(form.slice(0, -ending.length));
+  }
+  return bases;
 }
 
 function isUnsure({ evidence }: Group): boolean {

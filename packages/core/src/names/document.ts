@@ -6,29 +6,49 @@ import { NO_EVIDENCE, type Evidence } from './kind.ts';
 import { isBorneOut, knownNames, splitPair, withoutOrdinaryOpening } from './known.ts';
 import type { NamedSection } from './named-section.ts';
 import { keyOf, wordsOf, type Group, type Naming } from './naming.ts';
-import { inOrder, lendToNeighbours, markShortForms } from './neighbours.ts';
+import { lendToNeighbours, markShortForms, type Placed } from './neighbours.ts';
 
-/** The names of the article, by spelling, in order of first use. */
-export function collect(text: string, sections: readonly NamedSection[], meta: Meta): Group[] {
+/** The names of an article. */
+export interface Collected {
+  /** By spelling, in order of first use. */
+  groups: Group[];
+  /** Each use, in text order. */
+  placed: Placed[];
+}
+
+/** Finds them in what the sections hold, those of headlines and of the byline among them. */
+export function collect(text: string, sections: readonly NamedSection[], meta: Meta): Collected {
   const known = knownNames(sections);
   const groups = new Map<string, Group>();
+  const placed: Placed[] = [];
   const add = (naming: Naming): void => {
-    const key = keyOf(naming.text);
-    const group = groups.get(key);
-    if (group !== undefined) group.namings.push(naming);
-    else groups.set(key, { key, words: wordsOf(key), namings: [naming], evidence: NO_EVIDENCE, listed: naming.listed });
+    const { key } = naming;
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { key, words: wordsOf(key), namings: [], evidence: NO_EVIDENCE, listed: naming.listed };
+      groups.set(key, group);
+    }
+    group.namings.push(naming);
+    placed.push({ naming, group });
   };
   const headlines = new Map<NamedSection, Naming[]>();
   for (const section of sections) {
     const { block, reading } = section;
-    const found = reading.names
-      .map((name) => withoutOrdinaryOpening(name, known))
-      .filter((name) => isBorneOut(name, known))
-      .flatMap((name) => splitPair(namingOf(name, block.start), known))
-      .map((naming) => inDateline(naming, block));
-    for (const naming of found) add(naming);
+    const before = placed.length;
+    // One plain loop: this is done for every name of the article after every change.
+    for (const each of reading.names) {
+      const name = withoutOrdinaryOpening(each, known);
+      if (!isBorneOut(name, known)) continue;
+      const naming = namingOf(name, block.start);
+      const pair = splitPair(naming, known);
+      add(inDateline(pair?.[0] ?? naming, block));
+      if (pair !== undefined) add(inDateline(pair[1], block));
+    }
     if (block.kind === 'headline' || block.kind === 'standfirst' || block.kind === 'heading')
-      headlines.set(section, found);
+      headlines.set(
+        section,
+        placed.slice(before).map(({ naming }) => naming),
+      );
   }
   if (headlines.size > 0) {
     for (const group of groups.values()) group.evidence = sum(group.namings);
@@ -40,9 +60,11 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
   }
   for (const author of meta.byline ?? []) {
     const form = { ...NO_EVIDENCE, person: 8 };
+    const name = text.slice(author.start, author.end);
     add({
       ...author,
-      text: text.slice(author.start, author.end),
+      text: name,
+      key: keyOf(name),
       roles: [],
       form,
       context: NO_EVIDENCE,
@@ -54,10 +76,16 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
     group.evidence = sum(group.namings);
   }
   settleDerived(sections, groups);
-  const ordered = inOrder(groups);
+  // Nearly in order as they are.
+  const ordered = placed
+    .filter(({ group }) => groups.get(group.key) === group)
+    .sort((a, b) => a.naming.start - b.naming.start);
   markShortForms(text, ordered);
   lendToNeighbours(text, ordered, known.surnames);
-  return [...groups.values()].sort((a, b) => a.namings[0]!.start - b.namings[0]!.start);
+  return {
+    groups: [...groups.values()].sort((a, b) => a.namings[0]!.start - b.namings[0]!.start),
+    placed: ordered,
+  };
 }
 
 function namingOf(name: FoundName, offset: number): Naming {
@@ -65,6 +93,7 @@ function namingOf(name: FoundName, offset: number): Naming {
     start: name.start + offset,
     end: name.end + offset,
     text: name.text,
+    key: name.key,
     roles: name.roles.map((role) => ({ start: role.start + offset, end: role.end + offset })),
     form: name.form,
     context: name.context,

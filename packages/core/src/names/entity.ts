@@ -7,7 +7,7 @@ import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts'
 import { otherKind } from './other-kind.ts';
 
 /** The spellings of one entity. */
-interface Cluster {
+export interface Cluster {
   kind: EntityKind;
   name: string;
   confidence: number;

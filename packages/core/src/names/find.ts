@@ -7,6 +7,7 @@ import { evidenceOfForm } from './form-evidence.ts';
 import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
 import { listedAs, nameStart, textOf, viewOf, type View } from './view.ts';
+import { keyOf } from './naming.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
 
@@ -21,6 +22,8 @@ export interface FoundName extends Span {
   roles: Span[];
   /** The name as written, with straight apostrophes and single spaces. */
   text: string;
+  /** What {@link keyOf} makes of it; kept here since the whole article is asked for it again after every change. */
+  key: string;
   /** What the words of the name say of its kind, wherever it stands. */
   form: Evidence;
   /** What stands around it says. */
@@ -87,7 +90,8 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const closing = quoted.get(start) ?? -9;
   if (closing - view.tokens[end - 1]!.end >= 0 && closing - view.tokens[end - 1]!.end <= 2) context.other += 3;
   const listed = listedAs(view, first, end);
-  const text = textOf(view, first, end);
+  const whole = textOf(view, first, end);
+  const text = closes(view, end) ? whole.slice(0, -1) : whole;
   const name: FoundName = {
     start,
     end: view.tokens[end - 1]!.end - (closes(view, end) ? 1 : 0),
@@ -99,7 +103,8 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
       other: form.other + context.other,
     }),
     roles: roles.map((range) => spanOf(passage, range)),
-    text: closes(view, end) ? text.slice(0, -1) : text,
+    text,
+    key: keyOf(text),
     form,
     context,
     isKin: titles.concat(described ?? []).some((range) => KIN.has(view.tokens[range.end - 1]!.word.lower)),

@@ -1,6 +1,6 @@
 import type { NamedSection } from './named-section.ts';
 import type { Token } from '../sentences/tokens.ts';
-import type { Group, Naming } from './naming.ts';
+import { keyOf, type Group, type Naming } from './naming.ts';
 import { decide, isAcronym, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { fold } from './fold.ts';
 
@@ -50,6 +50,7 @@ export function namesInHeadline(
         start,
         end: stop,
         text: words,
+        key: keyOf(words),
         roles: [],
         form: name.form,
         context: NO_EVIDENCE,

@@ -38,7 +38,7 @@ export function knownNames(sections: readonly NamedSection[]): Known {
   const doubtful = new Set<string>();
   for (const { reading } of sections) {
     for (const name of reading.names) {
-      const key = keyOf(name.text);
+      const { key } = name;
       if (name.weak || name.opening) doubtful.add(key);
       if (name.weak) continue;
       const words = wordsOf(key);
@@ -60,7 +60,7 @@ export function knownNames(sections: readonly NamedSection[]): Known {
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
 export function isBorneOut(name: FoundName, { firm, partsOfNames, lower }: Known): boolean {
-  const key = keyOf(name.text);
+  const { key } = name;
   if (firm.has(key)) return true;
   if (partsOfNames.has(key)) return !name.opening || !lower.has(key);
   if (name.weak) return name.listed !== undefined && !isCommon(key);
@@ -82,31 +82,43 @@ export function withoutOrdinaryOpening(name: FoundName, { firm, people, surnames
   const text = name.text.slice(space + 1);
   const rest = keyOf(text);
   const isPerson = surnames.has(rest) || people.has(rest) || (firm.has(rest) && (classOf(rest) & GIVEN_NAME) !== 0);
-  if (!isPerson || !isCommon(first) || (classOf(first) & NO_OPENING) !== 0 || firm.has(keyOf(name.text))) return name;
-  return { ...name, start: name.start + space + 1, text, form: { ...NO_EVIDENCE, person: 1 } };
+  if (!isPerson || !isCommon(first) || (classOf(first) & NO_OPENING) !== 0 || firm.has(name.key)) return name;
+  return { ...name, start: name.start + space + 1, text, key: rest, form: { ...NO_EVIDENCE, person: 1 } };
 }
 
 const NO_OPENING = GIVEN_NAME | ORGANISATION_HEAD | PLACE_HEAD | COMPASS_POINT | DEMONYM | PEOPLE;
 
-/** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere. */
-export function splitPair(naming: Naming, { surnames, firm }: Known): Naming[] {
+/** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere; undefined where it is one name. */
+export function splitPair(naming: Naming, { surnames, firm }: Known): [Naming, Naming] | undefined {
   const space = naming.text.indexOf(' ');
   const isPair = space > 0 && !naming.text.includes(' ', space + 1);
-  if (!isPair || naming.end - naming.start !== naming.text.length) return [naming];
+  if (!isPair || naming.end - naming.start !== naming.text.length) return undefined;
   const first = naming.text.slice(0, space);
+  const surname = keyOf(first);
+  const own = naming.key;
+  if (!holdsOther(surnames.get(surname), own)) return undefined;
   const second = naming.text.slice(space + 1);
   const key = keyOf(second);
-  const own = keyOf(naming.text);
-  const isOnlyHere = [...(surnames.get(key) ?? [])].every((name) => name === own);
-  const isSurname = [...(surnames.get(keyOf(first)) ?? [])].some((name) => name !== own);
-  if (!isSurname || !isOnlyHere || !firm.has(key)) return [naming];
+  if (!firm.has(key) || holdsOther(surnames.get(key), own)) return undefined;
   const place = listedPlace(second);
   const at = naming.start + space;
   const form = place === undefined ? NO_EVIDENCE : { ...NO_EVIDENCE, place: 2 + 4 * place.strength };
   return [
-    { ...naming, end: at, text: first, form: { ...NO_EVIDENCE, person: 1 }, context: NO_EVIDENCE, listed: undefined },
-    { ...naming, start: at + 1, text: second, roles: [], form, context: NO_EVIDENCE, listed: place?.name },
+    {
+      ...naming,
+      end: at,
+      text: first,
+      key: surname,
+      form: { ...NO_EVIDENCE, person: 1 },
+      context: NO_EVIDENCE,
+      listed: undefined,
+    },
+    { ...naming, start: at + 1, text: second, key, roles: [], form, context: NO_EVIDENCE, listed: place?.name },
   ];
+}
+
+function holdsOther(names: ReadonlySet<string> | undefined, own: string): boolean {
+  return names !== undefined && (names.size > 1 || !names.has(own));
 }
 
 /** Of some folded words, those that the article also writes in lower case. */

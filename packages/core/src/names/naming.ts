@@ -6,6 +6,8 @@ import { fold } from './fold.ts';
 /** One use of a name in the article; its spans count from the start of the article. */
 export interface Naming extends Span {
   text: string;
+  /** What {@link keyOf} makes of the text. */
+  key: string;
   roles: Span[];
   form: Evidence;
   context: Evidence;

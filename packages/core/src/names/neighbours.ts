@@ -2,16 +2,9 @@ import { decide, type Evidence } from './kind.ts';
 import type { Group, Naming } from './naming.ts';
 
 /** A use of a name in its place in the article. */
-interface Placed {
+export interface Placed {
   naming: Naming;
   group: Group;
-}
-
-/** All uses of all names, in text order. */
-export function inOrder(groups: ReadonlyMap<string, Group>): Placed[] {
-  const all: Placed[] = [];
-  for (const group of groups.values()) for (const naming of group.namings) all.push({ naming, group });
-  return all.sort((a, b) => a.naming.start - b.naming.start);
 }
 
 /** "National Energy Board (NEB)", "Liberal Movement (Molima)": a short form in brackets whose letters the name holds in order. */

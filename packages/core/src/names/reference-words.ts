@@ -1,22 +1,16 @@
 import type { Passage } from '../sentences/passage.ts';
 import { PERSONAL } from './pronoun.ts';
-import { isDeterminer } from './role-phrase.ts';
+import { DETERMINERS } from './role-phrase.ts';
+
+const REFERRING: ReadonlySet<string> = new Set(['it', 'the', ...PERSONAL.keys(), ...DETERMINERS]);
+
+const known = new WeakMap<Passage, Int32Array>();
 
 /**
- * What the search for references asks of every token. Flat arrays, since a walk over the tokens of a long article
- * waits for memory most of the time.
+ * Indexes of the tokens at which a reference can start, ascending: one token in six, so that the others are passed over
+ * without a look at them. A passage that is read again keeps them.
  */
-export interface ReferenceWords {
-  /** 1 where a reference can start: at one token in six. */
-  refers: Uint8Array;
-  /** Where each token starts, counted from the start of the passage. */
-  starts: Int32Array;
-}
-
-const known = new WeakMap<Passage, ReferenceWords>();
-
-/** A passage that is read again keeps its words. */
-export function referenceWords(passage: Passage): ReferenceWords {
+export function referenceWords(passage: Passage): Int32Array {
   let words = known.get(passage);
   if (words === undefined) {
     words = readWords(passage);
@@ -25,16 +19,11 @@ export function referenceWords(passage: Passage): ReferenceWords {
   return words;
 }
 
-function readWords({ tokens }: Passage): ReferenceWords {
-  const words = { refers: new Uint8Array(tokens.length), starts: new Int32Array(tokens.length) };
+function readWords({ tokens }: Passage): Int32Array {
+  const found: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, word, start } = tokens[i]!;
-    if (kind === 'clitic' || (kind === 'word' && refers(word.lower))) words.refers[i] = 1;
-    words.starts[i] = start;
+    const { kind, word } = tokens[i]!;
+    if (kind === 'clitic' || (kind === 'word' && REFERRING.has(word.lower))) found.push(i);
   }
-  return words;
-}
-
-function refers(lower: string): boolean {
-  return PERSONAL.has(lower) || lower === 'it' || lower === 'the' || isDeterminer(lower);
+  return Int32Array.from(found);
 }

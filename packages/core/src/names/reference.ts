@@ -1,5 +1,7 @@
 import type { Entity, Mention, Quotation, Reference } from '../model.ts';
+import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { firstWhere } from '../source/search.ts';
 import type { NamedSection } from './named-section.ts';
 import { BodyReferences } from './body-references.ts';
 import { descriptionAt, matchesRole, wordsOfRole, type Description } from './description.ts';
@@ -76,15 +78,14 @@ class ReferenceReader {
   read({ block, reading: { passage, quotations } }: NamedSection): void {
     const { tokens, sentences } = passage;
     const isSpoken = spokenIn(quotations);
-    const { refers, starts } = referenceWords(passage);
+    const nextToken = this.startsIn(passage, block.start);
     while (this.next < this.mentions.length && this.mentions[this.next]!.start < block.start) this.next++;
     for (const { first, end } of sentences) {
       this.recent.sentence++;
       let opens = true;
       let opensPeople = true;
-      for (let i = first; i < end; i++) {
+      for (let i = nextToken(first); i < end; i = nextToken(i + 1)) {
         const mention = this.mentions[this.next];
-        if (refers[i] === 0 && (mention === undefined || mention.start > starts[i]! + block.start)) continue;
         const token = tokens[i]!;
         if (mention !== undefined && mention.start <= token.start + block.start) {
           if (!isSpoken(token.start)) {
@@ -148,6 +149,24 @@ class ReferenceReader {
         }
       }
     }
+  }
+
+  /** Gives the first token from one on at which a reference can start or the next mention does; to be asked from left to right. */
+  private startsIn(passage: Passage, offset: number): (from: number) => number {
+    const { tokens, text } = passage;
+    const words = referenceWords(passage);
+    let word = 0;
+    let asked = -1;
+    let named = 0;
+    return (from) => {
+      while (word < words.length && words[word]! < from) word++;
+      if (asked !== this.next) {
+        asked = this.next;
+        const start = (this.mentions[asked]?.start ?? Infinity) - offset;
+        named = start < text.length ? firstWhere(tokens, (token) => token.start >= start) : tokens.length;
+      }
+      return Math.max(from, Math.min(words[word] ?? tokens.length, named));
+    };
   }
 
   private lastMention(): Mention | undefined {

@@ -1,8 +1,8 @@
 import type { Entity, Mention, Meta, Reference, Span } from '../model.ts';
 import type { NamedSection } from './named-section.ts';
 import { collect } from './document.ts';
-import type { Naming } from './naming.ts';
-import { joinGroups } from './entity.ts';
+import type { Group } from './naming.ts';
+import { joinGroups, type Cluster } from './entity.ts';
 import { findDemonyms } from './demonym.ts';
 import { classOf, ROLE, TITLE_MODIFIER } from './lexicon.ts';
 import { findReferences } from './reference.ts';
@@ -16,20 +16,17 @@ export interface Names {
 
 /** Joins the names found in each section into entities, and finds the pronouns and descriptions that stand for them. */
 export function resolveNames(text: string, sections: readonly NamedSection[], meta: Meta): Names {
-  const namings = collect(text, sections, meta);
-  const clusters = joinGroups(namings);
-  const ordered: { naming: Naming; cluster: number }[] = [];
-  clusters.forEach((cluster, index) => {
-    for (const group of cluster.groups) for (const naming of group.namings) ordered.push({ naming, cluster: index });
-  });
-  ordered.sort((a, b) => a.naming.start - b.naming.start);
+  const { groups, placed } = collect(text, sections, meta);
+  const clusters = new Map<Group, Cluster>();
+  for (const cluster of joinGroups(groups)) for (const group of cluster.groups) clusters.set(group, cluster);
 
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  const ids = new Map<number, Entity>();
-  for (const { naming, cluster: index } of ordered) {
-    const cluster = clusters[index]!;
-    let entity = ids.get(index);
+  const ids = new Map<Cluster, Entity>();
+  for (const { naming, group } of placed) {
+    const cluster = clusters.get(group);
+    if (cluster === undefined) continue;
+    let entity = ids.get(cluster);
     if (entity === undefined) {
       entity = {
         id: `e${entities.length + 1}`,
@@ -39,7 +36,7 @@ export function resolveNames(text: string, sections: readonly NamedSection[], me
         roles: [],
         mentions: [],
       };
-      ids.set(index, entity);
+      ids.set(cluster, entity);
       entities.push(entity);
     }
     if (naming.text !== entity.name && !entity.aliases.includes(naming.text)) entity.aliases.push(naming.text);
