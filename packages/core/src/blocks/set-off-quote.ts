@@ -41,6 +41,7 @@ const FEWEST_WORDS = 6;
 /** Fewer words than this are repeated by chance, save where they stand in quotation marks. */
 const FEWEST_WITHOUT_MARKS = 9;
 const MOST_WORDS = 60;
+const MOST_OPENING_ALIKE = 4;
 
 /** Marks the pieces that say again, on their own, what stands inside a longer paragraph of the story: pull quotes. */
 export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
@@ -54,7 +55,9 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
     if (length < FEWEST_WORDS || length > MOST_WORDS || piece.start === story.start) continue;
     const key = runsOfWords(piece)[0]!;
     bits[key >>> 16] = 1;
-    openings.set(key, [...(openings.get(key) ?? []).slice(0, 3), piece]);
+    const known = openings.get(key);
+    if (known === undefined) openings.set(key, [piece]);
+    else known[Math.min(known.length, MOST_OPENING_ALIKE - 1)] = piece;
   }
   for (const piece of read) {
     const own = hashesOfWords(piece);

@@ -7,7 +7,7 @@ import { evidenceOfForm } from './form-evidence.ts';
 import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
 import { listedAs, nameStart, textOf, viewOf, type View } from './view.ts';
-import { keyOf } from './naming.ts';
+import { keyOf, wordsOf } from './naming.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
 
@@ -24,6 +24,8 @@ export interface FoundName extends Span {
   text: string;
   /** What {@link keyOf} makes of it; kept here since the whole article is asked for it again after every change. */
   key: string;
+  /** The words of the key, by {@link wordsOf}. */
+  words: readonly string[];
   /** What the words of the name say of its kind, wherever it stands. */
   form: Evidence;
   /** What stands around it says. */
@@ -92,6 +94,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const listed = listedAs(view, first, end);
   const whole = textOf(view, first, end);
   const text = closes(view, end) ? whole.slice(0, -1) : whole;
+  const key = keyOf(text);
   const name: FoundName = {
     start,
     end: view.tokens[end - 1]!.end - (closes(view, end) ? 1 : 0),
@@ -104,7 +107,8 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
     }),
     roles: roles.map((range) => spanOf(passage, range)),
     text,
-    key: keyOf(text),
+    key,
+    words: wordsOf(key),
     form,
     context,
     isKin: titles.concat(described ?? []).some((range) => KIN.has(view.tokens[range.end - 1]!.word.lower)),

@@ -38,10 +38,9 @@ export function knownNames(sections: readonly NamedSection[]): Known {
   const doubtful = new Set<string>();
   for (const { reading } of sections) {
     for (const name of reading.names) {
-      const { key } = name;
+      const { key, words } = name;
       if (name.weak || name.opening) doubtful.add(key);
       if (name.weak) continue;
-      const words = wordsOf(key);
       if (words.length > 1 && name.kind === 'organization') partsOfNames.add(words[0]!);
       if (words.length > 1 && name.kind === 'person') {
         partsOfNames.add(words[0]!);
@@ -83,7 +82,14 @@ export function withoutOrdinaryOpening(name: FoundName, { firm, people, surnames
   const rest = keyOf(text);
   const isPerson = surnames.has(rest) || people.has(rest) || (firm.has(rest) && (classOf(rest) & GIVEN_NAME) !== 0);
   if (!isPerson || !isCommon(first) || (classOf(first) & NO_OPENING) !== 0 || firm.has(name.key)) return name;
-  return { ...name, start: name.start + space + 1, text, key: rest, form: { ...NO_EVIDENCE, person: 1 } };
+  return {
+    ...name,
+    start: name.start + space + 1,
+    text,
+    key: rest,
+    words: wordsOf(rest),
+    form: { ...NO_EVIDENCE, person: 1 },
+  };
 }
 
 const NO_OPENING = GIVEN_NAME | ORGANISATION_HEAD | PLACE_HEAD | COMPASS_POINT | DEMONYM | PEOPLE;

@@ -1,17 +1,13 @@
 import type { Entity, Mention, Quotation, Reference } from '../model.ts';
 import type { Passage } from '../sentences/passage.ts';
-import type { Token } from '../sentences/tokens.ts';
 import { firstWhere } from '../source/search.ts';
 import type { NamedSection } from './named-section.ts';
 import { BodyReferences } from './body-references.ts';
-import { descriptionAt, matchesRole, wordsOfRole, type Description } from './description.ts';
-import { classOf, ROLE } from './lexicon.ts';
+import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
-import { PERSONAL } from './pronoun.ts';
-import { headNoun, isBehindPreposition, isObject, says } from './reference-context.ts';
+import { isBehindPreposition, isObject } from './reference-context.ts';
 import { Recent, type Found } from './recent.ts';
 import { referenceWords } from './reference-words.ts';
-import { isDeterminer } from './role-phrase.ts';
 
 /**
  * Pronouns and descriptions that stand for an entity, in text order.
@@ -78,16 +74,21 @@ class ReferenceReader {
   read({ block, reading: { passage, quotations } }: NamedSection): void {
     const { tokens, sentences } = passage;
     const isSpoken = spokenIn(quotations);
-    const nextToken = this.startsIn(passage, block.start);
+    const words = referenceWords(passage);
+    let next = 0;
     while (this.next < this.mentions.length && this.mentions[this.next]!.start < block.start) this.next++;
+    let named = this.tokenOfMention(passage, block.start);
     for (const { first, end } of sentences) {
       this.recent.sentence++;
       let opens = true;
       let opensPeople = true;
-      for (let i = nextToken(first); i < end; i = nextToken(i + 1)) {
-        const mention = this.mentions[this.next];
+      for (let i = first; i < end; i++) {
+        while (next < words.length && words[next]!.token < i) next++;
+        i = Math.max(i, Math.min(words[next]?.token ?? tokens.length, named));
+        if (i >= end) break;
         const token = tokens[i]!;
-        if (mention !== undefined && mention.start <= token.start + block.start) {
+        if (named <= i) {
+          const mention = this.mentions[this.next]!;
           if (!isSpoken(token.start)) {
             const isPerson = mention.kind === 'person';
             this.note(
@@ -98,10 +99,13 @@ class ReferenceReader {
             if (isPerson) opensPeople = false;
           }
           this.next++;
+          named = this.tokenOfMention(passage, block.start);
           continue;
         }
-        if (token.kind === 'clitic' && !isSpoken(token.start)) {
-          const owned = this.ownedDescription(tokens, i, block.start);
+        if (isSpoken(token.start)) continue;
+        const { gender, description, noun } = words[next]!;
+        if (token.kind === 'clitic') {
+          const owned = this.owned(description!, token.start + block.start);
           const found = owned && !this.roleStarts.has(this.lastMention()!.start) ? this.described(owned) : undefined;
           if (found !== undefined) {
             const start = tokens[i + 1]!.start + block.start;
@@ -110,75 +114,52 @@ class ReferenceReader {
           }
           continue;
         }
-        if (token.kind !== 'word' || isSpoken(token.start)) continue;
-        const span = { start: token.start + block.start, end: token.end + block.start };
-        const gender = PERSONAL.get(token.word.lower);
+        const start = token.start + block.start;
+        const isRole = this.roleStarts.has((tokens[i + 1]?.start ?? 0) + block.start);
         if (gender !== undefined) {
           const found = this.pronouns.find(gender, isObject(tokens, i));
           if (found !== undefined && found.entity.id === '') this.note(found.entity, opensPeople);
           else if (found !== undefined) {
-            this.add(span.start, span.end, found, 'pronoun', opensPeople);
+            this.add(start, token.end + block.start, found, 'pronoun', opensPeople);
             opens = false;
             opensPeople = false;
           }
-        } else if (token.word.lower === 'it' && says(tokens, i + 1)) {
+        } else if (token.word.lower === 'it') {
           const found = this.bodies.it();
-          if (found !== undefined) this.add(span.start, span.end, found, 'pronoun', opens);
+          if (found !== undefined) this.add(start, token.end + block.start, found, 'pronoun', opens);
           opens = false;
-        } else if (token.word.lower === 'the' && !this.roleStarts.has((tokens[i + 1]?.start ?? 0) + block.start)) {
-          const description = descriptionAt(tokens, i);
-          const found = description && this.described(description);
+        } else if (description !== undefined && !isRole) {
+          const found = this.described(description);
           if (found !== undefined) {
-            this.add(span.start, tokens[description!.end - 1]!.end + block.start, found, 'description', opens);
+            this.add(start, tokens[description.end - 1]!.end + block.start, found, 'description', opens);
             opens = false;
-            i = description!.end - 1;
+            i = description.end - 1;
             continue;
           }
         }
         // "A neighbour said he …": somebody whom the article does not name.
-        if (
-          opensPeople &&
-          isDeterminer(token.word.lower) &&
-          !this.roleStarts.has((tokens[i + 1]?.start ?? 0) + block.start)
-        ) {
-          const noun = headNoun(passage, i + 1, end);
-          if (noun !== undefined && (classOf(noun) & ROLE) !== 0) {
-            this.pronouns.noteUnnamed(noun);
-            opensPeople = false;
-          }
+        if (opensPeople && noun !== undefined && !isRole) {
+          this.pronouns.noteUnnamed(noun);
+          opensPeople = false;
         }
       }
     }
   }
 
-  /** Gives the first token from one on at which a reference can start or the next mention does; to be asked from left to right. */
-  private startsIn(passage: Passage, offset: number): (from: number) => number {
-    const { tokens, text } = passage;
-    const words = referenceWords(passage);
-    let word = 0;
-    let asked = -1;
-    let named = 0;
-    return (from) => {
-      while (word < words.length && words[word]! < from) word++;
-      if (asked !== this.next) {
-        asked = this.next;
-        const start = (this.mentions[asked]?.start ?? Infinity) - offset;
-        named = start < text.length ? firstWhere(tokens, (token) => token.start >= start) : tokens.length;
-      }
-      return Math.max(from, Math.min(words[word] ?? tokens.length, named));
-    };
+  /** The first token of a passage that the next mention reaches; the number of tokens where it lies behind the passage. */
+  private tokenOfMention({ tokens, text }: Passage, offset: number): number {
+    const start = (this.mentions[this.next]?.start ?? Infinity) - offset;
+    return start < text.length ? firstWhere(tokens, (token) => token.start >= start) : tokens.length;
   }
 
   private lastMention(): Mention | undefined {
     return this.mentions[this.next - 1];
   }
 
-  /** "Velmark's foreign minister" with nobody's name: the description behind a place and its ending. */
-  private ownedDescription(tokens: readonly Token[], clitic: number, offset: number): Description | undefined {
+  /** "Velmark's foreign minister" with nobody's name: the description behind a place and its ending, which starts at an offset. */
+  private owned(description: Description, ending: number): Description | undefined {
     const owner = this.lastMention();
-    if (owner?.kind !== 'place' || owner.end !== tokens[clitic]!.start + offset) return undefined;
-    const description = descriptionAt(tokens, clitic);
-    if (description?.of !== 'person') return undefined;
+    if (owner?.kind !== 'place' || owner.end !== ending) return undefined;
     const { name } = this.byId.get(owner.entity)!;
     return { ...description, words: [...description.words, ...wordsOfRole(name)] };
   }

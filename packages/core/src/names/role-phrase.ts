@@ -19,8 +19,7 @@ const CALLING = /(?:ologist|ographer|iatrist|onomist|ician)$/;
 /** How many tokens a role may take; a longer one is a clause of its own. */
 const LONGEST = 16;
 
-/** What a description of somebody can open with, in lower case. */
-export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one']);
 /** Words that carry a role on: "head of the centre at the university". */
 const INNER: ReadonlySet<string> = new Set('of at for in with to from on the a an his her its their'.split(' '));
 /** Words of grammar that may stand before the noun of a role. */
