@@ -25,7 +25,7 @@ import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
 import type { Word } from '../sentences/words.ts';
 import { fold } from './fold.ts';
-import { listNames, type Listed, type ListedNames } from './listed-names.ts';
+import { listNames, strengthOf, type Listed, type ListedNames } from './listed-names.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
 export const HONORIFIC: number = 1 << 0;
@@ -59,10 +59,13 @@ export const NUMBERED: number = 1 << 26;
 const MOST_WORDS = 65_536;
 
 interface Lexicon extends ListedNames {
+  /** Bits of the words of the lists, save whether they are given names. */
+  listed: ReadonlyMap<string, number>;
+  /** Bits of the words met so far. */
   classes: Map<string, number>;
   common: HashedSet;
   given: HashedSet;
-  women: HashedSet;
+  women?: HashedSet;
   cities: HashedSet;
 }
 
@@ -76,10 +79,10 @@ function load(): Lexicon {
 
 /** The bits of a word, given in lower case; 0 for a word of no class. */
 export function classOf(lower: string): number {
-  const { classes, given } = load();
+  const { classes, listed, given } = load();
   let bits = classes.get(lower);
   if (bits === undefined) {
-    bits = given.has(lower) ? GIVEN_NAME : 0;
+    bits = (listed.get(lower) ?? 0) | (given.has(lower) ? GIVEN_NAME : 0);
     // The words of a language come again and again; a bound keeps made-up ones from filling the memory.
     if (classes.size < MOST_WORDS) classes.set(lower, bits);
   }
@@ -117,7 +120,9 @@ export function isCommon(lower: string): boolean {
 
 /** True for a given name of women and not of men. Takes a given name in lower case. */
 export function isWomansName(lower: string): boolean {
-  return load().women.has(lower);
+  const lists = load();
+  lists.women ??= readHashedSet(...WOMENS_NAMES);
+  return lists.women.has(lower);
 }
 
 /** The country of an adjective or people ("Estonian", "Finns"), given in lower case. */
@@ -127,16 +132,23 @@ export function countryOf(lower: string): string | undefined {
 
 /** A place in the lists; case and accents do not matter. */
 export function listedPlace(name: string): Listed | undefined {
-  const { places, cities, given } = load();
+  const { places, cities, given, common } = load();
   const key = fold(name);
   const place = places.get(key);
-  if (place !== undefined || key.includes(' ') || !cities.has(key)) return place;
+  if (place !== undefined) {
+    if (place.strength < 0) place.strength = strengthOf(place, key, given, common);
+    return place;
+  }
+  if (key.includes(' ') || !cities.has(key)) return undefined;
   return { kind: 'place', name: key, strength: given.has(key) ? 0.1 : 0.8 };
 }
 
 /** An organisation in the lists, as written there. */
 export function listedOrganisation(name: string): Listed | undefined {
-  return load().organisations.get(name);
+  const { organisations, given, common } = load();
+  const body = organisations.get(name);
+  if (body !== undefined && body.strength < 0) body.strength = strengthOf(body, name.toLowerCase(), given, common);
+  return body;
 }
 
 /** How many words the longest listed name has that opens with this word, given in lower case; 0 for none of several words. */
@@ -145,30 +157,22 @@ export function longestFrom(lower: string): number {
 }
 
 function build(): Lexicon {
-  const classes = new Map<string, number>();
-  const add = (words: Iterable<string>, bit: number): void => {
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  const listed = new Map<string, number>();
+  const add = (word: string, bit: number): void => {
+    listed.set(word, (listed.get(word) ?? 0) | bit);
   };
-  for (const [words, bit] of WORDS) add(words.split(' '), bit);
-  for (const role of ROLES.split(' ')) add([plural(role)], ROLE);
-  for (const people of PEOPLES.split(' ')) add([`${people}s`], PEOPLE);
-
-  const given = readHashedSet(...GIVEN_NAMES);
-  const common = readHashedSet(...COMMON_WORDS);
-
-  const listed = listNames(given, common);
-  add(
-    [...listed.demonyms.keys()].filter((word) => !word.includes(' ')),
-    DEMONYM,
-  );
-  for (const [word, bits] of classes) if (given.has(word)) classes.set(word, bits | GIVEN_NAME);
+  for (const [words, bit] of WORDS) for (const word of words.split(' ')) add(word, bit);
+  for (const role of ROLES.split(' ')) add(plural(role), ROLE);
+  for (const people of PEOPLES.split(' ')) add(`${people}s`, PEOPLE);
+  const names = listNames();
+  for (const word of names.demonyms.keys()) if (!word.includes(' ')) add(word, DEMONYM);
   return {
-    classes,
-    common,
-    given,
-    women: readHashedSet(...WOMENS_NAMES),
+    listed,
+    classes: new Map(),
+    common: readHashedSet(...COMMON_WORDS),
+    given: readHashedSet(...GIVEN_NAMES),
     cities: readHashedSet(...CITIES),
-    ...listed,
+    ...names,
   };
 }
 

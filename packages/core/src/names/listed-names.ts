@@ -11,7 +11,7 @@ export interface Listed {
   kind: 'place' | 'organization';
   /** The name that all its other names stand for. */
   name: string;
-  /** 1 where the name can hardly be anything else, less where it is also a word or a person's name. */
+  /** 1 where the name can hardly be anything else, less where it is also a word or a person's name; below 0 until {@link strengthOf} was asked. */
   strength: number;
 }
 
@@ -26,51 +26,66 @@ export interface ListedNames {
   longest: Map<string, number>;
 }
 
-/** Reads the lists of places and organisations. A name that is also a given name or a common word is less sure. */
-export function listNames(given: HashedSet, common: HashedSet): ListedNames {
+/**
+ * Strengths of names that may be a word or a person's name as well: which of them are is looked up when one of them is met,
+ * since most never are.
+ */
+const UNSURE_COUNTRY = -1;
+const UNSURE = -2;
+
+/** Reads the lists of places and organisations. {@link strengthOf} says how sure a name is. */
+export function listNames(): ListedNames {
   const places = new Map<string, Listed>();
-  const addPlace = (form: string, name: string, strength: number): void => {
-    const key = fold(form);
-    if (!places.has(key)) places.set(key, { kind: 'place', name, strength });
+  const addPlace = (key: string, name: string, strength: number): void => {
+    if (!places.has(key)) places.set(key, { kind: 'place', name, strength: key.includes(' ') ? 1 : strength });
   };
   const demonyms = new Map<string, string>();
-  for (const line of COUNTRIES.trim().split('\n')) {
+  for (const [line, folded] of entriesOf(COUNTRIES.trim(), '\n')) {
     const [names = '', adjectives = ''] = line.split('=');
-    const [name = '', ...others] = names.split('|');
-    for (const form of [name, ...others]) addPlace(form, name, given.has(form.toLowerCase()) ? 0.7 : 1);
-    for (const adjective of adjectives.split('|').filter(Boolean)) {
-      for (const form of [adjective.toLowerCase(), `${adjective.toLowerCase()}s`]) {
-        if (!demonyms.has(form)) demonyms.set(form, name);
-      }
+    const [name = ''] = names.split('|');
+    for (const key of folded.split('=')[0]!.split('|')) addPlace(key, name, UNSURE_COUNTRY);
+    if (adjectives === '') continue;
+    for (const adjective of adjectives.toLowerCase().split('|')) {
+      for (const form of [adjective, `${adjective}s`]) if (!demonyms.has(form)) demonyms.set(form, name);
     }
   }
-  for (const name of REGIONS.split('|')) addPlace(name, name, strengthOf(name.toLowerCase(), given, common));
+  for (const [name, key] of entriesOf(REGIONS, '|')) addPlace(key, name, UNSURE);
   for (const entry of STATE_ABBREVIATIONS.split('|')) {
     const [form = '', name = ''] = entry.split('=');
-    addPlace(form, name, 1);
+    addPlace(fold(form), name, 1);
   }
-  for (const name of unpack(CITY_PHRASES)) addPlace(name, name, 0.8);
+  for (const name of unpack(CITY_PHRASES))
+    if (!places.has(name)) places.set(name, { kind: 'place', name, strength: 0.8 });
 
   const organisations = new Map<string, Listed>();
   for (const entry of `${ORGANISATIONS}|${PUBLISHERS}`.split('|')) {
-    const [name = '', ...others] = entry.split('=');
-    for (const form of [name, ...others]) {
-      const strength = strengthOf(form.toLowerCase(), given, common);
-      if (!organisations.has(form)) organisations.set(form, { kind: 'organization', name, strength });
-    }
+    const forms = entry.split('=');
+    for (const form of forms)
+      if (!organisations.has(form))
+        organisations.set(form, { kind: 'organization', name: forms[0]!, strength: form.includes(' ') ? 1 : UNSURE });
   }
 
   const longest = new Map<string, number>();
-  for (const name of [...places.keys(), ...organisations.keys(), ...demonyms.keys()]) {
-    if (!name.includes(' ') && !name.endsWith("'s")) continue;
-    const words = name.includes("'s") ? name.split(/ |(?='s$|'s )/) : name.split(' ');
-    const first = fold(words[0]!);
-    if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
+  for (const names of [places, organisations, demonyms]) {
+    for (const name of names.keys()) {
+      if (!name.includes(' ') && !name.endsWith("'s")) continue;
+      const words = name.includes("'s") ? name.split(/ |(?='s$|'s )/) : name.split(' ');
+      const first = fold(words[0]!);
+      if (words.length > (longest.get(first) ?? 1)) longest.set(first, words.length);
+    }
   }
   return { places, organisations, demonyms, longest };
 }
 
-function strengthOf(lower: string, given: HashedSet, common: HashedSet): number {
-  if (lower.includes(' ')) return 1;
-  return common.has(lower) || given.has(lower) ? 0.5 : 1;
+/** The entries of a list as written and folded; folded all at once, which a first parse is much the faster for. */
+function entriesOf(list: string, separator: string): [written: string, folded: string][] {
+  const folded = fold(list).split(separator);
+  return list.split(separator).map((entry, i) => [entry, folded[i]!]);
+}
+
+/** How sure a listed name is, which is given in lower case: a name that is also a given name or a common word is less so. */
+export function strengthOf({ strength }: Listed, lower: string, given: HashedSet, common: HashedSet): number {
+  if (strength === UNSURE_COUNTRY) return given.has(lower) ? 0.7 : 1;
+  if (strength === UNSURE) return common.has(lower) || given.has(lower) ? 0.5 : 1;
+  return strength;
 }

@@ -5,17 +5,9 @@
 export function unpack(packed: string): Set<string> {
   const words = new Set<string>();
   let last = '';
-  let start = 0;
-  while (start < packed.length) {
-    let end = start + 1;
-    while (end < packed.length && !isDigit(packed.charCodeAt(end))) end++;
-    last = last.slice(0, packed.charCodeAt(start) - 48) + packed.slice(start + 1, end);
+  for (const word of packed.split(/(?=\d)/)) {
+    last = last.slice(0, word.charCodeAt(0) - 48) + word.slice(1);
     words.add(last);
-    start = end;
   }
   return words;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
