@@ -19,7 +19,7 @@ export const AUTHOR_BIO: BoilerplateForms = {
     ],
     ['* additional reporting writing editing', /^\(?(?:additional\s)?(?:reporting|editing|writing)\sby\s/],
     [
-      'the author writer opinion opinions views',
+      'author writer opinion opinions views the-author the-writer the-opinion the-opinions the-views the-the',
       /^(?:the\s+)?(?:author|writer|opinions?\s+expressed|views\s+expressed|the\s+views)\b.{0,80}\b(?:is\s+an?|are\s+(?:those|solely|his|her|their|mine|my)|do\s+not|not\s+necessarily)\b/,
     ],
     ['view see read', /^(?:view|see|read)\s+all\s+(?:posts|articles|stories)\s+by\b/],

@@ -41,7 +41,7 @@ export const COMMENT_FORM: BoilerplateForms = {
       'tell let share',
       /^(?:tell\s+us\s+what\s+you\s+think|let\s+us\s+know\s+(?:what\s+you\s+think\s+)?in\s+the\s+comments|share\s+your\s+(?:thoughts|views|opinions?)\b)/,
     ],
-    ['this', /^this\s+site\s+uses\s+akismet\b/],
+    ['this-site', /^this\s+site\s+uses\s+akismet\b/],
     [
       'most newest oldest sort viewing',
       /^(?:sort\s+by|viewing\s+\d+|newest\s+first|oldest\s+first|most\s+(?:liked|voted))\b/,

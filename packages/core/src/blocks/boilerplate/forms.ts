@@ -26,14 +26,14 @@ export interface BoilerplateForms {
 /** Some openings, with spaces between, and a form. */
 export type Opened = readonly [openings: string, form: RegExp];
 
-const FIRST_WORD = /^[a-z]+/;
+const FIRST_WORD = /^(?:(?:the|this)\s+)?[a-z]+/;
 
 /**
- * The first word of a line in lower case, up to what is no letter of ASCII; `0` for a digit, `"` for any quotation mark, with
- * which much of a story opens, and `*` for any other sign.
+ * The first word of a line in lower case, up to what is no letter of ASCII; behind "the" and "this", with which much of a
+ * story opens, the second word too (`the-post`); `0` for a digit, `"` for any quotation mark and `*` for any other sign.
  */
 export function openingOf(lower: string): string {
   const word = FIRST_WORD.exec(lower)?.[0];
-  if (word !== undefined) return word;
+  if (word !== undefined) return word.replace(/\s+/, '-');
   return /^\d/.test(lower) ? '0' : /^["'“”‘’«»]/.test(lower) ? '"' : '*';
 }

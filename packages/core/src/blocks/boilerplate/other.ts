@@ -7,7 +7,7 @@ export const OTHER: BoilerplateForms = {
   opened: [
     ['* "', /^[^a-zàª0-9²]+$/],
     [
-      'this your',
+      'your this-slideshow this-page this-site this-video this-browser this-content this-feature',
       /^(?:this|your)\s+(?:slideshow|page|site|video|browser|content|feature)\s+(?:requires|does\s+not\s+support|is\s+not\s+supported|cannot\s+be|is\s+(?:not\s+available|unavailable))\b/,
     ],
     ['please enable turn', /^(?:please\s+)?(?:enable|turn\s+on)\s+javascript\b/],
@@ -20,7 +20,7 @@ export const OTHER: BoilerplateForms = {
     ['for', /^for\s+immediate\s+release\b.{0,40}$/],
     ['media press', /^(?:media|press)\s+(?:contacts?|enquiries|inquiries|office)\b.{0,120}$/],
     ['note notes', /^notes?\s+(?:to|for)\s+editors?\b/],
-    ['this', /^this\s+is\s+a\s+(?:developing|breaking)\s+(?:news\s+)?story\b/],
+    ['this-is', /^this\s+is\s+a\s+(?:developing|breaking)\s+(?:news\s+)?story\b/],
     ['* ends end xxx', /^(?:\(?\s*(?:ends|end|###|-30-|xxx)\s*\)?)$/],
   ],
 };

@@ -26,7 +26,10 @@ export const RELATED: BoilerplateForms = {
     ['*', /^#[a-zàª][a-zàª0-9²_]*[\s,;|]+#[a-zàª][^.!?]*$/],
     ['you', /^you\s+(?:may|might|could|will|.ll)\s+(?:also\s+)?(?:like|enjoy|be\s+interested|want\s+to\s+read|love)\b/],
     ['people readers', /^(?:people|readers)\s+(?:also|who)\b.{0,30}\b(?:read|like|liked|viewed)\b/],
-    ['this', /^this\s+(?:story|article|page)\s+has\s+(?:an?\s+)?(?:updates?|corrections?)[.:]?$/],
+    [
+      'this-story this-article this-page',
+      /^this\s+(?:story|article|page)\s+has\s+(?:an?\s+)?(?:updates?|corrections?)[.:]?$/,
+    ],
     [
       'for get',
       /^(?:for|get)\s+more\s+(?:on|about|of|news|stories|information|coverage|from)\b.{0,80}\b(?:visit|click|here|go\s+to|see|follow|read|check)\b/,

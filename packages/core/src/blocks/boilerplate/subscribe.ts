@@ -25,7 +25,10 @@ export const SUBSCRIBE: BoilerplateForms = {
       'sign get receive let have',
       /^(?:get|receive|let|have|sign)\b.{0,160}\b(?:delivered\s+(?:(?:right|straight|directly|free)\s+)?(?:to\s+you|daily|weekly|(?:every|each|on)?\s*(?:week|mon|tues|wednes|thurs|fri|satur|sun)?days?|every|each|in\s+the)|your\s+inbox)\b/,
     ],
-    ['this our', /^(?:this|our)\s+(?:site|page|form)\s+is\s+protected\s+by\s+(?:re|h)captcha\b/],
+    [
+      'our this-site this-page this-form',
+      /^(?:this|our)\s+(?:site|page|form)\s+is\s+protected\s+by\s+(?:re|h)captcha\b/,
+    ],
     [
       'join support',
       /^(?:join|support)\s+(?:our|us|the)\b.{0,60}\b(?:newsletters?|mailing\s+list|membership|members?|subscribers|journalism|patreon|readers)\b/,
@@ -42,7 +45,7 @@ export const SUBSCRIBE: BoilerplateForms = {
     ['by', /^(?:by\s+(?:signing\s+up|subscribing|registering|submitting|clicking|checking))\b/],
     ['you', /^you\s+(?:can\s+)?(?:unsubscribe|opt[\s-]out)\s+(?:at\s+)?any\s?time/],
     [
-      'this',
+      'this-article this-story this-content',
       /^(?:this\s+(?:article|story|content)\s+is\s+(?:for|reserved\s+for|available\s+to)\s+(?:\w+\s+)?(?:subscribers|members))\b/,
     ],
   ],
