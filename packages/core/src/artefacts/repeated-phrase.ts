@@ -37,19 +37,12 @@ export function repeatsIn(tokens: readonly Token[]): Repeat[] {
   for (let i = 0; i < tokens.length; i++) if (isWord(tokens[i]!)) words.push(i);
   const repeats: Repeat[] = [];
   const lower = words.map((index) => tokens[index]!.word.lower);
-  const lastAt = new Map<string, number>();
-  // For each word, where it stood before: a phrase can only come again where its first word does.
-  const stoodAt = lower.map((word, at) => {
-    const last = lastAt.get(word) ?? -1;
-    lastAt.set(word, at);
-    return last;
-  });
+  const stoodAt = placesBefore(words.map((index) => tokens[index]!.word.mark));
   let from = 0;
   for (let at = FEWEST_WORDS; at + FEWEST_WORDS <= lower.length; at++) {
     let first = stoodAt[at]!;
     const nearest = Math.max(from, at - MOST_WORDS);
-    while (first >= nearest && (lower[first + 1] !== lower[at + 1] || lower[first + 2] !== lower[at + 2]))
-      first = stoodAt[first]!;
+    while (first >= nearest && !opensAlike(lower, first, at)) first = stoodAt[first]!;
     const length = at - first;
     if (first < nearest || length < FEWEST_WORDS || at + length > lower.length) continue;
     let same = FEWEST_WORDS;
@@ -61,6 +54,32 @@ export function repeatsIn(tokens: readonly Token[]): Repeat[] {
     from = at + 1;
   }
   return repeats;
+}
+
+function opensAlike(lower: readonly string[], first: number, at: number): boolean {
+  return lower[first] === lower[at] && lower[first + 1] === lower[at + 1] && lower[first + 2] === lower[at + 2];
+}
+
+/** Where each mark stood last, counted on from one block to the next, so that nothing need be cleared between them. */
+const lastAt = new Int32Array(0x1_0000);
+let counted = 1;
+
+/**
+ * For each word, by its mark, where it or another of its mark stood before; -1 where none did. A phrase can only come again
+ * where its first word does.
+ */
+function placesBefore(marks: readonly number[]): Int32Array {
+  if (counted > 0x4000_0000) {
+    lastAt.fill(0);
+    counted = 1;
+  }
+  const places = new Int32Array(marks.length);
+  for (let at = 0; at < marks.length; at++) {
+    places[at] = Math.max(lastAt[marks[at]!]! - counted, -1);
+    lastAt[marks[at]!] = counted + at;
+  }
+  counted += marks.length;
+  return places;
 }
 
 /** A writer who says a thing twice for effect sets it off: after a comma or dash, or as a sentence that goes on. */

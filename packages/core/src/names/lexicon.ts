@@ -24,6 +24,7 @@ import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../language/en/t
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
 import type { Word } from '../sentences/words.ts';
+import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
 import { listNames, strengthOf, type Listed, type ListedNames } from './listed-names.ts';
 
@@ -96,7 +97,9 @@ export function classOfWord(word: Word): number {
 }
 
 /** True for one of the commonest words of English or a regular form of one. Takes lower case. */
-export function isCommon(lower: string): boolean {
+export const isCommon: (lower: string) => boolean = remember(readCommon);
+
+function readCommon(lower: string): boolean {
   const { common } = load();
   if (common.has(lower)) return true;
   const last = lower.charCodeAt(lower.length - 1);
@@ -132,6 +135,13 @@ export function countryOf(lower: string): string | undefined {
 
 /** A place in the lists; case and accents do not matter. */
 export function listedPlace(name: string): Listed | undefined {
+  return knownPlace(name) ?? undefined;
+}
+
+const knownPlace = remember(readPlace);
+
+/** Null for what is no place, which can be remembered. */
+function readPlace(name: string): Listed | null {
   const { places, cities, given, common } = load();
   const key = fold(name);
   const place = places.get(key);
@@ -139,7 +149,7 @@ export function listedPlace(name: string): Listed | undefined {
     if (place.strength < 0) place.strength = strengthOf(place, key, given, common);
     return place;
   }
-  if (key.includes(' ') || !cities.has(key)) return undefined;
+  if (key.includes(' ') || !cities.has(key)) return null;
   return { kind: 'place', name: key, strength: given.has(key) ? 0.1 : 0.8 };
 }
 
