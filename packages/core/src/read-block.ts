@@ -8,6 +8,7 @@ import { findQuantities } from './measures/quantities.ts';
 import { findTimes } from './measures/times.ts';
 import type { Block, Span } from './model.ts';
 import { findNames } from './names/find.ts';
+import { NO_NAME_FACTS, readNameFacts } from './names/name-facts.ts';
 import { findQuotations } from './quotations/pair.ts';
 import type { Reading } from './section.ts';
 import { findSentences } from './sentences/boundaries.ts';
@@ -43,6 +44,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
       grammar,
       copy,
       names: [],
+      nameFacts: NO_NAME_FACTS,
       times: [],
       quantities: [],
       statements: [],
@@ -56,6 +58,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
     passage,
     quotations,
     names: findNames(passage, quotations),
+    nameFacts: readNameFacts(passage),
     times,
     quantities: findQuantities(passage, times),
     grammar,

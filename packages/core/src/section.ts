@@ -6,6 +6,7 @@ import type { Statement } from './attributions/statement.ts';
 import type { TimePhrase } from './measures/time-phrase.ts';
 import type { Block, Quantity, Quotation } from './model.ts';
 import type { FoundName } from './names/find.ts';
+import type { NameFacts } from './names/name-facts.ts';
 import type { Passage } from './sentences/passage.ts';
 
 /** All that is read of a block by itself; offsets count from the start of the block. It can be kept and used again. */
@@ -13,6 +14,7 @@ export interface Reading {
   passage: Passage;
   quotations: Quotation[];
   names: FoundName[];
+  nameFacts: NameFacts;
   times: TimePhrase[];
   quantities: Quantity[];
   grammar: Grammar;

@@ -1,5 +1,5 @@
 import type { Entity } from '../model.ts';
-import { capitalised, spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
+import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { shift } from '../source/span.ts';
 import type { NamedSection } from './named-section.ts';
@@ -19,7 +19,7 @@ export function findDemonyms(sections: readonly NamedSection[], entities: readon
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
     let after = 0;
-    for (const { first, end, country } of demonymsIn(reading.passage)) {
+    for (const { first, end, country } of reading.nameFacts.demonyms) {
       const entity = first < after ? undefined : places.get(country);
       if (entity === undefined) continue;
       (entity.demonyms ??= []).push(shift(spanOf(reading.passage, { first, end }), block.start));
@@ -28,22 +28,17 @@ export function findDemonyms(sections: readonly NamedSection[], entities: readon
   }
 }
 
-interface FoundDemonym extends TokenRange {
+/** An adjective or people of a listed place, by its tokens. */
+export interface FoundDemonym extends TokenRange {
   country: string;
 }
 
-const known = new WeakMap<Passage, FoundDemonym[]>();
-
-/** The adjectives and peoples of a passage, of whatever place. A passage that is read again keeps them. */
-function demonymsIn(passage: Passage): FoundDemonym[] {
-  let found = known.get(passage);
-  if (found === undefined) {
-    found = [];
-    for (const i of capitalised(passage)) {
-      const demonym = demonymAt(passage.tokens, i);
-      if (demonym !== undefined) found.push(demonym);
-    }
-    known.set(passage, found);
+/** The adjectives and peoples of whatever place that start at some of the tokens. */
+export function demonymsIn(tokens: readonly Token[], capitals: readonly number[]): FoundDemonym[] {
+  const found: FoundDemonym[] = [];
+  for (const i of capitals) {
+    const demonym = demonymAt(tokens, i);
+    if (demonym !== undefined) found.push(demonym);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { capitalised, type Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
 import type { NamedSection } from './named-section.ts';
 import type { Group } from './naming.ts';
 
@@ -24,7 +24,7 @@ export function derivedAdjectives(
   const found = new Map<string, string>();
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
-    for (const { adjective, bases } of possibleIn(reading.passage)) {
+    for (const { adjective, bases } of reading.nameFacts.adjectives) {
       let last = -1;
       for (const base of bases) {
         const place = order.get(base) ?? -1;
@@ -38,24 +38,18 @@ export function derivedAdjectives(
 }
 
 /** A word that could be an adjective, and the names that it could be made of. */
-interface Possible {
+export interface PossibleAdjective {
   adjective: string;
   bases: string[];
 }
 
-const known = new WeakMap<Passage, Possible[]>();
-
-/** The words of a passage that could be adjectives by their ending. A passage that is read again keeps them. */
-function possibleIn(passage: Passage): Possible[] {
-  let possible = known.get(passage);
-  if (possible === undefined) {
-    possible = [];
-    for (const i of capitalised(passage)) {
-      const adjective = passage.tokens[i]!.word.lower;
-      const bases = basesOf(adjective);
-      if (bases.length > 0) possible.push({ adjective, bases });
-    }
-    known.set(passage, possible);
+/** The words among some of the tokens that could be adjectives by their ending. */
+export function adjectivesIn(tokens: readonly Token[], capitals: readonly number[]): PossibleAdjective[] {
+  const possible: PossibleAdjective[] = [];
+  for (const i of capitals) {
+    const adjective = tokens[i]!.word.lower;
+    const bases = basesOf(adjective);
+    if (bases.length > 0) possible.push({ adjective, bases });
   }
   return possible;
 }

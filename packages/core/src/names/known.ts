@@ -1,4 +1,3 @@
-import type { Passage } from '../sentences/passage.ts';
 import { markOf } from '../sentences/words.ts';
 import type { FoundName } from './find.ts';
 import { KINDS, NO_EVIDENCE } from './kind.ts';
@@ -134,7 +133,7 @@ function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<s
   for (const word of wanted) marked[markOf(word)] = 1;
   for (const { reading } of sections) {
     const { tokens } = reading.passage;
-    const marks = lowerCaseMarks(reading.passage);
+    const { marks } = reading.nameFacts;
     for (let i = 0; i < marks.length; i++) {
       if (marked[marks[i]!] === 0) continue;
       const { lower, shape } = tokens[i]!.word;
@@ -142,21 +141,4 @@ function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<s
     }
   }
   return found;
-}
-
-const known = new WeakMap<Passage, Uint16Array>();
-
-/**
- * A number for each token, the same for the same word in lower case: a flat array to run over, since a walk over the
- * tokens of a long article waits for memory most of the time. A passage that is read again keeps it.
- */
-function lowerCaseMarks(passage: Passage): Uint16Array {
-  let marks = known.get(passage);
-  if (marks === undefined) {
-    const { tokens } = passage;
-    marks = new Uint16Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) marks[i] = tokens[i]!.word.mark;
-    known.set(passage, marks);
-  }
-  return marks;
 }

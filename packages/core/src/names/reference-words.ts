@@ -17,22 +17,8 @@ export interface ReferenceWord {
   noun?: string;
 }
 
-const known = new WeakMap<Passage, ReferenceWord[]>();
-
-/**
- * The tokens of a passage at which a reference can start, in order: one in fifteen, so that the search through the article
- * passes over the others without a look at them. A passage that is read again keeps them.
- */
-export function referenceWords(passage: Passage): readonly ReferenceWord[] {
-  let words = known.get(passage);
-  if (words === undefined) {
-    words = readWords(passage);
-    known.set(passage, words);
-  }
-  return words;
-}
-
-function readWords(passage: Passage): ReferenceWord[] {
+/** The tokens of a passage at which a reference can start, in order: one in fifteen. */
+export function referenceWords(passage: Passage): ReferenceWord[] {
   const found: ReferenceWord[] = [];
   for (const { first, end } of passage.sentences) {
     for (let i = first; i < end; i++) {

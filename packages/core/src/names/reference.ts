@@ -7,7 +7,6 @@ import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
 import { isBehindPreposition, isObject } from './reference-context.ts';
 import { Recent, type Found } from './recent.ts';
-import { referenceWords } from './reference-words.ts';
 
 /**
  * Pronouns and descriptions that stand for an entity, in text order.
@@ -71,10 +70,10 @@ class ReferenceReader {
     }
   }
 
-  read({ block, reading: { passage, quotations } }: NamedSection): void {
+  read({ block, reading: { passage, quotations, nameFacts } }: NamedSection): void {
     const { tokens, sentences } = passage;
     const isSpoken = spokenIn(quotations);
-    const words = referenceWords(passage);
+    const words = nameFacts.references;
     let next = 0;
     while (this.next < this.mentions.length && this.mentions[this.next]!.start < block.start) this.next++;
     let named = this.tokenOfMention(passage, block.start);

@@ -27,20 +27,6 @@ export interface Passage {
   tags: Tag[];
 }
 
-const capitals = new WeakMap<Passage, number[]>();
-
-/** Indexes of the words that open with a capital and go on in lower case. A passage that is read again keeps them. */
-export function capitalised(passage: Passage): readonly number[] {
-  let found = capitals.get(passage);
-  if (found === undefined) {
-    found = [];
-    const { tokens } = passage;
-    for (let i = 0; i < tokens.length; i++) if (tokens[i]!.word.shape === 'capital') found.push(i);
-    capitals.set(passage, found);
-  }
-  return found;
-}
-
 /** From the start of the first token to the end of the last. */
 export function spanOf(passage: Passage, range: TokenRange): Span {
   const { tokens } = passage;

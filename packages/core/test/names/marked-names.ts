@@ -1,5 +1,6 @@
 import type { Block, Entity, Meta } from '../../src/model.ts';
 import { findNames } from '../../src/names/find.ts';
+import { readNameFacts } from '../../src/names/name-facts.ts';
 import type { NamedSection } from '../../src/names/named-section.ts';
 import { resolveNames, type Names } from '../../src/names/resolve.ts';
 import { findQuotations } from '../../src/quotations/pair.ts';
@@ -62,7 +63,7 @@ function sectionsOf(text: string): NamedSection[] {
     const names = findNames(passage, quotations);
     sections.push({
       block,
-      reading: { passage, quotations, names },
+      reading: { passage, quotations, names, nameFacts: readNameFacts(passage) },
     });
     start += part.length + 2;
   }
