@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import type { Artefact, Edit, Span } from '../model.ts';
 import type { Section } from '../section.ts';
-import { classAt, LETTER, LOWER, plainText } from '../source/characters.ts';
+import { classAt, classIn, LETTER, LOWER, plainText } from '../source/characters.ts';
 import type { Token } from '../sentences/tokens.ts';
 
 /** Short words that no brand or technical name opens with in lower case, so that a capital right behind is another word. */
@@ -129,8 +129,9 @@ function isOpener({ word }: Token): boolean {
 /** At least two letters and nothing else. */
 function isWord(token: Token): boolean {
   const { text } = token.word;
-  for (let at = 0; at < text.length; at++) if (!(classAt(text, at) & LETTER)) return false;
-  return text.length >= 2;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (!(classIn(text, at) & LETTER)) return false;
+  return length >= 2;
 }
 
 function missingSpace(offset: number, { start, end, at, stray }: Gap): Artefact {

@@ -1,6 +1,6 @@
 import type { Artefact } from '../model.ts';
 import type { Section } from '../section.ts';
-import { after, classAt, LETTER, NUMBER } from '../source/characters.ts';
+import { after, classIn, LETTER, NUMBER } from '../source/characters.ts';
 
 const FEWEST_WORDS = 8;
 /** A line this short without a full stop may be a title or a caption, which pages do repeat. */
@@ -55,8 +55,9 @@ export function countWords(text: string): WordCount {
   let count = 0;
   let hash = 0;
   let inside = false;
-  for (let at = 0; at <= lower.length; at = after(lower, at)) {
-    const bits = classAt(lower, at);
+  const { length } = lower;
+  for (let at = 0; at < length; at = after(lower, at)) {
+    const bits = classIn(lower, at);
     if (inside ? bits & (LETTER | NUMBER) : bits & LETTER) {
       inside = true;
       hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
@@ -66,7 +67,7 @@ export function countWords(text: string): WordCount {
       count++;
     }
   }
-  return { count, hash };
+  return { count: inside ? count + 1 : count, hash };
 }
 
 function wordsOf(text: string): string {

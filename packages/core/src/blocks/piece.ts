@@ -1,5 +1,5 @@
 import type { BlockDetail, BoilerplateReason, Span } from '../model.ts';
-import { after, classAt, LETTER, NUMBER, SPACE } from '../source/characters.ts';
+import { after, classIn, LETTER, NUMBER, SPACE } from '../source/characters.ts';
 import type { Line } from '../source/lines.ts';
 
 /** What the words of a piece say wherever they stand. A parser that remembers keeps it from one text to the next. */
@@ -87,8 +87,9 @@ export function isOpen(piece: Piece | undefined): piece is Piece {
 function countWords(text: string): number {
   let words = 0;
   let counted = false;
-  for (let at = 0; at < text.length; at = after(text, at)) {
-    const bits = classAt(text, at);
+  const { length } = text;
+  for (let at = 0; at < length; at = after(text, at)) {
+    const bits = classIn(text, at);
     if (bits & SPACE) counted = false;
     else if (!counted && bits & (LETTER | NUMBER)) {
       counted = true;

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { after, classAt, LETTER, NUMBER, plainText } from '../source/characters.ts';
+import { after, classIn, LETTER, NUMBER, plainText } from '../source/characters.ts';
 import { isOpen, joinPieces, type Piece } from './piece.ts';
 
 const LONGEST_NAME = 12;
@@ -108,17 +108,19 @@ function hashesOfWords({ text, known }: Piece): Uint32Array {
 
 /** FNV-1a over the UTF-16 code units of each run of letters and digits. */
 function readHashes(text: string): Uint32Array {
-  const hashes = new Uint32Array((text.length >> 1) + 1);
+  const { length } = text;
+  const hashes = new Uint32Array((length >> 1) + 1);
   let count = 0;
   let hash = OFFSET_BASIS;
-  for (let at = 0; at <= text.length; at = after(text, at)) {
-    if (classAt(text, at) & (LETTER | NUMBER)) {
+  for (let at = 0; at < length; at = after(text, at)) {
+    if (classIn(text, at) & (LETTER | NUMBER)) {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     } else if (hash !== OFFSET_BASIS) {
       hashes[count++] = hash;
       hash = OFFSET_BASIS;
     }
   }
+  if (hash !== OFFSET_BASIS) hashes[count++] = hash;
   return hashes.slice(0, count);
 }
 

@@ -1,4 +1,4 @@
-import { classAt, SPACE } from '../source/characters.ts';
+import { classIn, SPACE } from '../source/characters.ts';
 import { isOpen, joinPieces, type Cells, type Piece } from './piece.ts';
 
 const LONGEST_ROW = 300;
@@ -48,8 +48,9 @@ function readCells(text: string): Cells {
 /** Two characters of white space, or more, side by side. */
 function hasGap(text: string): boolean {
   let spaces = 0;
-  for (let at = 0; at < text.length; at++) {
-    spaces = classAt(text, at) & SPACE ? spaces + 1 : 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    spaces = classIn(text, at) & SPACE ? spaces + 1 : 0;
     if (spaces > 1) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Entity } from '../model.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import {
-  classOf,
+  classOfWord,
   countryOf,
   DEMONYM,
   HONORIFIC,
@@ -36,7 +36,7 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
   while (i < tokens.length && i < the + 7) {
     const { kind, word } = tokens[i]!;
     if (kind !== 'word') break;
-    bits = classOf(word.lower);
+    bits = classOfWord(word);
     const isPlace = (bits & DEMONYM) !== 0 || (word.shape !== 'lower' && listedPlace(word.text) !== undefined);
     if ((bits & (ROLE | ORGANISATION_NOUN | ORGANISATION_HEAD)) !== 0) head = i;
     else if ((bits & (TITLE_MODIFIER | PORTFOLIO | HONORIFIC)) === 0 && !isPlace) break;
@@ -49,7 +49,7 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
     return undefined;
   if (head < i - 1) return undefined;
   const noun = tokens[head]!.word.lower;
-  const of = (classOf(noun) & ROLE) !== 0 ? 'person' : 'organization';
+  const of = (classOfWord(tokens[head]!.word) & ROLE) !== 0 ? 'person' : 'organization';
   return {
     first: the,
     end: head + 1,

@@ -56,6 +56,8 @@ export const FUNCTION_WORD: number = 1 << 23;
 export const COMPANY_ENDING: number = 1 << 24;
 export const NATURAL_HEAD: number = 1 << 25;
 export const NUMBERED: number = 1 << 26;
+/** A pronoun or what opens a description. */
+export const REFERRING: number = 1 << 27;
 
 const MOST_WORDS = 65_536;
 
@@ -211,6 +213,7 @@ const WORDS: readonly [words: string, bit: number][] = [
   [PARTICLES, PARTICLE],
   [OPENING_PARTICLES, OPENING_PARTICLE],
   [FUNCTION_WORDS, FUNCTION_WORD],
+  ['it he him his himself she her hers herself the a an its their our one', REFERRING],
   [
     'channel radio area district unit group zone studio block phase gate formula article section resolution flight route highway camp',
     NUMBERED,

@@ -1,17 +1,17 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { classOf, FUNCTION_WORD, SPEECH } from './lexicon.ts';
+import { classOfWord, FUNCTION_WORD, SPEECH } from './lexicon.ts';
 
 /** True for the object of a verb of speech ("told her", not "said her paper"). */
 export function isObject(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!.word;
   if (lower !== 'him' && lower !== 'her') return false;
-  return (classOf(tokens[i - 1]?.word.lower ?? '') & SPEECH) !== 0 && (lower === 'him' || !isNoun(tokens[i + 1]));
+  return isSpeech(tokens[i - 1]) && (lower === 'him' || !isNoun(tokens[i + 1]));
 }
 
 /** A guess for the word behind "her": no mark, no word of grammar. */
 function isNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (classOf(token.word.lower) & FUNCTION_WORD) === 0;
+  return token?.kind === 'word' && (classOfWord(token.word) & FUNCTION_WORD) === 0;
 }
 
 /** The noun of a phrase with no name in it, from behind its article on, in lower case. */
@@ -40,5 +40,9 @@ const BEFORE_VERBS: ReadonlySet<string> = new Set(
 export function says(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 3 && BEFORE_VERBS.has(tokens[i]?.word.lower ?? '')) i++;
-  return (classOf(tokens[i]?.word.lower ?? '') & SPEECH) !== 0;
+  return isSpeech(tokens[i]);
+}
+
+function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && (classOfWord(token.word) & SPEECH) !== 0;
 }

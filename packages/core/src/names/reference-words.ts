@@ -1,6 +1,6 @@
 import type { Passage } from '../sentences/passage.ts';
 import { descriptionAt, type Description } from './description.ts';
-import { classOf, ROLE } from './lexicon.ts';
+import { classOf, classOfWord, REFERRING, ROLE } from './lexicon.ts';
 import { PERSONAL, type Gender } from './pronoun.ts';
 import { headNoun, says } from './reference-context.ts';
 import { isDeterminer } from './role-phrase.ts';
@@ -36,7 +36,8 @@ function readWord(passage: Passage, token: number, end: number): ReferenceWord |
     const description = descriptionAt(tokens, token);
     return description?.of === 'person' ? { token, description } : undefined;
   }
-  if (kind !== 'word') return undefined;
+  // Asked of every token: one look at the word tells five in six that they are none.
+  if (kind !== 'word' || (classOfWord(word) & REFERRING) === 0) return undefined;
   if (word.lower === 'it') return says(tokens, token + 1) ? { token } : undefined;
   const gender = PERSONAL.get(word.lower);
   const noun = isDeterminer(word.lower) ? roleNoun(passage, token + 1, end) : undefined;

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, NUMBER_ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import type { Span } from '../model.ts';
-import { after, classAt, COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
-import { endOfNumber, endOfWord } from './scan.ts';
+import { after, classIn, COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
+import { endOfNumber, endOfWord, PADDING } from './scan.ts';
 import { wordAt, type Word } from './words.ts';
 
 /**
@@ -40,17 +40,20 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
  * Splits a text into tokens, in order; white space is in none.
  * Nothing but white space is lost: every other character lies in exactly one token.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(own: string): Token[] {
   const tokens: Token[] = [];
+  const { length } = own;
+  // Joined, it is one plain stretch of memory, which a slice of the article is not.
+  const text = [own, PADDING].join('');
   let at = text.indexOf('@');
   let last = 0;
-  for (let start = 0; start < text.length; start = last) {
-    const bits = classAt(text, start);
+  for (let start = 0; start < length; start = last) {
+    const bits = classIn(text, start);
     if (bits & SPACE) {
       last = after(text, start);
       continue;
     }
-    const spaced = start === 0 || (classAt(text, start - 1) & SPACE) !== 0;
+    const spaced = start === 0 || (classIn(text, start - 1) & SPACE) !== 0;
     if (at >= 0 && at < start) at = text.indexOf('@', start);
     const url = endOfUrl(text, start, at);
     if (url > start) {
@@ -98,7 +101,7 @@ function pushSign(tokens: Token[], text: string, start: number, spaced: boolean)
 
 /** "U.S.'s": behind a dot an apostrophe and an s are what they are behind a letter. */
 function isClitic(text: string, start: number): boolean {
-  return /\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start)) && !(classAt(text, start + 2) & (LETTER | NUMBER));
+  return /\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start)) && !(classIn(text, start + 2) & (LETTER | NUMBER));
 }
 
 /** End of the address, handle or tag that starts here; `start` where none does. `at` is the place of the next "@". */
@@ -121,7 +124,7 @@ function endOfMatch(form: RegExp, text: string, start: number): number {
 }
 
 function hasSpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (classAt(text, at) & SPACE) return true;
+  for (let at = start; at < end; at++) if (classIn(text, at) & SPACE) return true;
   return false;
 }
 

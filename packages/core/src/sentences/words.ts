@@ -29,6 +29,7 @@ let places = new Int32Array(1 << 14);
 /** By number: each form as it was written, its hash and its record. Number 0 is none. */
 let forms: string[] = [''];
 let hashes = new Int32Array(places.length >> 1);
+let lengths = new Int32Array(hashes.length);
 /** The record of number 0 is never read. */
 let records: (Word | undefined)[] = [undefined];
 
@@ -44,7 +45,8 @@ export function wordAt(text: string, start: number, end: number): Word {
   let place = hash & mask;
   let steps = 0;
   for (let number = places[place]!; number !== 0; number = places[place]!) {
-    if (hashes[number] === hash && isAt(forms[number]!, text, start, end)) return records[number]!;
+    if (hashes[number] === hash && lengths[number] === end - start && isAt(forms[number]!, text, start, end))
+      return records[number]!;
     place = (place + 1) & mask;
     steps++;
   }
@@ -53,8 +55,7 @@ export function wordAt(text: string, start: number, end: number): Word {
 }
 
 function isAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = start; i < end; i++) if (form.charCodeAt(i - start) !== text.charCodeAt(i)) return false;
   return true;
 }
 
@@ -80,6 +81,7 @@ function learn(stretch: string, hash: number): Word {
   const number = forms.length;
   forms.push(form);
   hashes[number] = hash;
+  lengths[number] = form.length;
   const word = { text: plain, lower, shape: shapeOf(plain), mark: markOf(lower), nameBits: -1, slot: 0 };
   records.push(word);
   put(number, hash);
@@ -93,11 +95,16 @@ function put(number: number, hash: number): void {
   places[place] = number;
 }
 
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
+}
+
 function grow(): void {
   places = new Int32Array(2 * places.length);
-  const old = hashes;
-  hashes = new Int32Array(2 * old.length);
-  hashes.set(old);
+  hashes = doubled(hashes);
+  lengths = doubled(lengths);
   for (let number = 1; number < forms.length; number++) put(number, hashes[number]!);
 }
 

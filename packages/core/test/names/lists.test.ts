@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 
 import { readHashedSet } from '../../src/language/en/hashed-set.ts';
 import { unpack } from '../../src/language/en/packed.ts';
-import { classOf, countryOf, GIVEN_NAME, isCommon, listedOrganisation, listedPlace } from '../../src/names/lexicon.ts';
+import {
+  classOf,
+  countryOf,
+  GIVEN_NAME,
+  isCommon,
+  listedOrganisation,
+  listedPlace,
+  REFERRING,
+} from '../../src/names/lexicon.ts';
+import { PERSONAL } from '../../src/names/pronoun.ts';
+import { isDeterminer } from '../../src/names/role-phrase.ts';
 
 describe('word lists', () => {
   it('are unpacked from front code', () => {
@@ -39,5 +49,14 @@ describe('word lists', () => {
   it('know given names of many countries', () => {
     expect(classOf('yusuf') & GIVEN_NAME).not.toBe(0);
     expect(classOf('velmark') & GIVEN_NAME).toBe(0);
+  });
+
+  it.each([...PERSONAL.keys(), 'it', 'the', 'a', 'our', 'one'])('know "%s" as a word that can refer', (word) => {
+    expect(classOf(word) & REFERRING).not.toBe(0);
+    expect(PERSONAL.has(word) || word === 'it' || isDeterminer(word)).toBe(true);
+  });
+
+  it.each(['they', 'mine', 'river'])('know "%s" as none', (word) => {
+    expect(classOf(word) & REFERRING).toBe(0);
   });
 });
