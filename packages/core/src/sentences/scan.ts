@@ -1,58 +1,93 @@
-import { after, classIn, COMBINING, LETTER, NUMBER } from '../source/characters.ts';
+import { afterUnits, classOfUnits, COMBINING, LETTER, NUMBER } from '../source/characters.ts';
 
 /*
  * Where words and numbers end, found unit by unit: one expression for all tokens takes V8 many milliseconds to compile
- * and twice as long to run. The texts end in {@link PADDING}, so that none of this need ask where they end.
+ * and twice as long to run.
  */
 
-/** Stands behind a text that is scanned, and ends whatever reaches it. */
-export const PADDING = '  ';
-
 const WORD_PART = LETTER | COMBINING | NUMBER;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const STROKE = 0x2f;
+const COLON = 0x3a;
 const SOFT_HYPHEN = 0xad;
+const REAL_HYPHEN = 0x2010;
+const NO_BREAK_HYPHEN = 0x2011;
+const CURLED_APOSTROPHE = 0x2019;
 
-/** End of the number that starts here: digits and letters, with stops, commas, colons and strokes before digits, and hyphens. */
-export function endOfNumber(text: string, start: number): number {
-  let at = after(text, start);
-  for (;;) {
-    if (classIn(text, at) & WORD_PART) {
-      at = after(text, at);
-      continue;
-    }
-    const char = text[at]!;
-    const next = char === '-' ? LETTER | NUMBER : '.,:/'.includes(char) ? NUMBER : 0;
-    if (next === 0 || !(classIn(text, at + 1) & next)) return at;
-    at++;
+const SPACE = 0x20;
+/** Two spaces behind the text end whatever reaches them, so that no step need ask where it ends. */
+const PADDING = 2;
+const LARGEST_ROOM = 1 << 20;
+let room = new Uint16Array(1 << 13);
+
+/**
+ * A text as code units, with spaces behind it; good until the next text is asked for. Reading a string V8 asks each time
+ * anew which of its many kinds it is, so that numbers are several times as fast where every character is looked at.
+ */
+export function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  let units = room;
+  if (units.length < length + PADDING) {
+    units = new Uint16Array(2 * length + PADDING);
+    if (units.length <= LARGEST_ROOM) room = units;
   }
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  units[length] = SPACE;
+  units[length + 1] = SPACE;
+  return units;
 }
 
-/** End of the word that starts here: letters, with the hyphens, ampersands, apostrophes and inner dots that join them. */
-export function endOfWord(text: string, start: number): number {
-  let at = after(text, start);
+/** End of the number that starts here: digits and letters, with stops, commas, colons and strokes before digits, and hyphens. */
+export function endOfNumber(units: Uint16Array, start: number): number {
+  let at = afterUnits(units, start);
   for (;;) {
-    if (classIn(text, at) & WORD_PART || text.charCodeAt(at) === SOFT_HYPHEN) at = after(text, at);
-    else if (joinsWord(text, at)) at++;
+    if (classOfUnits(units, at) & WORD_PART) at = afterUnits(units, at);
+    else if (classOfUnits(units, at + 1) & joinedBy(units[at]!)) at++;
     else return at;
   }
 }
 
-function joinsWord(text: string, at: number): boolean {
-  switch (text[at]) {
-    case '-':
-    case '\u2010':
-    case '\u2011':
-    case '&':
-      return (classIn(text, at + 1) & (LETTER | NUMBER)) !== 0;
-    case "'":
-    case '’':
-      return (classIn(text, at + 1) & LETTER) !== 0;
-    case '.': {
+/** What a sign inside a number must stand before. */
+function joinedBy(unit: number): number {
+  if (unit === HYPHEN) return LETTER | NUMBER;
+  return unit === STOP || unit === COMMA || unit === COLON || unit === STROKE ? NUMBER : 0;
+}
+
+/** End of the word that starts here: letters, with the hyphens, ampersands, apostrophes and inner dots that join them. */
+export function endOfWord(units: Uint16Array, start: number): number {
+  let at = afterUnits(units, start);
+  for (;;) {
+    if (classOfUnits(units, at) & WORD_PART || units[at] === SOFT_HYPHEN) at = afterUnits(units, at);
+    else if (joinsWord(units, at)) at++;
+    else return at;
+  }
+}
+
+function joinsWord(units: Uint16Array, at: number): boolean {
+  switch (units[at]) {
+    case HYPHEN:
+    case REAL_HYPHEN:
+    case NO_BREAK_HYPHEN:
+    case AMPERSAND:
+      return (classOfUnits(units, at + 1) & (LETTER | NUMBER)) !== 0;
+    case APOSTROPHE:
+    case CURLED_APOSTROPHE:
+      return (classOfUnits(units, at + 1) & LETTER) !== 0;
+    case STOP: {
       // "U.S." and "e.g": one letter, and then another dot or no more letters.
-      if (!(classIn(text, at + 1) & LETTER)) return false;
-      const behind = after(text, at + 1);
-      return text[behind] === '.' || !(classIn(text, behind) & WORD_PART);
+      if (!(classOfUnits(units, at + 1) & LETTER)) return false;
+      const behind = afterUnits(units, at + 1);
+      return units[behind] === STOP || !(classOfUnits(units, behind) & WORD_PART);
     }
     default:
       return false;
   }
+}
+
+export function isApostrophe(unit: number | undefined): boolean {
+  return unit === APOSTROPHE || unit === CURLED_APOSTROPHE;
 }

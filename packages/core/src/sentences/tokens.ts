@@ -1,8 +1,8 @@
 import { ABBREVIATIONS, NUMBER_ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import type { Span } from '../model.ts';
-import { after, classIn, COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
-import { endOfNumber, endOfWord, PADDING } from './scan.ts';
-import { wordAt, type Word } from './words.ts';
+import { afterUnits, classOfUnits, COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
+import { endOfNumber, endOfWord, isApostrophe, unitsOf } from './scan.ts';
+import { wordIn, type Word } from './words.ts';
 
 /**
  * - `word`: letters, with what joins them (hyphens, inner dots and apostrophes);
@@ -40,82 +40,88 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
  * Splits a text into tokens, in order; white space is in none.
  * Nothing but white space is lost: every other character lies in exactly one token.
  */
-export function tokenize(own: string): Token[] {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const { length } = own;
-  // Joined, it is one plain stretch of memory, which a slice of the article is not.
-  const text = [own, PADDING].join('');
+  const units = unitsOf(text);
+  const { length } = text;
+  const push = (kind: TokenKind, start: number, end: number, spaced: boolean): void => {
+    tokens.push({ start, end, kind, word: wordIn(units, start, end), spaced });
+  };
   let at = text.indexOf('@');
   let last = 0;
+  let spaced = true;
   for (let start = 0; start < length; start = last) {
-    const bits = classIn(text, start);
+    const bits = classOfUnits(units, start);
     if (bits & SPACE) {
-      last = after(text, start);
+      last = start + 1;
+      spaced = true;
       continue;
     }
-    const spaced = start === 0 || (classIn(text, start - 1) & SPACE) !== 0;
     if (at >= 0 && at < start) at = text.indexOf('@', start);
-    const url = endOfUrl(text, start, at);
+    const url = endOfUrl(text, units, start, at);
     if (url > start) {
       last = withoutFinalStop(text, start, url);
-      push(tokens, text, 'url', start, last, spaced);
+      push('url', start, last, spaced);
     } else if (bits & NUMBER) {
-      last = endOfNumber(text, start);
-      push(tokens, text, 'number', start, last, spaced);
+      last = endOfNumber(units, start);
+      push('number', start, last, spaced);
     } else if (bits & (LETTER | COMBINING)) {
-      const end = endOfWord(text, start);
-      const stem = withoutClitic(text, start, end);
+      const end = endOfWord(units, start);
+      const stem = withoutClitic(text, units, start, end);
       if (stem === end) {
-        last = withFinalDot(text, start, end);
-        push(tokens, text, 'word', start, last, spaced);
+        last = withFinalDot(text, units, start, end);
+        push('word', start, last, spaced);
       } else {
         last = end;
-        push(tokens, text, 'word', start, stem, spaced);
-        push(tokens, text, 'clitic', stem, end, false);
+        push('word', start, stem, spaced);
+        push('clitic', stem, end, false);
       }
     } else {
-      last = pushSign(tokens, text, start, spaced);
+      const sign = signAt(text, units, start);
+      last = sign.end;
+      push(sign.kind, start, last, spaced);
     }
+    spaced = false;
   }
   return tokens;
 }
 
-/** Takes in one sign, or a run such as "..." or "--", and gives its end. */
-function pushSign(tokens: Token[], text: string, start: number, spaced: boolean): number {
+/** One sign, or a run such as "..." or "--". */
+function signAt(text: string, units: Uint16Array, start: number): { kind: TokenKind; end: number } {
   const char = text[start]!;
-  let end = after(text, start);
-  let kind: TokenKind = 'symbol';
-  if ((char === "'" || char === '’') && text[end] === 's' && isClitic(text, start)) {
-    kind = 'clitic';
-    end++;
-  } else if (MARKS.includes(char)) {
-    kind = 'mark';
-    if (DOUBLED.includes(char) && text[end] === char) end++;
-  } else if (PUNCTUATION.includes(char)) {
-    kind = 'punctuation';
-    if (char === '.' || char === '-') while (text[end] === char) end++;
-  }
-  push(tokens, text, kind, start, end, spaced);
-  return end;
+  let end = afterUnits(units, start);
+  if ((char === "'" || char === '’') && text[end] === 's' && isClitic(text, units, start))
+    return { kind: 'clitic', end: end + 1 };
+  if (MARKS.includes(char)) return { kind: 'mark', end: DOUBLED.includes(char) && text[end] === char ? end + 1 : end };
+  if (!PUNCTUATION.includes(char)) return { kind: 'symbol', end };
+  if (char === '.' || char === '-') while (text[end] === char) end++;
+  return { kind: 'punctuation', end };
 }
 
 /** "U.S.'s": behind a dot an apostrophe and an s are what they are behind a letter. */
-function isClitic(text: string, start: number): boolean {
-  return /\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start)) && !(classIn(text, start + 2) & (LETTER | NUMBER));
+function isClitic(text: string, units: Uint16Array, start: number): boolean {
+  return (
+    /\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start)) && !(classOfUnits(units, start + 2) & (LETTER | NUMBER))
+  );
 }
 
+const LETTER_H = 0x68;
+const LETTER_W = 0x77;
+const HASH = 0x23;
+const AT = 0x40;
+
 /** End of the address, handle or tag that starts here; `start` where none does. `at` is the place of the next "@". */
-function endOfUrl(text: string, start: number, at: number): number {
-  const char = text[start]!;
-  if ((char === 'h' || char === 'w') && (text.startsWith('http', start) || text.startsWith('www.', start))) {
+function endOfUrl(text: string, units: Uint16Array, start: number, at: number): number {
+  const unit = units[start];
+  if ((unit === LETTER_H || unit === LETTER_W) && (text.startsWith('http', start) || text.startsWith('www.', start))) {
     const end = endOfMatch(URL, text, start);
     if (end > start) return end;
   }
-  if (at > start && at - start <= LONGEST_BEFORE_AT && !hasSpace(text, start, at)) {
+  if (at > start && at - start <= LONGEST_BEFORE_AT && !hasSpace(units, start, at)) {
     const end = endOfMatch(MAIL, text, start);
     if (end > start) return end;
   }
-  return char === '@' || char === '#' ? endOfMatch(HANDLE, text, start) : start;
+  return unit === AT || unit === HASH ? endOfMatch(HANDLE, text, start) : start;
 }
 
 function endOfMatch(form: RegExp, text: string, start: number): number {
@@ -123,31 +129,24 @@ function endOfMatch(form: RegExp, text: string, start: number): number {
   return form.test(text) ? form.lastIndex : start;
 }
 
-function hasSpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (classIn(text, at) & SPACE) return true;
+function hasSpace(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classOfUnits(units, at) & SPACE) return true;
   return false;
 }
 
 /** Where the clitic that ends the word begins; `end` where none does. */
-function withoutClitic(text: string, start: number, end: number): number {
+function withoutClitic(text: string, units: Uint16Array, start: number, end: number): number {
   // Spares most words the expression: without an apostrophe there is only "cannot".
-  if (!isApostrophe(text, end - 2) && !isApostrophe(text, end - 3) && end - start !== 'cannot'.length) return end;
+  if (!isApostrophe(units[end - 2]) && !isApostrophe(units[end - 3]) && end - start !== 'cannot'.length) return end;
   const clitic = CLITIC.exec(text.slice(start, end));
   return clitic !== null && clitic.index > 0 ? start + clitic.index : end;
 }
 
-function isApostrophe(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 0x27 || unit === 0x2019;
-}
-
-function push(tokens: Token[], text: string, kind: TokenKind, start: number, end: number, spaced: boolean): void {
-  tokens.push({ start, end, kind, word: wordAt(text, start, end), spaced });
-}
+const STOP = 0x2e;
 
 /** The dot of "Mr." and "U.S." belongs to the word; whether it ends a sentence as well is decided later. */
-function withFinalDot(text: string, start: number, end: number): number {
-  if (text[end] !== '.' || text[end + 1] === '.') return end;
+function withFinalDot(text: string, units: Uint16Array, start: number, end: number): number {
+  if (units[end] !== STOP || units[end + 1] === STOP) return end;
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   const initial = word.length === 1 && word !== lower && word !== 'I';

@@ -17,75 +17,95 @@ export interface Word {
 }
 
 /*
- * A table with open addresses that is asked with a stretch of a text: for each token, cutting the word out and looking it
- * up in a `Map` would cost several times as much.
+ * A table with open addresses that is asked with a stretch of code units: for each token, cutting the word out of the text
+ * and looking it up in a `Map` would cost several times as much.
  */
 
 /** Forgetting all at once keeps the table bounded with no bookkeeping; a lost entry is only made again. */
 const MOST = 65_536;
 /** The table is at most half full: only words that were made to collide lie further from their place. */
 const FURTHEST = 64;
+/** What is longer is no word, and would only fill the table. */
+const LONGEST = 64;
+
+/** By place: the number of a word; 0 for none. */
 let places = new Int32Array(1 << 14);
-/** By number: each form as it was written, its hash and its record. Number 0 is none. */
-let forms: string[] = [''];
+/** By number: hash, where the letters start (with their end where those of the next do), and the record. */
 let hashes = new Int32Array(places.length >> 1);
-let lengths = new Int32Array(hashes.length);
-/** The record of number 0 is never read. */
+let starts = new Int32Array(hashes.length + 1);
+let letters = new Uint16Array(1 << 16);
 let records: (Word | undefined)[] = [undefined];
 
 /** The one record of a word form. */
 export function wordOf(text: string): Word {
-  return wordAt(text, 0, text.length);
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+  return wordIn(units, 0, units.length);
 }
 
-/** The one record of the word form that stands in a stretch of a text. */
-export function wordAt(text: string, start: number, end: number): Word {
-  const hash = hashOf(text, start, end);
+/** The one record of the word form that stands in a stretch of code units. One of a word that is too long is not the only one. */
+export function wordIn(units: Uint16Array, start: number, end: number): Word {
+  if (end - start > LONGEST) return makeWord(units, start, end);
+  const hash = hashOf(units, start, end);
   const mask = places.length - 1;
   let place = hash & mask;
   let steps = 0;
   for (let number = places[place]!; number !== 0; number = places[place]!) {
-    if (hashes[number] === hash && lengths[number] === end - start && isAt(forms[number]!, text, start, end))
-      return records[number]!;
+    if (hashes[number] === hash && isWord(number, units, start, end)) return records[number]!;
     place = (place + 1) & mask;
     steps++;
   }
-  if (steps > FURTHEST || forms.length > MOST) forgetAll();
-  return learn(text.slice(start, end), hash);
+  if (steps > FURTHEST || records.length > MOST) forgetAll();
+  return learn(units, start, end, hash);
 }
 
-function isAt(form: string, text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (form.charCodeAt(i - start) !== text.charCodeAt(i)) return false;
+function isWord(number: number, units: Uint16Array, start: number, end: number): boolean {
+  const from = starts[number]!;
+  if (starts[number + 1]! - from !== end - start) return false;
+  for (let i = start; i < end; i++) if (letters[from + i - start] !== units[i]) return false;
   return true;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
 function forgetAll(): void {
-  forms = [''];
   records = [undefined];
   places.fill(0);
 }
 
-function learn(stretch: string, hash: number): Word {
-  if (forms.length >= hashes.length) grow();
-  // A slice would keep the whole article in memory for as long as the word is known.
-  const form = ` ${stretch}`.slice(1);
-  // A lone ’ is left as it is: whether it closes or stands for letters left out hangs on its form.
-  const plain = form.length === 1 ? form : form.replaceAll('’', "'");
-  const lower = plain.toLowerCase();
-  const number = forms.length;
-  forms.push(form);
+function learn(units: Uint16Array, start: number, end: number, hash: number): Word {
+  const number = records.length;
+  if (number >= hashes.length) grow();
+  const from = starts[number]!;
+  if (from + LONGEST > letters.length) letters = doubled(letters);
+  for (let i = start; i < end; i++) letters[from + i - start] = units[i]!;
+  starts[number + 1] = from + end - start;
   hashes[number] = hash;
-  lengths[number] = form.length;
-  const word = { text: plain, lower, shape: shapeOf(plain), mark: markOf(lower), nameBits: -1, slot: 0 };
+  const word = makeWord(units, start, end);
   records.push(word);
   put(number, hash);
   return word;
+}
+
+function makeWord(units: Uint16Array, start: number, end: number): Word {
+  const form = textOf(units, start, end);
+  // A lone ’ is left as it is: whether it closes or stands for letters left out hangs on its form.
+  const plain = form.length === 1 ? form : form.replaceAll('’', "'");
+  const lower = plain.toLowerCase();
+  return { text: plain, lower, shape: shapeOf(plain), mark: markOf(lower), nameBits: -1, slot: 0 };
+}
+
+const MOST_AT_ONCE = 4096;
+
+function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += MOST_AT_ONCE)
+    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + MOST_AT_ONCE)));
+  return text;
 }
 
 function put(number: number, hash: number): void {
@@ -95,17 +115,18 @@ function put(number: number, hash: number): void {
   places[place] = number;
 }
 
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * numbers.length);
+function doubled<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(numbers: T): T {
+  const larger =
+    numbers instanceof Int32Array ? new Int32Array(2 * numbers.length) : new Uint16Array(2 * numbers.length);
   larger.set(numbers);
-  return larger;
+  return larger as T;
 }
 
 function grow(): void {
   places = new Int32Array(2 * places.length);
   hashes = doubled(hashes);
-  lengths = doubled(lengths);
-  for (let number = 1; number < forms.length; number++) put(number, hashes[number]!);
+  starts = doubled(starts);
+  for (let number = 1; number < records.length; number++) put(number, hashes[number]!);
 }
 
 /** The number of a word in lower case that {@link Word.mark} holds. */

@@ -86,6 +86,20 @@ export function isAt(text: string, at: number, bits: number): boolean {
   return (classAt(text, at) & bits) !== 0;
 }
 
+/** As {@link classIn}, of a text that is given as code units. */
+export function classOfUnits(units: Uint16Array, at: number): number {
+  const unit = units[at]!;
+  const bits = classes[unit]!;
+  if (bits & KNOWN) return bits;
+  return isHalf(unit) ? classOfPoint(String.fromCharCode(unit, units[at + 1]!).codePointAt(0)!) : learn(unit);
+}
+
+/** As {@link after}, of a text that is given as code units. */
+export function afterUnits(units: Uint16Array, at: number): number {
+  const isPair = (units[at]! & 0xfc00) === 0xd800 && (units[at + 1]! & 0xfc00) === 0xdc00;
+  return isPair ? at + 2 : at + 1;
+}
+
 /** The offset after the character at `at`; a pair of surrogates is one. */
 export function after(text: string, at: number): number {
   return isHalf(text.charCodeAt(at)) && text.codePointAt(at)! > 0xffff ? at + 2 : at + 1;
