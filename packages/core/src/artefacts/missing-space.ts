@@ -109,7 +109,8 @@ const STOPS: ReadonlySet<string> = new Set('.,;!?');
 function isStopBeforeWord(tokens: readonly Token[], i: number): boolean {
   const stop = tokens[i]!;
   const next = tokens[i + 1];
-  if (!stop.spaced || !STOPS.has(stop.word.text) || next === undefined || next.spaced) return false;
+  if (stop.kind !== 'punctuation' || !stop.spaced || next === undefined || next.spaced) return false;
+  if (!STOPS.has(stop.word.text)) return false;
   return tokens[i - 1]?.kind === 'word' && next.kind === 'word' && isOpener(next) && !DOMAINS.test(next.word.text);
 }
 

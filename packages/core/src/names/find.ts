@@ -3,10 +3,11 @@ import { spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
 import { appositionAfter, descriptionBefore, predicateAfter } from './apposition.ts';
 import { findRuns } from './candidate.ts';
 import { evidenceOfContext } from './context-evidence.ts';
+import { listedOrganisation, listedPlace } from './lexicon.ts';
 import { evidenceOfForm } from './form-evidence.ts';
 import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
-import { listedAs, nameStart, textOf, viewOf, type View } from './view.ts';
+import { mayBeListed, nameStart, textOf, viewOf, type View } from './view.ts';
 import { keyOf, wordsOf } from './naming.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
@@ -72,7 +73,9 @@ function inDateline(name: FoundName, { town, agency }: DatelineNames): FoundName
 function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>): FoundName {
   const { first, end } = piece;
   const { passage } = view;
-  const form = evidenceOfForm(view, piece);
+  const whole = textOf(view, first, end);
+  const inLists = { body: listedOrganisation(whole), place: listedPlace(whole) };
+  const form = evidenceOfForm(view, piece, inLists);
   // "a professor of botany, Orvik Business School": what its last word makes a body holds no office.
   const isBody = form.organization - form.person >= 3 && piece.title === undefined;
   const titles = isBody ? [] : titlesBefore(view, first);
@@ -91,13 +94,13 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   // What fills quotation marks that quote nobody is a title, a nickname or a word.
   const closing = quoted.get(start) ?? -9;
   if (closing - view.tokens[end - 1]!.end >= 0 && closing - view.tokens[end - 1]!.end <= 2) context.other += 3;
-  const listed = listedAs(view, first, end);
-  const whole = textOf(view, first, end);
-  const text = closes(view, end) ? whole.slice(0, -1) : whole;
+  const listed = mayBeListed(view, first, end) ? (inLists.body ?? inLists.place) : undefined;
+  const closed = closes(view, end);
+  const text = closed ? whole.slice(0, -1) : whole;
   const key = keyOf(text);
   const name: FoundName = {
     start,
-    end: view.tokens[end - 1]!.end - (closes(view, end) ? 1 : 0),
+    end: view.tokens[end - 1]!.end - (closed ? 1 : 0),
     tokens: { first, end },
     ...guess({
       person: form.person + context.person,

@@ -1,7 +1,7 @@
 import { ORGANISATION_OPENERS } from '../language/en/organisation-words.ts';
 import { PLACE_OPENERS } from '../language/en/place-words.ts';
 import { isAt, plainText, UPPER } from '../source/characters.ts';
-import { isAcronym, NO_EVIDENCE, type Evidence } from './kind.ts';
+import { isAcronym, type Evidence } from './kind.ts';
 import {
   classOf,
   COMPANY_ENDING,
@@ -12,7 +12,6 @@ import {
   GIVEN_NAME,
   isCommon,
   LAW_HEAD,
-  listedOrganisation,
   listedPlace,
   NUMBERED,
   ORGANISATION_HEAD,
@@ -22,19 +21,23 @@ import {
 } from './lexicon.ts';
 import { opensEvent } from './other-kind.ts';
 import type { Piece } from './segment.ts';
-import { textOf, type View } from './view.ts';
+import type { Listed } from './listed-names.ts';
+import type { View } from './view.ts';
+
+/** What the lists hold under a name. */
+export interface InLists {
+  body: Listed | undefined;
+  place: Listed | undefined;
+}
 
 /** What the words of the name say by themselves. The same wherever the name stands. */
-export function evidenceOfForm(view: View, piece: Piece): Evidence {
+export function evidenceOfForm(view: View, piece: Piece, { body, place }: InLists): Evidence {
   const { tokens, classes } = view;
   const { first, end } = piece;
-  const found: Evidence = { ...NO_EVIDENCE };
-  const text = textOf(view, first, end);
-  const listedBody = listedOrganisation(text);
-  const place = listedPlace(text);
+  const found: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
   // A name that two lists hold says half as much of either.
-  const weight = listedBody !== undefined && place !== undefined ? 0.5 : 1;
-  if (listedBody !== undefined) found.organization += (2 + 4 * listedBody.strength) * weight;
+  const weight = body !== undefined && place !== undefined ? 0.5 : 1;
+  if (body !== undefined) found.organization += (2 + 4 * body.strength) * weight;
   if (place !== undefined) found.place += (2 + 4 * place.strength) * weight;
 
   const shape = shapeOf(view, piece);

@@ -77,9 +77,14 @@ export function textOf(view: View, first: number, end: number): string {
     .replaceAll(/\s+/g, ' ');
 }
 
+/** False where no listed name of so many words opens with the first of a range of tokens. */
+export function mayBeListed(view: View, first: number, end: number): boolean {
+  return end === first + 1 || longestFrom(view.tokens[first]!.word.lower) >= end - first;
+}
+
 /** What the lists know under the whole of a range of tokens. */
 export function listedAs(view: View, first: number, end: number): Listed | undefined {
-  if (end > first + 1 && longestFrom(view.tokens[first]!.word.lower) < end - first) return undefined;
+  if (!mayBeListed(view, first, end)) return undefined;
   const text = textOf(view, first, end);
   return listedOrganisation(text) ?? listedPlace(text);
 }

@@ -18,8 +18,6 @@ export interface VerbGroup extends TokenRange {
   perfect: boolean;
 }
 
-const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'never']);
-const LETTER_N = 0x6e;
 const MODALS: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
   ["'d", 'would'],
@@ -50,8 +48,7 @@ export function verbGroups(passage: Passage): VerbGroup[] {
 function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbGroup | undefined {
   const lowerOf = (at: number): string => tokens[at]!.word.lower;
   let at = first;
-  // Of the few words that negate all open with this letter, and of all others one in thirty: this is asked of every token.
-  if (lowerOf(at).charCodeAt(0) === LETTER_N && NEGATION.has(lowerOf(at))) at++;
+  if (negates(lowerOf(at))) at++;
   if (at < limit && tags[at] === 'TO') {
     at++;
     while (at < limit && (isAdverb(tags[at]!) || tags[at] === 'MARK')) at++;
@@ -79,10 +76,10 @@ function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbG
     end = next + 1;
   }
   // "is not", "has never": what negates the last verb belongs to it.
-  while (end < limit && isAdverb(tags[end]!) && NEGATION.has(lowerOf(end))) end++;
+  while (end < limit && isAdverb(tags[end]!) && negates(lowerOf(end))) end++;
 
   let negated = false;
-  for (let i = first; i < end; i++) negated ||= NEGATION.has(lowerOf(i));
+  for (let i = first; i < end; i++) negated ||= negates(lowerOf(i));
 
   const tag = tags[opening]!;
   const group: VerbGroup = { first, end, main, tense: 'none', negated, passive, perfect };
@@ -95,6 +92,11 @@ function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbG
     group.tense = 'present';
   }
   return group;
+}
+
+/** Compared one by one: this is asked of every token, and a look into a set costs several times as much. */
+function negates(lower: string): boolean {
+  return lower === 'not' || lower === "n't" || lower === 'never';
 }
 
 /** The next verb, over adverbs and quotation marks. */
