@@ -165,7 +165,7 @@ export function listedOrganisation(name: string): Listed | undefined {
 
 /** How many words the longest listed name has that opens with this word, given in lower case; 0 for none of several words. */
 export function longestFrom(lower: string): number {
-  return load().longest.get(lower) ?? 0;
+  return load().longest.get(fold(lower)) ?? 0;
 }
 
 function build(): Lexicon {

@@ -1,6 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import {
-  countryOf,
   DEMONYM,
   FUNCTION_WORD,
   GIVEN_NAME,
@@ -24,7 +23,7 @@ import {
   TITLE_WORDS,
 } from './run-title.ts';
 import { isCapitalWord, isDoubtful, isNoName, isOrdinary } from './no-name.ts';
-import { listedAs, textOf, type View } from './view.ts';
+import { countryOfPair, listedAs, type View } from './view.ts';
 
 /** A name cut out of a run of capitalised words. */
 export interface Piece extends TokenRange {
@@ -75,11 +74,7 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
     return;
   }
   // "Sri Lankan": "Sri" is no title here.
-  if (
-    end - first > 1 &&
-    countryOf(textOf(view, first, first + 2).toLowerCase()) !== undefined &&
-    !hasHead(view, first, end)
-  ) {
+  if (end - first > 1 && countryOfPair(view, first) !== undefined && !hasHead(view, first, end)) {
     if (end > first + 2) cut(view, first + 2, end, pieces);
     return;
   }
@@ -230,7 +225,7 @@ function afterAdjectives(view: View, first: number, end: number): number {
       (i > first || (classes[i]! & DEMONYM) !== 0 || end - first === 1 || listedAs(view, i + 1, end)?.kind === 'place')
     )
       i++;
-    else if (i + 1 < end && countryOf(textOf(view, i, i + 2).toLowerCase()) !== undefined) i += 2;
+    else if (i + 1 < end && countryOfPair(view, i) !== undefined) i += 2;
     else break;
   }
   if (i === first || i === end) return i;

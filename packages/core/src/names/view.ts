@@ -1,7 +1,15 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Word } from '../sentences/words.ts';
-import { classOf, classOfWord, FUNCTION_WORD, listedOrganisation, listedPlace, longestFrom } from './lexicon.ts';
+import {
+  classOf,
+  classOfWord,
+  countryOf,
+  FUNCTION_WORD,
+  listedOrganisation,
+  listedPlace,
+  longestFrom,
+} from './lexicon.ts';
 import type { Listed } from './listed-names.ts';
 
 /** A passage as the name finder reads it: its tokens with what each word may do in a name. */
@@ -71,15 +79,24 @@ export function textOf(view: View, first: number, end: number): string {
   const { passage, tokens } = view;
   const start = nameStart(view, first);
   if (end === first + 1) return tokens[first]!.word.text.slice(start - tokens[first]!.start);
-  return passage.text
-    .slice(start, tokens[end - 1]!.end)
-    .replaceAll('’', "'")
-    .replaceAll(/\s+/g, ' ');
+  const text = passage.text.slice(start, tokens[end - 1]!.end);
+  return UNEVEN.test(text) ? text.replaceAll('’', "'").replaceAll(/\s+/g, ' ') : text;
+}
+
+/** A curled apostrophe, or white space other than a single space. */
+const UNEVEN = /’|[^\S ]|\s\s/;
+
+/** The country of an adjective of two words ("Sri Lankan") that starts at a token. */
+export function countryOfPair(view: View, first: number): string | undefined {
+  return mayBeListed(view, first, first + 2) ? countryOf(textOf(view, first, first + 2).toLowerCase()) : undefined;
 }
 
 /** False where no listed name of so many words opens with the first of a range of tokens. */
 export function mayBeListed(view: View, first: number, end: number): boolean {
-  return end === first + 1 || longestFrom(view.tokens[first]!.word.lower) >= end - first;
+  if (end === first + 1) return true;
+  const { word } = view.tokens[first]!;
+  const opening = word.shape === 'mixed' ? textOf(view, first, first + 1).toLowerCase() : word.lower;
+  return longestFrom(opening) >= end - first;
 }
 
 /** What the lists know under the whole of a range of tokens. */

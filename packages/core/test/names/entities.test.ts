@@ -47,6 +47,7 @@ describe('names of one entity', () => {
 
   it('names nobody by what a missing space glues to the name', () => {
     expect(entityOf(namesOf('It was one ofGrey Ribbon Agency itself.'), 'Grey Ribbon Agency').aliases).toEqual([]);
+    expect(entityOf(namesOf('People ofNew Zealand were told.'), 'New Zealand').kind).toBe('place');
   });
 
   it('joins an acronym in brackets', () => {
