@@ -11,7 +11,6 @@ import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
 import { Memory } from './memory.ts';
 import type { Reading, Section } from './section.ts';
-import { sentenceSpan } from './sentences/passage.ts';
 import { shift } from './source/span.ts';
 
 /** Reads what is local; `createParser` gives one that remembers. */
@@ -90,6 +89,9 @@ function parseWith(reader: Reader, text: string, options: ParseOptions): Article
 
 /** What a reading depends on beside the text of the block: its kind, and where a dateline or the items of a list lie in it. */
 function placeOf(block: Block, english: boolean): string {
+  // Nearly all blocks; what is put together is slow to look up.
+  if (english && block.kind !== 'list' && (block.kind !== 'paragraph' || block.dateline === undefined))
+    return block.kind;
   const items =
     block.kind === 'list'
       ? block.items.map((item) => `${item.start - block.start}-${item.end - block.start}`).join()
@@ -103,10 +105,8 @@ function placeOf(block: Block, english: boolean): string {
 function sentencesOf(sections: readonly Section[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { block, index, reading } of sections) {
-    for (const range of reading.passage.sentences) {
-      const { start, end } = sentenceSpan(reading.passage, range);
+    for (const { start, end } of reading.sentences)
       sentences.push({ start: start + block.start, end: end + block.start, block: index });
-    }
   }
   return sentences;
 }

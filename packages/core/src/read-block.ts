@@ -12,7 +12,7 @@ import { NO_NAME_FACTS, readNameFacts } from './names/name-facts.ts';
 import { findQuotations } from './quotations/pair.ts';
 import type { Reading } from './section.ts';
 import { findSentences } from './sentences/boundaries.ts';
-import { tokenAt, type Passage } from './sentences/passage.ts';
+import { sentenceSpan, tokenAt, type Passage } from './sentences/passage.ts';
 import { tokenize, type Token } from './sentences/tokens.ts';
 import { splitLines } from './source/lines.ts';
 import { shift } from './source/span.ts';
@@ -33,12 +33,14 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
     opening: openingOf(block, tokens),
     tags: tagTokens(tokens, sentences),
   };
+  const spans = sentences.map((range) => sentenceSpan(passage, range));
   const quotations = findQuotations(passage);
   const grammar = readGrammar(passage, quotations);
   const copy = readCopy(passage, quotations);
   if (!english)
     return {
       passage,
+      sentences: spans,
       // What a quotation is has been judged by English words.
       quotations: quotations.map((quotation) => ({ ...quotation, kind: 'speech' })),
       grammar,
@@ -56,6 +58,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
   continueQuotations(grammar, statements);
   return {
     passage,
+    sentences: spans,
     quotations,
     names: findNames(passage, quotations),
     nameFacts: readNameFacts(passage),

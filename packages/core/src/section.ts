@@ -4,7 +4,7 @@ import type { FoundEvidential } from './attributions/evidential.ts';
 import type { Grammar } from './attributions/grammar.ts';
 import type { Statement } from './attributions/statement.ts';
 import type { TimePhrase } from './measures/time-phrase.ts';
-import type { Block, Quantity, Quotation } from './model.ts';
+import type { Block, Quantity, Quotation, Span } from './model.ts';
 import type { FoundName } from './names/find.ts';
 import type { NameFacts } from './names/name-facts.ts';
 import type { Passage } from './sentences/passage.ts';
@@ -12,6 +12,8 @@ import type { Passage } from './sentences/passage.ts';
 /** All that is read of a block by itself; offsets count from the start of the block. It can be kept and used again. */
 export interface Reading {
   passage: Passage;
+  /** Of the sentences of the passage, without the markers of items. */
+  sentences: Span[];
   quotations: Quotation[];
   names: FoundName[];
   nameFacts: NameFacts;

@@ -43,18 +43,22 @@ const FEWEST_WITHOUT_MARKS = 9;
 const MOST_WORDS = 60;
 const MOST_OPENING_ALIKE = 4;
 
+/**
+ * One of these tells nearly every place in the story from all openings, without a look into a map. All 0 between two texts,
+ * since room for so many would cost more than what is done with it.
+ */
+const mayOpen = new Uint8Array(1 << 16);
+
 /** Marks the pieces that say again, on their own, what stands inside a longer paragraph of the story: pull quotes. */
 export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
   const read = pieces.filter((piece) => isOpen(piece) && piece.end > story.start && piece.start < story.end);
   const openings = new Map<number, Piece[]>();
-  // One bit of this tells nearly every place in the story from all openings, without a look into the map.
-  const bits = new Uint8Array(1 << 16);
   for (const piece of read) {
     const { length } = hashesOfWords(piece);
     // The first paragraph leads; what says it again is the copy.
     if (length < FEWEST_WORDS || length > MOST_WORDS || piece.start === story.start) continue;
     const key = runsOfWords(piece)[0]!;
-    bits[key >>> 16] = 1;
+    mayOpen[key >>> 16] = 1;
     const known = openings.get(key);
     if (known === undefined) openings.set(key, [piece]);
     else known[Math.min(known.length, MOST_OPENING_ALIKE - 1)] = piece;
@@ -64,7 +68,7 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
     const runs = runsOfWords(piece);
     for (let i = 0; i < runs.length; i++) {
       const key = runs[i]!;
-      if (bits[key >>> 16] === 0) continue;
+      if (mayOpen[key >>> 16] === 0) continue;
       for (const candidate of openings.get(key) ?? []) {
         const wanted = hashesOfWords(candidate);
         if (candidate === piece || wanted.length >= own.length || !isOpen(candidate)) continue;
@@ -73,6 +77,7 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
       }
     }
   }
+  for (const key of openings.keys()) mayOpen[key >>> 16] = 0;
 }
 
 /** One number for each run of so many words as an opening has; a parser that remembers need not work them out again. */

@@ -126,10 +126,12 @@ function holdsOther(names: ReadonlySet<string> | undefined, own: string): boolea
   return names !== undefined && (names.size > 1 || !names.has(own));
 }
 
+/** By mark of a word; all 0 between two articles. */
+const marked = new Uint8Array(0x1_0000);
+
 /** Of some folded words, those that the article also writes in lower case. */
 function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  const marked = new Uint8Array(0x1_0000);
   for (const word of wanted) marked[markOf(word)] = 1;
   for (const { reading } of sections) {
     const { tokens } = reading.passage;
@@ -140,5 +142,6 @@ function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<s
       if (shape === 'lower' && wanted.has(lower)) found.add(lower);
     }
   }
+  for (const word of wanted) marked[markOf(word)] = 0;
   return found;
 }

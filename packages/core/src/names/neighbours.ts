@@ -50,11 +50,14 @@ export function lendToNeighbours(
 }
 
 function isJoined(text: string, left: Placed, right: Placed): boolean {
-  if (left.group === right.group || right.naming.start - left.naming.end > 6) return false;
+  const gap = right.naming.start - left.naming.end;
+  if (left.group === right.group || gap > LONGEST_JOINT || gap < SHORTEST_JOINT) return false;
   return JOINT.test(text.slice(left.naming.end, right.naming.start));
 }
 
 const JOINT = /^(?:,? (?:and|or|&) |, )$/;
+const SHORTEST_JOINT = 2;
+const LONGEST_JOINT = 6;
 
 function lendAmong(
   list: readonly Placed[],
