@@ -68,14 +68,14 @@ let counted = 1;
  * For each word, by its mark, where it or another of its mark stood before; -1 where none did. A phrase can only come again
  * where its first word does.
  */
-function placesBefore(marks: readonly number[]): Int32Array {
+function placesBefore(marks: readonly number[]): number[] {
   if (counted > 0x4000_0000) {
     lastAt.fill(0);
     counted = 1;
   }
-  const places = new Int32Array(marks.length);
+  const places: number[] = [];
   for (let at = 0; at < marks.length; at++) {
-    places[at] = Math.max(lastAt[marks[at]!]! - counted, -1);
+    places.push(Math.max(lastAt[marks[at]!]! - counted, -1));
     lastAt[marks[at]!] = counted + at;
   }
   counted += marks.length;

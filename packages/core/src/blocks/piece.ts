@@ -15,8 +15,8 @@ export interface Known {
   folded?: string;
   mostlyCapitals?: boolean;
   /** The words as numbers, and each run of some of them as one. */
-  hashes?: Uint32Array;
-  runs?: Uint32Array;
+  hashes?: readonly number[];
+  runs?: readonly number[];
 }
 
 /** What a piece is as a row of a table. */

@@ -81,22 +81,22 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
 }
 
 /** One number for each run of so many words as an opening has; a parser that remembers need not work them out again. */
-function runsOfWords(piece: Piece): Uint32Array {
+function runsOfWords(piece: Piece): readonly number[] {
   piece.known.runs ??= readRuns(hashesOfWords(piece));
   return piece.known.runs;
 }
 
-function readRuns(words: Uint32Array): Uint32Array {
-  const runs = new Uint32Array(Math.max(0, words.length - FEWEST_WORDS + 1));
-  for (let i = 0; i < runs.length; i++) runs[i] = hashAt(words, i);
+function readRuns(words: readonly number[]): number[] {
+  const runs: number[] = [];
+  for (let i = 0; i + FEWEST_WORDS <= words.length; i++) runs.push(hashAt(words, i));
   return runs;
 }
 
 /** One number for the words of an opening. */
-function hashAt(words: Uint32Array, at: number): number {
+function hashAt(words: readonly number[], at: number): number {
   let hash = 0;
   for (let i = at; i < at + FEWEST_WORDS; i++) hash = Math.imul(hash ^ words[i]!, 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 /** The copy is short beside its original, or stands in quotation marks all by itself. */
@@ -106,27 +106,26 @@ function isSetOff(copy: Piece, original: Piece): boolean {
 }
 
 /** A hash for each word of a piece. Six words or more are compared at once, so that no chance likeness passes. */
-function hashesOfWords({ text, known }: Piece): Uint32Array {
+function hashesOfWords({ text, known }: Piece): readonly number[] {
   known.hashes ??= readHashes(text.toLowerCase());
   return known.hashes;
 }
 
 /** FNV-1a over the UTF-16 code units of each run of letters and digits. */
-function readHashes(text: string): Uint32Array {
+function readHashes(text: string): number[] {
   const { length } = text;
-  const hashes = new Uint32Array((length >> 1) + 1);
-  let count = 0;
+  const hashes: number[] = [];
   let hash = OFFSET_BASIS;
   for (let at = 0; at < length; at = after(text, at)) {
     if (classIn(text, at) & (LETTER | NUMBER)) {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     } else if (hash !== OFFSET_BASIS) {
-      hashes[count++] = hash;
+      hashes.push(hash);
       hash = OFFSET_BASIS;
     }
   }
-  if (hash !== OFFSET_BASIS) hashes[count++] = hash;
-  return hashes.slice(0, count);
+  if (hash !== OFFSET_BASIS) hashes.push(hash);
+  return hashes;
 }
 
 const OFFSET_BASIS = 0x811c9dc5 | 0;

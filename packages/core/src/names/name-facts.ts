@@ -10,7 +10,7 @@ import { referenceWords, type ReferenceWord } from './reference-words.ts';
  */
 export interface NameFacts {
   /** `Word.mark` of each token: a flat array, since a walk over the tokens of a long article waits for memory most of the time. */
-  marks: Uint16Array;
+  marks: readonly number[];
   /** Words that could be adjectives of the names of places. */
   adjectives: readonly PossibleAdjective[];
   /** Adjectives and peoples of listed places, in order. */
@@ -20,12 +20,12 @@ export interface NameFacts {
 }
 
 /** Of a passage in which no names are looked for. */
-export const NO_NAME_FACTS: NameFacts = { marks: new Uint16Array(0), adjectives: [], demonyms: [], references: [] };
+export const NO_NAME_FACTS: NameFacts = { marks: [], adjectives: [], demonyms: [], references: [] };
 
 export function readNameFacts(passage: Passage): NameFacts {
   const { tokens } = passage;
-  const marks = new Uint16Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) marks[i] = tokens[i]!.word.mark;
+  const marks: number[] = [];
+  for (const { word } of tokens) marks.push(word.mark);
   const capitals = capitalised(tokens);
   return {
     marks,
