@@ -3,7 +3,7 @@ import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { shift } from '../source/span.ts';
 import type { NamedSection } from './named-section.ts';
-import { countryOf, listedPlace, longestFrom } from './lexicon.ts';
+import { classOfWord, countryOf, DEMONYM, listedPlace, longestFrom } from './lexicon.ts';
 
 /** Links adjectives and peoples ("Velmarkian") to the place that they belong to, where the article names that place. */
 export function findDemonyms(sections: readonly NamedSection[], entities: readonly Entity[]): void {
@@ -51,6 +51,6 @@ function demonymAt(tokens: readonly Token[], first: number): FoundDemonym | unde
     next?.kind === 'word' && next.word.shape === 'capital' && longestFrom(word.lower) > 1
       ? countryOf(`${word.lower} ${next.word.lower}`)
       : undefined;
-  const country = pair ?? countryOf(word.lower);
+  const country = pair ?? ((classOfWord(word) & DEMONYM) === 0 ? undefined : countryOf(word.lower));
   return country === undefined ? undefined : { first, end: first + (pair === undefined ? 1 : 2), country };
 }

@@ -51,7 +51,7 @@ const KIN: ReadonlySet<string> = new Set(
 export function findNames(passage: Passage, quotations: readonly Quotation[]): FoundName[] {
   if (passage.kind === 'boilerplate' || passage.kind === 'byline') return [];
   const view = viewOf(passage);
-  const quoted = new Map(quotations.filter(({ kind }) => kind !== 'speech').map(({ start, end }) => [start + 1, end]));
+  const quoted = notSpeech(quotations);
   const dateline = datelineOf(view);
   return findRuns(view).flatMap((run) =>
     segment(view, run).map((piece) => {
@@ -59,6 +59,14 @@ export function findNames(passage: Passage, quotations: readonly Quotation[]): F
       return dateline === undefined ? name : inDateline(name, dateline);
     }),
   );
+}
+
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+/** Where each quotation that quotes nobody ends, by what its words start at. */
+function notSpeech(quotations: readonly Quotation[]): ReadonlyMap<number, number> {
+  const others = quotations.filter(({ kind }) => kind !== 'speech');
+  return others.length === 0 ? NOTHING : new Map(others.map(({ start, end }) => [start + 1, end]));
 }
 
 /** A town that opens a dateline is a place, what stands there in brackets an agency. */

@@ -60,8 +60,8 @@ export class PersonalPronouns {
 function choose(near: readonly Named[], sentence: number): Found | undefined {
   const last = near.at(-1);
   if (last === undefined) return undefined;
-  const others = new Set(near.map(({ entity }) => entity));
-  if (others.size === 1) return { entity: last.entity, confidence: last.sentence === sentence ? 0.95 : 0.9 };
+  if (near.every(({ entity }) => entity === last.entity))
+    return { entity: last.entity, confidence: last.sentence === sentence ? 0.95 : 0.9 };
   const here = near.filter((named) => named.sentence === sentence);
   if (here.length > 0) return oneOrSubject(here);
   const before = near.filter((named) => named.sentence === last.sentence);
@@ -69,8 +69,8 @@ function choose(near: readonly Named[], sentence: number): Found | undefined {
 }
 
 function oneOrSubject(named: readonly Named[]): Found | undefined {
-  const entities = new Set(named.map(({ entity }) => entity));
-  if (entities.size === 1) return { entity: named[0]!.entity, confidence: 0.8 };
+  const { entity: one } = named[0]!;
+  if (named.every(({ entity }) => entity === one)) return { entity: one, confidence: 0.8 };
   const subject = named.find(({ first }) => first);
   return subject === undefined ? undefined : { entity: subject.entity, confidence: 0.6 };
 }

@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts';
 export function findSentences(segments: readonly Span[], tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   const markers = findItemMarkers(tokens);
+  const isList = markers.starts.size > 0;
   let first = 0;
   let segment = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -17,7 +18,7 @@ export function findSentences(segments: readonly Span[], tokens: readonly Token[
     while (segment < segments.length - 1 && tokens[i]!.end > segments[segment]!.end) segment++;
     const atEdge = next === undefined || next.start >= (segments[segment]?.end ?? Infinity);
     const end =
-      atEdge || markers.starts.has(i + 1) || isLabel(segments[segment], tokens, first, i)
+      atEdge || (isList && markers.starts.has(i + 1)) || isLabel(segments[segment], tokens, first, i)
         ? i + 1
         : endOfSentence(tokens, i);
     if (end === 0 || (!atEdge && (markers.inside.has(i) || (i <= first + 1 && isNumbering(tokens, first, i)))))
