@@ -53,12 +53,14 @@ export function findNames(passage: Passage, quotations: readonly Quotation[]): F
   const view = viewOf(passage);
   const quoted = notSpeech(quotations);
   const dateline = datelineOf(view);
-  return findRuns(view).flatMap((run) =>
-    segment(view, run).map((piece) => {
+  const names: FoundName[] = [];
+  for (const run of findRuns(view)) {
+    for (const piece of segment(view, run)) {
       const name = describe(view, piece, quoted);
-      return dateline === undefined ? name : inDateline(name, dateline);
-    }),
-  );
+      names.push(dateline === undefined ? name : inDateline(name, dateline));
+    }
+  }
+  return names;
 }
 
 const NOTHING: ReadonlyMap<number, number> = new Map();

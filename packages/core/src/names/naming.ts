@@ -32,6 +32,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The words of a spelling by which short forms find it: without "Jr." and "III" behind a surname. */
 export function wordsOf(key: string): string[] {
+  if (!key.includes(' ')) return [key];
   const words = key.split(' ');
   while (words.length > 2 && SUFFIX.test(words.at(-1)!)) words.pop();
   return words;
