@@ -1,6 +1,7 @@
 import type { Artefact } from '../model.ts';
 import type { Section } from '../section.ts';
-import { after, classIn, LETTER, NUMBER } from '../source/characters.ts';
+import { LETTER, NUMBER } from '../source/characters.ts';
+import { afterUnits, classOfUnits, unitsOf } from '../source/units.ts';
 
 const FEWEST_WORDS = 8;
 /** A line this short without a full stop may be a title or a caption, which pages do repeat. */
@@ -56,11 +57,12 @@ export function countWords(text: string): WordCount {
   let hash = 0;
   let inside = false;
   const { length } = lower;
-  for (let at = 0; at < length; at = after(lower, at)) {
-    const bits = classIn(lower, at);
+  const units = unitsOf(lower);
+  for (let at = 0; at < length; at = afterUnits(units, at)) {
+    const bits = classOfUnits(units, at);
     if (inside ? bits & (LETTER | NUMBER) : bits & LETTER) {
       inside = true;
-      hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
+      hash = Math.imul(hash ^ units[at]!, 0x01000193);
     } else if (inside) {
       inside = false;
       hash = Math.imul(hash ^ 0x20, 0x01000193);

@@ -1,6 +1,7 @@
 import type { BlockDetail, BoilerplateReason, Span } from '../model.ts';
-import { after, classIn, LETTER, NUMBER, SPACE } from '../source/characters.ts';
+import { LETTER, NUMBER, SPACE } from '../source/characters.ts';
 import type { Line } from '../source/lines.ts';
+import { afterUnits, classOfUnits, unitsOf } from '../source/units.ts';
 
 /** What the words of a piece say wherever they stand. A parser that remembers keeps it from one text to the next. */
 export interface Known {
@@ -88,8 +89,9 @@ function countWords(text: string): number {
   let words = 0;
   let counted = false;
   const { length } = text;
-  for (let at = 0; at < length; at = after(text, at)) {
-    const bits = classIn(text, at);
+  const units = unitsOf(text);
+  for (let at = 0; at < length; at = afterUnits(units, at)) {
+    const bits = classOfUnits(units, at);
     if (bits & SPACE) counted = false;
     else if (!counted && bits & (LETTER | NUMBER)) {
       counted = true;

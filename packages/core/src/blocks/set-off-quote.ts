@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
-import { after, classIn, LETTER, NUMBER, plainText } from '../source/characters.ts';
+import { LETTER, NUMBER, plainText } from '../source/characters.ts';
+import { afterUnits, classOfUnits, unitsOf } from '../source/units.ts';
 import { isOpen, joinPieces, type Piece } from './piece.ts';
 
 const LONGEST_NAME = 12;
@@ -115,10 +116,11 @@ function hashesOfWords({ text, known }: Piece): readonly number[] {
 function readHashes(text: string): number[] {
   const { length } = text;
   const hashes: number[] = [];
+  const units = unitsOf(text);
   let hash = OFFSET_BASIS;
-  for (let at = 0; at < length; at = after(text, at)) {
-    if (classIn(text, at) & (LETTER | NUMBER)) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < length; at = afterUnits(units, at)) {
+    if (classOfUnits(units, at) & (LETTER | NUMBER)) {
+      hash = Math.imul(hash ^ units[at]!, 0x01000193);
     } else if (hash !== OFFSET_BASIS) {
       hashes.push(hash);
       hash = OFFSET_BASIS;

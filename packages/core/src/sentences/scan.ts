@@ -1,4 +1,5 @@
-import { afterUnits, classOfUnits, COMBINING, LETTER, NUMBER } from '../source/characters.ts';
+import { COMBINING, LETTER, NUMBER } from '../source/characters.ts';
+import { afterUnits, classOfUnits } from '../source/units.ts';
 
 /*
  * Where words and numbers end, found unit by unit: one expression for all tokens takes V8 many milliseconds to compile
@@ -17,29 +18,6 @@ const SOFT_HYPHEN = 0xad;
 const REAL_HYPHEN = 0x2010;
 const NO_BREAK_HYPHEN = 0x2011;
 const CURLED_APOSTROPHE = 0x2019;
-
-const SPACE = 0x20;
-/** Two spaces behind the text end whatever reaches them, so that no step need ask where it ends. */
-const PADDING = 2;
-const LARGEST_ROOM = 1 << 20;
-let room = new Uint16Array(1 << 13);
-
-/**
- * A text as code units, with spaces behind it; good until the next text is asked for. Reading a string V8 asks each time
- * anew which of its many kinds it is, so that numbers are several times as fast where every character is looked at.
- */
-export function unitsOf(text: string): Uint16Array {
-  const { length } = text;
-  let units = room;
-  if (units.length < length + PADDING) {
-    units = new Uint16Array(2 * length + PADDING);
-    if (units.length <= LARGEST_ROOM) room = units;
-  }
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
-  units[length] = SPACE;
-  units[length + 1] = SPACE;
-  return units;
-}
 
 /** End of the number that starts here: digits and letters, with stops, commas, colons and strokes before digits, and hyphens. */
 export function endOfNumber(units: Uint16Array, start: number): number {

@@ -1,7 +1,8 @@
 import { ABBREVIATIONS, NUMBER_ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import type { Span } from '../model.ts';
-import { afterUnits, classOfUnits, COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
-import { endOfNumber, endOfWord, isApostrophe, unitsOf } from './scan.ts';
+import { COMBINING, LETTER, NUMBER, SPACE } from '../source/characters.ts';
+import { afterUnits, classOfUnits, unitsOf } from '../source/units.ts';
+import { endOfNumber, endOfWord, isApostrophe } from './scan.ts';
 import { wordIn, type Word } from './words.ts';
 
 /**

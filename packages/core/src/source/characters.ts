@@ -43,13 +43,13 @@ function fill(first: number, last: number, bits: number): void {
   classes.fill(bits | KNOWN, first, last + 1);
 }
 
-/** What a UTF-16 code unit is, as bits; 0 for marks, signs and halves of surrogate pairs. */
-function classOfUnit(unit: number): number {
+/** What a UTF-16 code unit that is no half of a surrogate pair is, as bits; 0 for marks and signs. */
+export function classOfUnit(unit: number): number {
   return classes[unit]! & KNOWN ? classes[unit]! : learn(unit);
 }
 
-/** What a code point is, as bits; 0 for marks and signs. */
-function classOfPoint(point: number): number {
+/** What a code point is, as bits; 0 for marks, signs and lone halves of surrogate pairs. */
+export function classOfPoint(point: number): number {
   return point > 0xffff ? read(String.fromCodePoint(point)) : isHalf(point) ? 0 : classOfUnit(point);
 }
 
@@ -84,20 +84,6 @@ export function classIn(text: string, at: number): number {
 /** True where the character at an offset is one of what the bits say. */
 export function isAt(text: string, at: number, bits: number): boolean {
   return (classAt(text, at) & bits) !== 0;
-}
-
-/** As {@link classIn}, of a text that is given as code units. */
-export function classOfUnits(units: Uint16Array, at: number): number {
-  const unit = units[at]!;
-  const bits = classes[unit]!;
-  if (bits & KNOWN) return bits;
-  return isHalf(unit) ? classOfPoint(String.fromCharCode(unit, units[at + 1]!).codePointAt(0)!) : learn(unit);
-}
-
-/** As {@link after}, of a text that is given as code units. */
-export function afterUnits(units: Uint16Array, at: number): number {
-  const isPair = (units[at]! & 0xfc00) === 0xd800 && (units[at + 1]! & 0xfc00) === 0xdc00;
-  return isPair ? at + 2 : at + 1;
 }
 
 /** The offset after the character at `at`; a pair of surrogates is one. */
