@@ -1,22 +1,15 @@
+import { DigitReader } from '../weights/digits.ts';
 import { FEATURE_BITS } from './features.ts';
 import { choicesOf, countBits, type AmbiguityClass, type TagModel } from './model.ts';
 
 /*
- * A packed model is a string of digits: printable characters that need no escape in any kind of string. Most numbers
- * are one digit; the digits are far from equally frequent, which leaves the rest to the compression that files are
- * served with. A number as great as the last digit or greater is written as that digit and what is left.
+ * A packed model is a string of digits (see `weights/digits.ts`).
  *
  * In order: the number of ambiguity classes, and for each its number of tags times two, plus 1 where it is closed, and
  * the tags; the folded hashes of the forms in the lexicon, and the class of each; the features that have weights, and
  * how many each has; the tag of each weight; the value of each weight plus `MOST_WEIGHT`. Hashes and features
  * ascend and are written as gaps, after their number in two digits.
  */
-
-/** The digits; the place of one is the number that it stands for. */
-export const DIGITS: string = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((character) => !'"\'`\\$'.includes(character))
-  .join('');
-const BASE = DIGITS.length;
 
 /** Weights are whole numbers from minus this to this. */
 export const MOST_WEIGHT = 31;
@@ -34,7 +27,7 @@ export function foldForm(form: number): number {
 
 /** Reads a packed model. */
 export function unpackTagModel(packed: string): TagModel {
-  const reader = new Reader(packed);
+  const reader = new DigitReader(packed);
   const classes: AmbiguityClass[] = [];
   for (let left = reader.next(); left > 0; left--) {
     const head = reader.next();
@@ -66,55 +59,6 @@ export function unpackTagModel(packed: string): TagModel {
     tags,
     values,
   };
-}
-
-/** Reads numbers from the front of a packed string. Plain loops: nothing is compiled yet when a model is first used. */
-class Reader {
-  readonly #packed: string;
-  readonly #digits = new Uint8Array(128);
-  #at = 0;
-
-  constructor(packed: string) {
-    this.#packed = packed;
-    for (let i = 0; i < BASE; i++) this.#digits[DIGITS.charCodeAt(i)] = i;
-  }
-
-  next(): number {
-    for (let value = 0; ;) {
-      const digit = this.#digits[this.#packed.charCodeAt(this.#at++)]!;
-      value += digit;
-      if (digit < BASE - 1) return value;
-    }
-  }
-
-  /** Numbers that are one digit each. */
-  bytes(count: number): Uint8Array<ArrayBuffer> {
-    const packed = this.#packed;
-    const digits = this.#digits;
-    const start = this.#at;
-    const values = new Uint8Array(count);
-    for (let i = 0; i < count; i++) values[i] = digits[packed.charCodeAt(start + i)]!;
-    this.#at = start + count;
-    return values;
-  }
-
-  /** Numbers that grow, as the gaps between them. */
-  ascending(): Int32Array {
-    const packed = this.#packed;
-    const digits = this.#digits;
-    const high = this.next();
-    const values = new Int32Array(high * BASE + this.next());
-    let at = this.#at;
-    let value = -1;
-    for (let i = 0; i < values.length; i++) {
-      let digit = digits[packed.charCodeAt(at++)]!;
-      for (; digit === BASE - 1; digit = digits[packed.charCodeAt(at++)]!) value += digit;
-      value += digit + 1;
-      values[i] = value;
-    }
-    this.#at = at;
-    return values;
-  }
 }
 
 function find(forms: Int32Array, classes: Uint8Array, form: number): number {

@@ -1,5 +1,6 @@
 import type { AmbiguityClass } from '../../../core/src/tags/model.ts';
-import { DIGITS, MOST_WEIGHT } from '../../../core/src/tags/packed-model.ts';
+import { MOST_WEIGHT } from '../../../core/src/tags/packed-model.ts';
+import { DIGITS } from '../../../core/src/weights/digits.ts';
 
 /** The part-of-speech model as fitted, before packing. */
 export interface TagParameters {
