@@ -168,6 +168,11 @@ export interface Attribution {
   source: Span[];
   /** The words that attribute; empty for a pull quote. */
   cue: Span[];
+  /**
+   * What of the cue carries its meaning, where the cue holds more: "called for" in "has repeatedly called for", "said" in "said in an
+   * interview".
+   */
+  cueHead?: Span;
   /** What is attributed, one or more pieces in text order. */
   content: Span[];
   /** To whom it was said. */

@@ -1,6 +1,8 @@
 import { readCopy } from './artefacts/copy-facts.ts';
 import { describedPeople } from './attributions/anonymous.ts';
 import { continueQuotations } from './attributions/continued.ts';
+import { fittedModels } from './attributions/fitted/models.ts';
+import { reread } from './attributions/fitted/reread.ts';
 import { findEvidentials } from './attributions/evidential.ts';
 import { readGrammar } from './attributions/grammar.ts';
 import { findStatements } from './attributions/find-statements.ts';
@@ -18,8 +20,8 @@ import { splitLines } from './source/lines.ts';
 import { shift } from './source/span.ts';
 import { tagTokens } from './tags/tagger.ts';
 
-/** All that can be read of a block without knowing the rest of the article; of what is not English, structure only. */
-export function readBlock(text: string, block: Block, english: boolean): Reading {
+/** The words of a block, their sentences and tags, and its quotation marks. */
+export function readPassage(text: string, block: Block): Pick<Reading, 'passage' | 'quotations'> {
   const own = text.slice(block.start, block.end);
   const segments = segmentsOf(own, block);
   const tokens = tokenize(own);
@@ -33,8 +35,13 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
     opening: openingOf(block, tokens),
     tags: tagTokens(tokens, sentences),
   };
-  const spans = sentences.map((range) => sentenceSpan(passage, range));
-  const quotations = findQuotations(passage);
+  return { passage, quotations: findQuotations(passage) };
+}
+
+/** All that can be read of a block without knowing the rest of the article; of what is not English, structure only. */
+export function readBlock(text: string, block: Block, english: boolean): Reading {
+  const { passage, quotations } = readPassage(text, block);
+  const spans = passage.sentences.map((range) => sentenceSpan(passage, range));
   const grammar = readGrammar(passage, quotations);
   const copy = readCopy(passage, quotations);
   if (!english)
@@ -54,7 +61,7 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
       described: [],
     };
   const times = findTimes(passage);
-  const statements = findStatements(grammar);
+  const statements = reread(grammar, findStatements(grammar), fittedModels());
   continueQuotations(grammar, statements);
   return {
     passage,

@@ -5,8 +5,10 @@ import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
 import { bySpan, covers, overlaps, shift } from '../source/span.ts';
 import { listOwner } from './announced.ts';
+import { headlineColon } from './headline-colon.ts';
 import { introducedPeople } from './anonymous.ts';
 import { confidenceOf } from './confidence.ts';
+import { cueSpan } from './cue-span.ts';
 import type { Draft } from './draft.ts';
 import { carryOn, carryOver } from './paragraphs.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -32,6 +34,14 @@ export function attribute(
   meta: Meta,
 ): Attributions {
   const drafts = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
+  for (const section of sections) {
+    const said = headlineColon(section, names.mentions, quotations);
+    if (
+      said !== undefined &&
+      !drafts.some((draft) => draft.section === section.index && draft.cue[0]?.start === said.cue[0]!.start)
+    )
+      drafts.push(said);
+  }
   carryOver(drafts, quotations);
   carryOn(drafts, sections);
   nest(drafts);
@@ -99,15 +109,18 @@ function draftsOf(text: string, section: Section, next: Section | undefined): Dr
 function draftOf(section: Section, statement: Statement): Draft {
   const { passage } = section.reading;
   const place = (range: TokenRange): Span => shift(spanOf(passage, range), section.block.start);
+  const cue = cueSpan(section.reading.grammar, statement);
   return {
     source: statement.source === undefined ? [] : [place(statement.source)],
-    cue: [place(statement.cue)],
+    cue: [place(cue)],
+    ...((cue.first < statement.cue.first || cue.end > statement.cue.end) && { cueHead: place(statement.cue) }),
     content: statement.content.map(place).sort(bySpan),
     addressee: statement.addressee === undefined ? [] : [place(statement.addressee)],
     quoted: statement.quoted,
     negated: statement.negated,
     confidence: statement.confidence,
     rule: statement.rule,
+    ...(statement.fitted && { fitted: true as const }),
     section: section.index,
     clause: place(statement.clause),
     inQuotation: statement.level >= 0,
@@ -172,13 +185,17 @@ function finish(drafts: Draft[], quotations: Quotation[]): Attribution[] {
       kind,
       source: draft.source,
       cue: draft.cue,
+      ...(draft.cueHead && { cueHead: draft.cueHead }),
       content: draft.content,
       addressee: draft.addressee,
       ...(draft.within && { within: ids.get(draft.within)! }),
       speaker,
       ...(draft.evidential && { evidential: draft.evidential }),
       ...(draft.negated && { negated: true as const }),
-      confidence: confidenceOf({ rule: draft.rule, kind, speaker }, draft.confidence) * (draft.carried ? CARRIED : 1),
+      confidence:
+        (draft.fitted
+          ? Math.round(100 * draft.confidence) / 100
+          : confidenceOf({ rule: draft.rule, kind, speaker }, draft.confidence)) * (draft.carried ? CARRIED : 1),
       rule: draft.rule,
     };
   });

@@ -40,7 +40,7 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
   while (at >= 0 && (statements[at]!.cue.first >= quote.first || statements[at]!.level !== quote.parent)) at--;
   const best = statements[at];
   if (best === undefined || best.negated) return undefined;
-  if (!best.quoted && !best.rule.startsWith('content-')) return undefined;
+  if (!best.quoted && (best.content[0]?.first ?? 0) > best.cue.first) return undefined;
   // No other sentence lies between the one that quotes and this quotation.
   const end = Math.max(best.clause.end, best.content.at(-1)?.end ?? 0);
   return sentenceAt(grammar.passage, quote.first) - sentenceAt(grammar.passage, end - 1) <= 2 ? best : undefined;

@@ -4,6 +4,7 @@ import type { Attribution, Span } from '../model.ts';
 export interface Draft {
   source: Span[];
   cue: Span[];
+  cueHead?: Span;
   content: Span[];
   addressee: Span[];
   quoted: boolean;
@@ -14,6 +15,8 @@ export interface Draft {
   /** A later paragraph without a cue was added to it. */
   carried?: true;
   rule: string;
+  /** The confidence is that of the fitted models. */
+  fitted?: true;
   /** Index of the section that the cue stands in. */
   section: number;
   /** From source to cue, with what stands between. */

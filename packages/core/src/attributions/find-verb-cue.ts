@@ -81,7 +81,12 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const { lower, shape } = tokens[i]!.word;
-  if (shape !== 'lower' || !HEADLINE_VERBS.has(lower)) return undefined;
+  // "The Larn Courier sums up": a noun takes no particle.
+  const particle =
+    /^(?:up|out)$/.test(tokens[i + 1]?.word.lower ?? '') &&
+    tags[i - 1]?.startsWith('NN') === true &&
+    /^(?:sum|point)s$/.test(lower);
+  if (shape !== 'lower' || !(particle || HEADLINE_VERBS.has(lower))) return undefined;
   const next = tokens[i + 1]?.word.lower ?? '.';
   const start = (grammar.phraseAt[i] ?? grammar.phraseAt[i - 1])?.first ?? i;
   // ", the Meridian news agency reports."
@@ -90,6 +95,7 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   // "Her paper, out on Monday, estimates that"
   const behindAside = tags[i - 1] === ',' && next === 'that';
   if (
+    !particle &&
     !behindAside &&
     !(proper && /^[,.:]$/.test(next)) &&
     !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))
@@ -99,7 +105,7 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   return {
     ...placeOf(grammar, i),
     first: i,
-    end: i + 1,
+    end: particle ? i + 2 : i + 1,
     form: 'finite',
     lemma,
     frame: CUE_VERBS.get(lemma) ?? 'qt',

@@ -35,6 +35,8 @@ export interface Statement {
   confidence: number;
   rule: string;
   form: Cue['form'];
+  /** The fitted models chose its content and source, and its confidence is theirs. */
+  fitted?: true;
   /** The statement that it reports whole: both have the same content, and this one stands outside. */
   outerOf?: Statement;
 }
@@ -93,7 +95,7 @@ function canSpeak(grammar: Grammar, source: TokenRange): boolean {
 }
 
 /** "Nobody wants to wait": a figure of speech, in which nobody's wish is reported. */
-function isEverybody(grammar: Grammar, source: TokenRange): boolean {
+export function isEverybody(grammar: Grammar, source: TokenRange): boolean {
   return /^(?:nobody|everybody|everyone|anybody|anyone)$/.test(lower(grammar, source.first));
 }
 

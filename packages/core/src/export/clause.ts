@@ -3,7 +3,7 @@ import { slice } from '../source/span.ts';
 import { AUXILIARIES, auxiliariesOf, BE, cuePhrase, cueWords, DENIAL, isNoun, PREPOSITIONS } from './cue-phrase.ts';
 import { nounPhrase } from './noun-cue.ts';
 import { isPlural } from './plural.ts';
-import { between, lowerFirst, straight, wordsBefore } from './words.ts';
+import { between, cueCore, lowerFirst, straight, wordsBefore } from './words.ts';
 
 /** Verbs that take the person spoken to as their object; others need "to". */
 const WITH_OBJECT =
@@ -59,7 +59,7 @@ function withAddressee(article: Article, attribution: Attribution, phrase: strin
   if (phrase === 'says') return `tells ${addressee}`;
   if (phrase === 'say') return `tell ${addressee}`;
   const main = phrase.split(' ').filter((word) => !AUXILIARIES.test(straight(word)));
-  const link = wordsBetween(article.text, attribution.cue.at(-1), attribution.addressee[0]);
+  const link = wordsBetween(article.text, cueCore(attribution).at(-1), attribution.addressee[0]);
   if (link !== undefined && (link === '' || PREPOSITIONS.has(link))) return joined(phrase, link, addressee);
   return WITH_OBJECT.test(main.join(' ')) ? `${phrase} ${addressee}` : `${phrase} to ${addressee}`;
 }
@@ -69,7 +69,8 @@ function joined(...words: (string | undefined)[]): string {
 }
 
 /** "was told", of a cue that says what somebody was told, by nobody knows whom. */
-function passiveOf(article: Article, { cue }: Attribution, addressee: string): string | undefined {
+function passiveOf(article: Article, attribution: Attribution, addressee: string): string | undefined {
+  const cue = cueCore(attribution);
   const words = cueWords(article, cue);
   const all = [...auxiliariesOf(wordsBefore(article.text, cue[0]?.start ?? 0)), ...words];
   if (!/(?:ed|en|[dt])$/.test(all.at(-1) ?? '')) return undefined;

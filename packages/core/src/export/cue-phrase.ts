@@ -1,7 +1,7 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { isPlural } from './plural.ts';
-import { lowerFirst, straight, wordsBefore } from './words.ts';
+import { cueCore, lowerFirst, straight, wordsBefore } from './words.ts';
 
 /** Auxiliaries that may stand before the cue itself, which holds the main verb alone. */
 export const AUXILIARIES: RegExp =
@@ -65,8 +65,9 @@ export function cueWords(article: Article, cue: readonly Span[]): string[] {
 }
 
 /** True for "his claim that", "fears that". */
-export function isNoun({ text }: Article, { cue, rule }: Attribution): boolean {
-  const first = cue[0];
+export function isNoun({ text }: Article, attribution: Attribution): boolean {
+  const { rule } = attribution;
+  const first = cueCore(attribution)[0];
   if (first === undefined) return false;
   if (rule === 'noun-content') return true;
   const head = straight(text.slice(first.start, first.end).split(/\s/)[0] ?? '');
@@ -78,9 +79,10 @@ export function isNoun({ text }: Article, { cue, rule }: Attribution): boolean {
 
 function verbOf(article: Article, attribution: Attribution): string {
   const neutral = inflect('say', attribution);
-  const first = attribution.cue[0];
+  const cueSpans = cueCore(attribution);
+  const first = cueSpans[0];
   if (first === undefined) return neutral;
-  const words = cueWords(article, attribution.cue);
+  const words = cueWords(article, cueSpans);
   const cue = words.join(' ');
   const head = straight(words[0] ?? '');
   if (!/^\p{L}/u.test(head) || PREPOSITIONS.has(head)) return neutral;
@@ -133,7 +135,7 @@ function isInflected(word: string): boolean {
 /** True where a plural source stands right before a cue in its base form, which shows that it is one: "the Danes want". */
 function standsBefore(text: string, attribution: Attribution): boolean {
   const subject = attribution.source.at(-1);
-  const cue = attribution.cue[0];
+  const cue = cueCore(attribution)[0];
   if (subject === undefined || cue === undefined || isPronoun(text, attribution)) return false;
   // "Does Vint want" has a base form for another reason.
   if (attribution.speaker.entity !== undefined && attribution.speaker.kind === 'person') return false;

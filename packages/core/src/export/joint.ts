@@ -1,7 +1,7 @@
 import type { Article, Attribution } from '../model.ts';
 import { chainInWords, clauseInWords } from './chain.ts';
 import { cuePhrase, isNoun } from './cue-phrase.ts';
-import { straight, between } from './words.ts';
+import { cueCore, straight, between } from './words.ts';
 
 /** What a clause opens with that goes on from any verb of speaking. */
 const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
@@ -36,7 +36,7 @@ export function joint(article: Article, attribution: Attribution): '' | ',' | ':
 
 /** True where the content follows the cue at once and the chain has that cue. */
 function runsOn(article: Article, attribution: Attribution): boolean {
-  const last = attribution.cue.at(-1);
+  const last = cueCore(attribution).at(-1);
   if (last === undefined || between(article, attribution, '')?.runs !== true) return false;
   const cue = straight(article.text.slice(last.start, last.end)).split(/\s/).at(-1) ?? '';
   return (

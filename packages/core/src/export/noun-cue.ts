@@ -1,5 +1,5 @@
 import type { Article, Attribution } from '../model.ts';
-import { lowerFirst, wordsBefore } from './words.ts';
+import { cueCore, lowerFirst, wordsBefore } from './words.ts';
 
 /** What a noun phrase begins with. */
 const DETERMINER = /^(?:an?|the|this|these|those|any|no|some|his|her|its|their)$/i;
@@ -12,7 +12,9 @@ const NO_ADJECTIVE = /(?:ed|[^s]s|ly)$|^(?:and|or|of|to)$/i;
  * A noun that attributes, with whose it is: "Vint’s claim"; without a source as the article has it: "a report", "fears".
  * Undefined where the source is too long to own anything.
  */
-export function nounPhrase({ text }: Article, { cue, speaker }: Attribution, name: string): string | undefined {
+export function nounPhrase({ text }: Article, attribution: Attribution, name: string): string | undefined {
+  const { speaker } = attribution;
+  const cue = cueCore(attribution);
   const noun = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (speaker.label !== '') {
     if (/[“,]/.test(name) || name.split(' ').length > 4) return undefined;

@@ -1,4 +1,9 @@
-import type { Article, Attribution } from '../model.ts';
+import type { Article, Attribution, Span } from '../model.ts';
+
+/** What of the cue carries its meaning: the wordings see to auxiliaries and prepositions themselves. */
+export function cueCore({ cue, cueHead }: Pick<Attribution, 'cue' | 'cueHead'>): readonly Span[] {
+  return cueHead === undefined ? cue : [cueHead];
+}
 
 /** Up to six words before an offset, within its clause. */
 export function wordsBefore(text: string, offset: number): string[] {
@@ -45,10 +50,11 @@ const LAST_PREPOSITION = /\b(?:of|as|for|with|against)$/;
  */
 export function between(
   { text }: Article,
-  { source, cue, addressee, content }: Attribution,
+  attribution: Attribution,
   to: string,
 ): { words: string; runs: boolean } | undefined {
-  const last = cue.at(-1);
+  const { source, addressee, content } = attribution;
+  const last = cueCore(attribution).at(-1);
   const first = content[0];
   if (last === undefined || first === undefined || first.start < last.end) return undefined;
   const inside = source.filter(({ start, end }) => start >= last.end && end <= first.start);

@@ -9,7 +9,7 @@ const ROWS = 'attribution/train.jsonl.gz';
 export const confidenceStage: FitStage = {
   name: 'confidence',
   title: 'Confidence of statements',
-  after: ['tags'],
+  after: ['attributions'],
   inputs: [ROWS],
   async run({ linesOf, show }) {
     const rows = linesOf<AttributionRow>(ROWS);

@@ -1,6 +1,7 @@
+import { attributionStage } from './attributions/attribution-stage.ts';
 import { confidenceStage } from './confidence-stage.ts';
 import type { FitStage } from './stage.ts';
 import { tagStage } from './tag-stage.ts';
 
 /** All that `npm run fit` fits, in the order of the model card. A stage stands behind those that it waits for. */
-export const FIT_STAGES: readonly FitStage[] = [tagStage, confidenceStage];
+export const FIT_STAGES: readonly FitStage[] = [tagStage, attributionStage, confidenceStage];

@@ -1,0 +1,180 @@
+import type { HashedSet } from '../../language/en/hashed-set.ts';
+import type { TokenRange } from '../../sentences/passage.ts';
+import { secondPiece } from '../content-before.ts';
+import type { Statement } from '../statement.ts';
+import type { Candidate } from './candidates.ts';
+import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
+import { END_FEATURES, endFeatures, endsOf } from './content-ends.ts';
+import { START_FEATURES, startFeatures, startsOf, type Start } from './content-starts.ts';
+import { logOdds, type Forest } from './forest.ts';
+import type { CueLexicon } from './lexicon.ts';
+import { SOURCE_FEATURES, sourceFeatures, sourcesOf, WAYS, type SourceProposal } from './source-proposals.ts';
+import { CODE } from './token-codes.ts';
+
+export interface Models {
+  lexicon: CueLexicon;
+  /** Nouns that name what news reports opinions of. */
+  things: HashedSet;
+  cue: Forest;
+  start: Forest;
+  end: Forest;
+  source: Forest;
+  /** Of a whole statement: right in content, cue and source. */
+  whole: Forest;
+}
+
+/** What the models make of one cue. */
+export interface Choice {
+  content: TokenRange[];
+  source: TokenRange | undefined;
+  start: Start;
+  proposal: SourceProposal;
+  /** Log-odds of the cue, of where its content starts, by how much that beats the next best, of its end and of its source. */
+  odds: { cue: number; start: number; margin: number; end: number; source: number };
+}
+
+export const WHOLE_FEATURES: number = CUE_FEATURES + 20;
+
+/** Room for the features of any of the models. */
+export const newRow = (): Uint8Array =>
+  new Uint8Array(Math.max(START_FEATURES, END_FEATURES, SOURCE_FEATURES, WHOLE_FEATURES));
+
+export type Chooser = Pick<Models, 'start' | 'end' | 'source'>;
+
+/** The likeliest content and source of a cue, whose features lie in `row`; undefined where there is nothing to choose from. */
+export function choose(
+  view: View,
+  cue: Candidate,
+  cueOdds: number,
+  earlier: readonly Statement[],
+  models: Chooser,
+  row: Uint8Array,
+): Choice | undefined {
+  const statement = view.ruled.get(cue.main);
+  let start: Start | undefined;
+  let best = -Infinity;
+  let second = -Infinity;
+  for (const one of startsOf(view, cue, statement)) {
+    startFeatures(view, cue, one, statement, row);
+    const odds = logOdds(models.start, row) + (isRuled(one, statement) ? RULE_BONUS : 0);
+    if (odds > best) {
+      second = best;
+      best = odds;
+      start = one;
+    } else if (odds > second) second = odds;
+  }
+  if (start === undefined) return undefined;
+  let endOdds = 5;
+  const content: TokenRange[] = [];
+  if (start.end !== undefined) content.push({ first: start.first, end: start.end });
+  if (start.end === undefined || start.subject === 2) {
+    const first = start.subject === 2 ? cue.after : start.first;
+    const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
+    const ends = beforeCoordinate(view, endsOf(view, cue, first, statement), ruledEnd);
+    let end = -1;
+    endOdds = -Infinity;
+    for (const [order, one] of ends.entries()) {
+      endFeatures(view, cue, first, one, order, ends.length, statement, row);
+      const odds = logOdds(models.end, row) + (ruledEnd === one ? RULE_BONUS : 0);
+      if (odds > endOdds) {
+        endOdds = odds;
+        end = one;
+      }
+    }
+    if (end < 0) {
+      if (content.length === 0) return undefined;
+      endOdds = -5;
+    } else content.push({ first, end });
+  }
+  let proposal: SourceProposal | undefined;
+  let sourceOdds = -Infinity;
+  const proposals = sourcesOf(view, cue, statement, earlier);
+  for (const [order, one] of proposals.entries()) {
+    sourceFeatures(view, cue, one, order, proposals.length, content[0], row);
+    const odds = logOdds(models.source, row) + ((one.ways & WAYS.rule) === 0 ? 0 : SOURCE_BONUS);
+    if (odds > sourceOdds) {
+      sourceOdds = odds;
+      proposal = one;
+    }
+  }
+  const source = proposal!.range;
+  if (
+    statement !== undefined &&
+    statement.content.length > 1 &&
+    statement.content[0]!.first === start.first &&
+    start.subject === undefined
+  )
+    content.push(...statement.content.slice(1));
+  else if (start.end !== undefined && start.subject === undefined)
+    content.push(
+      ...secondPiece(view.grammar, source !== undefined && source.first >= cue.after ? source.end : cue.after),
+    );
+  return {
+    content,
+    source,
+    start,
+    proposal: proposal!,
+    odds: { cue: cueOdds, start: best, margin: best - second, end: endOdds, source: sourceOdds },
+  };
+}
+
+/** What the rules chose is right in ways that the corpus cannot show (it leaves out whom something was said to, and what stands inside): so much is put on their side, as log-odds. */
+const RULE_BONUS = 0.5;
+
+const SOURCE_BONUS = 0.2;
+
+function isRuled(start: Start, statement: Statement | undefined): boolean {
+  const piece = statement?.content[0];
+  return (
+    piece !== undefined &&
+    start.subject === undefined &&
+    piece.first === start.first &&
+    (start.end === undefined || start.end === piece.end)
+  );
+}
+
+/** "admitted that A | and promised to B": the verb behind an "and" at which the rules have stopped is a cue of its own, and ends what came before. */
+function beforeCoordinate({ codes, grammar, ruled }: View, ends: number[], ruledEnd: number | undefined): number[] {
+  if (ruledEnd === undefined || (codes[ruledEnd] !== CODE['and'] && codes[ruledEnd] !== CODE['but'])) return ends;
+  const verb = grammar.groupAt[ruledEnd + 1];
+  return verb !== undefined && ruled.has(verb.main) ? ends.filter((end) => end <= ruledEnd) : ends;
+}
+
+/** Log-odds as a byte, an eighth a step. */
+const byteOf = (odds: number): number => clamp(Math.round((Math.max(-10, Math.min(10, odds)) + 10) * 8));
+
+/** What the model of whole statements looks at, behind the features of the cue in `row`. */
+export function wholeFeatures(view: View, cue: Candidate, choice: Choice, row: Uint8Array): void {
+  const { codes } = view;
+  const { content, source, start, proposal, odds } = choice;
+  const statement = view.ruled.get(cue.main);
+  let f = CUE_FEATURES;
+  const put = (value: number): void => {
+    row[f++] = value;
+  };
+  put(byteOf(odds.cue));
+  put(byteOf(odds.start));
+  put(byteOf(odds.margin));
+  put(byteOf(odds.end));
+  put(byteOf(odds.source));
+  put(start.subject ?? (start.end === undefined ? 0 : 1));
+  put(codes[start.first]!);
+  put(codes[start.first + 1] ?? 0);
+  put(clamp(content.reduce((sum, { first, end }) => sum + end - first, 0)));
+  put(content.length);
+  put(nounClass(view, source));
+  put(source === undefined ? 255 : clamp(Math.abs(cue.main - source.end), 254));
+  put(proposal.ways);
+  const piece = statement?.content[0];
+  put(
+    piece === undefined ? 0 : (piece.first === content[0]!.first ? 1 : 0) + (piece.end === content[0]!.end ? 2 : 0) + 4,
+  );
+  put(statement === undefined ? 0 : statement.source?.first === source?.first ? 2 : 1);
+  let marks = 0;
+  for (const { first, end } of content) marks += view.marks[end]! - view.marks[first]!;
+  put(clamp(marks, 20));
+  put(codes[content.at(-1)!.end] ?? 0);
+  put(codes[start.first] === CODE['mark'] && codes[content[0]!.end - 1] === CODE['mark'] ? 1 : 0);
+  put(source === undefined ? 0 : codes[source.first]!);
+  put(clamp(start.first > cue.main ? start.first - cue.after : 100 + Math.max(0, cue.first - content[0]!.end), 200));
+}

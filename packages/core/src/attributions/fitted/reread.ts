@@ -1,0 +1,219 @@
+import { CUE_VERBS, DENYING_VERBS } from '../../language/en/cues.ts';
+import type { TokenRange } from '../../sentences/passage.ts';
+import { firstWhere } from '../../source/search.ts';
+import type { HashedSet } from '../../language/en/hashed-set.ts';
+import { HEARSAY_VERBS } from '../../language/en/hearsay.ts';
+import { bare, closesAt, lower, opensAt } from '../clause.ts';
+import type { Grammar } from '../grammar.ts';
+import { isEverybody, type Statement } from '../statement.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { choose, newRow, wholeFeatures, type Choice, type Models } from './choose.ts';
+import { cueFeatures, viewOf, type View } from './cue-features.ts';
+import { EVERYDAY_VERBS, isClause, isEveryday } from './everyday.ts';
+import { CODE } from './token-codes.ts';
+import { logOdds, probability } from './forest.ts';
+
+/** Cues less likely than this are not looked at any further: log-odds. */
+export const GATE = -2.5;
+/** Statements less likely than this are none. Half of the F1 that can be reached is where F1 is best (Lipton et al. 2014). */
+const LEAST = 0.3;
+/** A noun phrase names a thing more often than what somebody thinks of it. */
+const LEAST_THING = 0.42;
+/** Nouns, verbs that take things too, and what stands on both sides of its cue, are harder to tell. */
+const LEAST_LOOSE = 0.45;
+/** Things of every day are hardly ever what somebody thinks. */
+const LEAST_EVERYDAY = 0.85;
+/** The rules know more than the corpus shows: so likely must one of theirs be. */
+const LEAST_RULED = 0.22;
+
+/** A statement that the models made or mended, and the one of the rules that it stands for. */
+interface Reread {
+  statement: Statement;
+  ruled: Statement | undefined;
+  likely: number;
+}
+
+/**
+ * What the rules found in a passage, with what the models add, mend and take away. What stands inside another statement is
+ * left to the rules: the corpus that the models were fitted to marks the outermost statements only.
+ */
+export function reread(grammar: Grammar, found: readonly Statement[], models: Models): Statement[] {
+  const view = viewOf(grammar, found, models.lexicon);
+  const row = newRow();
+  const read: Reread[] = [];
+  let before = 0;
+  for (const cue of findCandidates(grammar, view.codes, (key) => models.lexicon.share(key) !== undefined)) {
+    const ruled = view.ruled.get(cue.main);
+    if (isLeftToRules(grammar, cue, ruled)) continue;
+    cueFeatures(view, cue, row);
+    const odds = logOdds(models.cue, row);
+    if (odds < GATE && ruled === undefined) continue;
+    while (before < found.length && found[before]!.cue.first < cue.main) before++;
+    const choice = choose(view, cue, odds, earlierThan(found, before), models, row);
+    if (choice === undefined) continue;
+    wholeFeatures(view, cue, choice, row);
+    const likely = probability(logOdds(models.whole, row));
+    read.push({ statement: statementOf(grammar, cue, choice, likely, ruled), ruled, likely });
+  }
+  const mended = new Set(read.flatMap(({ ruled }) => ruled ?? []));
+  const standing: Statement[] = found.filter((statement) => !mended.has(statement));
+  const outer = [...standing, ...read.flatMap(({ likely, statement }) => (likely >= LEAST ? [statement] : []))].sort(
+    byCue,
+  );
+  for (const { statement, ruled, likely } of read) {
+    if (isInside(statement, outer)) {
+      if (ruled !== undefined) standing.push(ruled);
+    } else if (likely >= leastFor(view, statement, ruled, models.things)) standing.push(statement);
+  }
+  return standing.sort(byCue);
+}
+
+const byCue = (a: Statement, b: Statement): number => a.cue.first - b.cue.first;
+
+/** So many statements are looked at on either side: what stands further off is in other sentences, and the time stays linear. */
+const NEIGHBOURS = 16;
+
+/** The last few statements before a place in the list. */
+export function earlierThan(found: readonly Statement[], end: number): Statement[] {
+  return found.slice(Math.max(0, end - NEIGHBOURS), end);
+}
+
+/** The cue lies in the content of another statement, and not the other way round. */
+function isInside(statement: Statement, outer: readonly Statement[]): boolean {
+  const at = firstWhere(outer, (other) => other.cue.first >= statement.cue.first);
+  for (let i = Math.max(0, at - NEIGHBOURS); i < Math.min(outer.length, at + NEIGHBOURS); i++) {
+    const other = outer[i]!;
+    if (other.cue.first !== statement.cue.first && holds(other, statement) && !holds(statement, other)) return true;
+  }
+  return false;
+}
+
+/** How likely a statement must be to stand. */
+function leastFor(view: View, statement: Statement, ruled: Statement | undefined, things: HashedSet): number {
+  if (ruled !== undefined) return ruled.quoted ? 0 : LEAST_RULED;
+  if (statement.source !== undefined && isEverybody(view.grammar, statement.source)) return 1;
+  if (takesNoInfinitive(view, statement)) return LEAST_EVERYDAY;
+  if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
+  if (isClause(view, statement.content)) return EVERYDAY_VERBS.has(statement.lemma) ? LEAST_LOOSE : LEAST;
+  return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
+}
+
+/** "learned to swim", "is known to all": with "to", verbs that report clauses do not report. */
+function takesNoInfinitive({ codes }: View, { content, lemma }: Statement): boolean {
+  const frame = CUE_VERBS.get(lemma);
+  return frame !== undefined && !frame.includes('i') && content.every(({ first }) => codes[first] === CODE['to']);
+}
+
+/** The cue of the one lies in the content of the other. */
+function holds(outer: Statement, inner: Statement): boolean {
+  return outer.content.some(({ first, end }) => first <= inner.cue.first && inner.cue.first < end);
+}
+
+/** In the passive and with nobody named, these leave open who says so. */
+const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'claim']);
+
+/** What the rules settle: contents of the next block, "as put by", "according to", and "it is understood that", which nobody says. */
+export function isLeftToRules(grammar: Grammar, cue: Candidate, ruled: Statement | undefined): boolean {
+  if (ruled?.announced === true || ruled?.outerOf !== undefined) return true;
+  if (ruled !== undefined && ruled.rule.startsWith('noun')) return true;
+  // "her talk of closing the pier": the rules know whose noun it is.
+  if (ruled !== undefined && cue.form === 'participle' && /^(?:of|about)$/.test(lower(grammar, cue.first - 1)))
+    return true;
+  if (cue.lemma === 'according' || cue.lemma === 'accord') return true;
+  // "was quoted as saying": the rules read it as one cue.
+  if (ruled !== undefined && (ruled.cue.first !== cue.main || (ruled.lemma === 'say' && cue.lemma !== 'say')))
+    return true;
+  if (cue.form !== 'passive') return false;
+  if (SAYING_VERBS.has(cue.lemma) && ruled === undefined && lower(grammar, cue.after) !== 'by') return true;
+  return HEARSAY_VERBS.has(cue.lemma) && lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'it';
+}
+
+/** "asked her | about the note": the object of a verb that takes whom it is said to, where more follows. */
+function addresseeIn(grammar: Grammar, cue: Candidate, content: readonly TokenRange[]): TokenRange | undefined {
+  const [piece] = content;
+  // The tagger may take "her" for an owner.
+  const pronoun =
+    /^(?:him|her|them|me|us)$/.test(lower(grammar, cue.after)) && grammar.passage.tags[cue.after + 1] === 'IN';
+  const phrase = pronoun ? { first: cue.after, end: cue.after + 1 } : grammar.phraseAt[cue.after];
+  if (piece === undefined || piece.first !== cue.after || phrase?.first !== cue.after || phrase.end >= piece.end)
+    return undefined;
+  return CUE_VERBS.get(cue.lemma)?.includes('a') === true ? { first: phrase.first, end: phrase.end } : undefined;
+}
+
+/** The content as chosen, without whom it was said to and without what is called something ("called the deal | “rotten”"). */
+function ownContent(
+  content: readonly TokenRange[],
+  ruled: readonly TokenRange[] | undefined,
+  addressee: TokenRange | undefined,
+  lemma = '',
+): TokenRange[] {
+  const own = ruled?.[0];
+  if (
+    own !== undefined &&
+    content.length === 1 &&
+    content[0]!.end === own.end &&
+    content[0]!.first < own.first &&
+    CUE_VERBS.get(lemma)?.includes('p') === true
+  )
+    return [...ruled!];
+  if (addressee === undefined) return [...content];
+  // "Engineers were asked | to count the cracks": whom it was said to is no part of it.
+  const apart = content.filter(({ first, end }) => first < addressee.first || end > addressee.end);
+  return apart.map((range) =>
+    range.first < addressee.end && addressee.first < range.end && range.end > addressee.end
+      ? { first: addressee.end, end: range.end }
+      : range,
+  );
+}
+
+function statementOf(
+  grammar: Grammar,
+  cue: Candidate,
+  choice: Choice,
+  confidence: number,
+  ruled: Statement | undefined,
+): Statement {
+  const { source, start } = choice;
+  const addressee = ruled === undefined ? addresseeIn(grammar, cue, choice.content) : ruled.addressee;
+  const content = ownContent(choice.content, ruled?.content, addressee, ruled?.lemma).map((range) =>
+    bare(grammar, range),
+  );
+  const rule =
+    start.subject !== undefined
+      ? 'subject-content'
+      : cue.form === 'noun'
+        ? 'noun-content'
+        : start.end === undefined
+          ? 'source-verb-content'
+          : 'content-source-verb';
+  const first = Math.min(cue.first, source?.first ?? cue.first);
+  const base: Statement = ruled ?? {
+    cue: { first: cue.first, end: cue.end },
+    content,
+    negated: cue.negated || DENYING_VERBS.has(cue.lemma),
+    lemma: cue.lemma,
+    level: cue.level,
+    quoted: false,
+    announced: false,
+    clause: { first, end: Math.max(cue.end, source?.end ?? 0) },
+    confidence,
+    rule: `fitted-${rule}`,
+    form: cue.form,
+  };
+  const { source: _, ...rest } = base;
+  return {
+    ...rest,
+    ...(source && { source }),
+    ...(addressee && { addressee }),
+    content,
+    quoted: content.every((range) => isQuotation(grammar, range)),
+    confidence,
+    fitted: true,
+  };
+}
+
+/** One quotation and nothing else. */
+function isQuotation(grammar: Grammar, { first, end }: TokenRange): boolean {
+  const quote = opensAt(grammar, first);
+  return quote !== undefined && quote.end === end && closesAt(grammar, end - 1) !== undefined;
+}

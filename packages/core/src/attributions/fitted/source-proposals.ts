@@ -1,0 +1,112 @@
+import type { TokenRange } from '../../sentences/passage.ts';
+import { borrowedSource } from '../borrowed-source.ts';
+import { bare } from '../clause.ts';
+import { ownerIn, phraseAfter, subjectBefore } from '../source.ts';
+import type { Statement } from '../statement.ts';
+import type { Candidate } from './candidates.ts';
+import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
+import { CODE } from './token-codes.ts';
+
+/** A noun phrase that may be the source, or none at all, and the ways that led to it. */
+export interface SourceProposal {
+  range?: TokenRange;
+  /** A bit for each way. */
+  ways: number;
+}
+
+export const WAYS = { rule: 1, subject: 2, behind: 4, agent: 8, owner: 16, borrowed: 32, near: 64, none: 128 };
+
+export function sourcesOf(
+  view: View,
+  cue: Candidate,
+  statement: Statement | undefined,
+  found: readonly Statement[],
+): SourceProposal[] {
+  const { grammar, codes } = view;
+  const proposals: SourceProposal[] = [];
+  const add = (range: TokenRange | undefined, way: number): void => {
+    const own = range && bare(grammar, range);
+    if (own !== undefined && (own.end <= own.first || (own.first <= cue.main && cue.main < own.end))) return;
+    const told = statement?.addressee;
+    if (own !== undefined && told !== undefined && own.first === told.first && own.end === told.end) return;
+    const same = proposals.find(({ range: other }) => other?.first === own?.first && other?.end === own?.end);
+    if (same === undefined) proposals.push({ ...(own && { range: own }), ways: way });
+    else same.ways |= way;
+  };
+  add(undefined, WAYS.none);
+  if (statement !== undefined) add(statement.source, WAYS.rule);
+  const first = cue.group?.first ?? cue.first;
+  if (cue.form === 'noun') {
+    const phrase = grammar.phraseAt[cue.main];
+    if (phrase !== undefined) {
+      const owner = ownerIn(grammar, phrase, cue.main);
+      if (owner !== undefined) add(owner, WAYS.owner);
+    }
+  } else {
+    const subject = subjectBefore(grammar, cue);
+    if (subject !== undefined) add(subject.range, WAYS.subject);
+  }
+  if (codes[cue.after] === CODE['by'] || (cue.form === 'noun' && codes[cue.after] === CODE['of']))
+    add(phraseAfter(grammar, cue.after + 1, cue.reach.end), WAYS.agent);
+  const before = codes[first - 1];
+  if (first === cue.reach.first || before === CODE['comma'] || before === CODE['mark'] || before === CODE['as'])
+    add(phraseAfter(grammar, cue.after, cue.reach.end), WAYS.behind);
+  if (cue.form === 'finite' || cue.form === 'participle' || cue.form === 'infinitive') {
+    const borrowed = borrowedSource(grammar, cue, found);
+    if (borrowed !== undefined) add(borrowed, WAYS.borrowed);
+  }
+  let near = 0;
+  for (let i = first - 1; i >= Math.max(cue.reach.first, first - 40) && near < 2; i--) {
+    const phrase = grammar.phraseAt[i];
+    if (phrase === undefined || phrase.end - 1 !== i || grammar.level[i] !== cue.level) continue;
+    add({ first: phrase.first, end: phrase.end }, WAYS.near);
+    near++;
+    i = phrase.first;
+  }
+  return proposals;
+}
+
+export const SOURCE_FEATURES: number = CUE_FEATURES + 20;
+
+export function sourceFeatures(
+  view: View,
+  cue: Candidate,
+  proposal: SourceProposal,
+  order: number,
+  of: number,
+  content: TokenRange | undefined,
+  out: Uint8Array,
+): void {
+  const { codes, grammar } = view;
+  let f = CUE_FEATURES;
+  const put = (value: number): void => {
+    out[f++] = value;
+  };
+  const { range, ways } = proposal;
+  const code = (i: number): number => codes[i] ?? 0;
+  for (let bit = 1; bit < 256; bit *= 2) put((ways & bit) === 0 ? 0 : 1);
+  put(nounClass(view, range));
+  put(range === undefined ? 0 : clamp(range.end - range.first));
+  const first = cue.group?.first ?? cue.first;
+  put(
+    range === undefined
+      ? 0
+      : range.first > cue.main
+        ? clamp(100 + range.first - cue.after)
+        : clamp(first - range.end, 99),
+  );
+  put(range === undefined ? 0 : code(range.first - 1));
+  put(range === undefined ? 0 : code(range.first));
+  put(range === undefined ? 0 : code(range.end - 1));
+  put(range === undefined ? 0 : code(range.end));
+  put(order);
+  put(of);
+  put(content === undefined ? 0 : content.first < cue.main ? 1 : 2);
+  put(
+    range === undefined || content === undefined ? 0 : range.first < content.end && content.first < range.end ? 1 : 0,
+  );
+  let verbs = 0;
+  if (range !== undefined) for (let i = range.end; i < first; i++) if (grammar.groupAt[i]?.first === i) verbs++;
+  put(clamp(verbs, 20));
+  if (f !== SOURCE_FEATURES) throw new Error(`${f} features of a source`);
+}

@@ -1,0 +1,132 @@
+import { brotliCompressSync } from 'node:zlib';
+import { hashOf } from '../../../../core/src/language/en/hashed-set.ts';
+import { useModels } from '../../../../core/src/attributions/fitted/models.ts';
+import { unpackModels, type PackedModels } from '../../../../core/src/attributions/fitted/packed.ts';
+import { parse } from '@article-digest/core';
+import { scoreAttributions, type AttributionRow } from '../../corpora/attributions.ts';
+import { hashCode } from '../../lists/hash-code.ts';
+import type { FitContext, FitStage, SizePoint } from '../stage.ts';
+import { attributionCard } from './attribution-card.ts';
+import { fitAttributions, type AttributionFit, type Fitted } from './fit-attributions.ts';
+import { packLexicon } from './pack.ts';
+
+const TRAIN = 'attribution/train.jsonl.gz';
+const DEV = 'attribution/dev.jsonl';
+const FORESTS = ['cue', 'start', 'end', 'source', 'whole'] as const;
+
+/** Chosen on the development part. */
+export const ATTRIBUTION_FIT: AttributionFit = fitOf(150);
+
+function fitOf(trees: number): AttributionFit {
+  const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.5, seed: 7 };
+  return {
+    leastCues: 4,
+    leastThings: 2,
+    cue: forest,
+    start: forest,
+    end: forest,
+    source: forest,
+    whole: { ...forest, trees: Math.round((trees * 2) / 3), depth: 4 },
+  };
+}
+
+/** Who said what: cue, content, source, and whether the whole is right. Behind the tagger, whose tags it reads. */
+export const attributionStage: FitStage = {
+  name: 'attributions',
+  title: 'Attributions',
+  after: ['tags'],
+  inputs: [TRAIN, DEV],
+  async run(context) {
+    const rows = context.linesOf<AttributionRow>(TRAIN);
+    const packed = fitted(context, rows, ATTRIBUTION_FIT);
+    const scores = scored(packed, context.linesOf<AttributionRow>(DEV));
+    const kB = sizeOf(packed);
+    return {
+      files: { 'packages/core/src/weights/attributions.ts': weightsModule(packed) },
+      card: attributionCard({ fit: ATTRIBUTION_FIT, kB, words: packed.words, documents: rows.length, scores }),
+      point: { ...pointOf(packed, scores.all['full@head']!), shipped: true },
+      summary: [
+        [
+          'PolNeAR dev',
+          ['all', 'speech', 'quoted']
+            .map((name) => `${name} ${scores[name as 'all']['full@head']!.toFixed(1)}`)
+            .join(', '),
+        ],
+        ['size', `${kB.toFixed(1)} kB brotli`],
+      ],
+    };
+  },
+  async sizes(context) {
+    const rows = context.linesOf<AttributionRow>(TRAIN);
+    const dev = context.linesOf<AttributionRow>(DEV);
+    return [25, 60].map((trees) => {
+      const packed = fitted(context, rows, fitOf(trees));
+      return pointOf(packed, scored(packed, dev).all['full@head']!);
+    });
+  },
+};
+
+function fitted(
+  context: FitContext,
+  rows: readonly AttributionRow[],
+  fit: AttributionFit,
+): PackedModels & { words: number } {
+  // Reading, four models for each half, one for whole statements, and four again for all.
+  const steps = 14;
+  let step = 0;
+  const made: Fitted = fitAttributions(rows, fit, (task) => {
+    const base = step++;
+    return (done) => context.show(Math.min(1, (base + done) / steps), task);
+  });
+  const { entries, things, ...forests } = made;
+  const { count, bits, code } = hashCode(things, 9, hashOf);
+  return { ...forests, lexicon: packLexicon(entries), things: [count, bits, code], words: entries.length };
+}
+
+type Scores = Record<'all' | 'speech' | 'quoted', Record<string, number>>;
+
+function scored(packed: PackedModels, rows: readonly AttributionRow[]): Scores {
+  useModels(unpackModels(packed));
+  const articles = new Map(rows.map(({ id, text }) => [id, parse(text)]));
+  const score = (slice: keyof Scores): Record<string, number> => scoreAttributions(rows, articles, slice);
+  return { all: score('all'), speech: score('speech'), quoted: score('quoted') };
+}
+
+function sizeOf(packed: PackedModels): number {
+  return brotliCompressSync(weightsModule(packed)).length / 1000;
+}
+
+function pointOf(packed: PackedModels, score: number): SizePoint {
+  return {
+    model: 'attributions',
+    kB: Math.round(sizeOf(packed) * 10) / 10,
+    metric: 'full@head F1, all of PolNeAR dev',
+    score: Math.round(score * 100) / 100,
+  };
+}
+
+function weightsModule(packed: PackedModels): string {
+  const forest = (name: (typeof FORESTS)[number]): string => {
+    const { bias, depth, level, trees } = packed[name];
+    return `  ${name}: {
+    bias: ${bias},
+    depth: ${depth},
+    level: ${level},
+    trees:
+      '${trees}',
+  },`;
+  };
+  return `import type { PackedModels } from '../attributions/fitted/packed.ts';
+
+/**
+ * The models of attributions, packed: see \`attributions/fitted/packed.ts\` for the form, \`docs/model-card.md\` for data and scores.
+ * Written by \`npm run fit\` from the training part of PolNeAR 1.0. Not to be edited.
+ */
+export const ATTRIBUTION_WEIGHTS: PackedModels = {
+  lexicon:
+    '${packed.lexicon}',
+  things: [${packed.things[0]}, ${packed.things[1]}, '${packed.things[2]}'],
+${FORESTS.map(forest).join('\n')}
+};
+`;
+}

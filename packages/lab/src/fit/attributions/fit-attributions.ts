@@ -1,0 +1,238 @@
+import { CUE_FEATURES, cueFeatures, viewOf, type View } from '../../../../core/src/attributions/fitted/cue-features.ts';
+import type { Candidate } from '../../../../core/src/attributions/fitted/candidates.ts';
+import { choose, newRow, WHOLE_FEATURES, wholeFeatures } from '../../../../core/src/attributions/fitted/choose.ts';
+import { END_FEATURES, endFeatures, endsOf } from '../../../../core/src/attributions/fitted/content-ends.ts';
+import {
+  START_FEATURES,
+  startFeatures,
+  startsOf,
+  type Start,
+} from '../../../../core/src/attributions/fitted/content-starts.ts';
+import { logOdds } from '../../../../core/src/attributions/fitted/forest.ts';
+import { unpackForest, type PackedForest } from '../../../../core/src/attributions/fitted/packed.ts';
+import { earlierThan, GATE, isLeftToRules } from '../../../../core/src/attributions/fitted/reread.ts';
+import {
+  SOURCE_FEATURES,
+  sourceFeatures,
+  sourcesOf,
+} from '../../../../core/src/attributions/fitted/source-proposals.ts';
+import { CODE } from '../../../../core/src/attributions/fitted/token-codes.ts';
+import { firstWhere } from '../../../../core/src/source/search.ts';
+import type { TokenRange } from '../../../../core/src/sentences/passage.ts';
+import type { AttributionRow } from '../../corpora/attributions.ts';
+import { boost, type BoostingParameters } from './boosted-trees.ts';
+import { countCues, entriesOf, lexiconWithout, type CueCounts, type Entry } from './cue-counts.ts';
+import { thingsOf } from './count-things.ts';
+import { lessonsOf, type Lesson, type Wanted } from './documents.ts';
+import { packForest } from './pack.ts';
+
+export interface AttributionFit {
+  /** Least number of times that a word must be a cue to be in the lexicon. */
+  leastCues: number;
+  /** Least number of times that a noun must head what a cue takes. */
+  leastThings: number;
+  cue: BoostingParameters;
+  start: BoostingParameters;
+  end: BoostingParameters;
+  source: BoostingParameters;
+  whole: BoostingParameters;
+}
+
+export interface Fitted {
+  entries: Entry[];
+  things: string[];
+  cue: PackedForest;
+  start: PackedForest;
+  end: PackedForest;
+  source: PackedForest;
+  whole: PackedForest;
+}
+
+/** One cue of the corpus and all that the models may look at. */
+interface Case {
+  view: View;
+  cue: Candidate;
+  lesson: Lesson;
+  wanted: Wanted | undefined;
+  document: number;
+  row: Uint8Array;
+}
+
+/** Rows for one model, with what each should come to. */
+class Sample {
+  readonly rows: Uint8Array[] = [];
+  readonly targets: number[] = [];
+  readonly #width: number;
+  constructor(width: number) {
+    this.#width = width;
+  }
+  add(row: Uint8Array, target: number): void {
+    this.rows.push(row.slice(0, this.#width));
+    this.targets.push(target);
+  }
+  fit(parameters: BoostingParameters, onTree?: (done: number) => void): PackedForest {
+    const bytes = new Uint8Array(this.rows.length * this.#width);
+    for (const [index, row] of this.rows.entries()) bytes.set(row, index * this.#width);
+    const targets = Float32Array.from(this.targets);
+    return packForest(boost({ width: this.#width, bytes, targets }, parameters, onTree));
+  }
+}
+
+export function casesOf(lessons: readonly Lesson[], counts: CueCounts, least: number, jackknife: boolean): Case[] {
+  const cases: Case[] = [];
+  let document = -1;
+  let lexicon = lexiconWithout(counts, least, undefined);
+  const byDocument = Map.groupBy(lessons, (lesson) => lesson.document);
+  for (const lesson of lessons) {
+    if (jackknife && lesson.document !== document) {
+      document = lesson.document;
+      lexicon = lexiconWithout(counts, least, countCues(byDocument.get(document)!));
+    }
+    const view = viewOf(lesson.grammar, lesson.found, lexicon);
+    for (const [index, cue] of lesson.candidates.entries()) {
+      if (!cue.keys.some((key) => lexicon.share(key) !== undefined)) continue;
+      if (lesson.silent[index] === 2 || isLeftToRules(lesson.grammar, cue, view.ruled.get(cue.main))) continue;
+      const row = newRow();
+      cueFeatures(view, cue, row);
+      cases.push({ view, cue, lesson, wanted: lesson.wanted[index], document: lesson.document, row });
+    }
+  }
+  return cases;
+}
+
+const isWord = (view: View, i: number): boolean => view.codes[i]! > CODE['mark']!;
+
+/** Share of the words in either that lie in both. */
+function overlap(view: View, a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  const words = (ranges: readonly TokenRange[]): Set<number> => {
+    const set = new Set<number>();
+    for (const { first, end } of ranges) for (let i = first; i < end; i++) if (isWord(view, i)) set.add(i);
+    return set;
+  };
+  const left = words(a);
+  const right = words(b);
+  return left.intersection(right).size / Math.max(1, left.union(right).size);
+}
+
+const overMark = (view: View, i: number): number => (view.codes[i] === CODE['mark'] ? i + 1 : i);
+function beforeMarks(view: View, end: number): number {
+  while (end > 0 && !isWord(view, end - 1)) end--;
+  return end;
+}
+
+function isRightStart({ view, cue }: Case, start: Start, { content }: Wanted): boolean {
+  const first = content[0]!;
+  const isBehind = first.first >= cue.main;
+  const goesOn = content.some((range) => range.first >= cue.main);
+  if (overMark(view, start.first) !== overMark(view, first.first)) return false;
+  if (start.subject !== undefined) return !isBehind && (start.subject === 2) === goesOn && first.end <= cue.main;
+  if ((start.end === undefined) !== isBehind) return false;
+  return start.end === undefined || !(content.length > 1 && goesOn && Math.abs(start.end - first.end) > 3);
+}
+
+/** 0 where the head is missed, else 0.6 to 1 by how much of the source is right. */
+function sourceTarget({ view, lesson }: Case, range: TokenRange | undefined, wanted: Wanted): number {
+  if (range === undefined) return wanted.hasSource ? 0 : 1;
+  const { tokens } = lesson.grammar.passage;
+  const { head } = wanted;
+  if (head === undefined || tokens[range.first]!.start > head || tokens[range.end - 1]!.end <= head) return 0;
+  return wanted.source.length === 0 ? 1 : 0.6 + 0.4 * overlap(view, [range], wanted.source);
+}
+
+export type Progress = (what: string) => (done: number) => void;
+
+/** Fits the models that choose content and source, on cues that people marked. */
+function fitChooser(
+  cases: readonly Case[],
+  fit: AttributionFit,
+  progress: Progress,
+): Record<'start' | 'end' | 'source', PackedForest> {
+  const starts = new Sample(START_FEATURES);
+  const ends = new Sample(END_FEATURES);
+  const sources = new Sample(SOURCE_FEATURES);
+  for (const one of cases) {
+    const { view, cue, wanted, row, lesson } = one;
+    if (wanted === undefined) continue;
+    const statement = view.ruled.get(cue.main);
+    const proposed = startsOf(view, cue, statement);
+    for (const start of proposed) {
+      startFeatures(view, cue, start, statement, row);
+      starts.add(row, isRightStart(one, start, wanted) ? 1 : 0);
+    }
+    const right = proposed.find((start) => isRightStart(one, start, wanted));
+    const behind = wanted.content.filter((range) => range.first >= cue.main);
+    if (right !== undefined && (right.end === undefined || right.subject === 2) && behind.length > 0) {
+      const first = right.subject === 2 ? cue.after : right.first;
+      const possible = endsOf(view, cue, first, statement);
+      for (const [order, end] of possible.entries()) {
+        endFeatures(view, cue, first, end, order, possible.length, statement, row);
+        const exact = beforeMarks(view, end) === beforeMarks(view, behind[0]!.end);
+        const share = overlap(view, [{ first, end }], behind);
+        ends.add(row, exact ? 1 : share >= 0.5 ? 0.3 * share : 0);
+      }
+    }
+    const earlier = earlierThan(
+      lesson.found,
+      firstWhere(lesson.found, (other) => other.cue.first >= cue.main),
+    );
+    const proposals = sourcesOf(view, cue, statement, earlier);
+    for (const [order, proposal] of proposals.entries()) {
+      sourceFeatures(view, cue, proposal, order, proposals.length, wanted.content[0], row);
+      sources.add(row, sourceTarget(one, proposal.range, wanted));
+    }
+  }
+  return {
+    start: starts.fit(fit.start, progress('starts')),
+    end: ends.fit(fit.end, progress('ends')),
+    source: sources.fit(fit.source, progress('sources')),
+  };
+}
+
+function fitCue(cases: readonly Case[], fit: AttributionFit, progress: Progress): PackedForest {
+  const sample = new Sample(CUE_FEATURES);
+  for (const { row, wanted } of cases) sample.add(row, wanted === undefined ? 0 : 1);
+  return sample.fit(fit.cue, progress('cues'));
+}
+
+/** Fits everything; the model of whole statements on what models fitted to the other half of the documents choose. */
+export function fitAttributions(rows: readonly AttributionRow[], fit: AttributionFit, progress: Progress): Fitted {
+  const lessons = lessonsOf(rows, progress('reading'));
+  const counts = countCues(lessons);
+  const cases = casesOf(lessons, counts, fit.leastCues, true);
+  const whole = new Sample(WHOLE_FEATURES);
+  for (const half of [0, 1]) {
+    const own = cases.filter(({ document }) => document % 2 === half);
+    const other = cases.filter(({ document }) => document % 2 !== half);
+    const cueModel = unpackForest(fitCue(other, fit, progress));
+    const packed = fitChooser(other, fit, progress);
+    const chooser = {
+      start: unpackForest(packed.start),
+      end: unpackForest(packed.end),
+      source: unpackForest(packed.source),
+    };
+    for (const one of own) {
+      const { view, cue, lesson, row, wanted } = one;
+      const odds = logOdds(cueModel, row);
+      if (odds < GATE && !view.ruled.has(cue.main)) continue;
+      const earlier = earlierThan(
+        lesson.found,
+        firstWhere(lesson.found, (other) => other.cue.first >= cue.main),
+      );
+      const choice = choose(view, cue, odds, earlier, chooser, row);
+      if (choice === undefined) continue;
+      wholeFeatures(view, cue, choice, row);
+      const right =
+        wanted !== undefined &&
+        overlap(view, choice.content, wanted.content) >= 0.5 &&
+        sourceTarget(one, choice.source, wanted) > 0;
+      whole.add(row, right ? 1 : 0);
+    }
+  }
+  return {
+    entries: entriesOf(counts, fit.leastCues),
+    things: thingsOf(lessons, fit.leastThings),
+    cue: fitCue(cases, fit, progress),
+    ...fitChooser(cases, fit, progress),
+    whole: whole.fit(fit.whole, progress('whole statements')),
+  };
+}
