@@ -1,4 +1,4 @@
-import type { PackedModels } from '../attributions/fitted/packed.ts';
+import type { PackedModels } from './packed-models.ts';
 
 /**
  * The models of attributions, packed: see `attributions/fitted/packed.ts` for the form, `docs/model-card.md` for data and scores.

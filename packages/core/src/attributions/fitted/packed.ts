@@ -1,28 +1,10 @@
 import { hashOf, readHashedSet } from '../../language/en/hashed-set.ts';
 import { DigitReader } from '../../weights/digits.ts';
+import type { PackedForest, PackedModels } from '../../weights/packed-models.ts';
 import { NEXT_CLASSES } from './candidates.ts';
 import type { Models } from './choose.ts';
 import type { Forest } from './forest.ts';
 import type { CueLexicon } from './lexicon.ts';
-
-/** Forests and lexicon as `npm run fit` writes them; what the strings hold is said at {@link unpackForest} and {@link unpackLexicon}. */
-export interface PackedForest {
-  bias: number;
-  /** Questions of each tree. */
-  depth: number;
-  /** Log-odds of one level of a leaf. */
-  level: number;
-  trees: string;
-}
-
-/** All models as `npm run fit` writes them. */
-export interface PackedModels extends Record<ForestName, PackedForest> {
-  lexicon: string;
-  /** A set of hashes, as `readHashedSet` takes it. */
-  things: [count: number, bits: number, code: string];
-}
-
-export type ForestName = 'cue' | 'start' | 'end' | 'source' | 'whole';
 
 /** Reads all models. */
 export function unpackModels({ lexicon, things, cue, start, end, source, whole }: PackedModels): Models {

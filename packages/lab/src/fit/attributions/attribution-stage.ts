@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { hashOf } from '../../../../core/src/language/en/hashed-set.ts';
 import { useModels } from '../../../../core/src/attributions/fitted/models.ts';
-import { unpackModels, type PackedModels } from '../../../../core/src/attributions/fitted/packed.ts';
+import { unpackModels } from '../../../../core/src/attributions/fitted/packed.ts';
+import type { PackedModels } from '../../../../core/src/weights/packed-models.ts';
 import { parse } from '@article-digest/core';
 import { scoreAttributions, type AttributionRow } from '../../corpora/attributions.ts';
 import { hashCode } from '../../lists/hash-code.ts';
@@ -116,7 +117,7 @@ function weightsModule(packed: PackedModels): string {
       '${trees}',
   },`;
   };
-  return `import type { PackedModels } from '../attributions/fitted/packed.ts';
+  return `import type { PackedModels } from './packed-models.ts';
 
 /**
  * The models of attributions, packed: see \`attributions/fitted/packed.ts\` for the form, \`docs/model-card.md\` for data and scores.

@@ -9,7 +9,8 @@ import {
   type Start,
 } from '../../../../core/src/attributions/fitted/content-starts.ts';
 import { logOdds } from '../../../../core/src/attributions/fitted/forest.ts';
-import { unpackForest, type PackedForest } from '../../../../core/src/attributions/fitted/packed.ts';
+import { unpackForest } from '../../../../core/src/attributions/fitted/packed.ts';
+import type { PackedForest } from '../../../../core/src/weights/packed-models.ts';
 import { earlierThan, GATE, isLeftToRules } from '../../../../core/src/attributions/fitted/reread.ts';
 import {
   SOURCE_FEATURES,

@@ -1,4 +1,5 @@
-import { keyHash, MOST_LEVEL, type PackedForest } from '../../../../core/src/attributions/fitted/packed.ts';
+import { keyHash, MOST_LEVEL } from '../../../../core/src/attributions/fitted/packed.ts';
+import type { PackedForest } from '../../../../core/src/weights/packed-models.ts';
 import type { Forest } from './boosted-trees.ts';
 import type { Entry } from './cue-counts.ts';
 import { digitsOf, pairOf } from './pack-digits.ts';
