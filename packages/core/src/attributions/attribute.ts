@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../language/en/cues.ts';
 import type { Attribution, Entity, Evidential, Meta, Quotation, Span } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
@@ -33,18 +34,19 @@ export function attribute(
   names: Names,
   meta: Meta,
 ): Attributions {
-  const drafts = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
+  const all = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
   for (const section of sections) {
     const said = headlineColon(section, names.mentions, quotations);
     if (
       said !== undefined &&
-      !drafts.some((draft) => draft.section === section.index && draft.cue[0]?.start === said.cue[0]!.start)
+      !all.some((draft) => draft.section === section.index && draft.cue[0]?.start === said.cue[0]!.start)
     )
-      drafts.push(said);
+      all.push(said);
   }
-  carryOver(drafts, quotations);
-  carryOn(drafts, sections);
-  nest(drafts);
+  carryOver(all, quotations);
+  carryOn(all, sections);
+  nest(all);
+  const drafts = withoutNobodys(text, all);
   resolveSpeakers(drafts, {
     ...names,
     text,
@@ -56,6 +58,21 @@ export function attribute(
   const evidentials = sections.flatMap(evidentialsOf);
   attachEvidentials(drafts, evidentials);
   return { attributions: finish(drafts, quotations), evidentials };
+}
+
+function withoutNobodys(text: string, all: readonly Draft[]): Draft[] {
+  const gone = new Set(all.filter((draft) => isNobodys(text, draft)));
+  const drafts = all.filter((draft) => !gone.has(draft));
+  // What is gone stood inside nothing, and so does what stood inside it.
+  for (const draft of drafts) if (draft.within !== undefined && gone.has(draft.within)) delete draft.within;
+  return drafts;
+}
+
+/** "I think …" in a quotation that nobody is known to have said: whose thought it is cannot be told. */
+function isNobodys(text: string, { source: [source], inQuotation, within }: Draft): boolean {
+  if (source === undefined || !inQuotation || within !== undefined) return false;
+  const word = text.slice(source.start, source.end).toLowerCase();
+  return word === 'you' || FIRST_PERSON.has(word);
 }
 
 /** The one writer that the byline names. */

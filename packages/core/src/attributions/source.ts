@@ -40,6 +40,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const { first: limit } = cue.reach;
   let at = (cue.group?.first ?? cue.first) - 1;
   while (at >= limit && isBetween(grammar, cue, at)) at--;
+  at = beforeTime(grammar, at, limit);
   if (at < limit || grammar.level[at] !== cue.level) return undefined;
 
   // "Lavrov, who said": the pronoun is the source.
@@ -87,6 +88,15 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   return { range: { first, end }, clause: { first, end: cue.end } };
 }
 
+/** "who on Monday said", "which in 2010 said": the relative pronoun before the time; `at` itself elsewhere. */
+function beforeTime(grammar: Grammar, at: number, limit: number): number {
+  const { tags } = grammar.passage;
+  if (at < limit + 2 || !(isTimeNoun(grammar, at) || tags[at] === 'CD')) return at;
+  const first = grammar.phraseAt[at]?.first ?? at;
+  const pronoun = tags[first - 1] === 'IN' ? first - 2 : first - 1;
+  return pronoun >= limit && (tags[pronoun] === 'WP' || tags[pronoun] === 'WDT') ? pronoun : at;
+}
+
 /** Adverbs, words of time and split auxiliaries that stand between subject and verb. */
 function isBetween(grammar: Grammar, cue: Cue, at: number): boolean {
   const tag = grammar.passage.tags[at]!;
@@ -99,7 +109,8 @@ function isBetween(grammar: Grammar, cue: Cue, at: number): boolean {
 /** "Jon Reyk, the attorney of the county, one of the plaintiffs, said": the first of two appositions still has a name before it. */
 function beforeApposition(grammar: Grammar, first: number, limit: number): number {
   const { tags } = grammar.passage;
-  if (first - 2 < limit || tags[first] !== 'DT' || tags[first - 1] !== ',') return first;
+  // "…, the attorney of the county", "…, president of the union"
+  if (first - 2 < limit || !/^(?:DT|NN)$/.test(tags[first]!) || tags[first - 1] !== ',') return first;
   const name = grammar.phraseAt[first - 2];
   if (name === undefined || name.end !== first - 1 || !tags[first - 2]!.startsWith('NNP')) return first;
   const before = tags[name.first - 1];

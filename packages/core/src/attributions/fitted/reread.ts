@@ -16,13 +16,15 @@ import { logOdds, probability } from './forest.ts';
 /** Cues less likely than this are not looked at any further: log-odds. */
 export const GATE = -2.5;
 /** Statements less likely than this are none. Half of the F1 that can be reached is where F1 is best (Lipton et al. 2014). */
-const LEAST = 0.3;
+const LEAST = 0.37;
 /** A noun phrase names a thing more often than what somebody thinks of it. */
 const LEAST_THING = 0.42;
 /** Nouns, verbs that take things too, and what stands on both sides of its cue, are harder to tell. */
 const LEAST_LOOSE = 0.45;
 /** Things of every day are hardly ever what somebody thinks. */
 const LEAST_EVERYDAY = 0.85;
+/** Quotations, and what the rules alone have found, hardly ever go. */
+const LEAST_OWN = 0.1;
 /** The rules know more than the corpus shows: so likely must one of theirs be. */
 const LEAST_RULED = 0.22;
 
@@ -53,7 +55,10 @@ export function reread(grammar: Grammar, found: readonly Statement[], models: Mo
     if (choice === undefined) continue;
     wholeFeatures(view, cue, choice, row);
     const likely = probability(logOdds(models.whole, row));
-    read.push({ statement: statementOf(grammar, cue, choice, likely, ruled), ruled, likely });
+    const statement = isRuledWhole(grammar, cue, ruled)
+      ? { ...ruled!, confidence: likely, fitted: true as const }
+      : statementOf(grammar, cue, choice, likely, ruled);
+    read.push({ statement, ruled, likely });
   }
   const mended = new Set(read.flatMap(({ ruled }) => ruled ?? []));
   const standing: Statement[] = found.filter((statement) => !mended.has(statement));
@@ -90,7 +95,7 @@ function isInside(statement: Statement, outer: readonly Statement[]): boolean {
 
 /** How likely a statement must be to stand. */
 function leastFor(view: View, statement: Statement, ruled: Statement | undefined, things: HashedSet): number {
-  if (ruled !== undefined) return ruled.quoted ? 0 : LEAST_RULED;
+  if (ruled !== undefined) return ruled.quoted || statement.content === ruled.content ? LEAST_OWN : LEAST_RULED;
   if (statement.source !== undefined && isEverybody(view.grammar, statement.source)) return 1;
   if (takesNoInfinitive(view, statement)) return LEAST_EVERYDAY;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
@@ -109,16 +114,20 @@ function holds(outer: Statement, inner: Statement): boolean {
   return outer.content.some(({ first, end }) => first <= inner.cue.first && inner.cue.first < end);
 }
 
+/** A noun's content and owner ("his claim that …", "her talk of closing the pier") are the rules' to find; the models say only whether it stands. */
+function isRuledWhole(grammar: Grammar, cue: Candidate, ruled: Statement | undefined): boolean {
+  if (ruled === undefined) return false;
+  return (
+    ruled.rule.startsWith('noun') || (cue.form === 'participle' && /^(?:of|about)$/.test(lower(grammar, cue.first - 1)))
+  );
+}
+
 /** In the passive and with nobody named, these leave open who says so. */
 const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'claim']);
 
 /** What the rules settle: contents of the next block, "as put by", "according to", and "it is understood that", which nobody says. */
 export function isLeftToRules(grammar: Grammar, cue: Candidate, ruled: Statement | undefined): boolean {
   if (ruled?.announced === true || ruled?.outerOf !== undefined) return true;
-  if (ruled !== undefined && ruled.rule.startsWith('noun')) return true;
-  // "her talk of closing the pier": the rules know whose noun it is.
-  if (ruled !== undefined && cue.form === 'participle' && /^(?:of|about)$/.test(lower(grammar, cue.first - 1)))
-    return true;
   if (cue.lemma === 'according' || cue.lemma === 'accord') return true;
   // "was quoted as saying": the rules read it as one cue.
   if (ruled !== undefined && (ruled.cue.first !== cue.main || (ruled.lemma === 'say' && cue.lemma !== 'say')))

@@ -131,6 +131,12 @@ function isRightStart({ view, cue }: Case, start: Start, { content }: Wanted): b
   return start.end === undefined || !(content.length > 1 && goesOn && Math.abs(start.end - first.end) > 3);
 }
 
+/** What is to be found in the sentence of the cue: quotations that carry it on behind are added later, whatever was chosen here. */
+function withoutCarried({ view, cue }: Case, { content }: Wanted): TokenRange[] {
+  const own = content.filter(({ first }) => first < cue.reach.end || view.codes[first] !== CODE['mark']);
+  return own.length === 0 ? content : own;
+}
+
 /** 0 where the head is missed, else 0.6 to 1 by how much of the source is right. */
 function sourceTarget({ view, lesson }: Case, range: TokenRange | undefined, wanted: Wanted): number {
   if (range === undefined) return wanted.hasSource ? 0 : 1;
@@ -224,7 +230,7 @@ export function fitAttributions(rows: readonly AttributionRow[], fit: Attributio
       wholeFeatures(view, cue, choice, row);
       const right =
         wanted !== undefined &&
-        overlap(view, choice.content, wanted.content) >= 0.5 &&
+        overlap(view, choice.content, withoutCarried(one, wanted)) >= 0.5 &&
         sourceTarget(one, choice.source, wanted) > 0;
       whole.add(row, right ? 1 : 0);
     }
