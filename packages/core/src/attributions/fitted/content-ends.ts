@@ -55,7 +55,20 @@ export function endsOf(view: View, cue: Candidate, first: number, statement: Sta
   ends.push(last);
   if (piece !== undefined) ends.push(piece.end);
   if (quote !== undefined) ends.push(quote.end);
-  return [...new Set(ends)].filter((one) => one > first && one <= Math.max(end, quote?.end ?? 0)).sort((a, b) => a - b);
+  // "that" and "to" open a clause, and a clause holds a verb.
+  const least = isOpener(codes[first]!) ? behindVerb(view, first, end) : first;
+  return [...new Set(ends)].filter((one) => one > least && one <= Math.max(end, quote?.end ?? 0)).sort((a, b) => a - b);
+}
+
+const isOpener = (code: number): boolean => code === CODE['that'] || code === CODE['to'];
+
+/** The main verb of the first verb group behind `first`, or `first` where none follows. */
+function behindVerb({ grammar }: View, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const group = grammar.groupAt[i];
+    if (group !== undefined && group.main < end) return group.main;
+  }
+  return first;
 }
 
 /** What a noun takes without "that" or "to" ends before the verb that the noun is the subject of: "calls for calm | went unheard". */
