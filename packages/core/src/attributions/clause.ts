@@ -1,5 +1,4 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import type { Cue } from './cue.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
 
 /** Asked for every token, and -1 for most: a negative index would be looked up as a name. */
@@ -76,9 +75,6 @@ export function clauseBegins(grammar: Grammar, i: number, end: number, strict = 
   if (strict) for (let at = i; at < verb; at++) if (tags[at] === 'CC') return false;
   return verb > i;
 }
-
-export const inRelativeClause = (grammar: Grammar, cue: Cue): boolean =>
-  /^W[PD]/.test(grammar.passage.tags[(cue.group?.first ?? cue.first) - 1] ?? '');
 
 /** The range without commas, stops and dashes at its ends. */
 export function bare(grammar: Grammar, range: TokenRange): TokenRange {

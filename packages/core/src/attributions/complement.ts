@@ -1,13 +1,13 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { addresseeAt, isSubject } from './addressee.ts';
-import { clauseBegins, finiteVerbOf, inRelativeClause, lower, opensAt, quoteAt } from './clause.ts';
+import { clauseBegins, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import { endInside, type Grammar } from './grammar.ts';
 import { nounContent } from './noun-content.ts';
 import { predicateAt } from './predicate.ts';
-import { isTimeNoun } from './source.ts';
+import { inRelativeClause, isTimeNoun } from './source.ts';
 
 /** What a cue takes behind it. */
 export interface Complement {

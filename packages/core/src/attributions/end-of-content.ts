@@ -1,18 +1,10 @@
 import { COMMENTING_PARTICIPLES, CUE_VERBS, OCCASIONS } from '../language/en/cues.ts';
 import { isAdverb, isNoun } from '../tags/classes.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
-import {
-  after,
-  clauseBegins,
-  closesAt,
-  finiteVerbOf,
-  inRelativeClause,
-  isFiniteCue,
-  lower,
-  quoteAt,
-} from './clause.ts';
+import { after, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { inRelativeClause } from './source.ts';
 
 /**
  * Index after the last token of the content that begins at `from`: the end of the sentence, without its stop, unless

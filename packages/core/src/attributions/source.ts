@@ -97,6 +97,12 @@ function beforeTime(grammar: Grammar, at: number, limit: number): number {
   return pronoun >= limit && (tags[pronoun] === 'WP' || tags[pronoun] === 'WDT') ? pronoun : at;
 }
 
+/** "who said", "which on Monday said": the verb of a relative clause. */
+export function inRelativeClause(grammar: Grammar, cue: Cue): boolean {
+  const before = (cue.group?.first ?? cue.first) - 1;
+  return /^W[PD]/.test(grammar.passage.tags[beforeTime(grammar, before, cue.reach.first)] ?? '');
+}
+
 /** Adverbs, words of time and split auxiliaries that stand between subject and verb. */
 function isBetween(grammar: Grammar, cue: Cue, at: number): boolean {
   const tag = grammar.passage.tags[at]!;

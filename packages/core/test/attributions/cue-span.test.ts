@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/parse.ts';
+import { slice } from '../../src/source/span.ts';
+
+const BEFORE = `Old bridge closes for repairs
+
+The bridge closed to traffic in the morning. It has two lanes and a path for walkers.
+
+`;
+
+/** The cue of the first statement of a sentence, and its head where that is less. */
+function cueOf(sentence: string): (string | undefined)[] {
+  const { text, attributions } = parse(BEFORE + sentence);
+  const [first] = attributions;
+  return [slice(text, first!.cue[0]!), first?.cueHead && slice(text, first.cueHead)];
+}
+
+describe('the words of a cue', () => {
+  test.each([
+    ['Mara Ilves has repeatedly called for an inquiry.', 'has repeatedly called for', 'called for'],
+    ['Mara Ilves did not say that the port would close.', 'did not say', 'say'],
+    ['“The port will close,” Mara Ilves said in an interview.', 'said in an interview', 'said'],
+    ['Mara Ilves said that the port would close.', 'said', undefined],
+    ['Mara Ilves told reporters that the port would close.', 'told', undefined],
+    ['According to Mara Ilves, the port will close.', 'According to', undefined],
+  ])('%s', (sentence, cue, head) => {
+    expect(cueOf(sentence)).toEqual([cue, head]);
+  });
+});
