@@ -30,8 +30,9 @@ describe('boosted oblivious trees', () => {
   const examples = oneOfTwo(1000);
   const forest = unpackForest(packForest(boost(examples, PARAMETERS)));
 
+  const at = (a: number, b: number): number => probability(logOdds(forest, Uint8Array.of(a, b, 7)));
+
   test('learn what two questions together tell', () => {
-    const at = (a: number, b: number): number => probability(logOdds(forest, Uint8Array.of(a, b, 7)));
     expect(at(20, 180)).toBeGreaterThan(0.9);
     expect(at(180, 20)).toBeGreaterThan(0.9);
     expect(at(20, 20)).toBeLessThan(0.1);
