@@ -26,6 +26,7 @@ export interface Attributions {
 /**
  * Joins what the passages say by themselves into the attributions of the article: contents that the next block holds,
  * quotations over several paragraphs, chains, speakers. Sets the kind of quotations that turn out to be speech.
+ * How sure each is, `sure` says: the models are fitted with another one.
  */
 export function attribute(
   text: string,
@@ -33,6 +34,7 @@ export function attribute(
   quotations: Quotation[],
   names: Names,
   meta: Meta,
+  sure: typeof confidenceOf = confidenceOf,
 ): Attributions {
   const all = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
   for (const section of sections) {
@@ -57,7 +59,7 @@ export function attribute(
   });
   const evidentials = sections.flatMap(evidentialsOf);
   attachEvidentials(drafts, evidentials);
-  return { attributions: finish(drafts, quotations), evidentials };
+  return { attributions: finish(drafts, quotations, sure), evidentials };
 }
 
 function withoutNobodys(text: string, all: readonly Draft[]): Draft[] {
@@ -179,7 +181,7 @@ const MOST_LEVELS = 8;
 
 const firstOf = (draft: Draft): Span => [...draft.source, ...draft.cue, ...draft.content].sort(bySpan)[0]!;
 
-function finish(drafts: Draft[], quotations: Quotation[]): Attribution[] {
+function finish(drafts: Draft[], quotations: Quotation[], sure: typeof confidenceOf): Attribution[] {
   const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));
   const ids = new Map(ordered.map(({ draft }, index) => [draft, `a${index + 1}`]));
   const inner = new Map<Draft, Span[]>();
@@ -210,9 +212,8 @@ function finish(drafts: Draft[], quotations: Quotation[]): Attribution[] {
       ...(draft.evidential && { evidential: draft.evidential }),
       ...(draft.negated && { negated: true as const }),
       confidence:
-        (draft.fitted
-          ? Math.round(100 * draft.confidence) / 100
-          : confidenceOf({ rule: draft.rule, kind, speaker }, draft.confidence)) * (draft.carried ? CARRIED : 1),
+        sure({ rule: draft.rule, kind, speaker, fitted: draft.fitted === true }, draft.confidence) *
+        (draft.carried ? CARRIED : 1),
       rule: draft.rule,
     };
   });

@@ -6,18 +6,39 @@ export interface Ground {
   rule: string;
   kind: Attribution['kind'];
   speaker: Pick<Speaker, 'entity' | 'kind' | 'anonymous' | 'label'>;
+  /** The fitted models say how likely it is. */
+  fitted: boolean;
 }
 
 /**
- * How likely it is that an attribution is right in content, cue and source, from 0 to 1: a logistic model of the rule
- * that found it, its kind and what its source resolved to. `fallback` stands where too few were seen to fit it.
- * Fitted on statements of speech in the training part of PolNeAR 1.0; `docs/QUALITY.md` shows how it holds on others.
+ * How likely it is that an attribution is right in content, cue and source, from 0 to 1. `own` is what the fitted models or
+ * the rule by itself say. Where rules found the statement too, the models claim too little of quotations and too much of what
+ * they doubt: how often they are right with such a claim stands in its place. What rules alone find has a logistic model of
+ * the rule, the kind and what the source resolved to; `own` stands where too few were seen to fit it.
+ * Fitted on the training part of PolNeAR 1.0; `docs/QUALITY.md` shows how it holds on others.
  */
-export function confidenceOf(ground: Ground, fallback: number): number {
+export function confidenceOf(ground: Ground, own: number): number {
+  if (ground.fitted) return Math.round(isModelsOwn(ground) ? 100 * own : between(CONFIDENCE_WEIGHTS.fitted[shapeOf(ground)], own)) / 100;
   const form = CONFIDENCE_WEIGHTS.forms[formOf(ground)];
-  if (form === undefined) return fallback;
+  if (form === undefined) return own;
   const sum = form + (CONFIDENCE_WEIGHTS.speakers[speakerClass(ground)] ?? 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+}
+
+/** True of what no rule found: there the models claim what they keep. */
+export function isModelsOwn({ rule }: Pick<Ground, 'rule'>): boolean {
+  return rule.startsWith('fitted');
+}
+
+/** The kind, but `leading` for a quotation that stands before its cue: of those hardly any is wrong. */
+export function shapeOf({ rule, kind }: Pick<Ground, 'rule' | 'kind'>): Attribution['kind'] | 'leading' {
+  return kind === 'direct' && rule.startsWith('content') ? 'leading' : kind;
+}
+
+/** From a table for 0, 0.1 … 1. */
+function between(table: readonly number[], share: number): number {
+  const at = Math.min(Math.floor(10 * share), 9);
+  return table[at]! + (10 * share - at) * (table[at + 1]! - table[at]!);
 }
 
 /** The rule and the kind of content that it found. */

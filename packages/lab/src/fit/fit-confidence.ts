@@ -1,7 +1,7 @@
-import type { Article } from '@article-digest/core';
-import { formOf, speakerClass } from '../../../core/src/attributions/confidence.ts';
+import { formOf, isModelsOwn, shapeOf, speakerClass } from '../../../core/src/attributions/confidence.ts';
 import type { ConfidenceWeights } from '../../../core/src/weights/confidence.ts';
-import { judgeSpeech, type AttributionRow } from '../corpora/attributions.ts';
+import type { RawConfidence } from './raw-confidences.ts';
+import { reliabilityCurve } from './reliability-curve.ts';
 
 /** A rule and kind is fitted where it was seen so often. */
 const LEAST = 15;
@@ -10,27 +10,41 @@ const STEP = 2;
 /** Statements of the mean that each weight is taken to have been seen with, so that rare ones stay near it. */
 const SHRINK = 1;
 
+/** A statement found, what its confidence is worked out from, and whether the corpus has it too. */
+export type JudgedStatement = RawConfidence & { right: boolean };
+
+const SHAPES = ['leading', 'direct', 'mixed', 'indirect'] as const;
+
 /**
- * Fits how likely a statement is right by its rule and kind and by what its source resolved to: a logistic model with two
- * weights a statement, by gradient steps over counts. The same rows give the same weights.
+ * Fits how likely a statement is right. Of what the fitted models and rules find, by shape: how often they are right with
+ * what the models claim. Of what rules alone find, by rule and kind and by what the source resolved to: a logistic model
+ * with two weights a statement, by gradient steps over counts. The same statements give the same weights.
  */
-export function fitConfidence(
-  rows: readonly AttributionRow[],
-  articles: ReadonlyMap<string, Article>,
-): ConfidenceWeights {
-  const cells = new Map<string, { form: string; speaker: string; right: number; all: number }>();
-  for (const row of rows) {
-    for (const [one, right] of judgeSpeech(row, articles.get(row.id)!)) {
-      const form = formOf(one);
-      const speaker = speakerClass(one);
-      const key = `${form}\n${speaker}`;
-      const cell = cells.get(key) ?? { form, speaker, right: 0, all: 0 };
-      cell.right += Number(right);
-      cell.all++;
-      cells.set(key, cell);
+export function fitConfidence(statements: readonly JudgedStatement[]): ConfidenceWeights {
+  const cells = new Map<string, Cell>();
+  const claims = new Map<(typeof SHAPES)[number], [claimed: number, right: boolean][]>();
+  for (const { ground, own, right } of statements) {
+    if (ground.fitted) {
+      if (isModelsOwn(ground)) continue;
+      const shape = shapeOf(ground);
+      const known = claims.get(shape);
+      if (known === undefined) claims.set(shape, [[own, right]]);
+      else known.push([own, right]);
+      continue;
     }
+    const form = formOf(ground);
+    const speaker = speakerClass(ground);
+    const key = `${form}\n${speaker}`;
+    const cell = cells.get(key) ?? { form, speaker, right: 0, all: 0 };
+    cell.right += Number(right);
+    cell.all++;
+    cells.set(key, cell);
   }
-  return logistic([...cells.values()].toSorted((a, b) => (a.form + a.speaker < b.form + b.speaker ? -1 : 1)));
+  const curves = SHAPES.map((shape) => [shape, reliabilityCurve(claims.get(shape) ?? [])] as const);
+  return {
+    ...logistic([...cells.values()].toSorted((a, b) => (a.form + a.speaker < b.form + b.speaker ? -1 : 1))),
+    fitted: Object.fromEntries(curves) as ConfidenceWeights['fitted'],
+  };
 }
 
 interface Cell {
@@ -48,9 +62,9 @@ interface Weight {
   slope: number;
 }
 
-function logistic(cells: readonly Cell[]): ConfidenceWeights {
+function logistic(cells: readonly Cell[]): Omit<ConfidenceWeights, 'fitted'> {
   const total = cells.reduce((sum, { all }) => sum + all, 0);
-  const share = cells.reduce((sum, { right }) => sum + right, 0) / Math.max(1, total);
+  const share = (1 + cells.reduce((sum, { right }) => sum + right, 0)) / (2 + total);
   const speakers = weightsOf(cells, ({ speaker }) => speaker, 0);
   const forms = weightsOf(cells, ({ form }) => form, Math.log(share / (1 - share)));
   for (const [form, { count }] of forms) if (count < LEAST) forms.delete(form);
@@ -89,13 +103,15 @@ function rounded(weights: ReadonlyMap<string, Weight>): Record<string, number> {
 }
 
 /** The module that core reads. */
-export function confidenceModule({ forms, speakers }: ConfidenceWeights): string {
+export function confidenceModule({ forms, speakers, fitted }: ConfidenceWeights): string {
   return `/** Weights of the confidence of attributions; see \`attributions/confidence.ts\`. */
 export interface ConfidenceWeights {
   /** By rule and kind, as log-odds. */
   forms: Readonly<Record<string, number>>;
   /** By class of speaker, added to it. */
   speakers: Readonly<Record<string, number>>;
+  /** By kind and shape, of what models and rules find: percent that are right where the models claim 0, 0.1 … 1. */
+  fitted: Readonly<Record<'leading' | 'direct' | 'mixed' | 'indirect', readonly number[]>>;
 }
 
 /** Written by \`npm run fit\` from the training part of PolNeAR 1.0. Not to be edited. */
@@ -105,6 +121,11 @@ ${linesOf(forms)}
   },
   speakers: {
 ${linesOf(speakers)}
+  },
+  fitted: {
+${Object.entries(fitted)
+  .map(([shape, curve]) => `    ${shape}: [${curve.join(', ')}],`)
+  .join('\n')}
   },
 };
 `;

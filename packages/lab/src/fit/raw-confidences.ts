@@ -1,0 +1,31 @@
+import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from '../../../core/src/language/detect.ts';
+import { attribute } from '../../../core/src/attributions/attribute.ts';
+import type { Ground } from '../../../core/src/attributions/confidence.ts';
+import { readKnown } from '../../../core/src/blocks/piece.ts';
+import { segment } from '../../../core/src/blocks/segment.ts';
+import { storySample } from '../../../core/src/blocks/story-sample.ts';
+import type { Article, Attribution } from '../../../core/src/model.ts';
+import { resolveNames } from '../../../core/src/names/resolve.ts';
+import { joinQuotations } from '../../../core/src/quotations/join.ts';
+import { readBlock } from '../../../core/src/read-block.ts';
+
+/** What the confidence of a statement is worked out from. */
+export interface RawConfidence {
+  ground: Ground;
+  /** What the rule or the fitted models say, before it is held against how often they are right. */
+  own: number;
+}
+
+/** What `parse` finds in a text, its attributions alone, and of each what its confidence hangs on. */
+export function rawConfidences(text: string): { article: Pick<Article, 'attributions'>; raw: Map<Attribution, RawConfidence> } {
+  const { blocks, meta } = segment(text, readKnown);
+  const english = isEnglish(detectLanguage(storySample(text, blocks, LANGUAGE_SAMPLE)));
+  const sections = blocks.map((block, index) => ({ index, block, reading: readBlock(text, block, english) }));
+  const quotations = joinQuotations(sections);
+  const raw: RawConfidence[] = [];
+  const { attributions } = attribute(text, sections, quotations, resolveNames(text, sections, meta), meta, (ground, own) => {
+    raw.push({ ground, own });
+    return own;
+  });
+  return { article: { attributions }, raw: new Map(attributions.map((one, index) => [one, raw[index]!])) };
+}
