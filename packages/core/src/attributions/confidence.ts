@@ -18,7 +18,8 @@ export interface Ground {
  * Fitted on the training part of PolNeAR 1.0; `docs/QUALITY.md` shows how it holds on others.
  */
 export function confidenceOf(ground: Ground, own: number): number {
-  if (ground.fitted) return Math.round(isModelsOwn(ground) ? 100 * own : between(CONFIDENCE_WEIGHTS.fitted[shapeOf(ground)], own)) / 100;
+  if (ground.fitted)
+    return Math.round(isModelsOwn(ground) ? 100 * own : between(CONFIDENCE_WEIGHTS.fitted[shapeOf(ground)], own)) / 100;
   const form = CONFIDENCE_WEIGHTS.forms[formOf(ground)];
   if (form === undefined) return own;
   const sum = form + (CONFIDENCE_WEIGHTS.speakers[speakerClass(ground)] ?? 0);

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Meta, Reference, Span } from '../model.ts';
 import type { NamedSection } from './named-section.ts';
+import { nameConfidence } from './confidence.ts';
 import { collect } from './document.ts';
 import type { Group } from './naming.ts';
 import { joinGroups, type Cluster } from './entity.ts';
@@ -14,8 +15,16 @@ export interface Names {
   references: Reference[];
 }
 
-/** Joins the names found in each section into entities, and finds the pronouns and descriptions that stand for them. */
-export function resolveNames(text: string, sections: readonly NamedSection[], meta: Meta): Names {
+/**
+ * Joins the names found in each section into entities, and finds the pronouns and descriptions that stand for them. How sure
+ * each name is, `sure` says: its model is fitted with another one.
+ */
+export function resolveNames(
+  text: string,
+  sections: readonly NamedSection[],
+  meta: Meta,
+  sure: typeof nameConfidence = nameConfidence,
+): Names {
   const { groups, placed } = collect(text, sections, meta);
   const clusters = new Map<Group, Cluster>();
   for (const cluster of joinGroups(groups)) for (const group of cluster.groups) clusters.set(group, cluster);
@@ -23,6 +32,7 @@ export function resolveNames(text: string, sections: readonly NamedSection[], me
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   const ids = new Map<Cluster, Entity>();
+  const confidences = new Map<Entity, number>();
   for (const { naming, group } of placed) {
     const cluster = clusters.get(group);
     if (cluster === undefined) continue;
@@ -37,6 +47,7 @@ export function resolveNames(text: string, sections: readonly NamedSection[], me
         mentions: [],
       };
       ids.set(cluster, entity);
+      confidences.set(entity, sure(cluster.confidence, namingsOf(cluster)));
       entities.push(entity);
     }
     if (naming.text !== entity.name && !entity.aliases.includes(naming.text)) entity.aliases.push(naming.text);
@@ -47,11 +58,15 @@ export function resolveNames(text: string, sections: readonly NamedSection[], me
       end: naming.end,
       entity: entity.id,
       kind: entity.kind,
-      confidence: cluster.confidence,
+      confidence: confidences.get(entity)!,
     });
   }
   findDemonyms(sections, entities);
   return { entities, mentions, references: findReferences(sections, entities, mentions) };
+}
+
+function namingsOf({ groups }: Cluster): number {
+  return groups.reduce((sum, { namings }) => sum + namings.length, 0);
 }
 
 /** Adds a role, but not one that only says less than another ("Rep." beside "U.S. Rep."). */

@@ -50,7 +50,11 @@ export interface Comparison {
 }
 
 /** Compares an article with what people marked in it; gold without content or cue is left out, as in the reference. */
-export function compareAttributions(row: AttributionRow, article: Pick<Article, 'attributions'> | undefined, slice: Slice): Comparison {
+export function compareAttributions(
+  row: AttributionRow,
+  article: Pick<Article, 'attributions'> | undefined,
+  slice: Slice,
+): Comparison {
   const { text } = row;
   const words = wordsOf(text);
   const keep = keeper(text, slice);

@@ -70,7 +70,11 @@ export function attributionPrf(
  * For each outermost statement of the article in a slice, whether the corpus has it too: content, cue and source right as
  * in "full@head".
  */
-export function judge(row: AttributionRow, article: Pick<Article, 'attributions'>, slice: Slice): Map<Attribution, boolean> {
+export function judge(
+  row: AttributionRow,
+  article: Pick<Article, 'attributions'>,
+  slice: Slice,
+): Map<Attribution, boolean> {
   const { found, matches } = compareAttributions(row, article, slice);
   const right = new Set(matches.filter(isFull).map(({ j }) => j));
   return new Map(found.map((one, index) => [one, right.has(index)]));

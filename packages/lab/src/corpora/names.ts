@@ -101,7 +101,10 @@ export function scoreNameSteps(rows: readonly NamesRow[], articles: ReadonlyMap<
 }
 
 /** The scored names of a text, as people marked them and as they were found. */
-export function compareNames({ text, entities }: NamesRow, article: Article | undefined): ComparedNames {
+export function compareNames(
+  { text, entities }: NamesRow,
+  article: Pick<Article, 'mentions'> | undefined,
+): ComparedNames {
   const wanted = unique(entities.flatMap(({ s, e, type }) => named(text, s, e, KINDS[type])));
   const found = (article?.mentions ?? [])
     .filter(({ kind }) => SCORED.has(kind))

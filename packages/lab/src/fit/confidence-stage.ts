@@ -11,7 +11,7 @@ export const confidenceStage: FitStage = {
   title: 'Confidence of statements',
   after: ['attributions'],
   inputs: [ROWS],
-  run({ linesOf, show }) {
+  async run({ linesOf, show }) {
     const rows = linesOf<AttributionRow>(ROWS);
     const statements: JudgedStatement[] = [];
     for (const [done, row] of rows.entries()) {
@@ -23,7 +23,9 @@ export const confidenceStage: FitStage = {
     return {
       files: { 'packages/core/src/weights/confidence.ts': confidenceModule(weights) },
       card: CARD,
-      summary: [['forms', `${Object.keys(weights.forms).length}, ${statements.length} statements of ${rows.length} articles`]],
+      summary: [
+        ['forms', `${Object.keys(weights.forms).length}, ${statements.length} statements of ${rows.length} articles`],
+      ],
     };
   },
 };

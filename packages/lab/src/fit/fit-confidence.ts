@@ -13,7 +13,7 @@ const SHRINK = 1;
 /** A statement found, what its confidence is worked out from, and whether the corpus has it too. */
 export type JudgedStatement = RawConfidence & { right: boolean };
 
-const SHAPES = ['leading', 'direct', 'mixed', 'indirect'] as const;
+type Shape = keyof ConfidenceWeights['fitted'];
 
 /**
  * Fits how likely a statement is right. Of what the fitted models and rules find, by shape: how often they are right with
@@ -22,7 +22,7 @@ const SHAPES = ['leading', 'direct', 'mixed', 'indirect'] as const;
  */
 export function fitConfidence(statements: readonly JudgedStatement[]): ConfidenceWeights {
   const cells = new Map<string, Cell>();
-  const claims = new Map<(typeof SHAPES)[number], [claimed: number, right: boolean][]>();
+  const claims = new Map<Shape, [claimed: number, right: boolean][]>();
   for (const { ground, own, right } of statements) {
     if (ground.fitted) {
       if (isModelsOwn(ground)) continue;
@@ -40,10 +40,15 @@ export function fitConfidence(statements: readonly JudgedStatement[]): Confidenc
     cell.all++;
     cells.set(key, cell);
   }
-  const curves = SHAPES.map((shape) => [shape, reliabilityCurve(claims.get(shape) ?? [])] as const);
+  const curveOf = (shape: Shape): number[] => reliabilityCurve(claims.get(shape) ?? []);
   return {
     ...logistic([...cells.values()].toSorted((a, b) => (a.form + a.speaker < b.form + b.speaker ? -1 : 1))),
-    fitted: Object.fromEntries(curves) as ConfidenceWeights['fitted'],
+    fitted: {
+      leading: curveOf('leading'),
+      direct: curveOf('direct'),
+      mixed: curveOf('mixed'),
+      indirect: curveOf('indirect'),
+    },
   };
 }
 
