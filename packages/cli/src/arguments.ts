@@ -1,10 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ParseOptions } from '@article-digest/core';
 import type { Surroundings } from './run.ts';
 import { isLanguage, isPublished } from './values.ts';
 import { version } from './version.ts';
 
 export const FORMATS = ['text', 'json', 'markdown', 'html', 'json-ld', 'web-annotation', 'nlcst'] as const;
 export type Format = (typeof FORMATS)[number];
+
+type Attributions = NonNullable<ParseOptions['attributions']>;
 
 /** What bounds the reading of one input. */
 export interface Limits {
@@ -27,6 +30,7 @@ export interface DigestRequest extends Limits {
   published?: string;
   url?: string;
   language?: string;
+  attributions?: Attributions;
   points?: number;
   /** Columns. */
   width: number;
@@ -37,6 +41,7 @@ export interface StreamRequest {
   command: 'stream';
   /** Bytes of one line. */
   maxSize: number;
+  attributions?: Attributions;
   points?: number;
 }
 
@@ -77,6 +82,7 @@ export function readArguments(
     .option('--published <date>', 'ISO 8601 date of publication, against which "Monday" is resolved', published)
     .option('--url <url>', 'where the article was found', webAddress)
     .option('--language <tag>', 'language of the article (BCP 47), where it is known', languageTag)
+    .addOption(attributions())
     .option('--points <number>', 'at most this many key points (default: 3)', whole(0, 100))
     .addOption(new Option('--input <kind>', 'how to read the input').choices(['auto', 'text', 'html']).default('auto'))
     .option('--encoding <label>', 'character encoding of the input, where it does not say so itself', encodingLabel)
@@ -109,10 +115,11 @@ export function readArguments(
   program
     .command('stream')
     .description('read one JSON object a line from standard input, write one a line')
+    .addOption(attributions())
     .option('--points <number>', 'at most this many key points (default: 3)', whole(0, 100))
     .addOption(maxSize('longest line, such as 500kB or 20MB'))
     .addHelpText('after', STREAM_HELP)
-    .action((options: { maxSize: number; points?: number }) => {
+    .action((options: Omit<StreamRequest, 'command'>) => {
       request = { command: 'stream', ...options };
     });
 
@@ -191,6 +198,13 @@ function seconds(value: string): number {
   const number = Number(value);
   if (/^\d+(?:\.\d+)?$/.test(value) && number > 0 && number <= 3600) return number;
   throw new InvalidArgumentError('Give a number of seconds, such as 20, up to 3600.');
+}
+
+function attributions(): Option {
+  return new Option(
+    '--attributions <kind>',
+    'what counts: all, or speech without what is thought, wanted or found',
+  ).choices(['all', 'speech']);
 }
 
 function maxSize(description: string): Option {

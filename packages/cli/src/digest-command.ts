@@ -1,4 +1,4 @@
-import { digest, parse, type Article, type Digest } from '@article-digest/core';
+import { digest, parse, type Article, type Digest, type ParseOptions } from '@article-digest/core';
 import { toHtml } from '@article-digest/core/export/html';
 import { toJsonLd } from '@article-digest/core/export/json-ld';
 import { toMarkdown } from '@article-digest/core/export/markdown';
@@ -15,8 +15,8 @@ import { write } from './write.ts';
 /** Reads one input, parses it and prints its digest in the format asked for. */
 export async function printDigest(request: DigestRequest, surroundings: Surroundings): Promise<void> {
   const { text, publisher, ...found } = await readInput(request, surroundings);
-  const { published, url, language } = { ...found, ...given(request) };
-  const article = parse(text, given({ published, url, language }));
+  const { published, url, language, attributions } = { ...found, ...given(request) };
+  const article = parse(text, given({ published, url, language, attributions }));
   if (publisher !== undefined) article.meta.publisher ??= publisher;
   if (article.blocks.length === 0) throw new Failure('the input holds no words', 'give an article to read');
   const summary = digest(article, given({ points: request.points }));
@@ -38,12 +38,17 @@ function given({
   published,
   url,
   language,
+  attributions,
   points,
-}: Partial<Record<'published' | 'url' | 'language', string | undefined>> & { points?: number | undefined }) {
+}: Partial<Record<'published' | 'url' | 'language', string | undefined>> & {
+  attributions?: ParseOptions['attributions'] | undefined;
+  points?: number | undefined;
+}) {
   return {
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
+    ...(attributions !== undefined && { attributions }),
     ...(points !== undefined && { points }),
   };
 }

@@ -27,7 +27,7 @@ export async function streamDigests(request: StreamRequest, { stdin, stdout }: S
 function answerTo(
   bytes: Uint8Array | undefined,
   number: number,
-  { maxSize, points }: StreamRequest,
+  { maxSize, points, attributions }: StreamRequest,
 ): StreamAnswer | undefined {
   let id: unknown = null;
   try {
@@ -38,7 +38,7 @@ function answerTo(
     const fields = fieldsOf(line, number);
     id = fields['id'] ?? null;
     const { text, options } = inputOf(fields);
-    const article = parse(text, options);
+    const article = parse(text, attributions === undefined ? options : { ...options, attributions });
     if (article.blocks.length === 0) throw new LineError('no-text', '"text" holds no words');
     return { id, article, digest: digest(article, points === undefined ? {} : { points }) };
   } catch (error) {

@@ -302,6 +302,8 @@ export interface CastMember {
   /** How many attributions have it as speaker. */
   statements: number;
   first: Span;
+  /** The name may be none, or of something else: wrong more often than right. */
+  unsure?: true;
 }
 
 export interface Cast {
@@ -359,6 +361,11 @@ export interface ParseOptions {
   url?: string;
   /** BCP 47 tag, where it is known; otherwise the letters and the small words of the story tell. */
   language?: string;
+  /**
+   * What counts as an attribution: `speech` leaves out what is thought, wanted or found and neither quoted nor part of a
+   * chain of speech; `all` unless told.
+   */
+  attributions?: 'all' | 'speech';
 }
 
 export interface DigestOptions {

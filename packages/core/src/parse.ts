@@ -1,5 +1,6 @@
 import { findArtefacts } from './artefacts/find.ts';
 import { attribute } from './attributions/attribute.ts';
+import { speechAmong } from './attributions/speech.ts';
 import { readKnown, type Known, type KnownOf } from './blocks/piece.ts';
 import { segment } from './blocks/segment.ts';
 import { storySample } from './blocks/story-sample.ts';
@@ -79,7 +80,7 @@ function parseWith(reader: Reader, text: string, options: ParseOptions): Article
     sentences: sentencesOf(sections),
     quotations,
     ...names,
-    attributions,
+    attributions: options.attributions === 'speech' ? speechAmong(text, attributions) : attributions,
     evidentials,
     quantities: quantitiesOf(sections),
     times: resolveTimes(sections, meta.published),

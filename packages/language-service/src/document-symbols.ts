@@ -1,4 +1,5 @@
 import type { Article, Attribution, Block, Span } from '@article-digest/core';
+import { SURE } from '@article-digest/core/wording';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { gistOf } from './gist.ts';
 import { linesOf } from './line-index.ts';
@@ -75,7 +76,7 @@ function statementSymbol(article: Article, block: Block, attribution: Attributio
   // A statement may run on into other blocks; beneath this one stands the part that lies in it.
   const here = { start: Math.max(extent.start, block.start), end: Math.min(extent.end, block.end) };
   const symbol = symbolOf(article, here, speakerName(article, attribution), SymbolKind.Event);
-  symbol.detail = `${attribution.negated ? 'denied: ' : ''}${excerptOf(article, attribution.content, 72)}`;
+  symbol.detail = `${attribution.confidence < SURE ? 'unsure: ' : ''}${attribution.negated ? 'denied: ' : ''}${excerptOf(article, attribution.content, 72)}`;
   return symbol;
 }
 

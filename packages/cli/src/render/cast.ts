@@ -50,6 +50,7 @@ function table(members: readonly CastMember[], view: View): string[] {
     const counts = [
       member.mentions > 0 ? `named ${times(member.mentions)}` : '',
       member.statements > 0 ? count(member.statements, 'statement') : '',
+      member.unsure ? 'unsure' : '',
     ].filter(Boolean);
     const about = [rolesInWords(member.roles), style.aside(counts.map(together).join(', '))]
       .filter(Boolean)
@@ -60,8 +61,9 @@ function table(members: readonly CastMember[], view: View): string[] {
   });
 }
 
-function nameAndCount({ name, mentions }: CastMember, { style }: View): string {
-  return `${shorten(visible(name), 60)}${mentions > 1 ? ` ${style.aside(`(${mentions})`)}` : ''}`;
+function nameAndCount({ name, mentions, unsure }: CastMember, { style }: View): string {
+  const notes = [mentions > 1 ? String(mentions) : '', unsure ? 'unsure' : ''].filter(Boolean);
+  return `${shorten(visible(name), 60)}${notes.length > 0 ? ` ${style.aside(together(`(${notes.join(', ')})`))}` : ''}`;
 }
 
 function times(number: number): string {

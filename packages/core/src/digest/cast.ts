@@ -1,3 +1,4 @@
+import { SURE } from '../attributions/sure.ts';
 import type { Article, Attribution, Cast, CastMember, EntityKind, Mention } from '../model.ts';
 import { rolesOf } from './roles.ts';
 import { blockAt, isAbout } from './spans.ts';
@@ -25,6 +26,7 @@ export function cast(article: Article, statements: readonly Attribution[]): Cast
       mentions: told.length,
       statements: spoken.get(id) ?? 0,
       first: { start: first.start, end: first.end },
+      ...(first.confidence < SURE && { unsure: true as const }),
     };
     const list = members.get(kind);
     if (list === undefined) members.set(kind, [member]);

@@ -1,3 +1,5 @@
+import { isSpeech } from '../attributions/speech.ts';
+import { SURE } from '../attributions/sure.ts';
 import type { Article, Attribution } from '../model.ts';
 import { covers, slice } from '../source/span.ts';
 import { byId } from './chain.ts';
@@ -10,8 +12,10 @@ const FEW = 4;
 /**
  * The attributions that a digest tells: those that do not only repeat words of the same speaker. A pull quote does, and so does
  * what speakers say of themselves in words that it tells anyway ("I think" in their own quotation), and what the article says again.
+ * Nor does it tell of thoughts, wishes and findings that are unsure.
  */
-export function told({ text, attributions }: Article): Attribution[] {
+export function told(article: Article): Attribution[] {
+  const { text, attributions } = article;
   const all = byId(attributions);
   const pulled = attributions.filter(({ cue }) => cue.length === 0);
   const speakers = new Set(pulled.map(keyOf));
@@ -23,7 +27,8 @@ export function told({ text, attributions }: Article): Attribution[] {
   }
   const seen = new Set<string>();
   return attributions.filter((attribution) => {
-    const { within, cue, content, negated, speaker } = attribution;
+    const { within, cue, content, negated, speaker, confidence } = attribution;
+    if (confidence < SURE && !isSpeech(article, attribution)) return false;
     if (cue.length === 0) {
       const said = spoken.get(keyOf(attribution));
       return said === undefined || !content.every((piece) => said.includes(plainly(text, piece)));

@@ -1,10 +1,7 @@
+import { SURE } from '../attributions/sure.ts';
 import type { Attribution } from '../model.ts';
 
-/**
- * The confidence from which on a finding is shown without a remark. Confidences are measured shares (docs/QUALITY.md), so
- * what lies below is wrong more often than right.
- */
-export const SURE = 0.5;
+export { SURE };
 
 /** What a reader should weigh a statement by and the chain does not say: `hearsay`, `unsure`; mostly nothing. */
 export function cautions({ evidential, confidence }: Attribution): string[] {

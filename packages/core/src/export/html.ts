@@ -104,10 +104,13 @@ function cast(_article: Article, { cast: { people, organizations, places } }: Di
 
 function table(title: string, members: readonly CastMember[]): string[] {
   if (members.length === 0) return [];
-  const items = members.flatMap(({ name, roles, mentions, statements: said }) => {
+  const items = members.flatMap(({ name, roles, mentions, statements: said, unsure }) => {
     const role = roles.length === 0 ? '' : `${rolesInWords(roles)}; `;
     const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
-    return [`<dt>${escapeHtml(line(name))}</dt>`, `<dd>${role}named ${mentions}×${spoke}</dd>`];
+    return [
+      `<dt>${escapeHtml(line(name))}</dt>`,
+      `<dd>${role}named ${mentions}×${spoke}${unsure ? ', unsure' : ''}</dd>`,
+    ];
   });
   return [`<h3>${title}</h3>`, '<dl>', ...items, '</dl>'];
 }

@@ -1,6 +1,7 @@
 import type { Article, Attribution, Entity, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
+import { SURE } from './cautions.ts';
 import { chainInWords, chainOf, sourceInWords } from './chain.ts';
 import { safeUrl, wellFormed } from './escape.ts';
 import { iriOf } from './iri.ts';
@@ -117,7 +118,7 @@ function part(article: Article, attribution: Attribution, id: string): JsonLdPar
       text,
       ...(creator && { creator }),
       ...(credited && { creditText: line(sourceInWords(article, attribution.id)) }),
-      description: line(chainInWords(article, attribution.id)),
+      description: line(chainInWords(article, attribution.id)) + (attribution.confidence < SURE ? ' (unsure)' : ''),
       isPartOf: { '@id': id },
       inLanguage: article.language,
     },

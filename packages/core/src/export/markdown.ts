@@ -95,10 +95,10 @@ function cast(_article: Article, { cast: { people, organizations, places } }: Di
   ]);
 }
 
-function castMember({ name, roles, mentions, statements: said }: CastMember): string {
+function castMember({ name, roles, mentions, statements: said, unsure }: CastMember): string {
   const role = rolesInWords(roles);
   const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
-  return `**${escapeMarkdown(name)}**${role} (named ${mentions}×${spoke})`;
+  return `**${escapeMarkdown(name)}**${role} (named ${mentions}×${spoke}${unsure ? ', unsure' : ''})`;
 }
 
 function rolesInWords(roles: readonly Role[]): string {
@@ -108,8 +108,8 @@ function rolesInWords(roles: readonly Role[]): string {
     .join('');
 }
 
-function castPlace({ name, mentions }: CastMember): string {
-  return `${escapeMarkdown(name)} (${mentions}×)`;
+function castPlace({ name, mentions, unsure }: CastMember): string {
+  return `${escapeMarkdown(name)} (${mentions}×${unsure ? ', unsure' : ''})`;
 }
 
 function sourcing({ text }: Article, summary: Digest): string[] {

@@ -1,5 +1,7 @@
 import type { Article, KeyPoint } from '../model.ts';
 import { covers, slice } from '../source/span.ts';
+import { SURE } from '../attributions/sure.ts';
+import { indexOf } from './article-index.ts';
 import { sourceInWords } from './chain.ts';
 import { closed } from './words.ts';
 
@@ -13,7 +15,11 @@ export function pointInWords({ text }: Article, point: KeyPoint): string {
  * Empty where the article itself says it.
  */
 export function pointSources(article: Article, point: KeyPoint): string[] {
-  const sources = point.attributions.map((id) => sourceInWords(article, id));
+  const sources = point.attributions.map((id) => {
+    const attribution = indexOf(article).attributions.get(id);
+    const unsure = attribution !== undefined && attribution.confidence < SURE;
+    return `${sourceInWords(article, id)}${unsure ? ' (unsure)' : ''}`;
+  });
   const marks = article.evidentials
     .filter((evidential) => covers(point, evidential))
     .map((evidential) => `“${slice(article.text, evidential).toLowerCase()}”`);

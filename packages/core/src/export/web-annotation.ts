@@ -1,5 +1,6 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { cautions } from './cautions.ts';
 import { chainInWords } from './chain.ts';
 import { codePoints, wholeCharacter } from './code-points.ts';
 import { wellFormed } from './escape.ts';
@@ -105,7 +106,7 @@ export function toWebAnnotation(article: Article): WebAnnotationCollection {
 }
 
 function bodies(article: Article, attribution: Attribution): TextualBody[] {
-  const { cue, kind, negated, evidential, speaker } = attribution;
+  const { cue, kind, negated, speaker } = attribution;
   const language = 'en';
   const body = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
     type: 'TextualBody',
@@ -120,7 +121,7 @@ function bodies(article: Article, attribution: Attribution): TextualBody[] {
     body('classifying', kind),
     ...(speaker.anonymous ? [body('classifying', 'anonymous')] : []),
     ...(negated ? [body('classifying', 'negated')] : []),
-    ...(evidential ? [body('classifying', 'hearsay')] : []),
+    ...cautions(attribution).map((mark) => body('classifying', mark)),
     ...cue.map((span) => body('tagging', slice(article.text, span))),
   ];
 }

@@ -397,3 +397,35 @@ test('the headline of the article is that of the digest', () => {
   });
   expect(digest(articleOf('Words.', { meta: {} }))).not.toHaveProperty('headline');
 });
+
+describe('what is unsure', () => {
+  const text = 'Ana Ilves thinks rain is near. Ana Ilves says rain is here.';
+  const at = (words: string): Span[] => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
+  const shown = (parts: Partial<Attribution>): number => {
+    const speaker = person('Ana Ilves');
+    const article = articleOf(text, {
+      attributions: [attribution('a1', { speaker, content: at('rain is here'), ...parts })],
+    });
+    return digest(article).statements.length;
+  };
+
+  test('thoughts that are unsure are left out, those that are sure stay', () => {
+    expect(shown({ cue: at('thinks'), confidence: 0.4 })).toBe(0);
+    expect(shown({ cue: at('thinks'), confidence: 0.6 })).toBe(1);
+  });
+
+  test('speech stays however unsure, and so does what is quoted', () => {
+    expect(shown({ cue: at('says'), confidence: 0.2 })).toBe(1);
+    expect(shown({ cue: at('thinks'), confidence: 0.2, kind: 'mixed' })).toBe(1);
+  });
+
+  test('of the cast it is told who is', () => {
+    const cast = (confidence: number): boolean | undefined => {
+      const mention = { ...at('Ana Ilves')[0]!, entity: 'e1', kind: 'person' as const, confidence };
+      const article = articleOf(text, { entities: [entity('e1', 'person', 'Ana Ilves', [0])], mentions: [mention] });
+      return digest(article).cast.people[0]!.unsure;
+    };
+    expect(cast(0.4)).toBe(true);
+    expect(cast(0.6)).toBeUndefined();
+  });
+});

@@ -36,6 +36,7 @@ function entry(article: Article, context: SectionContext, kind: string, member: 
   const counts = [
     messages.named(member.mentions),
     ...(member.statements > 0 ? [messages.quoted(member.statements)] : []),
+    ...(member.unsure ? [messages.unsure] : []),
   ];
   return html`<div
     class="item member"
