@@ -139,6 +139,7 @@ describe('command line', () => {
     [['--points', '-1'], /Give a whole number from 0 to 100/],
     [['--url', 'javascript:alert(1)'], /Give an address that starts with http/],
     [['--language', 'English please'], /Give a language tag/],
+    [['--attributions', 'thought'], /Allowed choices are all, speech/],
     [['--encoding', 'klingon'], /Give an encoding such as utf-8/],
     [['--max-size', 'much'], /Give a size such as 500kB/],
     [['--timeout', '0'], /Give a number of seconds/],

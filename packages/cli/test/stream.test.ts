@@ -54,6 +54,18 @@ describe('answers', () => {
     });
   });
 
+  test('what counts as an attribution', async () => {
+    const told = line(
+      1,
+      'Mayor Ana Ilves said it rained.\n\nSkipper Carl Vint thinks that the harbour will stay open.',
+    );
+    const count = async (...args: string[]): Promise<number> =>
+      (await ask(told, ...args))[0]!.article!.attributions.length;
+    expect(await count()).toBe(2);
+    expect(await count('--attributions', 'all')).toBe(2);
+    expect(await count('--attributions', 'speech')).toBe(1);
+  });
+
   test('an id that is any JSON, or none', async () => {
     const answers = await ask(`${line({ a: [1] })}\n{"text":"It rained."}`);
     expect(answers.map(({ id }) => id)).toEqual([{ a: [1] }, null]);

@@ -210,3 +210,12 @@ test('a statement that runs on into other blocks ends with its own', () => {
 test('nothing in an empty text', () => {
   expect(documentSymbols(new ArticleBuilder('').article)).toEqual([]);
 });
+
+test('a statement that is unsure says so, one that is sure does not', () => {
+  const { article } = story();
+  article.attributions[0]!.confidence = 0.49;
+  article.attributions[1]!.confidence = 0.5;
+  const outline = drawn(documentSymbols(article));
+  expect(outline).toContain('The Coast Courier | unsure: ');
+  expect(outline.match(/unsure/g)).toHaveLength(1);
+});

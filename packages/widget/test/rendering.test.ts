@@ -100,6 +100,14 @@ test('the cast has roles and counts', async () => {
   ]);
 });
 
+test('of the cast names that are unsure say so', async () => {
+  const [first, ...others] = digest.cast.people;
+  const doubtful = { ...digest, cast: { ...digest.cast, people: [{ ...first!, unsure: true as const }, ...others] } };
+  const element = await settled(mount({ article, digest: doubtful }));
+  const told = all(element, '.member').map((member) => member.innerText.includes('unsure'));
+  expect(told).toEqual([true, false, false, false, false, false]);
+});
+
 test('sourcing is a bar, and the same as text', async () => {
   const element = await settled(mount({ article, digest }));
   expect(all(element, '.legend li').map((line) => line.innerText.replace(/\s+/g, ' '))).toEqual([

@@ -50,7 +50,7 @@ function table(members: readonly CastMember[], view: View): string[] {
     const counts = [
       member.mentions > 0 ? `named ${times(member.mentions)}` : '',
       member.statements > 0 ? count(member.statements, 'statement') : '',
-      member.unsure ? 'unsure' : '',
+      member.unsure ? 'name unsure' : '',
     ].filter(Boolean);
     const about = [rolesInWords(member.roles), style.aside(counts.map(together).join(', '))]
       .filter(Boolean)

@@ -198,6 +198,21 @@ describe('cast', () => {
     );
   });
 
+  test('names that are unsure say so, others do not', () => {
+    const cast = {
+      people: [member('Orla Vint', { roles: [role], mentions: 5, unsure: true })],
+      organizations: [],
+      places: [member('Lume', { mentions: 3, unsure: true }), member('Ost', { unsure: true }), member('Talvik')],
+    };
+    expect(castSection(viewOf(madeArticle(''), { cast })).lines).toEqual(
+      lines(`
+  People
+    Orla Vint  harbour master · named 5 times, name unsure
+  Places
+    Lume (3, unsure), Ost (unsure), Talvik`),
+    );
+  });
+
   test('in a narrow window they run on', () => {
     const cast = { people: [member('Orla Vint', { roles: [role], mentions: 5 })], organizations: [], places: [] };
     expect(castSection(viewOf(madeArticle(''), { cast }, 40)).lines).toEqual(

@@ -109,7 +109,7 @@ function table(title: string, members: readonly CastMember[]): string[] {
     const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
     return [
       `<dt>${escapeHtml(line(name))}</dt>`,
-      `<dd>${role}named ${mentions}×${spoke}${unsure ? ', unsure' : ''}</dd>`,
+      `<dd>${role}named ${mentions}×${spoke}${unsure ? ', name unsure' : ''}</dd>`,
     ];
   });
   return [`<h3>${title}</h3>`, '<dl>', ...items, '</dl>'];

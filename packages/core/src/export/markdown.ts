@@ -98,7 +98,7 @@ function cast(_article: Article, { cast: { people, organizations, places } }: Di
 function castMember({ name, roles, mentions, statements: said, unsure }: CastMember): string {
   const role = rolesInWords(roles);
   const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
-  return `**${escapeMarkdown(name)}**${role} (named ${mentions}×${spoke}${unsure ? ', unsure' : ''})`;
+  return `**${escapeMarkdown(name)}**${role} (named ${mentions}×${spoke}${unsure ? ', name unsure' : ''})`;
 }
 
 function rolesInWords(roles: readonly Role[]): string {
