@@ -37,21 +37,22 @@ describe('attributions: speech', () => {
   });
 });
 
+/** A statement of a word of saying or of thought, inside another one or not. */
+const one = (id: string, said: boolean, within?: string): Attribution => ({
+  id,
+  kind: 'indirect',
+  source: [],
+  cue: [said ? { start: 0, end: 4 } : { start: 5, end: 11 }],
+  content: [{ start: 0, end: 4 }],
+  addressee: [],
+  ...(within !== undefined && { within }),
+  speaker: { label: '', kind: 'unknown', anonymous: false },
+  confidence: 1,
+  rule: 'test',
+});
+
 describe('chains stay whole', () => {
   const text = 'said thinks';
-  const at = (start: number, end: number) => [{ start, end }];
-  const one = (id: string, said: boolean, within?: string): Attribution => ({
-    id,
-    kind: 'indirect',
-    source: [],
-    cue: said ? at(0, 4) : at(5, 11),
-    content: at(0, 4),
-    addressee: [],
-    ...(within !== undefined && { within }),
-    speaker: { label: '', kind: 'unknown', anonymous: false },
-    confidence: 1,
-    rule: 'test',
-  });
   const kept = (...attributions: Attribution[]): string[] => speechAmong(text, attributions).map(({ id }) => id);
 
   test('a thought that is told stays, one by itself goes', () => {

@@ -420,12 +420,11 @@ describe('what is unsure', () => {
   });
 
   test('of the cast it is told who is', () => {
-    const cast = (confidence: number): boolean | undefined => {
+    const cast = [0.4, 0.6].map((confidence) => {
       const mention = { ...at('Ana Ilves')[0]!, entity: 'e1', kind: 'person' as const, confidence };
       const article = articleOf(text, { entities: [entity('e1', 'person', 'Ana Ilves', [0])], mentions: [mention] });
       return digest(article).cast.people[0]!.unsure;
-    };
-    expect(cast(0.4)).toBe(true);
-    expect(cast(0.6)).toBeUndefined();
+    });
+    expect(cast).toEqual([true, undefined]);
   });
 });
