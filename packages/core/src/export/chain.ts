@@ -26,6 +26,7 @@ export function chainOf(article: Article, id: string): Attribution[] {
  * phrase    = clause { outer } [ ", " preposition ]   innermost speaker first, then outwards; "accused Marr, according to …, of"
  * clause    = speaker [ hearsay ] cue [ addressee ]   with the few words that stand between them and what is said
  *           | speaker "’s " noun                  "Vint’s claim"; the noun alone where nobody is named
+ *           | subject passive                     "The storm is expected", where nobody is said to expect it
  *           | addressee passive                   "Marr was told", where nobody is said to have
  * outer     = ", according to " speaker           the first one outwards
  *           | " cited by " speaker                the next

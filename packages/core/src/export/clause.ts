@@ -3,7 +3,7 @@ import { slice } from '../source/span.ts';
 import { AUXILIARIES, auxiliariesOf, BE, cuePhrase, cueWords, DENIAL, isNoun, PREPOSITIONS } from './cue-phrase.ts';
 import { nounPhrase } from './noun-cue.ts';
 import { isPlural } from './plural.ts';
-import { between, cueCore, lowerFirst, straight, wordsBefore } from './words.ts';
+import { between, cueCore, lowerFirst, passiveSubject, straight, wordsBefore } from './words.ts';
 
 /** Verbs that take the person spoken to as their object; others need "to". */
 const WITH_OBJECT =
@@ -15,7 +15,7 @@ const NAME = /^(?:as |an? |["“‘'«„])/;
 
 /**
  * Who did what to whom, whatever it stands inside: "Vint told Marr", "Vint accused Marr of", "Vint’s claim". Where the text
- * has no source, it is the noun or the passive of the text where there is one: "fears", "Marr was told".
+ * has no source, it is the noun or the passive of the text where there is one: "fears", "Marr was told", "The storm is expected".
  */
 export function clause(article: Article, attribution: Attribution, who: string, whom: string): string {
   const [name, addressee] = [explained(who), explained(whom)];
@@ -26,6 +26,11 @@ export function clause(article: Article, attribution: Attribution, who: string, 
   if (unstated && addressee !== '') {
     const passive = passiveOf(article, attribution, addressee);
     if (passive !== undefined) return joined(addressee, passive, between(article, attribution, '')?.words);
+  }
+  const subject = passiveSubject(attribution);
+  if (subject !== undefined) {
+    const words = slice(article.text, subject).replace(/\s+/g, ' ');
+    return joined(words, passiveOf(article, attribution, words));
   }
   const phrase = cuePhrase(article, attribution);
   const spoken = addressee !== '' && follows?.words.includes(addressee) !== true;
@@ -68,15 +73,18 @@ function joined(...words: (string | undefined)[]): string {
   return words.filter(Boolean).join(' ');
 }
 
-/** "was told", of a cue that says what somebody was told, by nobody knows whom. */
-function passiveOf(article: Article, attribution: Attribution, addressee: string): string | undefined {
+/** "was told", "is expected", of a cue that says what somebody was told or what is expected, by nobody knows whom. */
+function passiveOf(article: Article, attribution: Attribution, subject: string): string | undefined {
   const cue = cueCore(attribution);
   const words = cueWords(article, cue);
   const all = [...auxiliariesOf(wordsBefore(article.text, cue[0]?.start ?? 0)), ...words];
   if (!/(?:ed|en|[dt])$/.test(all.at(-1) ?? '')) return undefined;
-  if (!/^(?:be\w*|not|never)$/.test(straight(all[0] ?? '')) && all.some((word) => BE.has(straight(word))))
+  if (
+    !/^(?:be\w*|not|never)$/.test(straight(all[0] ?? '')) &&
+    all.some((word) => BE.has(straight(word).replace(/n't$/, '')))
+  )
     return lowerFirst(joined(...all));
-  return `${isPlural(addressee) ? 'were' : 'was'} ${lowerFirst(words.filter((word) => !AUXILIARIES.test(straight(word))).join(' '))}`;
+  return `${isPlural(subject) ? 'were' : 'was'} ${lowerFirst(words.filter((word) => !AUXILIARIES.test(straight(word))).join(' '))}`;
 }
 
 /** The words between two spans, white space trimmed; undefined where the second does not follow closely. */

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
-import { closed } from './words.ts';
+import { closed, passiveSubject } from './words.ts';
 
 /** Closing marks by the opening mark that they answer. */
 const CLOSING: Record<string, string> = {
@@ -19,11 +19,12 @@ const CLOSING: Record<string, string> = {
 /**
  * What is attributed, on one line, for people to read. Direct speech stands in quotation marks, also where the copy has
  * lost one or sets the words off without any; indirect speech never does; partly quoted speech has the marks of the copy.
- * Pieces are joined by an ellipsis.
+ * Pieces are joined by an ellipsis; left out is what the chain says ("The storm is expected").
  */
 export function contentInWords(article: Article, attribution: Attribution): string {
-  const { kind } = attribution;
-  const words = kind === 'mixed' ? pieces(article, attribution) : unquotedPieces(article, attribution);
+  const { kind, content } = attribution;
+  const told = passiveSubject(attribution) === undefined ? attribution : { ...attribution, content: content.slice(1) };
+  const words = kind === 'mixed' ? pieces(article, told) : unquotedPieces(article, told);
   if (kind === 'direct') return words.map((piece) => `“${inner(piece)}”`).join(' … ');
   // The comma at the end is that of the sentence around the quotation.
   return closed(words.map((piece) => piece.replace(/,(["”’'»]?)$/, '$1')).join(' … '));

@@ -1,7 +1,7 @@
 import type { Article, Attribution } from '../model.ts';
 import { chainInWords, clauseInWords } from './chain.ts';
 import { cuePhrase, isNoun } from './cue-phrase.ts';
-import { cueCore, straight, between } from './words.ts';
+import { cueCore, passiveSubject, straight, between } from './words.ts';
 
 /** What a clause opens with that goes on from any verb of speaking. */
 const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
@@ -17,7 +17,8 @@ const OPENING = /^["“‘'«„]?(\p{L})/u;
  * ("Vint wants, according to Marr, | to leave"), and otherwise a colon.
  */
 export function joint(article: Article, attribution: Attribution): '' | ',' | ':' {
-  const [first] = attribution.content;
+  const { content } = attribution;
+  const first = content[passiveSubject(attribution) === undefined ? 0 : 1];
   if (first === undefined) return ':';
   const opening = article.text.slice(first.start, first.start + 12);
   const letter = OPENING.exec(opening)?.[1] ?? '';

@@ -5,6 +5,18 @@ export function cueCore({ cue, cueHead }: Pick<Attribution, 'cue' | 'cueHead'>):
   return cueHead === undefined ? cue : [cueHead];
 }
 
+/**
+ * The subject of a passive that says what is expected, where nobody is said to expect it ("The storm is expected to pass"): it
+ * stands in the chain, and the rest of the content behind it.
+ */
+export function passiveSubject({ rule, speaker, content, cue, addressee }: Attribution): Span | undefined {
+  const [first, second] = content;
+  if (!rule.endsWith('subject-content') || speaker.label !== '' || addressee.length > 0 || content.length !== 2)
+    return undefined;
+  const at = cue[0]?.start ?? 0;
+  return first!.end <= at && second!.start > at ? first : undefined;
+}
+
 /** Up to six words before an offset, within its clause. */
 export function wordsBefore(text: string, offset: number): string[] {
   const near = text.slice(Math.max(0, offset - 60), offset);

@@ -96,3 +96,26 @@ test('the comma of the sentence around is left out', () => {
   expect(said('it was “wet,”', 'mixed')).toMatch('said it was “wet”');
   expect(said('it was “wet, cold”', 'mixed')).toMatch('said it was “wet, cold”');
 });
+
+test.each<[expected: string, text: string, said: Said]>([
+  [
+    'The storm is expected to pass',
+    'The storm is expected to pass.',
+    { cue: 'expected', content: ['The storm', 'to pass'] },
+  ],
+  [
+    'Boats are widely seen as “toys”',
+    'Boats are widely seen as “toys”.',
+    { cue: 'seen', content: ['Boats', 'as “toys”'], kind: 'mixed' },
+  ],
+  ['Rain isn’t meant to fall', 'Rain isn’t meant to fall.', { cue: 'meant', content: ['Rain', 'to fall'] }],
+  // Where somebody is said to expect it, or the content has one piece, as ever
+  [
+    'The Gazette expected: The storm … to pass',
+    'The storm is expected by The Gazette to pass.',
+    { source: 'The Gazette', cue: 'expected', content: ['The storm', 'to pass'] },
+  ],
+  ['an unstated source expected rain', 'Rain is near. Expected rain.', { cue: 'Expected', content: 'rain' }],
+])('whoever says it is not said: %s', (expected, text, said) => {
+  expect(printed(text, { rule: 'fitted-subject-content', ...said })).toBe(expected);
+});
