@@ -105,6 +105,8 @@ function draftsOf(text: string, section: Section, next: Section | undefined): Dr
     if (statement.announced) {
       draft.content = next === undefined ? [] : announcedContent(text, next);
       draft.quoted = next !== undefined && next.block.kind !== 'list' && draft.content.length > 0;
+      // Hardly ever wrong, so not to be weighed with what its rule finds elsewhere.
+      draft.rule = 'announced-content';
     }
     if (draft.content.length === 0) continue;
     drafts.push(draft);
