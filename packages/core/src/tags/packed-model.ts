@@ -1,18 +1,37 @@
-import { DigitReader } from '../weights/digits.ts';
+import { Frequencies } from '../weights/frequencies.ts';
+import { RangeDecoder } from '../weights/range-decoder.ts';
 import { FEATURE_BITS } from './features.ts';
-import { choicesOf, countBits, type AmbiguityClass, type TagModel } from './model.ts';
+import { choicesOf, countBits, WORD_TAG_COUNT, type AmbiguityClass, type TagModel } from './model.ts';
 
 /*
- * A packed model is a string of digits (see `weights/digits.ts`).
+ * A packed model is written by a range coder (see `weights/range-decoder.ts`).
  *
  * In order: the number of ambiguity classes, and for each its number of tags times two, plus 1 where it is closed, and
  * the tags; the folded hashes of the forms in the lexicon, and the class of each; the features that have weights, and
- * how many each has; the tag of each weight; the value of each weight plus `MOST_WEIGHT`. Hashes and features
- * ascend and are written as gaps, after their number in two digits.
+ * how many each has, less 1; the tag of each weight in the context of the one before it in its feature; the value of each
+ * weight plus `MOST_WEIGHT` in the context of how many its feature has and of the sign of the one before it.
  */
+
+/** Bits of the number of classes. */
+export const CLASS_BITS = 6;
 
 /** Weights are whole numbers from minus this to this. */
 export const MOST_WEIGHT = 31;
+
+/** How many values a weight can have. */
+export const VALUES: number = 2 * MOST_WEIGHT + 1;
+
+/** Context of the first tag of a feature. */
+export const FIRST_TAG: number = WORD_TAG_COUNT;
+
+/** Contexts of values. */
+export const VALUE_CONTEXTS = 16;
+
+/** Context of a value in a feature of so many weights; the value before it has `MOST_WEIGHT` added, absent for the first. */
+export function valueContext(weights: number, before: number | undefined): number {
+  const sign = before === undefined ? 0 : before < MOST_WEIGHT ? 1 : 2;
+  return Math.min(weights, 4) * 3 + sign;
+}
 
 /** Most ambiguity classes; their numbers are 1 to this. */
 export const MOST_CLASSES = 60;
@@ -27,29 +46,30 @@ export function foldForm(form: number): number {
 
 /** Reads a packed model. */
 export function unpackTagModel(packed: string): TagModel {
-  const reader = new DigitReader(packed);
+  const reader = new RangeDecoder(packed);
+  const classTags = new Frequencies(WORD_TAG_COUNT);
   const classes: AmbiguityClass[] = [];
-  for (let left = reader.next(); left > 0; left--) {
-    const head = reader.next();
-    classes.push({ tags: [...reader.bytes(head >> 1)], closed: (head & 1) === 1 });
+  for (let left = reader.even(CLASS_BITS); left > 0; left--) {
+    const head = reader.even(CLASS_BITS + 1);
+    classes.push({ tags: Array.from({ length: head >> 1 }, () => reader.number(classTags)), closed: (head & 1) === 1 });
   }
   const forms = reader.ascending();
-  const formClasses = reader.bytes(forms.length);
+  const formClasses = new Uint8Array(forms.length);
+  const frequencies = new Frequencies(MOST_CLASSES + 1);
+  for (let i = 0; i < forms.length; i++) formClasses[i] = reader.number(frequencies);
 
   const features = reader.ascending();
-  const counts = reader.bytes(features.length);
   const present = new Int32Array(1 << (FEATURE_BITS - 5));
   const ranks = new Uint16Array(present.length);
   const starts = new Uint16Array(features.length + 1);
+  const counts = new Frequencies(WORD_TAG_COUNT);
   for (let i = 0; i < features.length; i++) {
     const feature = features[i]!;
     present[feature >> 5]! |= 1 << (feature & 31);
-    starts[i + 1] = starts[i]! + counts[i]!;
+    starts[i + 1] = starts[i]! + reader.number(counts) + 1;
   }
   for (let word = 1; word < present.length; word++) ranks[word] = ranks[word - 1]! + countBits(present[word - 1]!);
-  const tags = reader.bytes(starts[features.length]!);
-  const values = new Int8Array(reader.bytes(tags.length));
-  for (let i = 0; i < values.length; i++) values[i]! -= MOST_WEIGHT;
+  const { tags, values } = readWeights(reader, starts);
   return {
     choices: choicesOf(classes),
     classOf: (form) => find(forms, formClasses, foldForm(form)),
@@ -59,6 +79,27 @@ export function unpackTagModel(packed: string): TagModel {
     tags,
     values,
   };
+}
+
+function readWeights(reader: RangeDecoder, starts: Uint16Array): Pick<TagModel, 'tags' | 'values'> {
+  const count = starts.at(-1)!;
+  const tags = new Uint8Array(count);
+  const values = new Int8Array(count);
+  const tagFrequencies = new Frequencies(WORD_TAG_COUNT, WORD_TAG_COUNT + 1);
+  const valueFrequencies = new Frequencies(VALUES, VALUE_CONTEXTS);
+  for (let feature = 0, i = 0; i < count; feature++) {
+    const end = starts[feature + 1]!;
+    for (let before = FIRST_TAG; i < end; i++) tags[i] = before = reader.number(tagFrequencies, before);
+  }
+  for (let feature = 0, i = 0; i < count; feature++) {
+    const end = starts[feature + 1]!;
+    const weights = end - i;
+    for (let before: number | undefined; i < end; i++) {
+      before = reader.number(valueFrequencies, valueContext(weights, before));
+      values[i] = before - MOST_WEIGHT;
+    }
+  }
+  return { tags, values };
 }
 
 function find(forms: Int32Array, classes: Uint8Array, form: number): number {

@@ -1,6 +1,15 @@
-import type { AmbiguityClass } from '../../../core/src/tags/model.ts';
-import { MOST_WEIGHT } from '../../../core/src/tags/packed-model.ts';
-import { DIGITS } from '../../../core/src/weights/digits.ts';
+import { WORD_TAG_COUNT, type AmbiguityClass } from '../../../core/src/tags/model.ts';
+import {
+  CLASS_BITS,
+  FIRST_TAG,
+  MOST_CLASSES,
+  MOST_WEIGHT,
+  VALUE_CONTEXTS,
+  VALUES,
+  valueContext,
+} from '../../../core/src/tags/packed-model.ts';
+import { Frequencies } from '../../../core/src/weights/frequencies.ts';
+import { RangeEncoder } from './range-encoder.ts';
 
 /** The part-of-speech model as fitted, before packing. */
 export interface TagParameters {
@@ -12,33 +21,34 @@ export interface TagParameters {
   weights: Map<number, [tag: number, weight: number][]>;
 }
 
-const LAST = DIGITS.length - 1;
-
 /** Packs a model into the form that `packed-model.ts` of core reads. */
 export function packTagModel({ classes, lexicon, weights }: TagParameters): string {
-  let packed = '';
-  const put = (value: number): void => {
-    for (; value >= LAST; value -= LAST) packed += DIGITS[LAST];
-    packed += DIGITS[value];
-  };
-  const putGaps = (ascending: readonly number[]): void => {
-    put(Math.floor(ascending.length / DIGITS.length));
-    put(ascending.length % DIGITS.length);
-    ascending.forEach((value, i) => put(value - (ascending[i - 1] ?? -1) - 1));
-  };
-  put(classes.length);
+  const writer = new RangeEncoder();
+  const classTags = new Frequencies(WORD_TAG_COUNT);
+  writer.even(classes.length, CLASS_BITS);
   for (const { tags, closed } of classes) {
-    put(tags.length * 2 + (closed ? 1 : 0));
-    tags.forEach(put);
+    writer.even(tags.length * 2 + (closed ? 1 : 0), CLASS_BITS + 1);
+    for (const tag of tags) writer.number(tag, classTags);
   }
   const forms = [...lexicon.keys()].sort((a, b) => a - b);
-  putGaps(forms);
-  for (const form of forms) put(lexicon.get(form)!);
+  writer.ascending(forms);
+  const formClasses = new Frequencies(MOST_CLASSES + 1);
+  for (const form of forms) writer.number(lexicon.get(form)!, formClasses);
+
   const features = [...weights.keys()].sort((a, b) => a - b);
-  putGaps(features);
+  writer.ascending(features);
   const rows = features.map((feature) => weights.get(feature)!.toSorted((a, b) => a[0] - b[0]));
-  for (const row of rows) put(row.length); // at most the number of tags
-  for (const row of rows) for (const [tag] of row) put(tag);
-  for (const row of rows) for (const [, value] of row) put(value + MOST_WEIGHT);
-  return packed;
+  const counts = new Frequencies(WORD_TAG_COUNT);
+  for (const row of rows) writer.number(row.length - 1, counts);
+  const tagFrequencies = new Frequencies(WORD_TAG_COUNT, WORD_TAG_COUNT + 1);
+  for (const row of rows) row.forEach(([tag], i) => writer.number(tag, tagFrequencies, row[i - 1]?.[0] ?? FIRST_TAG));
+  const valueFrequencies = new Frequencies(VALUES, VALUE_CONTEXTS);
+  for (const row of rows) {
+    let before: number | undefined;
+    for (const [, value] of row) {
+      writer.number(value + MOST_WEIGHT, valueFrequencies, valueContext(row.length, before));
+      before = value + MOST_WEIGHT;
+    }
+  }
+  return writer.end();
 }

@@ -1,4 +1,4 @@
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { DIGITS } from '../../../core/src/weights/digits.ts';
 
 /** A set of words as sorted hashes in Rice code; `readHashedSet` in `core/src/language/en/hashed-set.ts` reads it. */
 export interface HashCode {
@@ -25,7 +25,6 @@ export function hashCode(words: Iterable<string>, bits: number, hashOf: (word: s
     last = hash;
   }
   let code = '';
-  for (let i = 0; i < digits.length; i += 6)
-    code += ALPHABET[Number.parseInt(digits.slice(i, i + 6).padEnd(6, '0'), 2)]!;
+  for (let i = 0; i < digits.length; i += 6) code += DIGITS[Number.parseInt(digits.slice(i, i + 6).padEnd(6, '0'), 2)]!;
   return { count: distinct.size, bits, code };
 }

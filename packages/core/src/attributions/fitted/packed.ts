@@ -1,6 +1,7 @@
 import { hashOf, readHashedSet } from '../../language/en/hashed-set.ts';
-import { DigitReader } from '../../weights/digits.ts';
+import { ByteFrequencies, Frequencies } from '../../weights/frequencies.ts';
 import type { PackedForest, PackedModels } from '../../weights/packed-models.ts';
+import { RangeDecoder } from '../../weights/range-decoder.ts';
 import { NEXT_CLASSES } from './candidates.ts';
 import type { Models } from './choose.ts';
 import type { Forest } from './forest.ts';
@@ -22,30 +23,26 @@ export function unpackModels({ lexicon, things, cue, start, end, source, whole }
 /** Leaves are whole numbers from minus this to this. */
 export const MOST_LEVEL = 15;
 
+/** How many levels a leaf can have. */
+export const LEAF_LEVELS: number = 2 * MOST_LEVEL + 1;
+
 /**
- * Reads a packed forest: the number of trees; the features of all questions, one tree behind the other; their thresholds, first
- * those of the questions for the first feature, then of the next; the levels of all leaves plus {@link MOST_LEVEL}.
+ * Reads a packed forest: the number of trees; the features of all questions, one tree behind the other; their thresholds in the
+ * context of the feature; the levels of all leaves plus {@link MOST_LEVEL}.
  */
 export function unpackForest({ bias, depth, level, trees }: PackedForest): Forest {
-  const reader = new DigitReader(trees);
-  const count = reader.next();
+  const reader = new RangeDecoder(trees);
+  const count = reader.even(16);
   const features = new Uint8Array(count * depth);
-  for (let i = 0; i < features.length; i++) features[i] = reader.next();
+  const ofFeatures = new ByteFrequencies();
+  for (let i = 0; i < features.length; i++) features[i] = reader.byte(ofFeatures);
   const thresholds = new Uint8Array(features.length);
-  for (const question of byFeature(features)) thresholds[question] = reader.next();
+  const ofThresholds = new ByteFrequencies(1 + features.reduce((a, b) => Math.max(a, b), 0));
+  for (let i = 0; i < features.length; i++) thresholds[i] = reader.byte(ofThresholds, features[i]);
   const values = new Float32Array(count << depth);
-  for (let i = 0; i < values.length; i++) values[i] = (reader.next() - MOST_LEVEL) * level;
+  const ofLevels = new Frequencies(LEAF_LEVELS);
+  for (let i = 0; i < values.length; i++) values[i] = (reader.number(ofLevels) - MOST_LEVEL) * level;
   return { bias, depth, features, thresholds, values };
-}
-
-/** The questions for the first feature in their order, then those for the next. */
-function byFeature(features: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(257);
-  for (const feature of features) starts[feature + 1]!++;
-  for (let feature = 1; feature < 257; feature++) starts[feature]! += starts[feature - 1]!;
-  const questions = new Uint32Array(features.length);
-  for (let i = 0; i < features.length; i++) questions[starts[features[i]!]!++] = i;
-  return questions;
 }
 
 /** Hashes of the lexicon's keys are cut to so many bits. */
@@ -53,14 +50,22 @@ export const KEY_BITS = 19;
 
 export const keyHash = (key: string): number => hashOf(key) & ((1 << KEY_BITS) - 1);
 
-/** Reads a packed lexicon: the number of words; their hashes, ascending, as gaps in two digits; for each its level in all and by what stands behind. */
+/** Levels of the lexicon are below this. */
+export const SHARE_LEVELS = 17;
+
+/** Reads a packed lexicon: the hashes of its words, ascending; for each its level in all and, in the context of that, by what stands behind. */
 export function unpackLexicon(packed: string): CueLexicon {
-  const reader = new DigitReader(packed);
-  const count = reader.pair();
+  const reader = new RangeDecoder(packed);
   const width = NEXT_CLASSES + 1;
   const places = new Map<number, number>();
-  for (let i = 0, hash = 0; i < count; i++) places.set((hash += reader.pair()), i * width);
-  const levels = reader.bytes(count * width);
+  for (const hash of reader.ascending()) places.set(hash, places.size * width);
+  const levels = new Uint8Array(places.size * width);
+  const inAll = new Frequencies(SHARE_LEVELS);
+  const before = new Frequencies(SHARE_LEVELS, SHARE_LEVELS);
+  for (let i = 0; i < levels.length; i += width) {
+    const level = (levels[i] = reader.number(inAll));
+    for (let next = 1; next < width; next++) levels[i + next] = reader.number(before, level);
+  }
   const known = new Map<string, number | undefined>();
   const placeOf = (key: string): number | undefined => {
     if (known.has(key)) return known.get(key);

@@ -1,3 +1,5 @@
+import { digitValues } from '../../weights/digits.ts';
+
 /**
  * A set of words kept as sorted hashes, each as its distance from the one before it in Rice code: about nine bits a word
  * instead of the word. It holds every word that it was made of and, by chance, one in `2 ** bits` of all others.
@@ -6,12 +8,9 @@ export interface HashedSet {
   has(word: string): boolean;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** Reads what packages/lab/src/lists/hash-code.ts wrote: the number of words, the bits of a remainder, and the code. */
 export function readHashedSet(count: number, bits: number, code: string): HashedSet {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
+  const values = digitValues();
   const range = count * 2 ** bits;
   // The hashes are spread evenly and come in order: each stands at its share of the table or right behind, one more than it is.
   const table = new Float64Array(3 * count + 1);

@@ -1,27 +1,29 @@
-import { keyHash, MOST_LEVEL } from '../../../../core/src/attributions/fitted/packed.ts';
+import { keyHash, LEAF_LEVELS, MOST_LEVEL, SHARE_LEVELS } from '../../../../core/src/attributions/fitted/packed.ts';
+import { ByteFrequencies, Frequencies } from '../../../../core/src/weights/frequencies.ts';
 import type { PackedForest } from '../../../../core/src/weights/packed-models.ts';
 import type { Forest } from './boosted-trees.ts';
 import type { Entry } from './cue-counts.ts';
-import { digitsOf, pairOf } from './pack-digits.ts';
+import { RangeEncoder } from '../range-encoder.ts';
 
 /** A forest as core reads it (see `unpackForest` there); leaves are rounded to levels. */
 export function packForest({ bias, trees }: Forest): PackedForest {
   const most = Math.max(...trees.flatMap(({ values }) => values.map(Math.abs)));
   const level = Number((most / MOST_LEVEL).toPrecision(4));
-  const thresholds: string[] = [];
-  for (const tree of trees) {
-    for (const [k, feature] of tree.features.entries())
-      thresholds[feature] = (thresholds[feature] ?? '') + digitsOf(tree.thresholds[k]!);
-  }
-  const features = trees.flatMap((tree) => tree.features.map(digitsOf)).join('');
-  const values = trees
-    .flatMap((tree) => tree.values.map((value) => digitsOf(Math.round(value / level) + MOST_LEVEL)))
-    .join('');
+  const writer = new RangeEncoder();
+  writer.even(trees.length, 16);
+  const ofFeatures = new ByteFrequencies();
+  for (const { features } of trees) for (const feature of features) writer.byte(feature, ofFeatures);
+  const ofThresholds = new ByteFrequencies(256);
+  for (const { features, thresholds } of trees)
+    for (const [k, feature] of features.entries()) writer.byte(thresholds[k]!, ofThresholds, feature);
+  const ofLevels = new Frequencies(LEAF_LEVELS);
+  for (const { values } of trees)
+    for (const value of values) writer.number(Math.round(value / level) + MOST_LEVEL, ofLevels);
   return {
     bias: Number(bias.toFixed(3)),
     depth: trees[0]?.features.length ?? 0,
     level,
-    trees: digitsOf(trees.length) + features + thresholds.join('') + values,
+    trees: writer.end(),
   };
 }
 
@@ -34,7 +36,13 @@ export function packLexicon(entries: readonly Entry[]): string {
     if (other === undefined || other.level < entry.level) byHash.set(hash, entry);
   }
   const ordered = [...byHash].sort(([a], [b]) => a - b);
-  const gaps = ordered.map(([hash], index) => pairOf(hash - (ordered[index - 1]?.[0] ?? 0)));
-  const levels = ordered.map(([, { level, before }]) => [level, ...before].map(digitsOf).join(''));
-  return pairOf(ordered.length) + gaps.join('') + levels.join('');
+  const writer = new RangeEncoder();
+  writer.ascending(ordered.map(([hash]) => hash));
+  const inAll = new Frequencies(SHARE_LEVELS);
+  const byNext = new Frequencies(SHARE_LEVELS, SHARE_LEVELS);
+  for (const [, { level, before }] of ordered) {
+    writer.number(level, inAll);
+    for (const share of before) writer.number(share, byNext, level);
+  }
+  return writer.end();
 }
