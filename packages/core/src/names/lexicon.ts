@@ -4,29 +4,14 @@ import { COMMON_WORDS } from '../language/en/common-words.ts';
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import { GIVEN_NAMES } from '../language/en/given-names.ts';
 import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
-import { OPENING_PARTICLES, PARTICLES } from '../language/en/name-particles.ts';
-import {
-  COMPANY_ENDINGS,
-  NAME_OPENERS,
-  ORGANISATION_HEADS,
-  ORGANISATION_NOUNS,
-} from '../language/en/organisation-words.ts';
-import { EVENT_HEADS, FACILITY_HEADS, LAW_HEADS, PEOPLES, WORK_HEADS } from '../language/en/other-name-words.ts';
-import {
-  COMPASS,
-  NATURAL_HEADS,
-  PLACE_HEADS,
-  PLACE_NOUNS,
-  PLACE_PREPOSITIONS,
-  WEAK_PLACE_PREPOSITIONS,
-} from '../language/en/place-words.ts';
-import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../language/en/titles.ts';
+import { NAME_WORDS } from '../language/en/name-words.ts';
 import { SPEECH_WORDS } from '../language/en/speech-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
 import type { Word } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
 import { listNames, strengthOf, type Listed, type ListedNames } from './listed-names.ts';
+import { readWordBits } from './packed-word-bits.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
 export const HONORIFIC: number = 1 << 0;
@@ -62,8 +47,10 @@ export const REFERRING: number = 1 << 27;
 const MOST_WORDS = 65_536;
 
 interface Lexicon extends ListedNames {
-  /** Bits of the words of the lists, save whether they are given names. */
+  /** Bits of the words of lists that are kept as words. */
   listed: ReadonlyMap<string, number>;
+  /** Bits of the words of all other lists. */
+  packed: (lower: string) => number;
   /** Bits of the words met so far. */
   classes: Map<string, number>;
   common: HashedSet;
@@ -82,13 +69,24 @@ function load(): Lexicon {
 
 /** The bits of a word, given in lower case; 0 for a word of no class. */
 export function classOf(lower: string): number {
-  const { classes, listed, given } = load();
+  const { classes, listed, packed, given } = load();
   let bits = classes.get(lower);
   if (bits === undefined) {
-    bits = (listed.get(lower) ?? 0) | (given.has(lower) ? GIVEN_NAME : 0);
+    bits = (listed.get(lower) ?? 0) | packed(lower) | pluralBits(lower, packed) | (given.has(lower) ? GIVEN_NAME : 0);
     // The words of a language come again and again; a bound keeps made-up ones from filling the memory.
     if (classes.size < MOST_WORDS) classes.set(lower, bits);
   }
+  return bits;
+}
+
+/** Of the bits of the word that this is the regular plural of, those that a plural has too. */
+function pluralBits(lower: string, bitsOf: (lower: string) => number): number {
+  if (lower.endsWith('men')) return bitsOf(`${lower.slice(0, -3)}man`) & ROLE;
+  if (!lower.endsWith('s')) return 0;
+  const stem = lower.slice(0, -1);
+  let bits = bitsOf(stem) & (/(?:man|y|s|ch)$/.test(stem) ? PEOPLE : ROLE | PEOPLE);
+  if (/(?:s|ch)es$/.test(lower)) bits |= bitsOf(lower.slice(0, -2)) & ROLE;
+  if (lower.endsWith('ies')) bits |= bitsOf(`${lower.slice(0, -3)}y`) & ROLE;
   return bits;
 }
 
@@ -174,12 +172,11 @@ function build(): Lexicon {
     listed.set(word, (listed.get(word) ?? 0) | bit);
   };
   for (const [words, bit] of WORDS) for (const word of words.split(' ')) add(word, bit);
-  for (const role of ROLES.split(' ')) add(plural(role), ROLE);
-  for (const people of PEOPLES.split(' ')) add(`${people}s`, PEOPLE);
   const names = listNames();
   for (const word of names.demonyms.keys()) if (!word.includes(' ')) add(word, DEMONYM);
   return {
     listed,
+    packed: readWordBits(...NAME_WORDS),
     classes: new Map(),
     common: readHashedSet(...COMMON_WORDS),
     given: readHashedSet(...GIVEN_NAMES),
@@ -188,40 +185,9 @@ function build(): Lexicon {
   };
 }
 
+/** Lists that are needed as words elsewhere; the others are in NAME_WORDS. */
 const WORDS: readonly [words: string, bit: number][] = [
-  [HONORIFICS, HONORIFIC],
-  [ROLES, ROLE],
-  [TITLE_MODIFIERS, TITLE_MODIFIER],
-  [PORTFOLIOS, PORTFOLIO],
-  [ORGANISATION_HEADS, ORGANISATION_HEAD],
-  [ORGANISATION_NOUNS, ORGANISATION_NOUN],
-  [COMPANY_ENDINGS, COMPANY_ENDING],
-  [NAME_OPENERS, OPENER],
-  [PLACE_HEADS, PLACE_HEAD],
-  [NATURAL_HEADS, NATURAL_HEAD],
-  [PLACE_NOUNS, PLACE_NOUN],
-  [PLACE_PREPOSITIONS, PLACE_PREPOSITION],
-  [WEAK_PLACE_PREPOSITIONS, WEAK_PREPOSITION],
-  [COMPASS, COMPASS_POINT],
-  [FACILITY_HEADS, FACILITY_HEAD],
-  [EVENT_HEADS, EVENT_HEAD],
-  [WORK_HEADS, WORK_HEAD],
-  [LAW_HEADS, LAW_HEAD],
-  [PEOPLES, PEOPLE],
   [CALENDAR, CALENDAR_WORD],
   [SPEECH_WORDS, SPEECH],
-  [PARTICLES, PARTICLE],
-  [OPENING_PARTICLES, OPENING_PARTICLE],
   [FUNCTION_WORDS, FUNCTION_WORD],
-  ['it he him his himself she her hers herself the a an its their our one', REFERRING],
-  [
-    'channel radio area district unit group zone studio block phase gate formula article section resolution flight route highway camp',
-    NUMBERED,
-  ],
 ];
-
-function plural(noun: string): string {
-  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
-  if (noun.endsWith('y')) return `${noun.slice(0, -1)}ies`;
-  return noun.endsWith('s') || noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
-}

@@ -12,6 +12,7 @@ import { isRegularForm } from './endings.ts';
 import { FIRST_NAMES, WOMENS_NAMES } from './first-names.ts';
 import { frontCode } from './front-code.ts';
 import { hashCode } from './hash-code.ts';
+import { packNameWords } from './name-words.ts';
 
 // By path, not by package: core keeps its lists to itself.
 const { hashOf } = (await import(new URL('../../../core/src/language/en/hashed-set.ts', import.meta.url).href)) as {
@@ -140,4 +141,15 @@ writeHashes(
     ...WOMENS_NAMES.split(' '),
   ],
   8,
+);
+
+const [factor, packed] = packNameWords([...common, ...first, ...inhabited]);
+write(
+  'name-words.ts',
+  'NAME_WORDS',
+  `Words that stand in and beside names, with what they do there (\`names/packed-word-bits.ts\` says how): the words of titles.ts,
+organisation-words.ts, place-words.ts, other-name-words.ts and name-particles.ts beside this file, which are written by hand.
+After a change of one of them this has to be written again.`,
+  'name-words.ts',
+  `[factor: number, packed: string] = [\n  ${factor},\n  '${packed}',\n]`,
 );

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { NAME_WORDS } from '../../../core/src/language/en/name-words.ts';
+import { ROLES } from '../../../core/src/language/en/titles.ts';
+import { classOf, HONORIFIC, PEOPLE, ROLE } from '../../../core/src/names/lexicon.ts';
+import { readWordBits } from '../../../core/src/names/packed-word-bits.ts';
+import { nameWords } from '../../src/lists/name-words.ts';
+
+test('the packed words are those of the lists, up to date', () => {
+  const bitsOf = readWordBits(...NAME_WORDS);
+  const wrong = [...nameWords()].filter(([word, bits]) => bitsOf(word) !== bits).map(([word]) => word);
+  expect(wrong, 'run packages/lab/src/lists/make-lists.ts').toEqual([]);
+});
+
+test('plurals of roles are roles', () => {
+  expect(ROLES.split(' ')).toContain('policeman');
+  for (const word of ['policemen', 'deputies', 'ministers', 'coaches']) expect(classOf(word) & ROLE, word).toBe(ROLE);
+  for (const word of ['policemans', 'deputys', 'coachs', 'mrs']) expect(classOf(word) & ROLE, word).toBe(0);
+});
+
+test('a word of no list has no bits', () => {
+  for (const word of ['', 'grobblethwack', 'zimmelbrunt', 'table'])
+    expect(classOf(word) & (ROLE | PEOPLE | HONORIFIC), word).toBe(0);
+});
