@@ -8,7 +8,7 @@ import { choicesOf, countBits, WORD_TAG_COUNT, type AmbiguityClass, type TagMode
  *
  * In order: the number of ambiguity classes, and for each its number of tags times two, plus 1 where it is closed, and
  * the tags; the folded hashes of the forms in the lexicon, and the class of each; the features that have weights, and
- * how many each has, less 1; the tag of each weight in the context of the one before it in its feature; the value of each
+ * how many each has, less 1; the tag of each weight in the context of the one before it in its feature and of whether it is the last; the value of each
  * weight plus `MOST_WEIGHT` in the context of how many its feature has and of the sign of the one before it.
  */
 
@@ -21,8 +21,16 @@ export const MOST_WEIGHT = 31;
 /** How many values a weight can have. */
 export const VALUES: number = 2 * MOST_WEIGHT + 1;
 
-/** Context of the first tag of a feature. */
-export const FIRST_TAG: number = WORD_TAG_COUNT;
+/** Stands before the first tag of a feature. */
+export const NO_TAG: number = WORD_TAG_COUNT;
+
+/** Contexts of tags. */
+export const TAG_CONTEXTS: number = 2 * (NO_TAG + 1);
+
+/** Context of a tag behind another one; `left` weights of the feature are to come, this one among them. */
+export function tagContext(before: number, left: number): number {
+  return before * 2 + Math.min(left, 2) - 1;
+}
 
 /** Contexts of values. */
 export const VALUE_CONTEXTS = 16;
@@ -85,11 +93,12 @@ function readWeights(reader: RangeDecoder, starts: Uint16Array): Pick<TagModel, 
   const count = starts.at(-1)!;
   const tags = new Uint8Array(count);
   const values = new Int8Array(count);
-  const tagFrequencies = new Frequencies(WORD_TAG_COUNT, WORD_TAG_COUNT + 1);
+  const tagFrequencies = new Frequencies(WORD_TAG_COUNT, TAG_CONTEXTS);
   const valueFrequencies = new Frequencies(VALUES, VALUE_CONTEXTS);
   for (let feature = 0, i = 0; i < count; feature++) {
     const end = starts[feature + 1]!;
-    for (let before = FIRST_TAG; i < end; i++) tags[i] = before = reader.number(tagFrequencies, before);
+    for (let before = NO_TAG; i < end; i++)
+      tags[i] = before = reader.number(tagFrequencies, tagContext(before, end - i));
   }
   for (let feature = 0, i = 0; i < count; feature++) {
     const end = starts[feature + 1]!;

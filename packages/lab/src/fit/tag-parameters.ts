@@ -1,9 +1,11 @@
 import { WORD_TAG_COUNT, type AmbiguityClass } from '../../../core/src/tags/model.ts';
 import {
   CLASS_BITS,
-  FIRST_TAG,
   MOST_CLASSES,
   MOST_WEIGHT,
+  NO_TAG,
+  TAG_CONTEXTS,
+  tagContext,
   VALUE_CONTEXTS,
   VALUES,
   valueContext,
@@ -40,8 +42,12 @@ export function packTagModel({ classes, lexicon, weights }: TagParameters): stri
   const rows = features.map((feature) => weights.get(feature)!.toSorted((a, b) => a[0] - b[0]));
   const counts = new Frequencies(WORD_TAG_COUNT);
   for (const row of rows) writer.number(row.length - 1, counts);
-  const tagFrequencies = new Frequencies(WORD_TAG_COUNT, WORD_TAG_COUNT + 1);
-  for (const row of rows) row.forEach(([tag], i) => writer.number(tag, tagFrequencies, row[i - 1]?.[0] ?? FIRST_TAG));
+  const tagFrequencies = new Frequencies(WORD_TAG_COUNT, TAG_CONTEXTS);
+  for (const row of rows) {
+    row.forEach(([tag], i) => {
+      writer.number(tag, tagFrequencies, tagContext(row[i - 1]?.[0] ?? NO_TAG, row.length - i));
+    });
+  }
   const valueFrequencies = new Frequencies(VALUES, VALUE_CONTEXTS);
   for (const row of rows) {
     let before: number | undefined;
