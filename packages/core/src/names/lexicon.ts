@@ -1,17 +1,14 @@
-import { CALENDAR } from '../language/en/calendar-forms.ts';
 import { CITIES } from '../language/en/cities.ts';
 import { COMMON_WORDS } from '../language/en/common-words.ts';
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import { GIVEN_NAMES } from '../language/en/given-names.ts';
 import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
-import { NAME_WORDS } from '../language/en/name-words.ts';
-import { SPEECH_WORDS } from '../language/en/speech-words.ts';
+import { nameBits } from '../language/en/packed-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
 import type { Word } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
 import { listNames, strengthOf, type Listed, type ListedNames } from './listed-names.ts';
-import { readWordBits } from './packed-word-bits.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
 export const HONORIFIC: number = 1 << 0;
@@ -49,8 +46,6 @@ const MOST_WORDS = 65_536;
 interface Lexicon extends ListedNames {
   /** Bits of the words of lists that are kept as words. */
   listed: ReadonlyMap<string, number>;
-  /** Bits of the words of all other lists. */
-  packed: (lower: string) => number;
   /** Bits of the words met so far. */
   classes: Map<string, number>;
   common: HashedSet;
@@ -69,10 +64,10 @@ function load(): Lexicon {
 
 /** The bits of a word, given in lower case; 0 for a word of no class. */
 export function classOf(lower: string): number {
-  const { classes, listed, packed, given } = load();
+  const { classes, listed, given } = load();
   let bits = classes.get(lower);
   if (bits === undefined) {
-    bits = (listed.get(lower) ?? 0) | packed(lower) | pluralBits(lower, packed) | (given.has(lower) ? GIVEN_NAME : 0);
+    bits = (listed.get(lower) ?? 0) | nameBits(lower) | pluralBits(lower) | (given.has(lower) ? GIVEN_NAME : 0);
     // The words of a language come again and again; a bound keeps made-up ones from filling the memory.
     if (classes.size < MOST_WORDS) classes.set(lower, bits);
   }
@@ -80,13 +75,13 @@ export function classOf(lower: string): number {
 }
 
 /** Of the bits of the word that this is the regular plural of, those that a plural has too. */
-function pluralBits(lower: string, bitsOf: (lower: string) => number): number {
-  if (lower.endsWith('men')) return bitsOf(`${lower.slice(0, -3)}man`) & ROLE;
+function pluralBits(lower: string): number {
+  if (lower.endsWith('men')) return nameBits(`${lower.slice(0, -3)}man`) & ROLE;
   if (!lower.endsWith('s')) return 0;
   const stem = lower.slice(0, -1);
-  let bits = bitsOf(stem) & (/(?:man|y|s|ch)$/.test(stem) ? PEOPLE : ROLE | PEOPLE);
-  if (/(?:s|ch)es$/.test(lower)) bits |= bitsOf(lower.slice(0, -2)) & ROLE;
-  if (lower.endsWith('ies')) bits |= bitsOf(`${lower.slice(0, -3)}y`) & ROLE;
+  let bits = nameBits(stem) & (/(?:man|y|s|ch)$/.test(stem) ? PEOPLE : ROLE | PEOPLE);
+  if (/(?:s|ch)es$/.test(lower)) bits |= nameBits(lower.slice(0, -2)) & ROLE;
+  if (lower.endsWith('ies')) bits |= nameBits(`${lower.slice(0, -3)}y`) & ROLE;
   return bits;
 }
 
@@ -171,12 +166,11 @@ function build(): Lexicon {
   const add = (word: string, bit: number): void => {
     listed.set(word, (listed.get(word) ?? 0) | bit);
   };
-  for (const [words, bit] of WORDS) for (const word of words.split(' ')) add(word, bit);
+  for (const word of FUNCTION_WORDS.split(' ')) add(word, FUNCTION_WORD);
   const names = listNames();
   for (const word of names.demonyms.keys()) if (!word.includes(' ')) add(word, DEMONYM);
   return {
     listed,
-    packed: readWordBits(...NAME_WORDS),
     classes: new Map(),
     common: readHashedSet(...COMMON_WORDS),
     given: readHashedSet(...GIVEN_NAMES),
@@ -184,10 +178,3 @@ function build(): Lexicon {
     ...names,
   };
 }
-
-/** Lists that are needed as words elsewhere; the others are in NAME_WORDS. */
-const WORDS: readonly [words: string, bit: number][] = [
-  [CALENDAR, CALENDAR_WORD],
-  [SPEECH_WORDS, SPEECH],
-  [FUNCTION_WORDS, FUNCTION_WORD],
-];

@@ -147,9 +147,9 @@ const [factor, packed] = packNameWords([...common, ...first, ...inhabited]);
 write(
   'name-words.ts',
   'NAME_WORDS',
-  `Words that stand in and beside names, with what they do there (\`names/packed-word-bits.ts\` says how): the words of titles.ts,
-organisation-words.ts, place-words.ts, other-name-words.ts and name-particles.ts beside this file, which are written by hand.
-After a change of one of them this has to be written again.`,
+  `Words that stand in and beside names, and nouns of sources, with the lists that they are in, as packed-words.ts reads them: those of
+titles.ts, organisation-words.ts, place-words.ts, other-name-words.ts, name-particles.ts, calendar-forms.ts, speech-words.ts and
+source-noun-lists.ts beside this file, which are written by hand. After a change of one of them this has to be written again.`,
   'name-words.ts',
   `[factor: number, packed: string] = [\n  ${factor},\n  '${packed}',\n]`,
 );

@@ -1,4 +1,5 @@
 import {
+  CALENDAR_WORD,
   COMPANY_ENDING,
   COMPASS_POINT,
   EVENT_HEAD,
@@ -19,6 +20,7 @@ import {
   PORTFOLIO,
   REFERRING,
   ROLE,
+  SPEECH,
   TITLE_MODIFIER,
   WEAK_PREPOSITION,
   WORK_HEAD,
@@ -46,19 +48,35 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from '../../../core/src/language/en/place-words.ts';
 import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../../../core/src/language/en/titles.ts';
-import { BIT_COUNT, MOST_BITS, wordHash } from '../../../core/src/names/packed-word-bits.ts';
+import { LIST_COUNT, MOST_LISTS, SOURCE_LISTS, wordHash } from '../../../core/src/language/en/packed-words.ts';
+import { CALENDAR } from '../../../core/src/language/en/calendar-forms.ts';
+import { SPEECH_WORDS } from '../../../core/src/language/en/speech-words.ts';
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  OFFICE_NOUNS,
+  PERSON_NOUNS,
+  PUBLICATION_NOUNS,
+} from '../../../core/src/language/en/source-noun-lists.ts';
 import { Frequencies } from '../../../core/src/weights/frequencies.ts';
 import { RangeEncoder } from '../fit/range-encoder.ts';
 
-/** The words of the lists that `names/lexicon.ts` of core looks words up in, with their bits. */
+/** The words of all lists that are packed together, each with the numbers of its lists as bits. */
 export function nameWords(): Map<string, number> {
   const words = new Map<string, number>();
-  for (const [list, bit] of LISTS) for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bit);
+  const add = (list: string, bit: number): void => {
+    for (const word of new Set(list.trim().split(/\s+/))) {
+      const bits = words.get(word) ?? 0;
+      if (Math.floor(bits / bit) % 2 === 0) words.set(word, bits + bit);
+    }
+  };
+  for (const [list, bit] of LISTS) add(list, bit);
+  for (const [i, list] of SOURCES.entries()) add(list, 2 ** (SOURCE_LISTS + i));
   return words;
 }
 
 /**
- * Packs them as `readWordBits` of core reads them: the factor of the hash and the string. The factor is the first with which no two of
+ * Packs them as `packed-words.ts` of core reads them: the factor of the hash and the string. The factor is the first with which no two of
  * the words have one hash, nor one of them and one of the other words given, which are looked up often.
  */
 export function packNameWords(others: Iterable<string>): [factor: number, packed: string] {
@@ -75,18 +93,25 @@ function pack(byHash: ReadonlyMap<number, number>): string {
   const ordered = [...byHash].sort(([a], [b]) => a - b);
   const writer = new RangeEncoder();
   writer.ascending(ordered.map(([hash]) => hash));
-  const counts = new Frequencies(MOST_BITS + 1);
-  const numbers = new Frequencies(BIT_COUNT, BIT_COUNT + 1);
+  const counts = new Frequencies(MOST_LISTS + 1);
+  const numbers = new Frequencies(LIST_COUNT, LIST_COUNT + 1);
   for (const [, bits] of ordered) {
-    const set = Array.from({ length: BIT_COUNT }, (_, bit) => bit).filter((bit) => (bits & (1 << bit)) !== 0);
+    const set = Array.from({ length: LIST_COUNT }, (_, list) => list).filter(
+      (list) => Math.floor(bits / 2 ** list) % 2 === 1,
+    );
     writer.number(set.length, counts);
-    set.forEach((bit, i) => writer.number(bit, numbers, i === 0 ? 0 : set[i - 1]! + 1));
+    set.forEach((list, i) => writer.number(list, numbers, i === 0 ? 0 : set[i - 1]! + 1));
   }
   return writer.end();
 }
 
+/** In the order of source-nouns.ts. */
+const SOURCES = [PERSON_NOUNS, OFFICE_NOUNS, DOCUMENT_NOUNS, BODY_NOUNS, PUBLICATION_NOUNS];
+
 /** The lists and their bits. */
 const LISTS: readonly [words: string, bit: number][] = [
+  [CALENDAR, CALENDAR_WORD],
+  [SPEECH_WORDS, SPEECH],
   [HONORIFICS, HONORIFIC],
   [ROLES, ROLE],
   [TITLE_MODIFIERS, TITLE_MODIFIER],
