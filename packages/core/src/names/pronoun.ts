@@ -10,25 +10,20 @@ export const PERSONAL: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
 ]); // prettier-ignore
 
-const maleWords: ReadonlySet<string> = new Set(MALE_WORDS.split(' '));
-const femaleWords: ReadonlySet<string> = new Set(FEMALE_WORDS.split(' '));
-const maleNames: ReadonlySet<string> = new Set(MALE_NAMES.split(' '));
-const commonGender: ReadonlySet<string> = new Set(COMMON_GENDER_NAMES.split(' '));
-
 /** What the titles, roles and first name of a person say; undefined where they say nothing. */
 export function genderOf({ name, roles }: Entity): Gender | undefined {
   for (const { text } of roles) {
     for (const word of text.toLowerCase().split(' ')) {
-      if (maleWords.has(word)) return 'male';
-      if (femaleWords.has(word)) return 'female';
+      if (MALE_WORDS.has(word)) return 'male';
+      if (FEMALE_WORDS.has(word)) return 'female';
     }
   }
   const words = name.toLowerCase().split(' ');
   if (words.length < 2) return undefined;
   if (/^[js]r\.?$/.test(words.at(-1)!)) return 'male';
   const first = words[0]!;
-  if (commonGender.has(first) || (classOf(first) & GIVEN_NAME) === 0) return undefined;
-  if (maleNames.has(first)) return 'male';
+  if (COMMON_GENDER_NAMES.has(first) || (classOf(first) & GIVEN_NAME) === 0) return undefined;
+  if (MALE_NAMES.has(first)) return 'male';
   if (isWomansName(first)) return 'female';
   // No list of women's names is whole: a name that ends as theirs mostly do is left open.
   return /[aeiy]$/.test(first) ? undefined : 'male';

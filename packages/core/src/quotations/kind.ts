@@ -1,4 +1,5 @@
 import { SPEECH_WORDS, TERM_WORDS, WORK_WORDS } from '../language/en/quotation-words.ts';
+import type { WordList } from '../language/en/packed-words.ts';
 import type { Quotation } from '../model.ts';
 import type { Passage, TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
@@ -56,7 +57,7 @@ function isNickname(words: readonly Token[], before: Token | undefined, after: T
 }
 
 /** One of the words stands right before the quotation, or with a word or a comma between that is no verb. */
-function announces({ tokens, tags }: Passage, first: number, words: ReadonlySet<string>): boolean {
+function announces({ tokens, tags }: Passage, first: number, words: WordList): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const token = tokens[i]!;
     if (words.has(token.word.lower)) return true;

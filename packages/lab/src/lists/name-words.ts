@@ -1,4 +1,15 @@
 import {
+  COMMON_GENDER_NAMES,
+  FEMALE_WORDS,
+  MALE_NAMES,
+  MALE_WORDS,
+} from '../../../core/src/language/en/gender-lists.ts';
+import {
+  SPEECH_WORDS as SPEAKING,
+  TERM_WORDS,
+  WORK_WORDS,
+} from '../../../core/src/language/en/quotation-word-lists.ts';
+import {
   CALENDAR_WORD,
   COMPANY_ENDING,
   COMPASS_POINT,
@@ -48,7 +59,7 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from '../../../core/src/language/en/place-words.ts';
 import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from '../../../core/src/language/en/titles.ts';
-import { LIST_COUNT, MOST_LISTS, SOURCE_LISTS, wordHash } from '../../../core/src/language/en/packed-words.ts';
+import { LIST_COUNT, MOST_LISTS, LATER_LISTS, wordHash } from '../../../core/src/language/en/packed-words.ts';
 import { CALENDAR } from '../../../core/src/language/en/calendar-forms.ts';
 import { SPEECH_WORDS } from '../../../core/src/language/en/speech-words.ts';
 import {
@@ -71,7 +82,7 @@ export function nameWords(): Map<string, number> {
     }
   };
   for (const [list, bit] of LISTS) add(list, bit);
-  for (const [i, list] of SOURCES.entries()) add(list, 2 ** (SOURCE_LISTS + i));
+  for (const [i, list] of LATER.entries()) add(list, 2 ** (LATER_LISTS + i));
   return words;
 }
 
@@ -105,8 +116,21 @@ function pack(byHash: ReadonlyMap<number, number>): string {
   return writer.end();
 }
 
-/** In the order of source-nouns.ts. */
-const SOURCES = [PERSON_NOUNS, OFFICE_NOUNS, DOCUMENT_NOUNS, BODY_NOUNS, PUBLICATION_NOUNS];
+/** By the place that `packedList` of core has for them. */
+export const LATER: readonly string[] = [
+  PERSON_NOUNS,
+  OFFICE_NOUNS,
+  DOCUMENT_NOUNS,
+  BODY_NOUNS,
+  PUBLICATION_NOUNS,
+  MALE_WORDS,
+  FEMALE_WORDS,
+  MALE_NAMES,
+  COMMON_GENDER_NAMES,
+  WORK_WORDS,
+  TERM_WORDS,
+  SPEAKING,
+];
 
 /** The lists and their bits. */
 const LISTS: readonly [words: string, bit: number][] = [

@@ -1,14 +1,33 @@
 import { expect, test } from 'vitest';
-import { nameBits, SOURCE_LISTS, sourceBits } from '../../../core/src/language/en/packed-words.ts';
+import { nameBits, packedList, LATER_LISTS } from '../../../core/src/language/en/packed-words.ts';
 import { ROLES } from '../../../core/src/language/en/titles.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../../../core/src/language/en/source-nouns.ts';
+import { FEMALE_WORDS, MALE_NAMES } from '../../../core/src/language/en/gender-words.ts';
+import { WORK_WORDS } from '../../../core/src/language/en/quotation-words.ts';
 import { classOf, HONORIFIC, PEOPLE, ROLE } from '../../../core/src/names/lexicon.ts';
-import { nameWords } from '../../src/lists/name-words.ts';
+import { LATER, nameWords } from '../../src/lists/name-words.ts';
 
-const bitsOf = (word: string): number => nameBits(word) + sourceBits(word) * 2 ** SOURCE_LISTS;
+/** As core has them packed. */
+function packedBits(word: string): number {
+  const later = LATER.map((_, place) => (packedList(place).has(word) ? 2 ** (LATER_LISTS + place) : 0));
+  return later.reduce((sum, bit) => sum + bit, nameBits(word));
+}
 
 test('the packed words are those of the lists, up to date', () => {
-  const wrong = [...nameWords()].filter(([word, bits]) => bitsOf(word) !== bits).map(([word]) => word);
+  const wrong = [...nameWords()].filter(([word, bits]) => packedBits(word) !== bits).map(([word]) => word);
   expect(wrong, 'run packages/lab/src/lists/make-lists.ts').toEqual([]);
+});
+
+test('each list is the one that its name says', () => {
+  expect(PERSON_NOUNS.has('shipmate')).toBe(true);
+  expect(PERSON_NOUNS.has('ministry')).toBe(false);
+  expect(BODY_NOUNS.has('ministry')).toBe(true);
+  expect(FEMALE_WORDS.has('duchess')).toBe(true);
+  expect(FEMALE_WORDS.has('duke')).toBe(false);
+  expect(MALE_NAMES.has('george')).toBe(true);
+  expect(MALE_NAMES.has('duke')).toBe(false);
+  expect(WORK_WORDS.has('trilogy')).toBe(true);
+  expect(WORK_WORDS.has('ministry')).toBe(false);
 });
 
 test('plurals of roles are roles', () => {

@@ -1,3 +1,4 @@
+import { remember } from '../../source/remember.ts';
 import { Frequencies } from '../../weights/frequencies.ts';
 import { RangeDecoder } from '../../weights/range-decoder.ts';
 import { hashOf } from './hashed-set.ts';
@@ -13,9 +14,9 @@ export const wordHash = (lower: string, factor: number): number =>
 /** A word is in at most so many lists. */
 export const MOST_LISTS = 12;
 
-/** Lists have numbers below this; those from {@link SOURCE_LISTS} on are of source-nouns.ts, the others are bits of names/lexicon.ts. */
-export const LIST_COUNT = 33;
-export const SOURCE_LISTS = 28;
+/** Lists have numbers below this; those from {@link LATER_LISTS} on are for {@link packedList}, the others are bits of names/lexicon.ts. */
+export const LIST_COUNT = 40;
+export const LATER_LISTS = 28;
 
 /**
  * Reads packed words: their hashes, and for each in how many lists it is and in which, each in the context of the one before it, from 1.
@@ -52,7 +53,17 @@ function bitsOf(lower: string): number {
  * What a word in lower case does in and beside names, as bits of names/lexicon.ts; 0 for a word of no list, save that one of three
  * thousand is taken for one of the packed words.
  */
-export const nameBits = (lower: string): number => bitsOf(lower) & (2 ** SOURCE_LISTS - 1);
+export const nameBits = (lower: string): number => bitsOf(lower) & (2 ** LATER_LISTS - 1);
 
-/** In which lists of source-nouns.ts a word in lower case is; the same holds. */
-export const sourceBits = (lower: string): number => Math.floor(bitsOf(lower) / 2 ** SOURCE_LISTS);
+/** What may be asked of a list. */
+export interface WordList {
+  has(lower: string): boolean;
+}
+
+const laterLists = remember((lower) => Math.floor(bitsOf(lower) / 2 ** LATER_LISTS));
+
+/** A list by its place among the later ones, which packages/lab/src/lists/name-words.ts has in the same order; the same holds. */
+export function packedList(place: number): WordList {
+  const bit = 1 << place;
+  return { has: (lower) => (laterLists(lower) & bit) !== 0 };
+}

@@ -1,34 +1,24 @@
-import { remember } from '../../source/remember.ts';
-import { sourceBits } from './packed-words.ts';
+import { packedList, type WordList } from './packed-words.ts';
 
 /*
  * Head nouns of sources, singular, by what they say of who speaks. The lists stand in source-noun-lists.ts beside this file; here they
  * are asked for what is packed of them.
  */
 
-const bitsOf = remember(sourceBits);
-
-/** What may be asked of a list. */
-export interface NounList {
-  has(noun: string): boolean;
-}
-
-const list = (number: number): NounList => ({ has: (noun) => (bitsOf(noun) & (1 << number)) !== 0 });
-
 /** People that such a noun alone does not name. */
-export const PERSON_NOUNS: NounList = list(0);
+export const PERSON_NOUNS: WordList = packedList(0);
 
 /** Offices that one person holds at a time: the noun says who it is, though it does not name them. */
-export const OFFICE_NOUNS: NounList = list(1);
+export const OFFICE_NOUNS: WordList = packedList(1);
 
 /** Things written, found or shown that can be cited. */
-export const DOCUMENT_NOUNS: NounList = list(2);
+export const DOCUMENT_NOUNS: WordList = packedList(2);
 
 /** Bodies that speak as one. */
-export const BODY_NOUNS: NounList = list(3);
+export const BODY_NOUNS: WordList = packedList(3);
 
 /** Publications and broadcasters. */
-export const PUBLICATION_NOUNS: NounList = list(4);
+export const PUBLICATION_NOUNS: WordList = packedList(4);
 
 /** Endings of nouns that name people by what they do, believe or come from: "-ist", "-ian", "34-year-old". */
 export const PERSON_ENDINGS: RegExp =
