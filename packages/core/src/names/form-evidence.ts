@@ -1,5 +1,4 @@
-import { ORGANISATION_OPENERS } from '../language/en/organisation-words.ts';
-import { PLACE_OPENERS } from '../language/en/place-words.ts';
+import { ORGANISATION_OPENERS, PLACE_OPENERS } from '../language/en/name-openers.ts';
 import { isAt, plainText, UPPER } from '../source/characters.ts';
 import { isAcronym, type Evidence } from './kind.ts';
 import {
@@ -112,8 +111,6 @@ function isInitials(text: string): boolean {
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
-const placeOpeners: ReadonlySet<string> = new Set(PLACE_OPENERS.split(' '));
-const organisationOpeners: ReadonlySet<string> = new Set(ORGANISATION_OPENERS.split(' '));
 
 function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
@@ -122,13 +119,13 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if ((classes[end - 1]! & COMPANY_ENDING) !== 0) found.organization += 5;
   if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
   if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
-  else if (placeOpeners.has(opener) && !shape.linked) found.place += 3;
+  else if (PLACE_OPENERS.has(opener) && !shape.linked) found.place += 3;
   // "El Tarvo", "Las Orvas": a Spanish article opens the names of places, and of papers, which contexts tell.
   else if (end - first === 2 && /^(?:el|la|los|las)$/.test(opener)) found.place += 2;
   // "South Orvik", "Northern Ardal"
   else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommon(tokens[first + 1]!.word.lower))
     found.place += 2.5;
-  if (organisationOpeners.has(opener) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
+  if (ORGANISATION_OPENERS.has(opener) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   if ((head & EVENT_HEAD) !== 0 || opensEvent(opener)) found.other += 4;
   // "Orvik and Orvik", "Orvik & Orvik"
   if (end - first === 3 && shape.linked && opener === tokens[end - 1]!.word.lower) found.organization += 5;

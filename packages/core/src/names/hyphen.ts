@@ -1,8 +1,5 @@
-import { HYPHEN_ENDINGS, HYPHEN_PREFIXES } from '../language/en/name-particles.ts';
+import { HYPHEN_ENDINGS, HYPHEN_PREFIXES } from '../language/en/name-openers.ts';
 import { classOf, DEMONYM, isCommon, listedOrganisation, listedPlace, PEOPLE } from './lexicon.ts';
-
-const prefixes: ReadonlySet<string> = new Set(HYPHEN_PREFIXES.split(' '));
-const endings: ReadonlySet<string> = new Set(HYPHEN_ENDINGS.split(' '));
 
 /** True for a word that a hyphen has made an adjective or a pair ("US-run", "Norwegian-Swedish", "pro-Estonian"), so that it is no name. */
 export function isCompound(text: string): boolean {
@@ -12,11 +9,13 @@ export function isCompound(text: string): boolean {
   const last = parts.at(-1)!;
   const first = parts[0]!;
   // "pro-Estonian", "Two-front", "Twenty-nine"
-  if (prefixes.has(first.toLowerCase())) return true;
+  if (HYPHEN_PREFIXES.has(first.toLowerCase())) return true;
   // "S-1", "D-Ohio"
   if (/^(?:\p{Lu}-\d+|[DRI]-\p{Lu}.*)$/u.test(text)) return true;
   if (last === last.toLowerCase()) {
-    return endings.has(last) || /(?:ed|ing)$/.test(last) || isPlaceLike(first) || (last.length > 4 && isCommon(last));
+    return (
+      HYPHEN_ENDINGS.has(last) || /(?:ed|ing)$/.test(last) || isPlaceLike(first) || (last.length > 4 && isCommon(last))
+    );
   }
   return parts.every(isPlaceLike);
 }

@@ -1,4 +1,4 @@
-import { POSSESSIVE_OPENERS } from '../language/en/name-particles.ts';
+import { POSSESSIVE_OPENERS } from '../language/en/name-openers.ts';
 import {
   DEMONYM,
   FUNCTION_WORD,
@@ -16,7 +16,6 @@ import {
 import { isNameWord } from './name-word.ts';
 import { textOf, type View } from './view.ts';
 
-const possessiveOpeners: ReadonlySet<string> = new Set(POSSESSIVE_OPENERS.split(' '));
 const NATURAL = /^(?:bay|point|island|cove|creek|hill)$/;
 
 /** "People's Bank", "St Mark's", "Prosecutor's Office", "Harrow's Bay": an owner inside the name, not the owner of what is named. */
@@ -28,7 +27,7 @@ export function ownsInside(view: View, first: number, clitic: number): boolean {
   if (clitic - 2 >= first && (before === 'st' || before === 'st.' || before === 'saint')) return true;
   if (listedOrganisation(textOf(view, first, clitic + 1)) !== undefined) return true;
   if (!isNameWord(view, clitic + 1)) return false;
-  if (possessiveOpeners.has(lower) || possessiveOpeners.has(singular(lower))) return true;
+  if (POSSESSIVE_OPENERS.has(lower) || POSSESSIVE_OPENERS.has(singular(lower))) return true;
   if (listedPlace(textOf(view, first, clitic)) !== undefined) return false;
   const bits = classes[clitic - 1]!;
   if (

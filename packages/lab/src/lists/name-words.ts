@@ -36,12 +36,19 @@ import {
   WEAK_PREPOSITION,
   WORK_HEAD,
 } from '../../../core/src/names/lexicon.ts';
-import { OPENING_PARTICLES, PARTICLES } from '../../../core/src/language/en/name-particles.ts';
+import {
+  HYPHEN_ENDINGS,
+  HYPHEN_PREFIXES,
+  OPENING_PARTICLES,
+  PARTICLES,
+  POSSESSIVE_OPENERS,
+} from '../../../core/src/language/en/name-particles.ts';
 import {
   COMPANY_ENDINGS,
   NAME_OPENERS,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
+  ORGANISATION_OPENERS,
 } from '../../../core/src/language/en/organisation-words.ts';
 import {
   EVENT_HEADS,
@@ -55,6 +62,7 @@ import {
   NATURAL_HEADS,
   PLACE_HEADS,
   PLACE_NOUNS,
+  PLACE_OPENERS,
   PLACE_PREPOSITIONS,
   WEAK_PLACE_PREPOSITIONS,
 } from '../../../core/src/language/en/place-words.ts';
@@ -130,6 +138,11 @@ export const LATER: readonly string[] = [
   WORK_WORDS,
   TERM_WORDS,
   SPEAKING,
+  ORGANISATION_OPENERS,
+  PLACE_OPENERS,
+  HYPHEN_PREFIXES,
+  HYPHEN_ENDINGS,
+  POSSESSIVE_OPENERS,
 ];
 
 /** The lists and their bits. */

@@ -3,6 +3,7 @@ import { nameBits, packedList, LATER_LISTS } from '../../../core/src/language/en
 import { ROLES } from '../../../core/src/language/en/titles.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../../../core/src/language/en/source-nouns.ts';
 import { FEMALE_WORDS, MALE_NAMES } from '../../../core/src/language/en/gender-words.ts';
+import { HYPHEN_ENDINGS, HYPHEN_PREFIXES, POSSESSIVE_OPENERS } from '../../../core/src/language/en/name-openers.ts';
 import { WORK_WORDS } from '../../../core/src/language/en/quotation-words.ts';
 import { classOf, HONORIFIC, PEOPLE, ROLE } from '../../../core/src/names/lexicon.ts';
 import { LATER, nameWords } from '../../src/lists/name-words.ts';
@@ -28,6 +29,10 @@ test('each list is the one that its name says', () => {
   expect(MALE_NAMES.has('duke')).toBe(false);
   expect(WORK_WORDS.has('trilogy')).toBe(true);
   expect(WORK_WORDS.has('ministry')).toBe(false);
+  expect(POSSESSIVE_OPENERS.has('workers')).toBe(false);
+  expect(POSSESSIVE_OPENERS.has('worker')).toBe(true);
+  expect(HYPHEN_ENDINGS.has('backed')).toBe(true);
+  expect(HYPHEN_PREFIXES.has('backed')).toBe(false);
 });
 
 test('plurals of roles are roles', () => {
