@@ -149,7 +149,7 @@ write(
   'NAME_WORDS',
   `Words that stand in and beside names, nouns of sources and more, with the lists that they are in, as packed-words.ts reads them.
 The lists are written by hand: titles.ts, organisation-words.ts, place-words.ts, other-name-words.ts, name-particles.ts,
-calendar-forms.ts, speech-words.ts, source-noun-lists.ts, gender-lists.ts and quotation-word-lists.ts beside this file.
+calendar-forms.ts, speech-words.ts, source-noun-lists.ts, gender-lists.ts, quotation-word-lists.ts and verb-stem-lists.ts beside this file.
 After a change of one of them this has to be written again.`,
   'name-words.ts',
   `[factor: number, packed: string] = [\n  ${factor},\n  '${packed}',\n]`,

@@ -1,3 +1,4 @@
+import { VERBS_IN_E, VERBS_NOT_IN_E } from '../../../core/src/language/en/verb-stem-lists.ts';
 import {
   COMMON_GENDER_NAMES,
   FEMALE_WORDS,
@@ -143,6 +144,8 @@ export const LATER: readonly string[] = [
   HYPHEN_PREFIXES,
   HYPHEN_ENDINGS,
   POSSESSIVE_OPENERS,
+  VERBS_IN_E,
+  VERBS_NOT_IN_E,
 ];
 
 /** The lists and their bits. */
