@@ -4,7 +4,7 @@ import type { PackedForest, PackedModels } from '../../weights/packed-models.ts'
 import { RangeDecoder } from '../../weights/range-decoder.ts';
 import { NEXT_CLASSES } from './candidates.ts';
 import type { Models } from './choose.ts';
-import type { Forest } from './forest.ts';
+import { forestOf, type Forest } from './forest.ts';
 import type { CueLexicon } from './lexicon.ts';
 
 /** Reads all models. */
@@ -42,7 +42,7 @@ export function unpackForest({ bias, depth, level, trees }: PackedForest): Fores
   const values = new Float32Array(count << depth);
   const ofLevels = new Frequencies(LEAF_LEVELS);
   for (let i = 0; i < values.length; i++) values[i] = (reader.number(ofLevels) - MOST_LEVEL) * level;
-  return { bias, depth, features, thresholds, values };
+  return forestOf(bias, depth, features, thresholds, values);
 }
 
 /** Hashes of the lexicon's keys are cut to so many bits. */
