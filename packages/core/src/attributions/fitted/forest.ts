@@ -1,30 +1,25 @@
 /**
- * Oblivious regression trees whose values add up to log-odds. Each tree asks `depth` questions of a row of bytes, whether a feature
- * is above a threshold; the answers, the first one the highest bit, are the number of its leaf.
- *
- * Rows that are asked about one after the other are much alike, so a forest remembers what it answered last and turns round only
- * the answers to questions between the old and the new value of a feature. The values are short enough (24 bits) for their sums to
- * be exact: what was added can be taken away again.
+ * Oblivious regression trees whose values add up to log-odds. Each tree asks up to {@link MOST_QUESTIONS} questions of a row of bytes,
+ * whether a feature is above a threshold; the answers, the first one the highest bit, are the number of its leaf. There is nothing
+ * to follow from node to node, which makes them quick to ask and small to keep.
  */
 export interface Forest {
   bias: number;
-  /** Where the questions for each feature begin, and the end of the last. */
-  starts: Uint16Array;
-  /** Of the questions, feature by feature, those of a feature by threshold. */
-  thresholds: Uint8Array;
-  /** The tree of each question, and the bit of the leaf that its answer is. */
-  trees: Uint16Array;
-  bits: Uint8Array;
+  /** Questions that tell the leaves of a tree apart. */
+  depth: number;
+  /** {@link MOST_QUESTIONS} of each tree, one tree behind the other: the feature, then eight bits of threshold. */
+  questions: Uint16Array;
   /** Log-odds of the leaves of all trees. */
   values: Float32Array;
-  /** What was last asked about: the features, the first question of each whose answer is no, the leaves, and their sum. */
-  row: Uint8Array;
-  turns: Uint16Array;
-  leaves: Uint16Array;
-  sum: number;
 }
 
-/** A forest from the features and thresholds of its questions, one tree behind the other. */
+/** As deep as a tree may be. */
+export const MOST_QUESTIONS = 5;
+
+/** Above the highest threshold is no byte: the answer is always no. */
+const NEVER = 255;
+
+/** A forest from the features and thresholds of its questions and from the values of its leaves, one tree behind the other. */
 export function forestOf(
   bias: number,
   depth: number,
@@ -32,70 +27,33 @@ export function forestOf(
   thresholds: Uint8Array,
   values: Float32Array,
 ): Forest {
-  const count = features.length;
-  let width = 0;
-  for (const feature of features) if (feature >= width) width = feature + 1;
-  const starts = new Uint16Array(width + 1);
-  for (const feature of features) starts[feature + 1]!++;
-  for (let feature = 0; feature < width; feature++) starts[feature + 1]! += starts[feature]!;
-  const forest: Forest = {
-    bias,
-    starts,
-    thresholds: new Uint8Array(count),
-    trees: new Uint16Array(count),
-    bits: new Uint8Array(count),
-    values,
-    row: new Uint8Array(width),
-    turns: starts.slice(0, width),
-    leaves: new Uint16Array(count / depth),
-    sum: 0,
-  };
-  const filled = starts.slice(0, width);
-  for (let tree = 0, question = 0; question < count; tree++) {
-    for (let bit = 1 << (depth - 1); bit > 0; bit >>= 1, question++) {
-      const start = starts[features[question]!]!;
-      const threshold = thresholds[question]!;
-      let at = filled[features[question]!]!++;
-      for (; at > start && forest.thresholds[at - 1]! > threshold; at--) {
-        forest.thresholds[at] = forest.thresholds[at - 1]!;
-        forest.trees[at] = forest.trees[at - 1]!;
-        forest.bits[at] = forest.bits[at - 1]!;
-      }
-      forest.thresholds[at] = threshold;
-      forest.trees[at] = tree;
-      forest.bits[at] = bit;
-    }
-    forest.leaves[tree] = tree << depth;
-    forest.sum += values[tree << depth]!;
+  if (depth > MOST_QUESTIONS) throw new RangeError(`Trees ${depth} deep`);
+  const questions = new Uint16Array((features.length / depth) * MOST_QUESTIONS);
+  for (let i = 0, at = 0; at < questions.length;) {
+    for (let spare = depth; spare < MOST_QUESTIONS; spare++) questions[at++] = NEVER;
+    for (const end = i + depth; i < end; i++) questions[at++] = (features[i]! << 8) | thresholds[i]!;
   }
-  return forest;
+  return { bias, depth, questions, values };
 }
 
 /** Log-odds that a forest gives to a row of bytes. */
-export function logOdds(forest: Forest, row: Uint8Array): number {
-  const { starts, thresholds, trees, bits, values, row: last, turns, leaves } = forest;
-  let { sum } = forest;
-  for (let feature = 0; feature < last.length; feature++) {
-    const value = row[feature]!;
-    const before = last[feature]!;
-    if (value === before) continue;
-    last[feature] = value;
-    const from = turns[feature]!;
-    let to = from;
-    if (value > before) for (const end = starts[feature + 1]!; to < end && thresholds[to]! < value; ) to++;
-    else for (const start = starts[feature]!; to > start && thresholds[to - 1]! >= value; ) to--;
-    turns[feature] = to;
-    const end = Math.max(from, to);
-    for (let question = Math.min(from, to); question < end; question++) {
-      const tree = trees[question]!;
-      const leaf = leaves[tree]!;
-      const turned = leaf ^ bits[question]!;
-      leaves[tree] = turned;
-      sum += values[turned]! - values[leaf]!;
-    }
+export function logOdds({ bias, depth, questions, values }: Forest, row: Uint8Array): number {
+  const leaves = 1 << depth;
+  let sum = bias;
+  // Written out, and without a condition: a processor cannot guess the answers.
+  for (let at = 0, base = 0; base < values.length; at += MOST_QUESTIONS, base += leaves) {
+    const leaf =
+      (answer(questions[at]!, row) << 4) |
+      (answer(questions[at + 1]!, row) << 3) |
+      (answer(questions[at + 2]!, row) << 2) |
+      (answer(questions[at + 3]!, row) << 1) |
+      answer(questions[at + 4]!, row);
+    sum += values[base + leaf]!;
   }
-  forest.sum = sum;
-  return forest.bias + sum;
+  return sum;
 }
+
+/** 1 for yes: the sign of the threshold less the feature. */
+const answer = (question: number, row: Uint8Array): number => ((question & 255) - row[question >> 8]!) >>> 31;
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
