@@ -4,7 +4,8 @@ import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { shift, slice } from '../source/span.ts';
 import type { Grammar } from './grammar.ts';
-import { label, singular } from './nouns.ts';
+import { nounForm } from './noun-form.ts';
+import { label } from './nouns.ts';
 
 /** Unnamed people where the text first describes them: "an unnamed Velmark official". */
 export interface Introduced extends Span {
@@ -33,7 +34,7 @@ export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
   const found: Introduced[] = [];
   for (const phrase of phrases) {
     const head = passage.tokens[phrase.end - 1]!;
-    const noun = singular(head.word.lower);
+    const noun = nounForm(head.word).singular;
     const first = passage.tokens[phrase.first]!.word.lower;
     // "an unnamed minister" is nobody the article names; "the minister" may be.
     if (

@@ -7,7 +7,7 @@ import {
 } from '../language/en/hearsay.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { sentenceAt } from '../sentences/passage.ts';
-import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { lemmaOf } from '../tags/verb-lemma.ts';
 import { finiteVerbOf } from './clause.ts';
 import { reachOf, type Grammar } from './grammar.ts';
 
@@ -63,7 +63,7 @@ function hearsayPassive(grammar: Grammar, i: number): number {
   const group = grammar.groupAt[opensIt ? i + 1 : i];
   if (group === undefined || group.first !== (opensIt ? i + 1 : i) || !group.passive || group.tense === 'none')
     return i;
-  if (!HEARSAY_VERBS.has(lemmaOfVerb(tokens[group.main]!.word.lower))) return i;
+  if (!HEARSAY_VERBS.has(lemmaOf(tokens[group.main]!.word))) return i;
   const next = tokens[group.end]?.word.lower;
   if (opensIt) return next === 'that' ? group.end : i;
   return next === 'to' && tags[group.end + 1] === 'VB' ? group.end : i;

@@ -2,12 +2,13 @@ import { CUE_NOUNS } from '../language/en/cues.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { singular } from './nouns.ts';
+import { nounForm } from './noun-form.ts';
 
 export function nounCue(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
-  const { lower } = tokens[i]!.word;
-  const lemma = singular(lower);
+  const { word } = tokens[i]!;
+  const { lower } = word;
+  const lemma = nounForm(word).singular;
   const frame = CUE_NOUNS.get(lemma);
   if (frame === undefined || tags[i]!.startsWith('NNP')) return undefined;
   if (lower === 'order' && tokens[i - 1]?.word.lower === 'in') return undefined;

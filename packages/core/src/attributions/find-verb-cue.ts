@@ -1,7 +1,7 @@
 import { CUE_VERBS, DENYING_VERBS } from '../language/en/cues.ts';
 import { sentenceAt } from '../sentences/passage.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
-import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { formOf } from './cue-form.ts';
 import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -11,7 +11,7 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const group = grammar.groupAt[i];
   if (group === undefined) return undefined;
   if (group.main !== i) return undefined;
-  const lemma = lemmaOfVerb(tokens[i]!.word.lower);
+  const lemma = lemmaOf(tokens[i]!.word);
   const frame = CUE_VERBS.get(lemma);
   if (frame === undefined) return undefined;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';

@@ -14,6 +14,19 @@ export interface Word {
   nameBits: number;
   /** Where `tags/word-scores.ts` put the word last as it stands inside a sentence; whether it is still there is for that to say. */
   slot: number;
+  /** Its bare form as a verb, of `tags/verb-lemma.ts`; undefined until it is asked for, as what follows. */
+  lemma: string | undefined;
+  /** What `attributions/noun-form.ts` knows of it as a noun. */
+  noun: NounForm | undefined;
+}
+
+/** A word read as a noun. */
+export interface NounForm {
+  singular: string;
+  /** What the lexicon of the fitted models knows it by. */
+  key: string;
+  /** What it names, as the fitted models tell nouns apart; 0 where no list has it. */
+  kind: number;
 }
 
 /*
@@ -96,7 +109,7 @@ function makeWord(units: Uint16Array, start: number, end: number): Word {
   // A lone ’ is left as it is: whether it closes or stands for letters left out hangs on its form.
   const plain = form.length === 1 ? form : form.replaceAll('’', "'");
   const lower = plain.toLowerCase();
-  return { text: plain, lower, shape: shapeOf(plain), mark: markOf(lower), nameBits: -1, slot: 0 };
+  return { text: plain, lower, shape: shapeOf(plain), mark: markOf(lower), nameBits: -1, slot: 0, lemma: undefined, noun: undefined };
 }
 
 const MOST_AT_ONCE = 4096;

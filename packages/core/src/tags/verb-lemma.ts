@@ -1,6 +1,13 @@
 import { IRREGULAR_VERBS } from '../language/en/irregular-verbs.ts';
 import { VERBS_IN_E, VERBS_IN_IC, VERBS_NOT_IN_E } from '../language/en/verb-stems.ts';
+import type { Word } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
+
+/** {@link lemmaOfVerb} of a word, which keeps it. */
+export function lemmaOf(word: Word): string {
+  word.lemma ??= lemmaOfVerb(word.lower);
+  return word.lemma;
+}
 
 /**
  * The bare form of a verb: "said" → "say", "denies" → "deny", "planning" → "plan".

@@ -1,10 +1,11 @@
+import { remember } from '../../source/remember.ts';
 import { isNoun } from '../../tags/classes.ts';
-import { lemmaOfVerb } from '../../tags/verb-lemma.ts';
+import { lemmaOf } from '../../tags/verb-lemma.ts';
 import type { VerbGroup } from '../../tags/verb-groups.ts';
 import { formOf } from '../cue-form.ts';
 import { placeOf, type Cue } from '../cue.ts';
 import type { Grammar } from '../grammar.ts';
-import { singular } from '../nouns.ts';
+import { nounForm } from '../noun-form.ts';
 import { CODE } from './token-codes.ts';
 
 /** A word that may attribute, as the models look at it. */
@@ -37,27 +38,42 @@ const LIGHT: ReadonlySet<string> = new Set(
   'be have make take give get seem feel become remain keep put issue hold express do go come stand raise'.split(' '),
 );
 
+/** What the lexicon knows a verb by, in its bare form, and an adjective; nouns keep theirs. */
+export const verbKey: (lemma: string) => string = remember((lemma) => `v:${lemma}`);
+const adjectiveKey = remember((word) => `j:${word}`);
+
 /** Every main verb and every noun that the lexicon may know, in text order. */
 export function findCandidates(grammar: Grammar, codes: Uint8Array, knows: (key: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
   const { tokens, tags } = grammar.passage;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word') continue;
+    const { kind, word } = tokens[i]!;
+    if (kind !== 'word') continue;
+    const tag = tags[i]!;
     const group = grammar.groupAt[i];
-    let candidate: Candidate | undefined;
-    if (group !== undefined && group.main === i) candidate = verbCandidate(grammar, codes, i, group);
-    else if (isNoun(tags[i]!) || tags[i] === 'JJ') candidate = nounCandidate(grammar, codes, i);
-    if (candidate !== undefined && candidate.keys.some(knows)) found.push(candidate);
+    if (group !== undefined && group.main === i) {
+      const candidate = verbCandidate(grammar, codes, i, group, knows);
+      if (candidate !== undefined) found.push(candidate);
+    } else if (tag === 'JJ' || isNoun(tag)) {
+      const key = tag === 'JJ' ? adjectiveKey(word.lower) : nounForm(word).key;
+      if (knows(key)) found.push(nounCandidate(grammar, codes, i, key));
+    }
   }
   return found;
 }
 
-function verbCandidate(grammar: Grammar, codes: Uint8Array, i: number, group: VerbGroup): Candidate {
+function verbCandidate(
+  grammar: Grammar,
+  codes: Uint8Array,
+  i: number,
+  group: VerbGroup,
+  knows: (key: string) => boolean,
+): Candidate | undefined {
   const { tokens, tags } = grammar.passage;
-  const lemma = lemmaOfVerb(tokens[i]!.word.lower);
+  const lemma = lemmaOf(tokens[i]!.word);
   let after = Math.max(group.end, i + 1);
   while (tags[after] === 'RP') after++;
-  const keys = [`v:${lemma}`];
+  const keys = [verbKey(lemma)];
   let at = after;
   while (codes[at] === CODE['adverb'] || codes[at] === CODE['not']) at++;
   if (LIGHT.has(lemma)) {
@@ -68,6 +84,7 @@ function verbCandidate(grammar: Grammar, codes: Uint8Array, i: number, group: Ve
     if (word !== undefined && tokens[head]!.kind === 'word') keys.unshift(`v:${lemma} ${word}`);
   } else if (group.passive) keys.unshift(`p:${lemma}`);
   else if (tags[after - 1] === 'RP') keys.unshift(`v:${lemma} ${tokens[after - 1]!.word.lower}`);
+  if (!keys.some(knows)) return undefined;
   return {
     ...placeOf(grammar, i),
     first: i,
@@ -83,19 +100,16 @@ function verbCandidate(grammar: Grammar, codes: Uint8Array, i: number, group: Ve
   };
 }
 
-function nounCandidate(grammar: Grammar, codes: Uint8Array, i: number): Candidate | undefined {
-  const { tokens, tags } = grammar.passage;
-  const word = tokens[i]!.word.lower;
-  const lemma = tags[i] === 'JJ' ? word : singular(word);
+function nounCandidate(grammar: Grammar, codes: Uint8Array, i: number, key: string): Candidate {
   return {
     ...placeOf(grammar, i),
     first: i,
     end: i + 1,
     form: 'noun',
-    lemma,
+    lemma: key.slice(2),
     frame: 'qtwi',
     negated: false,
-    keys: [`${tags[i] === 'JJ' ? 'j' : 'n'}:${lemma}`],
+    keys: [key],
     next: nextClass(codes[i + 1] ?? CODE['stop']!),
     after: i + 1,
   };

@@ -1,9 +1,9 @@
 import type { Statement } from '../statement.ts';
 import { sentenceAt } from '../../sentences/passage.ts';
-import { lemmaOfVerb } from '../../tags/verb-lemma.ts';
+import { lemmaOf } from '../../tags/verb-lemma.ts';
 import { clauseBegins, closesAt, opensAt, quoteAt } from '../clause.ts';
 import { endInside } from '../grammar.ts';
-import type { Candidate } from './candidates.ts';
+import { verbKey, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
 import { CODE } from './token-codes.ts';
 
@@ -175,6 +175,6 @@ export function endFeatures(
 
 /** How often the verb at a token is a cue; 0 where there is none or the lexicon does not know it. */
 function cueLevel({ grammar, lexicon }: View, main: number): number {
-  const word = grammar.passage.tokens[main]?.word.lower;
-  return word === undefined ? 0 : (lexicon.share(`v:${lemmaOfVerb(word)}`) ?? 1);
+  const word = main < 0 ? undefined : grammar.passage.tokens[main]?.word;
+  return word === undefined ? 0 : (lexicon.share(verbKey(lemmaOf(word))) ?? 1);
 }

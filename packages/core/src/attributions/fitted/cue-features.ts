@@ -1,14 +1,6 @@
-import {
-  PERSON_ENDINGS,
-  PERSON_NOUNS,
-  OFFICE_NOUNS,
-  BODY_NOUNS,
-  DOCUMENT_NOUNS,
-  PUBLICATION_NOUNS,
-} from '../../language/en/source-nouns.ts';
 import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
 import type { Grammar } from '../grammar.ts';
-import { singular } from '../nouns.ts';
+import { nounForm } from '../noun-form.ts';
 import { isTimeNoun, subjectBefore } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import type { Candidate } from './candidates.ts';
@@ -71,13 +63,8 @@ export function nounClass({ grammar, codes }: View, range: TokenRange | undefine
   const last = codes[head]!;
   if (last === CODE['name']) return 8;
   if (isTimeNoun(grammar, head)) return 20;
-  const noun = singular(grammar.passage.tokens[head]!.word.lower);
-  if (PERSON_NOUNS.has(noun)) return 9;
-  if (OFFICE_NOUNS.has(noun)) return 10;
-  if (BODY_NOUNS.has(noun)) return 11;
-  if (PUBLICATION_NOUNS.has(noun)) return 12;
-  if (DOCUMENT_NOUNS.has(noun)) return 13;
-  if (PERSON_ENDINGS.test(noun)) return 14;
+  const { kind } = nounForm(grammar.passage.tokens[head]!.word);
+  if (kind !== 0) return kind;
   if (last === CODE['nouns']) return 15;
   if (last === CODE['number']) return 16;
   if (last === CODE['determiner']) return 17;

@@ -53,6 +53,9 @@ export const keyHash = (key: string): number => hashOf(key) & ((1 << KEY_BITS) -
 /** Levels of the lexicon are below this. */
 export const SHARE_LEVELS = 17;
 
+/** Forgetting all at once keeps the table bounded with no bookkeeping. */
+const MOST_KNOWN = 8192;
+
 /** Reads a packed lexicon: the hashes of its words, ascending; for each its level in all and, in the context of that, by what stands behind. */
 export function unpackLexicon(packed: string): CueLexicon {
   const reader = new RangeDecoder(packed);
@@ -66,22 +69,24 @@ export function unpackLexicon(packed: string): CueLexicon {
     const level = (levels[i] = reader.number(inAll));
     for (let next = 1; next < width; next++) levels[i + next] = reader.number(before, level);
   }
-  const known = new Map<string, number | undefined>();
-  const placeOf = (key: string): number | undefined => {
-    if (known.has(key)) return known.get(key);
-    if (known.size > 4096) known.clear();
-    const place = places.get(keyHash(key));
-    known.set(key, place);
+  const known = new Map<string, number>();
+  const placeOf = (key: string): number => {
+    let place = known.get(key);
+    if (place === undefined) {
+      place = places.get(keyHash(key)) ?? -1;
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, place);
+    }
     return place;
   };
   return {
     share(key) {
       const place = placeOf(key);
-      return place === undefined ? undefined : levels[place];
+      return place < 0 ? undefined : levels[place];
     },
     shareBefore(key, next) {
       const place = placeOf(key);
-      return place === undefined ? undefined : levels[place + 1 + next];
+      return place < 0 ? undefined : levels[place + 1 + next];
     },
   };
 }

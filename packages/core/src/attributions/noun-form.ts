@@ -1,0 +1,31 @@
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  OFFICE_NOUNS,
+  PERSON_ENDINGS,
+  PERSON_NOUNS,
+  PUBLICATION_NOUNS,
+} from '../language/en/source-nouns.ts';
+import type { NounForm, Word } from '../sentences/words.ts';
+import { singular } from './nouns.ts';
+
+/** A word as a noun; the word keeps it. */
+export function nounForm(word: Word): NounForm {
+  word.noun ??= readForm(word.lower);
+  return word.noun;
+}
+
+function readForm(lower: string): NounForm {
+  const noun = singular(lower);
+  return { singular: noun, key: `n:${noun}`, kind: kindOf(noun) };
+}
+
+/** 9 people, 10 offices, 11 bodies, 12 publications, 13 documents, 14 what ends like a person. */
+function kindOf(noun: string): number {
+  if (PERSON_NOUNS.has(noun)) return 9;
+  if (OFFICE_NOUNS.has(noun)) return 10;
+  if (BODY_NOUNS.has(noun)) return 11;
+  if (PUBLICATION_NOUNS.has(noun)) return 12;
+  if (DOCUMENT_NOUNS.has(noun)) return 13;
+  return PERSON_ENDINGS.test(noun) ? 14 : 0;
+}
