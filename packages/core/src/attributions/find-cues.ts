@@ -22,9 +22,9 @@ export function findCues(grammar: Grammar): Cue[] {
       (noun ? (headlineVerb(grammar, i) ?? nounCue(grammar, i)) : undefined);
     if (cue === undefined) continue;
     cues.push(cue);
-    if (/[qtinpa]/.test(cue.frame)) {
+    if (takes(cue.frame, 'qtinpa')) {
       const first = cue.group?.first ?? cue.first;
-      if (cue.form === 'finite') grammar.reports[first] = /[qnp]/.test(cue.frame) ? 1 : 4;
+      if (cue.form === 'finite') grammar.reports[first] = takes(cue.frame, 'qnp') ? 1 : 4;
       else if (cue.form !== 'noun')
         grammar.reports[first] = cue.group?.passive === true && cue.group.tense !== 'none' ? 2 : 3;
     }
@@ -33,9 +33,17 @@ export function findCues(grammar: Grammar): Cue[] {
   return cues;
 }
 
+/** One of the letters stands in the frame. */
+function takes(frame: string, letters: string): boolean {
+  for (let i = 0; i < frame.length; i++) if (letters.includes(frame[i]!)) return true;
+  return false;
+}
+
 /** "according to X", "in the words of X", "by many accounts", "in X's view". */
 function accordingTo(grammar: Grammar, i: number): Cue | undefined {
   const { tokens } = grammar.passage;
+  const { lower } = tokens[i]!.word;
+  if (lower !== 'according' && lower !== 'in' && lower !== 'by') return undefined;
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   const make = (end: number): Cue => ({
     ...placeOf(grammar, i),

@@ -16,6 +16,9 @@ export interface Word {
   slot: number;
   /** Its bare form as a verb, of `tags/verb-lemma.ts`; undefined until it is asked for, as what follows. */
   lemma: string | undefined;
+  /** What the lexicon of the fitted models knows it by as a verb and as an adjective. */
+  verbKey: string | undefined;
+  adjectiveKey: string | undefined;
   /** What `attributions/noun-form.ts` knows of it as a noun. */
   noun: NounForm | undefined;
 }
@@ -109,7 +112,18 @@ function makeWord(units: Uint16Array, start: number, end: number): Word {
   // A lone ’ is left as it is: whether it closes or stands for letters left out hangs on its form.
   const plain = form.length === 1 ? form : form.replaceAll('’', "'");
   const lower = plain.toLowerCase();
-  return { text: plain, lower, shape: shapeOf(plain), mark: markOf(lower), nameBits: -1, slot: 0, lemma: undefined, noun: undefined };
+  return {
+    text: plain,
+    lower,
+    shape: shapeOf(plain),
+    mark: markOf(lower),
+    nameBits: -1,
+    slot: 0,
+    lemma: undefined,
+    verbKey: undefined,
+    adjectiveKey: undefined,
+    noun: undefined,
+  };
 }
 
 const MOST_AT_ONCE = 4096;

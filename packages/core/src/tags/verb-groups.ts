@@ -1,6 +1,7 @@
 import type { Passage, TokenRange } from '../sentences/passage.ts';
+import type { Word } from '../sentences/words.ts';
 import { isAdverb, isVerb } from './classes.ts';
-import { lemmaOfVerb } from './verb-lemma.ts';
+import { lemmaOf } from './verb-lemma.ts';
 
 /** A main verb with its auxiliaries, its negation and the adverbs between them: "had not yet been told". */
 export interface VerbGroup extends TokenRange {
@@ -63,10 +64,10 @@ function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbG
   let perfect = false;
   for (;;) {
     const next = nextVerb(tokens, tags, main + 1, limit);
-    if (next === undefined || !carriesOn(lowerOf(main), tags[main]!, tags[next]!)) break;
+    if (next === undefined || !carriesOn(tokens[main]!.word, tags[main]!, tags[next]!)) break;
     if (tags[next] === 'VBN' || tags[next] === 'VBD') {
       const link =
-        tags[main] === 'VBZ' && lowerOf(main) === "'s" ? linkOfClitic(lowerOf(next)) : lemmaOfVerb(lowerOf(main));
+        tags[main] === 'VBZ' && lowerOf(main) === "'s" ? linkOfClitic(lowerOf(next)) : lemmaOf(tokens[main]!.word);
       if (link === 'have') perfect = true;
       else passive = true;
     } else {
@@ -106,9 +107,9 @@ function nextVerb(tokens: Passage['tokens'], tags: Passage['tags'], at: number, 
 }
 
 /** Whether a verb is an auxiliary of the one after it. */
-function carriesOn(lower: string, tag: string, next: string): boolean {
+function carriesOn(word: Word, tag: string, next: string): boolean {
   if (tag === 'MD') return next === 'VB' || next === 'VBP';
-  const lemma = lower === "'s" ? 'be' : lemmaOfVerb(lower);
+  const lemma = word.lower === "'s" ? 'be' : lemmaOf(word);
   if (lemma === 'have') return next === 'VBN' || next === 'VBD';
   if (lemma === 'be') return next === 'VBN' || next === 'VBG' || next === 'VBD';
   if (lemma === 'get') return next === 'VBN';

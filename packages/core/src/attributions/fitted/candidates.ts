@@ -1,4 +1,4 @@
-import { remember } from '../../source/remember.ts';
+import type { Word } from '../../sentences/words.ts';
 import { isNoun } from '../../tags/classes.ts';
 import { lemmaOf } from '../../tags/verb-lemma.ts';
 import type { VerbGroup } from '../../tags/verb-groups.ts';
@@ -38,9 +38,16 @@ const LIGHT: ReadonlySet<string> = new Set(
   'be have make take give get seem feel become remain keep put issue hold express do go come stand raise'.split(' '),
 );
 
-/** What the lexicon knows a verb by, in its bare form, and an adjective; nouns keep theirs. */
-export const verbKey: (lemma: string) => string = remember((lemma) => `v:${lemma}`);
-const adjectiveKey = remember((word) => `j:${word}`);
+/** What the lexicon knows a verb by. */
+export function verbKey(word: Word): string {
+  word.verbKey ??= `v:${lemmaOf(word)}`;
+  return word.verbKey;
+}
+
+function adjectiveKey(word: Word): string {
+  word.adjectiveKey ??= `j:${word.lower}`;
+  return word.adjectiveKey;
+}
 
 /** Every main verb and every noun that the lexicon may know, in text order. */
 export function findCandidates(grammar: Grammar, codes: Uint8Array, knows: (key: string) => boolean): Candidate[] {
@@ -55,7 +62,7 @@ export function findCandidates(grammar: Grammar, codes: Uint8Array, knows: (key:
       const candidate = verbCandidate(grammar, codes, i, group, knows);
       if (candidate !== undefined) found.push(candidate);
     } else if (tag === 'JJ' || isNoun(tag)) {
-      const key = tag === 'JJ' ? adjectiveKey(word.lower) : nounForm(word).key;
+      const key = tag === 'JJ' ? adjectiveKey(word) : nounForm(word).key;
       if (knows(key)) found.push(nounCandidate(grammar, codes, i, key));
     }
   }
@@ -73,7 +80,7 @@ function verbCandidate(
   const lemma = lemmaOf(tokens[i]!.word);
   let after = Math.max(group.end, i + 1);
   while (tags[after] === 'RP') after++;
-  const keys = [verbKey(lemma)];
+  const keys = [verbKey(tokens[i]!.word)];
   let at = after;
   while (codes[at] === CODE['adverb'] || codes[at] === CODE['not']) at++;
   if (LIGHT.has(lemma)) {

@@ -1,6 +1,5 @@
 import type { Statement } from '../statement.ts';
 import { sentenceAt } from '../../sentences/passage.ts';
-import { lemmaOf } from '../../tags/verb-lemma.ts';
 import { clauseBegins, closesAt, opensAt, quoteAt } from '../clause.ts';
 import { endInside } from '../grammar.ts';
 import { verbKey, type Candidate } from './candidates.ts';
@@ -176,5 +175,5 @@ export function endFeatures(
 /** How often the verb at a token is a cue; 0 where there is none or the lexicon does not know it. */
 function cueLevel({ grammar, lexicon }: View, main: number): number {
   const word = main < 0 ? undefined : grammar.passage.tokens[main]?.word;
-  return word === undefined ? 0 : (lexicon.share(verbKey(lemmaOf(word))) ?? 1);
+  return word === undefined ? 0 : (lexicon.share(verbKey(word)) ?? 1);
 }
