@@ -1,4 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
+import { isAt, LETTER, NUMBER } from '../source/characters.ts';
 import { isNoun } from '../tags/classes.ts';
 import type { Tag } from '../tags/tag.ts';
 import { occasionFollows } from './end-of-content.ts';
@@ -17,7 +18,7 @@ const OCCASION_WORDS = 5;
  */
 export function cueSpan(grammar: Grammar, statement: Statement): TokenRange {
   const { cue } = statement;
-  if (!/^[\p{L}\p{N}]/u.test(grammar.passage.tokens[cue.first]!.word.text)) return cue;
+  if (!isAt(grammar.passage.tokens[cue.first]!.word.text, 0, LETTER | NUMBER)) return cue;
   return { first: leftEnd(grammar, statement), end: rightEnd(grammar, statement) };
 }
 

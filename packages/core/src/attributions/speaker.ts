@@ -184,7 +184,7 @@ function isApposed(item: Mention, end: number, cast: Cast): boolean {
   if (item.start < end || (item.kind !== 'person' && item.kind !== 'organization')) return false;
   const gap = cast.text.slice(end, item.start);
   // What hangs on the head may come first: ", … of the inquiry, Sir ".
-  return /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
+  return gap.includes(',') && /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
 }
 
 /** "Coastal Relief Agency (CRA)": the short form in brackets belongs to the name. */

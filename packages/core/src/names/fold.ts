@@ -3,6 +3,6 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
 /** Lower case without accents. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'") : lower;
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower;
 }
