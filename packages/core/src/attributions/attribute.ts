@@ -3,6 +3,7 @@ import type { Attribution, Entity, Evidential, Meta, Quotation, Span } from '../
 import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
+import { isAt, SPACE } from '../source/characters.ts';
 import { firstWhere } from '../source/search.ts';
 import { bySpan, covers, overlaps, shift } from '../source/span.ts';
 import { listOwner } from './announced.ts';
@@ -119,7 +120,7 @@ function draftsOf(text: string, section: Section, next: Section | undefined): Dr
   const pulled = pullQuote(text, block, index);
   if (pulled !== undefined) drafts.push(pulled);
   const listed =
-    next === undefined || !/:\s*$/.test(reading.passage.text) ? undefined : listOwner(reading.grammar, section, next);
+    next === undefined || !endsInColon(reading.passage.text) ? undefined : listOwner(reading.grammar, section, next);
   if (listed !== undefined) {
     listed.within = drafts.find((draft) => draft.content[0]?.start === listed.content[0]!.start);
     drafts.push(listed);
@@ -127,25 +128,40 @@ function draftsOf(text: string, section: Section, next: Section | undefined): Dr
   return drafts;
 }
 
+function endsInColon(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && isAt(text, end - 1, SPACE)) end--;
+  return end > 0 && text[end - 1] === ':';
+}
+
+// Objects are written out, and nothing is spread into them: an editor waits for all drafts after every keystroke.
 function draftOf(section: Section, statement: Statement): Draft {
   const { passage } = section.reading;
-  const place = (range: TokenRange): Span => shift(spanOf(passage, range), section.block.start);
+  const offset = section.block.start;
+  const place = (range: TokenRange): Span => {
+    const span = spanOf(passage, range);
+    span.start += offset;
+    span.end += offset;
+    return span;
+  };
   const cue = cueSpan(section.reading.grammar, statement);
-  return {
+  const content = statement.content.map(place);
+  const draft: Draft = {
     source: statement.source === undefined ? [] : [place(statement.source)],
     cue: [place(cue)],
-    ...((cue.first < statement.cue.first || cue.end > statement.cue.end) && { cueHead: place(statement.cue) }),
-    content: statement.content.map(place).sort(bySpan),
+    content: content.length > 1 ? content.sort(bySpan) : content,
     addressee: statement.addressee === undefined ? [] : [place(statement.addressee)],
     quoted: statement.quoted,
     negated: statement.negated,
     confidence: statement.confidence,
     rule: statement.rule,
-    ...(statement.fitted && { fitted: true as const }),
     section: section.index,
     clause: place(statement.clause),
     inQuotation: statement.level >= 0,
   };
+  if (cue.first < statement.cue.first || cue.end > statement.cue.end) draft.cueHead = place(statement.cue);
+  if (statement.fitted) draft.fitted = true;
+  return draft;
 }
 
 /** The items of a list, or the quotation that opens the next block. */
@@ -181,7 +197,12 @@ const CARRIED = 0.85;
 /** So deep are the marks of nested attributions told from those of the outer one. */
 const MOST_LEVELS = 8;
 
-const firstOf = (draft: Draft): Span => [...draft.source, ...draft.cue, ...draft.content].sort(bySpan)[0]!;
+function firstOf({ source, cue, content }: Draft): Span {
+  let first: Span | undefined;
+  for (const spans of [source, cue, content])
+    for (const span of spans) if (first === undefined || bySpan(span, first) < 0) first = span;
+  return first!;
+}
 
 function finish(drafts: Draft[], quotations: Quotation[], sure: typeof confidenceOf): Attribution[] {
   const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));

@@ -37,7 +37,8 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
   const resolved: Draft[] = [];
   const depths = depthsOf(drafts);
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
-  for (const draft of [...drafts].sort((a, b) => depths.get(a)! - depths.get(b)! || a.clause.start - b.clause.start)) {
+  const ordered = drafts.map((draft) => ({ draft, depth: depths.get(draft)!, start: draft.clause.start }));
+  for (const { draft } of ordered.sort((a, b) => a.depth - b.depth || a.start - b.start)) {
     draft.speaker = speakerOf(draft, cast, () => spokeBefore(draft, resolved));
     const { entity, anonymous, kind } = draft.speaker;
     if (entity !== undefined || anonymous || kind === 'organization' || kind === 'group') resolved.push(draft);
