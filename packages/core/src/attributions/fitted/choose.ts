@@ -1,5 +1,6 @@
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import type { TokenRange } from '../../sentences/passage.ts';
+import { closesAt } from '../clause.ts';
 import { secondPiece } from '../content-before.ts';
 import type { Statement } from '../statement.ts';
 import type { Candidate } from './candidates.ts';
@@ -70,7 +71,7 @@ export function choose(
   if (start.end === undefined || start.subject === 2) {
     const first = start.subject === 2 ? cue.after : start.first;
     const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
-    const ends = beforeCoordinate(view, endsOf(view, cue, first, statement), ruledEnd);
+    const ends = upToMark(view, beforeCoordinate(view, endsOf(view, cue, first, statement), ruledEnd));
     let end = -1;
     endOdds = -Infinity;
     for (const [order, one] of ends.entries()) {
@@ -138,6 +139,18 @@ function beforeCoordinate({ codes, grammar, ruled }: View, ends: number[], ruled
   if (ruledEnd === undefined || (codes[ruledEnd] !== CODE['and'] && codes[ruledEnd] !== CODE['but'])) return ends;
   const verb = grammar.groupAt[ruledEnd + 1];
   return verb !== undefined && ruled.has(verb.main) ? ends.filter((end) => end <= ruledEnd) : ends;
+}
+
+/** "is “true,” | but in the course of": a comma inside a closing mark ends what was said before "but", "while" or an "-ing" form of the writer's. */
+function upToMark({ codes, grammar }: View, ends: number[]): number[] {
+  const mark = ends.find(
+    (end) =>
+      codes[end - 1] === CODE['mark'] &&
+      codes[end - 2] === CODE['comma'] &&
+      closesAt(grammar, end - 1)?.whole === false &&
+      (codes[end] === CODE['but'] || codes[end] === CODE['while'] || codes[end] === CODE['gerund']),
+  );
+  return mark === undefined ? ends : ends.filter((end) => end <= mark);
 }
 
 /** Log-odds as a byte, an eighth a step. */

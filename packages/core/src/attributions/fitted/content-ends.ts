@@ -50,13 +50,27 @@ export function endsOf(view: View, cue: Candidate, first: number, statement: Sta
     if (/^[?!]/.test(grammar.passage.tokens[last - 1]!.word.text)) break;
     last--;
   }
-  const ends = near.length > 8 ? [...near.slice(0, 5), ...near.slice(-3)] : near;
+  // Of many, the first few, the last two, and those between at which clauses part.
+  const ends = near.filter((at, index) => index < 4 || index >= near.length - 2 || (index < 12 && parts(codes, at)));
   ends.push(last);
   if (piece !== undefined) ends.push(piece.end);
   if (quote !== undefined) ends.push(quote.end);
   // "that" and "to" open a clause, and a clause holds a verb.
   const least = isOpener(codes[first]!) ? behindVerb(view, first, end) : first;
   return [...new Set(ends)].filter((one) => one > least && one <= Math.max(end, quote?.end ?? 0)).sort((a, b) => a - b);
+}
+
+/** A mark, a comma, or what opens a clause of its own. */
+function parts(codes: Uint8Array, end: number): boolean {
+  const code = codes[end]!;
+  return (
+    code <= CODE['comma']! ||
+    codes[end - 1] === CODE['mark'] ||
+    code === CODE['while'] ||
+    code === CODE['but'] ||
+    code === CODE['and'] ||
+    code === CODE['gerund']
+  );
 }
 
 const isOpener = (code: number): boolean => code === CODE['that'] || code === CODE['to'];
