@@ -142,13 +142,15 @@ export function isLeftToRules(grammar: Grammar, cue: Candidate, ruled: Statement
 /** "asked her | about the note": the object of a verb that takes whom it is said to, where more follows. */
 function addresseeIn(grammar: Grammar, cue: Candidate, content: readonly TokenRange[]): TokenRange | undefined {
   const [piece] = content;
+  if (piece === undefined || CUE_VERBS.get(cue.lemma)?.includes('a') !== true) return undefined;
+  const { tags } = grammar.passage;
   // The tagger may take "her" for an owner.
-  const pronoun =
-    /^(?:him|her|them|me|us)$/.test(lower(grammar, cue.after)) && grammar.passage.tags[cue.after + 1] === 'IN';
+  const pronoun = /^(?:him|her|them|me|us)$/.test(lower(grammar, cue.after)) && tags[cue.after + 1] === 'IN';
   const phrase = pronoun ? { first: cue.after, end: cue.after + 1 } : grammar.phraseAt[cue.after];
-  if (piece === undefined || piece.first !== cue.after || phrase?.first !== cue.after || phrase.end >= piece.end)
-    return undefined;
-  return CUE_VERBS.get(cue.lemma)?.includes('a') === true ? { first: phrase.first, end: phrase.end } : undefined;
+  if (phrase === undefined || phrase.first !== cue.after || phrase.end >= piece.end) return undefined;
+  const behind = tags[phrase.end] === 'IN' ? phrase.end + 1 : phrase.end;
+  const follows = piece.first === phrase.end || piece.first === behind;
+  return piece.first === cue.after || follows ? { first: phrase.first, end: phrase.end } : undefined;
 }
 
 /** The content as chosen, without whom it was said to and without what is called something ("called the deal | “rotten”"). */

@@ -19,7 +19,7 @@ const FORESTS = ['cue', 'start', 'end', 'source', 'whole'] as const;
 export const ATTRIBUTION_FIT: AttributionFit = fitOf(150);
 
 function fitOf(trees: number): AttributionFit {
-  const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.5, seed: 7 };
+  const forest = { trees, depth: 5, rate: 0.1, ridge: 2, rowShare: 0.7, featureShare: 0.5, seed: 7 };
   return {
     leastCues: 4,
     leastThings: 2,
