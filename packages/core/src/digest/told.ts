@@ -1,4 +1,3 @@
-import { isSpeech } from '../attributions/speech.ts';
 import { SURE } from '../attributions/sure.ts';
 import type { Article, Attribution } from '../model.ts';
 import { covers, slice } from '../source/span.ts';
@@ -12,7 +11,7 @@ const FEW = 4;
 /**
  * The attributions that a digest tells: those that do not only repeat words of the same speaker. A pull quote does, and so does
  * what speakers say of themselves in words that it tells anyway ("I think" in their own quotation), and what the article says again.
- * Nor does it tell of thoughts, wishes and findings that are unsure.
+ * Nor does it tell of thoughts, wishes and findings that the models alone have found and are unsure of.
  */
 export function told(article: Article): Attribution[] {
   const { text, attributions } = article;
@@ -27,8 +26,8 @@ export function told(article: Article): Attribution[] {
   }
   const seen = new Set<string>();
   return attributions.filter((attribution) => {
-    const { within, cue, content, negated, speaker, confidence } = attribution;
-    if (confidence < SURE && !isSpeech(article, attribution)) return false;
+    const { within, kind, cue, content, negated, speaker, confidence, rule } = attribution;
+    if (confidence < SURE && kind === 'indirect' && rule.startsWith('fitted')) return false;
     if (cue.length === 0) {
       const said = spoken.get(keyOf(attribution));
       return said === undefined || !content.every((piece) => said.includes(plainly(text, piece)));

@@ -409,14 +409,15 @@ describe('what is unsure', () => {
     return digest(article).statements.length;
   };
 
-  test('thoughts that are unsure are left out, those that are sure stay', () => {
-    expect(shown({ cue: at('thinks'), confidence: 0.4 })).toBe(0);
-    expect(shown({ cue: at('thinks'), confidence: 0.6 })).toBe(1);
+  test('what the models alone have found is left out where they are unsure, and stays where they are sure', () => {
+    const rule = 'fitted-source-verb-content';
+    expect(shown({ cue: at('thinks'), rule, confidence: 0.4 })).toBe(0);
+    expect(shown({ cue: at('thinks'), rule, confidence: 0.6 })).toBe(1);
   });
 
-  test('speech stays however unsure, and so does what is quoted', () => {
+  test('what rules have found stays however unsure, and so does what is quoted', () => {
     expect(shown({ cue: at('says'), confidence: 0.2 })).toBe(1);
-    expect(shown({ cue: at('thinks'), confidence: 0.2, kind: 'mixed' })).toBe(1);
+    expect(shown({ cue: at('thinks'), rule: 'fitted-source-verb-content', confidence: 0.2, kind: 'mixed' })).toBe(1);
   });
 
   test('of the cast it is told who is', () => {

@@ -6,10 +6,13 @@ import { bundle, settings } from '../../scripts/bundle.ts';
 
 const entry = join(import.meta.dirname, '../../src/define.ts');
 
-/** Bytes, brotli: what was reached, and one percent. */
-const READY = 20_700;
+/**
+ * Bytes, brotli: what was reached, and one percent. One file was under 200,000 before the parser took in the models of attributions
+ * (15 kB) and the languages: it grew by ten, and 200,000 stays wanted.
+ */
+const READY = 21_000;
 const DIGESTING = 6200;
-const ONE_FILE = 200_000;
+const ONE_FILE = 211_500;
 
 /** What a ready digest has no use for, by names that a minifier keeps: strings made code, stores, requests, styles in attributes, units. */
 const FORBIDDEN = [
