@@ -1,6 +1,6 @@
 /** Runs one stage in a process of its own, which `npm run fit` starts: `stage-process.ts NAME fit|sizes`. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { jsonLines } from '../json-lines.ts';
 import { corporaPath, ROOT } from './places.ts';
 import type { FitContext, FitResult, SizePoint } from './stage.ts';
 import { FIT_STAGES } from './stages.ts';
@@ -17,7 +17,7 @@ if (stage === undefined) throw new Error(`no stage is called ${name}`);
 
 const context: FitContext = {
   pathOf: corporaPath,
-  linesOf: <T>(file: string) => linesOf<T>(corporaPath(file)),
+  linesOf: <T>(file: string) => jsonLines<T>(corporaPath(file)),
   show: (done, task = '') => say({ done, task }),
 };
 if (mode === 'sizes') {
@@ -31,15 +31,6 @@ process.disconnect();
 
 function say(message: StageMessage): void {
   process.send!(message);
-}
-
-function linesOf<T>(path: string): T[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
 }
 
 /** At once, since another stage may be reading the file. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { tokenize, type Token } from '../../../core/src/sentences/tokens.ts';
 import type { Tag } from '../../../core/src/tags/tag.ts';
+import { jsonLines } from '../json-lines.ts';
 
 /** A sentence in our tokens; the tag is missing where the corpus cuts words otherwise or its tag has no match in ours. */
 export interface TaggedSentence {
@@ -55,15 +54,6 @@ export function readSilver(textPath: string, syntaxPath: string): TaggedDocument
       },
     ];
   });
-}
-
-function jsonLines<T>(path: string): T[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
 }
 
 function align(text: string, sentenceStarts: number[], gold: [number, number, string][]): TaggedSentence[] {
