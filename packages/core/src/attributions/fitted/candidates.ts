@@ -6,6 +6,7 @@ import { formOf } from '../cue-form.ts';
 import { placeOf, type Cue } from '../cue.ts';
 import type { Grammar } from '../grammar.ts';
 import { nounForm } from '../noun-form.ts';
+import { subjectBefore, type Source } from '../source.ts';
 import { CODE } from './token-codes.ts';
 
 /** A word that may attribute, as the models look at it. */
@@ -16,6 +17,14 @@ export interface Candidate extends Cue {
   next: number;
   /** Index after the group and its particle. */
   after: number;
+  /** What {@link subjectOf} has found; null for none. */
+  subject: Source | null | undefined;
+}
+
+/** The subject of a verb that may attribute, worked out once: every model asks for it. A noun has none. */
+export function subjectOf(grammar: Grammar, cue: Candidate): Source | undefined {
+  if (cue.subject === undefined) cue.subject = (cue.form === 'noun' ? undefined : subjectBefore(grammar, cue)) ?? null;
+  return cue.subject ?? undefined;
 }
 
 /** What stands behind a cue, roughly. */
@@ -104,6 +113,7 @@ function verbCandidate(
     keys,
     next: nextClass(codes[at] ?? CODE['stop']!),
     after,
+    subject: undefined,
   };
 }
 
@@ -119,5 +129,6 @@ function nounCandidate(grammar: Grammar, codes: Uint8Array, i: number, key: stri
     keys: [key],
     next: nextClass(codes[i + 1] ?? CODE['stop']!),
     after: i + 1,
+    subject: undefined,
   };
 }

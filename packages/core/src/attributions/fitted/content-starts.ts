@@ -1,7 +1,6 @@
 import { clauseBegins, closesAt, finiteVerbOf, opensAt, quoteAt } from '../clause.ts';
-import { subjectBefore } from '../source.ts';
 import type { Statement } from '../statement.ts';
-import type { Candidate } from './candidates.ts';
+import { subjectOf, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
 import { CODE } from './token-codes.ts';
 
@@ -33,7 +32,7 @@ export function startsOf(view: View, cue: Candidate, statement: Statement | unde
   before(view, cue, add);
   behind(view, cue, add);
   if (cue.form === 'passive' || cue.form === 'finite') {
-    const subject = subjectBefore(view.grammar, cue)?.range;
+    const subject = subjectOf(view.grammar, cue)?.range;
     if (subject !== undefined)
       for (const kind of [2, 3] as const)
         starts.push({ first: subject.first, end: subject.end, order: starts.length, subject: kind });
@@ -102,7 +101,7 @@ function behind({ grammar, codes }: View, cue: Candidate, add: (first: number) =
 function before({ grammar, codes }: View, cue: Candidate, add: (first: number, end: number) => void): void {
   const limit = cue.reach.first;
   const first = cue.group?.first ?? cue.first;
-  const subject = cue.form === 'noun' ? undefined : subjectBefore(grammar, cue);
+  const subject = subjectOf(grammar, cue);
   const edges = subject === undefined ? [first] : [subject.range.first, first];
   for (const edge of edges) {
     let last = edge - 1;

@@ -1,9 +1,9 @@
 import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
 import type { Grammar } from '../grammar.ts';
 import { nounForm } from '../noun-form.ts';
-import { isTimeNoun, subjectBefore } from '../source.ts';
+import { isTimeNoun } from '../source.ts';
 import type { Statement } from '../statement.ts';
-import type { Candidate } from './candidates.ts';
+import { subjectOf, type Candidate } from './candidates.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { CODE, tokenCodes } from './token-codes.ts';
 
@@ -111,7 +111,7 @@ export function cueFeatures(view: View, cue: Candidate, out: Uint8Array, at = 0)
   put(code(cue.after + 2));
   put(code(first));
   // The subject and what it is.
-  const subject = cue.form === 'noun' ? undefined : subjectBefore(grammar, cue);
+  const subject = subjectOf(grammar, cue);
   put(nounClass(view, subject?.range));
   put(subject === undefined ? 255 : clamp(first - subject.range.end));
   put(subject === undefined ? 0 : clamp(subject.range.end - subject.range.first));

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../sentences/passage.ts';
 import { borrowedSource } from '../borrowed-source.ts';
 import { bare } from '../clause.ts';
-import { ownerIn, phraseAfter, subjectBefore } from '../source.ts';
+import { ownerIn, phraseAfter } from '../source.ts';
 import type { Statement } from '../statement.ts';
-import type { Candidate } from './candidates.ts';
+import { subjectOf, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
 import { CODE } from './token-codes.ts';
 
@@ -43,7 +43,7 @@ export function sourcesOf(
       if (owner !== undefined) add(owner, WAYS.owner);
     }
   } else {
-    const subject = subjectBefore(grammar, cue);
+    const subject = subjectOf(grammar, cue);
     if (subject !== undefined) add(subject.range, WAYS.subject);
   }
   if (codes[cue.after] === CODE['by'] || (cue.form === 'noun' && codes[cue.after] === CODE['of']))
