@@ -1,4 +1,5 @@
 export { codeActions, FIX_ALL_KIND } from './code-actions.ts';
+export { codeLenses, SHOW_DIGEST_COMMAND } from './code-lens.ts';
 export { definition } from './definition.ts';
 export { DIAGNOSTIC_SOURCE, diagnostics, type DiagnosticsOptions } from './diagnostics.ts';
 export { documentSymbols } from './document-symbols.ts';
@@ -6,6 +7,9 @@ export { foldingRanges } from './folding.ts';
 export { foundInWords } from './found.ts';
 export { documentHighlights } from './highlights.ts';
 export { hover } from './hover.ts';
+export { inlayHints, type InlayHintsOptions } from './inlay-hints.ts';
 export { createLineIndex, type LineIndex } from './line-index.ts';
 export { looksLikeAnArticle, type Look, type NotAnArticle } from './looks-like-an-article.ts';
 export { references } from './references.ts';
+export { selectionRanges } from './selection-ranges.ts';
+export { SEMANTIC_TOKENS_LEGEND, semanticTokens, semanticTokensDelta } from './semantic-tokens.ts';

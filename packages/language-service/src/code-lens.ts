@@ -1,0 +1,26 @@
+import type { Article } from '@article-digest/core';
+import { digest } from '@article-digest/core/digest';
+import type { CodeLens } from 'vscode-languageserver-types';
+import { partsFound } from './found.ts';
+import { linesOf } from './line-index.ts';
+import { messages } from './messages.ts';
+
+/** The command behind the lens: its one argument is the address of the document. */
+export const SHOW_DIGEST_COMMAND = 'articleDigest.showDigest';
+
+/**
+ * One line above the headline, or above the first words of the story where it has none: `14 statements · 6 speakers ·
+ * 2 unnamed sources · 3 faults · 4 min`. Unnamed sources and faults that there are none of are left out; a text that holds
+ * no story has no lens.
+ */
+export function codeLenses(article: Article, uri: string): CodeLens[] {
+  const place = article.meta.headline ?? article.blocks.find(({ kind }) => kind !== 'boilerplate');
+  if (place === undefined) return [];
+  const title = [...partsFound(article), messages.minutes(digest(article).reading.minutes)].join(' · ');
+  return [
+    {
+      range: linesOf(article).rangeOf(place),
+      command: { title, command: SHOW_DIGEST_COMMAND, arguments: [uri], tooltip: messages.showDigest },
+    },
+  ];
+}

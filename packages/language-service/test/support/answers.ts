@@ -1,0 +1,52 @@
+import type { Article } from '@article-digest/core';
+import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
+import * as service from '../../src/index.ts';
+import { linesOf } from '../../src/line-index.ts';
+import type { Answer } from './cases.ts';
+
+const URI = 'file:///dam.txt';
+
+/** The words of a range, with ⏎ for the end of a line. */
+function words(article: Article, { start, end }: Range): string {
+  const lines = linesOf(article);
+  return article.text.slice(lines.offsetAt(start), lines.offsetAt(end)).replaceAll(/\r?\n/g, '⏎');
+}
+
+const whole = (article: Article): Range => linesOf(article).rangeOf({ start: 0, end: article.text.length });
+
+/** Tokens as `type modifiers: words`. */
+export const semanticTokens: Answer = (article) => {
+  const { tokenTypes, tokenModifiers } = service.SEMANTIC_TOKENS_LEGEND;
+  const { data } = service.semanticTokens(article);
+  const found: string[] = [];
+  let at: Position = { line: 0, character: 0 };
+  for (let index = 0; index < data.length; index += 5) {
+    const [down, along, length, type, bits] = data.slice(index, index + 5) as [number, number, number, number, number];
+    at = { line: at.line + down, character: down === 0 ? at.character + along : along };
+    const modifiers = tokenModifiers.filter((_, bit) => (bits & (1 << bit)) !== 0).map((name) => ` ${name}`);
+    const end = { line: at.line, character: at.character + length };
+    found.push(`${tokenTypes[type]}${modifiers.join('')}: ${words(article, { start: at, end })}`);
+  }
+  return found;
+};
+
+/** The line of every hint, with the hints in it. */
+export const inlayHints: Answer = (article) => {
+  const lines = linesOf(article);
+  const hints = service.inlayHints(article, whole(article));
+  return hints.map(({ position, label }) => {
+    const offset = lines.offsetAt(position);
+    return `${article.text.slice(Math.max(0, offset - 20), offset).replaceAll('\n', '⏎')}⟦${label as string}⟧`;
+  });
+};
+
+export const codeLenses: Answer = (article) =>
+  service.codeLenses(article, URI).map(({ range, command }) => `${words(article, range)}: ${command!.title}`);
+
+/** What the selection grows to, a step a line. */
+export const selectionRanges: Answer = (article, position) => {
+  const steps: string[] = [];
+  let step: SelectionRange | undefined = service.selectionRanges(article, [position])[0];
+  for (; step !== undefined; step = step.parent) steps.push(words(article, step.range));
+  return steps;
+};
