@@ -15,7 +15,7 @@ const WORDS =
   'https://dam.example/a?b=c|a@b.example';
 const PIECES = [
   ...WORDS.split('|'),
-  ...'“”"‘’«»\n\n\r .,`*[]()!#>~|\\\u2028',
+  ...Array.from('“”"‘’«»\n\n\r .,`*[]()!#>~|\\\u2028'),
   '\n\n',
   '\r\n',
   '. ',
