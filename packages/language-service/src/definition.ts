@@ -12,13 +12,14 @@ import { placesAt } from './places.ts';
 export function definition(article: Article, uri: string, position: Position): LocationLink[] {
   const offset = linesOf(article).offsetAt(position);
   const found = placesAt(article, offset);
-  if (found !== undefined) return [link(article, uri, found.here, found.definition)];
+  if (found !== undefined) return [linkTo(article, uri, found.here, found.definition)];
   const time = article.times.find((item) => touches(item, offset));
   const { date } = article.meta;
-  return time?.value !== undefined && !time.certain && date !== undefined ? [link(article, uri, time, date)] : [];
+  return time?.value !== undefined && !time.certain && date !== undefined ? [linkTo(article, uri, time, date)] : [];
 }
 
-function link(article: Article, uri: string, from: Span, to: Span): LocationLink {
+/** A link from words of the text to others. */
+export function linkTo(article: Article, uri: string, from: Span, to: Span): LocationLink {
   const lines = linesOf(article);
   const target = lines.rangeOf(to);
   return {

@@ -1,7 +1,9 @@
+export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 export { codeActions, FIX_ALL_KIND } from './code-actions.ts';
 export { codeLenses, SHOW_DIGEST_COMMAND } from './code-lens.ts';
 export { definition } from './definition.ts';
 export { DIAGNOSTIC_SOURCE, diagnostics, type DiagnosticsOptions } from './diagnostics.ts';
+export { documentLinks } from './document-links.ts';
 export { documentSymbols } from './document-symbols.ts';
 export { foldingRanges } from './folding.ts';
 export { foundInWords } from './found.ts';
@@ -13,3 +15,5 @@ export { looksLikeAnArticle, type Look, type NotAnArticle } from './looks-like-a
 export { references } from './references.ts';
 export { selectionRanges } from './selection-ranges.ts';
 export { SEMANTIC_TOKENS_LEGEND, semanticTokens, semanticTokensDelta } from './semantic-tokens.ts';
+export { typeDefinition } from './type-definition.ts';
+export { matchesQuery, workspaceSymbols } from './workspace-symbols.ts';

@@ -55,6 +55,19 @@ export function extentOf({ source, cue, content, addressee }: Attribution): Span
   };
 }
 
+/**
+ * The words that report a statement, source and cue as one stretch where they stand together ("Brell told"), else the cue, the
+ * source or what is said alone. `undefined` for an attribution without words.
+ */
+export function reportingWords({ source, cue, content }: Attribution): Span | undefined {
+  const said = [...source, ...cue].sort((a, b) => a.start - b.start);
+  const first = said[0];
+  if (first === undefined) return content[0];
+  const whole = { start: first.start, end: said.reduce((end, span) => Math.max(end, span.end), 0) };
+  const apart = whole.end - whole.start > 80 || content.some(({ start }) => whole.start < start && start < whole.end);
+  return apart ? (cue[0] ?? first) : whole;
+}
+
 /** Two attributions have one speaker: the same entity, or an unnamed source called by the same description. */
 export function sameSpeaker({ speaker: a }: Attribution, { speaker: b }: Attribution): boolean {
   if (a.entity !== undefined || b.entity !== undefined) return a.entity === b.entity;

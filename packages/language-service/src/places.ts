@@ -1,4 +1,4 @@
-import type { Article, Attribution, Span } from '@article-digest/core';
+import type { Article, Attribution, Entity, Mention, Span } from '@article-digest/core';
 import { attributionsAt, entityOf, nameAt, sameSpeaker, touches } from './lookup.ts';
 
 /** Everywhere that one thing stands in the text. */
@@ -25,15 +25,25 @@ export function statementsAt(article: Article, offset: number): Places | undefin
   return { here, definition: here, all: inOrder(spoken.flatMap(({ content }) => content)) };
 }
 
+/** The first full name of an entity, or else its first. */
+export function introductionOf(article: Article, entity: Entity): Mention | undefined {
+  const mentions = mentionsOf(article, entity);
+  const full = mentions.find(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ') === entity.name);
+  return full ?? mentions[0];
+}
+
+function mentionsOf(article: Article, entity: Entity): Mention[] {
+  return entity.mentions.map((index) => article.mentions[index]).filter((mention) => mention !== undefined);
+}
+
 function placesOfName(article: Article, offset: number): Places | undefined {
   const here = nameAt(article, offset);
   const entity = entityOf(article, here?.entity);
   if (here === undefined || entity === undefined) return undefined;
-  const mentions = entity.mentions.map((index) => article.mentions[index]).filter((item) => item !== undefined);
-  const full = mentions.find(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ') === entity.name);
+  const mentions = mentionsOf(article, entity);
   const references = article.references.filter((item) => item.entity === entity.id);
   const all = inOrder([...mentions, ...references]);
-  return { here, definition: full ?? mentions[0] ?? here, all: all.length > 0 ? all : [here] };
+  return { here, definition: introductionOf(article, entity) ?? here, all: all.length > 0 ? all : [here] };
 }
 
 /** An unnamed source has no mentions: the words that say who speaks stand for them. */

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '@article-digest/core';
 import { describe, expect, test } from 'vitest';
-import type { DocumentSymbol, Position } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
 import * as service from '../src/index.ts';
+import { examples } from './support/copy.ts';
 
-const examples = new URL('../../../examples/', import.meta.url);
 const texts: [string, string][] = [
   ['nothing', ''],
   ['white space', ' \r\n\t\n'],
@@ -13,9 +12,7 @@ const texts: [string, string][] = [
   ['lone surrogates', 'The \ud83d dam \ude00 holds, Brell said.'],
   ['all kinds of line ends', 'Dam holds\r\n\r\n“It holds,” Brell said.\r\rShare\n\nTweet\u2028x'],
   ['markup', '<p>“It holds,” <b>Brell</b> said.</p><script>alert(1)</script>'],
-  ...readdirSync(examples)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name): [string, string] => [name, readFileSync(new URL(name, examples), 'utf8')]),
+  ...examples.map(([name, copy]): [string, string] => [name, copy]),
 ];
 
 /** Every few characters, so that all kinds of places come up, and the ends. */
@@ -33,15 +30,17 @@ function flat(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
 const before = (a: Position, b: Position): boolean =>
   a.line < b.line || (a.line === b.line && a.character <= b.character);
 
+const inside = (outer: Range, inner: Range): boolean =>
+  before(outer.start, inner.start) && before(inner.end, outer.end);
+
 describe.each(texts)('%s, as it is parsed', (_, text) => {
   const article = parse(text);
 
   test('the outline is one that an editor takes', () => {
     for (const { name, range, selectionRange } of flat(service.documentSymbols(article))) {
       expect(name.trim()).not.toBe('');
-      expect(before(range.start, selectionRange.start)).toBe(true);
+      expect(inside(range, selectionRange)).toBe(true);
       expect(before(selectionRange.start, selectionRange.end)).toBe(true);
-      expect(before(selectionRange.end, range.end)).toBe(true);
     }
   });
 
@@ -51,6 +50,14 @@ describe.each(texts)('%s, as it is parsed', (_, text) => {
       expect(service.documentHighlights(article, position)).toBeInstanceOf(Array);
       expect(service.definition(article, 'u', position).length).toBeLessThan(2);
       expect(service.references(article, 'u', position, { includeDeclaration: true })).toBeInstanceOf(Array);
+      expect(service.typeDefinition(article, 'u', position)).toBeInstanceOf(Array);
+      for (const item of service.prepareCallHierarchy(article, 'u', position)) {
+        expect(inside(item.range, item.selectionRange)).toBe(true);
+        for (const { from } of service.incomingCalls(article, item)) expect(from.name).not.toBe('');
+        for (const { to } of service.outgoingCalls(article, item)) expect(to.name).not.toBe('');
+      }
+      let step = service.selectionRanges(article, [position])[0]!;
+      for (; step.parent !== undefined; step = step.parent) expect(inside(step.parent.range, step.range)).toBe(true);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Article } from '@article-digest/core';
-import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
+import type { CallHierarchyItem, Position, Range, SelectionRange, SymbolKind } from 'vscode-languageserver-types';
 import * as service from '../../src/index.ts';
 import { linesOf } from '../../src/line-index.ts';
 import type { Answer } from './cases.ts';
@@ -50,3 +50,41 @@ export const selectionRanges: Answer = (article, position) => {
   for (; step !== undefined; step = step.parent) steps.push(words(article, step.range));
   return steps;
 };
+
+function shown(article: Article, { name, detail, selectionRange }: CallHierarchyItem): string {
+  return `${name} (${detail}) @ ${words(article, selectionRange)}`;
+}
+
+/** The item, then who reports it (←) and whom it cites (→), each with the words that do. */
+export const callHierarchy: Answer = (article, position) =>
+  service
+    .prepareCallHierarchy(article, URI, position)
+    .flatMap((item) => [
+      shown(article, item),
+      ...service
+        .incomingCalls(article, item)
+        .map(
+          ({ from, fromRanges }) => `← ${from.name}: ${fromRanges.map((range) => words(article, range)).join(' | ')}`,
+        ),
+      ...service
+        .outgoingCalls(article, item)
+        .map(({ to, fromRanges }) => `→ ${to.name}: ${fromRanges.map((range) => words(article, range)).join(' | ')}`),
+    ]);
+
+export const typeDefinition: Answer = (article, position) =>
+  service
+    .typeDefinition(article, URI, position)
+    .map((link) => `${words(article, link.originSelectionRange!)} → ${words(article, link.targetSelectionRange)}`);
+
+/** The headline, the people and the organisations, each with what it is found in. */
+export const workspaceSymbols: Answer = (article) =>
+  service
+    .workspaceSymbols(article, URI)
+    .map(({ name, kind, containerName }) =>
+      [`${SYMBOL_NAMES[kind]} ${name}`, containerName].filter((part) => part !== undefined).join(' | '),
+    );
+
+const SYMBOL_NAMES: Partial<Record<SymbolKind, string>> = { 2: 'organisation', 1: 'headline', 19: 'person' };
+
+export const documentLinks: Answer = (article) =>
+  service.documentLinks(article).map(({ range, target }) => `${words(article, range)} → ${target}`);
