@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
 import { attributionOf, attributionsAt, entityOf, nameAt, reportingWords, touches } from './lookup.ts';
-import { counted, messages } from './messages.ts';
+import { messages } from './messages.ts';
 import { introductionOf } from './places.ts';
 import { firstWhere } from './search.ts';
 import { rolesOf, speakerName } from './speech.ts';
@@ -126,7 +126,7 @@ function itemOf(article: Article, uri: string, source: Source): CallHierarchyIte
   return {
     name: entity?.name ?? speakerName(article, first),
     kind: kindOfSpeaker(first.speaker),
-    detail: [what, counted(statements.length, 'statement')].filter((part) => part !== undefined).join(' · '),
+    detail: [what, messages.statements(statements.length)].filter((part) => part !== undefined).join(' · '),
     uri,
     range: lines.rangeOf(sentenceAround(article, place)),
     selectionRange: lines.rangeOf(place),

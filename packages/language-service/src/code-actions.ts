@@ -1,55 +1,72 @@
-import type { Article, Artefact, ArtefactCode, Edit, Span } from '@article-digest/core';
+import type { Article, Artefact, Edit, Span } from '@article-digest/core';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
-import { diagnostics } from './diagnostics.ts';
+import { boilerplateEdits } from './boilerplate-edits.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import { faultKey, type Ignored, isIgnored } from './ignored.ts';
 import { linesOf } from './line-index.ts';
-import { count } from './markdown.ts';
+import { messages } from './messages.ts';
 
 /** Kind of the action that mends all faults; a user may name it in `editor.codeActionsOnSave`. */
 export const FIX_ALL_KIND: string = `${CodeActionKind.SourceFixAll}.articleDigest`;
 
+/** Its arguments are the address of the document and the name of the fault, as {@link faultKey} gives it. */
+export const IGNORE_FAULT_COMMAND = 'articleDigest.ignoreFault';
+
+/** Its arguments are the address of the document and the code of the faults that are not to be told any more. */
+export const IGNORE_RULE_COMMAND = 'articleDigest.ignoreRule';
+
+export interface CodeActionsOptions {
+  /** What is not told is not mended either. */
+  ignored?: Ignored;
+  /** Also offers not to be told, by {@link IGNORE_FAULT_COMMAND} and {@link IGNORE_RULE_COMMAND}, which the caller carries out. */
+  ignoring?: boolean;
+}
+
 /**
- * For each fault that the range touches: its mend, the mend of all of its sort where there are more, and of all faults.
- * With `only` [{@link FIX_ALL_KIND}] (or a kind that it belongs to) just the last, wherever the range is.
+ * For each fault that the range touches: its mend, the mend of all of its sort where there are more, of all faults, and to
+ * ignore it. On what is not the story: to take it out, here or everywhere. With `only` [{@link FIX_ALL_KIND}] (or a kind that
+ * it belongs to) just the mend of all faults, wherever the range is.
  */
-export function codeActions(article: Article, uri: string, range: Range, only?: readonly string[]): CodeAction[] {
+export function codeActions(
+  article: Article,
+  uri: string,
+  range: Range,
+  only?: readonly string[],
+  options: CodeActionsOptions = {},
+): CodeAction[] {
+  const { ignored = {}, ignoring = false } = options;
   const lines = linesOf(article);
-  const mendable = article.artefacts.filter(hasFix);
-  const all = withoutOverlap(mendable);
-  if (all.length === 0) return [];
+  const told = article.artefacts.filter((artefact) => !isIgnored(article, artefact, ignored));
+  const mendable = told.filter(hasFix);
   const edit = (edits: readonly Edit[]): CodeAction['edit'] => ({ changes: { [uri]: edits.map(textEdit) } });
   const textEdit = (one: Edit): TextEdit => ({ range: lines.rangeOf(one), newText: one.newText });
   const wants = (kind: string): boolean => only?.some((name) => kind === name || kind.startsWith(`${name}.`)) ?? true;
+  const quickFix = (title: string, edits: readonly Edit[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    edit: edit(edits),
+  });
 
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-  const here = mendable.filter((artefact) => artefact.start <= span.end && span.start <= artefact.end);
+  const isHere = ({ start, end }: Span): boolean => start <= span.end && span.start <= end;
+  const here = told.filter(isHere);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    for (const artefact of here) {
-      actions.push({
-        title: titleOf(article, artefact),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: diagnostics({ ...article, artefacts: [artefact] }),
-        isPreferred: true,
-        edit: edit(artefact.fix),
-      });
+    for (const artefact of here.filter(hasFix)) {
+      const diagnostics = [diagnosticOf(article, artefact)];
+      actions.push({ ...quickFix(titleOf(article, artefact), artefact.fix), diagnostics, isPreferred: true });
     }
     for (const code of new Set(here.map((artefact) => artefact.code))) {
       const same = mendable.filter((artefact) => artefact.code === code);
-      if (same.length < 2) continue;
-      const title = `Mend all ${same.length}: ${NAMES[code]}`;
-      actions.push({ title, kind: CodeActionKind.QuickFix, edit: edit(withoutOverlap(same)) });
+      if (same.length > 1) actions.push(quickFix(messages.mendSame(same.length, code), withoutOverlap(same)));
     }
-    if (here.length > 0 && mendable.length > 1) {
-      actions.push({
-        title: `Mend all ${mendable.length} faults of the copy`,
-        kind: CodeActionKind.QuickFix,
-        edit: edit(all),
-      });
-    }
+    if (here.some(hasFix) && mendable.length > 1)
+      actions.push(quickFix(messages.mendAll(mendable.length), withoutOverlap(mendable)));
+    for (const { title, edits } of boilerplateEdits(article, isHere)) actions.push(quickFix(title, edits));
+    if (ignoring) actions.push(...here.flatMap((artefact) => ignoringOf(article, uri, artefact)));
   }
-  if (only !== undefined && wants(FIX_ALL_KIND)) {
-    const title = `Mend ${count(mendable.length, 'fault')} of the copy`;
-    actions.push({ title, kind: FIX_ALL_KIND, edit: edit(all) });
+  if (only !== undefined && wants(FIX_ALL_KIND) && mendable.length > 0) {
+    actions.push({ title: messages.fixAll(mendable.length), kind: FIX_ALL_KIND, edit: edit(withoutOverlap(mendable)) });
   }
   return actions;
 }
@@ -58,6 +75,21 @@ type Mendable = Artefact & { fix: Edit[] };
 
 function hasFix(artefact: Artefact): artefact is Mendable {
   return artefact.fix !== undefined && artefact.fix.length > 0;
+}
+
+/** Not to be told of this fault, or of its sort; no text is changed, so that each is a command. */
+function ignoringOf(article: Article, uri: string, artefact: Artefact): CodeAction[] {
+  const { code } = artefact;
+  const one = (title: string, command: string, argument: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(article, artefact)],
+    command: { title, command, arguments: [uri, argument] },
+  });
+  return [
+    one(messages.ignoreHere(code), IGNORE_FAULT_COMMAND, faultKey(article, artefact)),
+    one(messages.ignoreRule(code), IGNORE_RULE_COMMAND, code),
+  ];
 }
 
 /** The edits of all that can be made at once: of two mends that touch the same words, the first. */
@@ -80,33 +112,15 @@ function isEmpty({ start, end }: Span): boolean {
 /** What the quick fix does, in a few words. */
 function titleOf(article: Article, { code, fix }: Mendable): string {
   const only = fix.length === 1 ? fix[0]! : undefined;
-  if (only === undefined || only.end - only.start > 40 || only.newText.length > 40) return `Mend: ${NAMES[code]}`;
+  if (only === undefined || only.end - only.start > 40 || only.newText.length > 40) return messages.mend(code);
   const old = article.text.slice(only.start, only.end);
-  if (only.newText === ' ' && old === '') return 'Put in a space';
-  if (!isShowable(old) || !isShowable(only.newText)) return `Mend: ${NAMES[code]}`;
-  if (only.newText === '') return `Take out “${old.trim()}”`;
-  return old === '' ? `Put in “${only.newText}”` : `Write “${only.newText}” for “${old}”`;
+  if (only.newText === ' ' && old === '') return messages.putInSpace;
+  if (!isShowable(old) || !isShowable(only.newText)) return messages.mend(code);
+  if (only.newText === '') return messages.takeOut(old.trim());
+  return old === '' ? messages.putIn(only.newText) : messages.write(only.newText, old);
 }
 
 /** White space and control characters show as nothing: the sort of the fault says more. */
 function isShowable(text: string): boolean {
   return text === '' || (text.trim() !== '' && !/[\p{C}\n\r\u00a0]/u.test(text));
 }
-
-const NAMES: Record<ArtefactCode, string> = {
-  'missing-space': 'missing space',
-  'repeated-word': 'repeated word',
-  'repeated-phrase': 'repeated words',
-  'repeated-paragraph': 'repeated paragraph',
-  'unclosed-quote': 'quotation that is not closed',
-  'unopened-quote': 'quotation that is not opened',
-  'missing-terminal-punctuation': 'missing full stop',
-  'no-break-space': 'no-break space',
-  mojibake: 'garbled characters',
-  'control-character': 'control character',
-  'html-entity': 'HTML entity',
-  'html-tag': 'HTML tag',
-  'soft-hyphen': 'soft hyphen',
-  'line-wrapped': 'broken lines',
-  truncated: 'text cut off',
-};

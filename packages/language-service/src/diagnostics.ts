@@ -1,21 +1,52 @@
-import type { Article, Artefact } from '@article-digest/core';
+import type { Article, Artefact, Block } from '@article-digest/core';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import { type Ignored, isIgnored } from './ignored.ts';
 import { linesOf } from './line-index.ts';
+import { messages } from './messages.ts';
 
 export interface DiagnosticsOptions {
   /** `hint` keeps everything out of a list of problems; otherwise each fault is as grave as its artefact, but never a warning. */
   severity?: 'information' | 'hint';
   /** At most this many; 200 unless told. */
   limit?: number;
+  /** What somebody does not want to be told. */
+  ignored?: Ignored;
+  /** Also marks what is not the story, as hints that an editor shows faded. Not unless told. */
+  boilerplate?: boolean;
 }
 
 /** Name that every diagnostic carries as its source. */
 export const DIAGNOSTIC_SOURCE = 'Article Digest';
 
-/** The faults of the copy. They are an editor's to judge, so none is more than information. */
+/** Code of a diagnostic on what is not the story; all others are codes of artefacts. */
+export const BOILERPLATE_CODE = 'boilerplate';
+
+/** The faults of the copy, in text order. They are an editor's to judge, so none is more than information. */
 export function diagnostics(article: Article, options: DiagnosticsOptions = {}): Diagnostic[] {
-  const { severity, limit = 200 } = options;
-  return article.artefacts.slice(0, Math.max(0, limit)).map((artefact) => ({
+  const { severity, limit = 200, ignored = {}, boilerplate = false } = options;
+  const faults = article.artefacts
+    .filter((artefact) => !isIgnored(article, artefact, ignored))
+    .map((artefact) => diagnosticOf(article, artefact, severity));
+  const waste =
+    boilerplate && !ignored.rules?.includes(BOILERPLATE_CODE)
+      ? article.blocks.flatMap((block) => faded(article, block))
+      : [];
+  const all =
+    waste.length === 0
+      ? faults
+      : [...faults, ...waste].sort(
+          (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+        );
+  return all.slice(0, Math.max(0, limit));
+}
+
+/** What is said of one fault. */
+export function diagnosticOf(
+  article: Article,
+  artefact: Artefact,
+  severity?: DiagnosticsOptions['severity'],
+): Diagnostic {
+  return {
     range: linesOf(article).rangeOf(artefact),
     message: artefact.message,
     code: artefact.code,
@@ -23,7 +54,21 @@ export function diagnostics(article: Article, options: DiagnosticsOptions = {}):
     severity:
       severity === 'hint' || artefact.severity === 'hint' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
     ...(isSuperfluous(artefact) && { tags: [DiagnosticTag.Unnecessary] }),
-  }));
+  };
+}
+
+function faded(article: Article, block: Block): Diagnostic[] {
+  if (block.kind !== 'boilerplate') return [];
+  return [
+    {
+      range: linesOf(article).rangeOf(block),
+      message: messages.notTheStory(block.reason),
+      code: BOILERPLATE_CODE,
+      source: DIAGNOSTIC_SOURCE,
+      severity: DiagnosticSeverity.Hint,
+      tags: [DiagnosticTag.Unnecessary],
+    },
+  ];
 }
 
 /** True where the mend takes the words out and puts nothing in their place: an editor shows such words faded. */

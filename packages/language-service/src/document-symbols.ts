@@ -4,7 +4,8 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { gistOf } from './gist.ts';
 import { linesOf } from './line-index.ts';
 import { extentOf } from './lookup.ts';
-import { count, excerpt, excerptOf } from './markdown.ts';
+import { excerpt, excerptOf } from './markdown.ts';
+import { messages } from './messages.ts';
 import { firstWhere } from './search.ts';
 import { speakerName } from './speech.ts';
 
@@ -53,10 +54,11 @@ function blockSymbol(article: Article, block: Block, statements: Attribution[]):
 }
 
 function detailOf(article: Article, block: Block): string {
-  if (block.kind === 'boilerplate') return block.reason.replaceAll('-', ' ');
-  if (block.kind === 'list') return count(block.items.length, 'item');
-  if (block.kind === 'caption' && block.credit !== undefined) return `caption, ${excerpt(article, block.credit, 40)}`;
-  return block.kind === 'paragraph' ? '' : block.kind;
+  if (block.kind === 'boilerplate') return messages.waste(block.reason);
+  if (block.kind === 'list') return messages.items(block.items.length);
+  if (block.kind === 'caption' && block.credit !== undefined)
+    return messages.caption(excerpt(article, block.credit, 40));
+  return block.kind === 'paragraph' ? '' : messages.block(block.kind);
 }
 
 /** Statements as a tree: what somebody is reported to have reported stands under the one who reports it. */
@@ -76,15 +78,15 @@ function statementSymbol(article: Article, block: Block, attribution: Attributio
   // A statement may run on into other blocks; beneath this one stands the part that lies in it.
   const here = { start: Math.max(extent.start, block.start), end: Math.min(extent.end, block.end) };
   const symbol = symbolOf(article, here, speakerName(article, attribution), SymbolKind.Event);
-  symbol.detail = `${attribution.confidence < SURE ? 'unsure: ' : ''}${attribution.negated ? 'denied: ' : ''}${excerptOf(article, attribution.content, 72)}`;
+  symbol.detail = `${attribution.confidence < SURE ? messages.unsureStatement : ''}${attribution.negated ? messages.deniedStatement : ''}${excerptOf(article, attribution.content, 72)}`;
   return symbol;
 }
 
 function notTheStory(blocks: DocumentSymbol[]): DocumentSymbol {
   const last = blocks.at(-1)!;
   return {
-    name: 'Not the story',
-    detail: count(blocks.length, 'block'),
+    name: messages.rest,
+    detail: messages.blocks(blocks.length),
     kind: SymbolKind.Null,
     range: last.range,
     selectionRange: last.selectionRange,

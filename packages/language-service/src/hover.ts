@@ -1,6 +1,8 @@
-import type { Article, Span } from '@article-digest/core';
+import type { Article } from '@article-digest/core';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { artefactCard } from './hover/artefact.ts';
+import { boilerplateCard } from './hover/boilerplate.ts';
+import { linesNamed } from './hover/card.ts';
 import { hearsayCard } from './hover/hearsay.ts';
 import { nameCard } from './hover/name.ts';
 import { quantityCard } from './hover/quantity.ts';
@@ -9,10 +11,9 @@ import { statementCard } from './hover/statement.ts';
 import { timeCard } from './hover/time.ts';
 import { linesOf } from './line-index.ts';
 
-/** What a hover says of one thing: markdown, and the words that it is about. */
-export interface Card {
-  span: Span;
-  markdown: string;
+export interface HoverOptions {
+  /** Address of the document: the lines that a hover names become links to them. */
+  uri?: string;
 }
 
 /** From the smallest thing to the largest: what is said of a name stands above what is said of the speech around it. */
@@ -20,16 +21,20 @@ const CARDS = [artefactCard, nameCard, quantityCard, timeCard, hearsayCard, quot
 
 /**
  * What is known of the words under the cursor: a name, a quantity, a time, a fault of the copy, and the speech that they
- * stand in. `undefined` on ordinary words.
+ * stand in; on what is not the story, why it is not. `undefined` on ordinary words.
  */
-export function hover(article: Article, position: Position): Hover | undefined {
+export function hover(article: Article, position: Position, options: HoverOptions = {}): Hover | undefined {
   const lines = linesOf(article);
   const offset = lines.offsetAt(position);
-  const cards = CARDS.map((card) => card(article, offset)).filter((card) => card !== undefined);
-  const first = cards[0];
+  const lineOf = linesNamed(article, options.uri);
+  const cards = CARDS.map((card) => card(article, offset, lineOf)).filter((card) => card !== undefined);
+  const first = cards[0] ?? boilerplateCard(article, offset);
   if (first === undefined) return undefined;
   return {
-    contents: { kind: 'markdown', value: cards.map(({ markdown }) => markdown).join('\n\n---\n\n') },
+    contents: {
+      kind: 'markdown',
+      value: (cards.length > 0 ? cards : [first]).map(({ markdown }) => markdown).join('\n\n---\n\n'),
+    },
     range: lines.rangeOf(first.span),
   };
 }

@@ -1,3 +1,5 @@
+import { messages } from './messages.ts';
+
 /** Why a text is not read as an article; each has its words in {@link Look.reason}. */
 export type NotAnArticle =
   | 'empty'
@@ -26,8 +28,8 @@ export interface Look {
 export function looksLikeAnArticle(text: string): Look {
   const code = whatElse(text.slice(0, SAMPLE));
   return code === undefined
-    ? { article: true, reason: 'Reads like a news article.' }
-    : { article: false, code, reason: REASONS[code] };
+    ? { article: true, reason: messages.readsLikeNews }
+    : { article: false, code, reason: messages.notAnArticle(code) };
 }
 
 function whatElse(sample: string): NotAnArticle | undefined {
@@ -114,16 +116,3 @@ const FURNITURE = [
   /^\p{Lu}{3,}[\p{Lu}\p{Ll} ,.]{0,30} [—–-] \p{Lu}/mu,
   /^(?:published|updated|posted)\b.{0,12}\d/im,
 ];
-
-const REASONS: Record<NotAnArticle, string> = {
-  empty: 'There is no text.',
-  'too-short': `Fewer than ${LEAST_WORDS} words.`,
-  binary: 'Holds control characters: not text.',
-  log: 'Looks like a log.',
-  table: 'Looks like a table.',
-  code: 'Looks like code or configuration.',
-  markup: 'Looks like documentation.',
-  list: 'Looks like a list.',
-  'no-prose': 'Hardly any full sentences.',
-  'no-reporting': 'Prose, but nobody reports or says anything in it.',
-};

@@ -53,14 +53,3 @@ function shorten(text: string, length: number): string {
     .replace(/[\s,;:…–—-]+$/, '')
     .replace(/[\ud800-\udbff]$/, '')}…`;
 }
-
-/** `once`, `twice`, `3 times`. */
-export function times(count: number): string {
-  if (count === 1) return 'once';
-  return count === 2 ? 'twice' : `${count} times`;
-}
-
-/** `1 name`, `2 names`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

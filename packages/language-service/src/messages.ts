@@ -1,21 +1,115 @@
+import type {
+  ArtefactCode,
+  BlockKind,
+  BoilerplateReason,
+  EntityKind,
+  QuantityBound,
+  Quotation,
+} from '@article-digest/core';
+import type { NotAnArticle } from './looks-like-an-article.ts';
+
 /**
- * Every word that a reader is shown and that is not the article's own, in English. Functions take what they put into a
- * sentence as it is to stand there: what goes into Markdown is escaped before.
+ * Every word that a reader is shown and that is not the article's own, in English: one place to put them into another language.
+ * What goes into Markdown is escaped before it is given to one of these; asterisks in them are Markdown's.
  */
 export const messages = {
-  /** `1 fault`, `2 faults`. */
   statements: (number: number): string => counted(number, 'statement'),
   speakers: (number: number): string => counted(number, 'speaker'),
   unnamedSources: (number: number): string => counted(number, 'unnamed source'),
   faults: (number: number): string => counted(number, 'fault'),
   minutes: (number: number): string => `${number} min`,
-  /** Why a code lens leads nowhere, or where it leads. */
   showDigest: 'Show the digest of this article',
+
+  sure: 'sure',
+  fairlySure: 'fairly sure',
+  likely: 'likely',
+  unsure: 'unsure',
+  confidence: (words: string): string => `confidence: ${words}`,
+
+  wordForWord: 'Said word for word',
+  inReportersWords: 'Said in the reporter’s words',
+  partlyWordForWord: 'Said partly word for word',
+  words: (number: number): string => counted(number, 'word'),
+  cue: (words: string): string => `cue “${words}”`,
+  addressee: (words: string): string => `to ${words}`,
+  through: (outer: string, inner: string): string => `Through ${outer} → **${inner}**`,
+  notNamed: 'The article does not name this source.',
+  noSource: 'The text gives no source for these words.',
+  denied: 'Denied, refused or not said.',
+  hearsay: (words: string): string => `Hearsay: “${words}”.`,
+  evidence: (line: string, words: string): string => `Evidence on ${line}: “${words}”`,
+  attribution: 'Attribution',
+  introduced: (line: string): string => `Introduced on ${line}`,
+  line: (number: number): string => `line ${number}`,
+
+  alsoCalled: (names: readonly string[]): string => `Also called ${names.map((name) => `“${name}”`).join(', ')}`,
+  named: (number: number): string => (number === 1 ? 'Named only once' : `Named ${times(number)}`),
+  quoted: (number: number): string => `quoted ${times(number)}`,
+  firstMention: 'first mention',
+  firstNamed: (line: string, words: string): string => `first on ${line} as “${words}”`,
+  pronounRead: (kind: EntityKind): string => `Pronoun read as this ${KINDS[kind]}`,
+  descriptionRead: (kind: EntityKind): string => `Description read as this ${KINDS[kind]}`,
+  nameRead: (kind: EntityKind): string => `Name read as this ${KINDS[kind]}`,
+  kind: (kind: EntityKind): string => KINDS[kind],
+
+  noDateToCountFrom: '**Not resolved** · the text gives no date of publication to count from',
+  wordsDoNotSay: '**Not resolved** · the words do not say which',
+  length: 'a length of time',
+  repeats: 'comes again and again',
+  asTextSays: 'as the text says it',
+  workedOut: 'worked out',
+  workedOutFrom: (published: string): string => `worked out from the date of publication, ${published}`,
+  fromTo: (from: string, to: string): string => `${from} to ${to}`,
+  weekday: (day: number): string => WEEKDAYS[day]!,
+  /** `unit` is one of ISO 8601, `T` before those that are shorter than a day: `Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`. */
+  duration: (number: number, unit: string): string => counted(number, DURATIONS[unit] ?? unit),
+
+  bound: (bound: QuantityBound): string => BOUNDS[bound],
+
+  fault: (message: string): string => `**Fault of the copy** · ${message}`,
+  fixesPlaces: (number: number): string => `The quick fix mends ${number} places.`,
+  fixPutsInSpace: 'The quick fix puts in a space.',
+  fixWhiteSpace: 'The quick fix changes white space only.',
+  fixTakesOut: (words: string): string => `The quick fix takes out “${words}”.`,
+  fixPutsIn: (words: string): string => `The quick fix puts in “${words}”.`,
+  fixWrites: (words: string, old: string): string => `The quick fix writes “${words}” for “${old}”.`,
+
+  hearsayAlone: '**Hearsay** · the text does not say who reports it',
+  covers: (words: string): string => `It covers “${words}”`,
+  unattributed: '**Quotation** · the text does not say whose words these are',
+  marks: (kind: Exclude<Quotation['kind'], 'speech'>): string => MARKS[kind],
+  wasteCard: (reason: BoilerplateReason): string => `**Not the story** · ${REASONS[reason]}`,
+
+  items: (number: number): string => counted(number, 'item'),
+  blocks: (number: number): string => counted(number, 'block'),
+  caption: (credit: string): string => `caption, ${credit}`,
+  block: (kind: BlockKind): string => kind,
+  waste: (reason: BoilerplateReason): string => reason.replaceAll('-', ' '),
+  unsureStatement: 'unsure: ',
+  deniedStatement: 'denied: ',
+  rest: 'Not the story',
+
+  readsLikeNews: 'Reads like a news article.',
+  notAnArticle: (code: NotAnArticle): string => LOOKS[code],
 
   hintDate: (published: string): string => `Worked out from the date of publication, ${published}`,
   hintDateAlone: 'Worked out from a date that the text names before',
   hintSpeaker: (speaker: string): string => `These words carry on what ${speaker} says`,
   hintUnits: 'The same in metric units, to three digits',
+
+  mend: (code: ArtefactCode): string => `Mend: ${FAULTS[code]}`,
+  mendSame: (number: number, code: ArtefactCode): string => `Mend all ${number}: ${FAULTS[code]}`,
+  mendAll: (number: number): string => `Mend all ${counted(number, 'fault')} of the copy`,
+  fixAll: (number: number): string => `Mend ${counted(number, 'fault')} of the copy`,
+  putInSpace: 'Put in a space',
+  putIn: (words: string): string => `Put in “${words}”`,
+  takeOut: (words: string): string => `Take out “${words}”`,
+  write: (words: string, old: string): string => `Write “${words}” for “${old}”`,
+  ignoreHere: (code: ArtefactCode): string => `Ignore here: ${FAULTS[code]}`,
+  ignoreRule: (code: ArtefactCode): string => `Ignore everywhere: ${FAULTS[code]}`,
+  notTheStory: (reason: BoilerplateReason): string => `Not the story: ${REASONS[reason]}.`,
+  takeOutBlock: (reason: BoilerplateReason): string => `Take out what is not the story: ${REASONS[reason]}`,
+  takeOutAllBlocks: (number: number): string => `Take out all ${counted(number, 'block')} that are not the story`,
 
   article: 'This article',
   reports: 'what the article itself reports',
@@ -24,9 +118,96 @@ export const messages = {
 
   mailTo: (address: string): string => `Write to ${address}`,
   follow: 'Follow the link',
-} as const;
+};
 
 /** `1 name`, `2 names`. */
-export function counted(number: number, noun: string): string {
+function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+const FAULTS: Record<ArtefactCode, string> = {
+  'missing-space': 'missing space',
+  'repeated-word': 'repeated word',
+  'repeated-phrase': 'repeated words',
+  'repeated-paragraph': 'repeated paragraph',
+  'unclosed-quote': 'quotation that is not closed',
+  'unopened-quote': 'quotation that is not opened',
+  'missing-terminal-punctuation': 'missing full stop',
+  'no-break-space': 'no-break space',
+  mojibake: 'garbled characters',
+  'control-character': 'control character',
+  'html-entity': 'HTML entity',
+  'html-tag': 'HTML tag',
+  'soft-hyphen': 'soft hyphen',
+  'line-wrapped': 'broken lines',
+  truncated: 'text cut off',
+};
+
+const REASONS: Record<BoilerplateReason, string> = {
+  'feed-credit': 'credit of the feed that it came through',
+  'comment-form': 'form for comments',
+  share: 'buttons to share it',
+  subscribe: 'call to subscribe',
+  related: 'links to other articles',
+  navigation: 'navigation of the page',
+  advertisement: 'advertisement',
+  copyright: 'notice of copyright',
+  cookie: 'notice of cookies',
+  'author-bio': 'note on the author',
+  other: 'furniture of the page',
+};
+
+/** `once`, `twice`, `3 times`. */
+function times(number: number): string {
+  if (number === 1) return 'once';
+  return number === 2 ? 'twice' : `${number} times`;
+}
+
+const KINDS: Record<EntityKind, string> = {
+  person: 'person',
+  organization: 'organisation',
+  place: 'place',
+  event: 'event',
+  work: 'work',
+  law: 'law',
+  facility: 'building or site',
+};
+
+const BOUNDS: Record<QuantityBound, string> = {
+  'at-least': 'at least',
+  'more-than': 'more than',
+  'at-most': 'at most',
+  'less-than': 'less than',
+  about: 'about',
+};
+
+const MARKS: Record<Exclude<Quotation['kind'], 'speech'>, string> = {
+  scare: '**Scare quotes** · the writer keeps a distance from the words; nobody is quoted',
+  title: '**Title of a work** · nobody is quoted',
+  term: '**A word or nickname as such** · nobody is quoted',
+};
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const DURATIONS: Record<string, string> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+const LOOKS: Record<NotAnArticle, string> = {
+  empty: 'There is no text.',
+  'too-short': 'Fewer than 30 words.',
+  binary: 'Holds control characters: not text.',
+  log: 'Looks like a log.',
+  table: 'Looks like a table.',
+  code: 'Looks like code or configuration.',
+  markup: 'Looks like documentation.',
+  list: 'Looks like a list.',
+  'no-prose': 'Hardly any full sentences.',
+  'no-reporting': 'Prose, but nobody reports or says anything in it.',
+};

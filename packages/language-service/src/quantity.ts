@@ -1,4 +1,5 @@
 import type { Quantity } from '@article-digest/core';
+import { messages } from './messages.ts';
 
 /** In the SI unit, or in the one that is usual for so much; nobody wants hours in seconds, or kelvins. */
 export function convertedOf({ value, upper, unit, dimension, si }: Quantity): string | undefined {
@@ -12,7 +13,7 @@ export function convertedOf({ value, upper, unit, dimension, si }: Quantity): st
   // Both ends were measured in one unit, so one factor converts them; it is lost where the lower end is nothing.
   if (value === 0) return undefined;
   const high = significant((si.value / scale.size) * (upper / value));
-  return `${number(low)} to ${number(high)} ${plural(scale.unit, high)}`;
+  return `${messages.fromTo(number(low), number(high))} ${plural(scale.unit, high)}`;
 }
 
 /** To three digits: a conversion is no better than the round number it comes from. */

@@ -1,21 +1,22 @@
 import type { Article, Attribution, Entity, Quotation } from '@article-digest/core';
 import { speakerInWords, SURE } from '@article-digest/core/wording';
 import { entityOf } from './lookup.ts';
+import { messages } from './messages.ts';
 
 /** From here on there is little doubt. */
 export const FAIRLY_SURE = 0.7;
 
 /** How sure, in a reader's words; a number would claim more than it knows. `unsure` where the digest says so too. */
 export function certainty(confidence: number): string {
-  if (confidence >= 0.9) return 'sure';
-  if (confidence >= FAIRLY_SURE) return 'fairly sure';
-  return confidence >= SURE ? 'likely' : 'unsure';
+  if (confidence >= 0.9) return messages.sure;
+  if (confidence >= FAIRLY_SURE) return messages.fairlySure;
+  return confidence >= SURE ? messages.likely : messages.unsure;
 }
 
-/** Whether the words are the speaker's own: “said …”. */
+/** Whether the words are the speaker's own. */
 export function mannerOf({ kind }: Attribution): string {
-  if (kind === 'direct') return 'word for word';
-  return kind === 'indirect' ? 'in the reporter’s words' : 'partly word for word';
+  if (kind === 'direct') return messages.wordForWord;
+  return kind === 'indirect' ? messages.inReportersWords : messages.partlyWordForWord;
 }
 
 /** Who speaks, not escaped, as the start of a line: `Nadia Brell`, `An unnamed official`, `An unstated source`. */

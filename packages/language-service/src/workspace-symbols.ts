@@ -3,7 +3,7 @@ import { SURE } from '@article-digest/core/wording';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
 import { excerpt } from './markdown.ts';
-import { counted } from './messages.ts';
+import { messages } from './messages.ts';
 import { introductionOf } from './places.ts';
 import { kindOfEntity, SymbolKind } from './symbol-kinds.ts';
 
@@ -25,7 +25,7 @@ export function workspaceSymbols(article: Article, uri: string, query: string = 
     if (place === undefined || !isWanted(article, entity)) continue;
     if (![entity.name, ...entity.aliases].some((name) => matchesQuery(name, query))) continue;
     const said = article.attributions.filter(({ speaker }) => speaker.entity === entity.id).length;
-    const containerName = [said > 0 ? counted(said, 'statement') : undefined, title].filter(
+    const containerName = [said > 0 ? messages.statements(said) : undefined, title].filter(
       (part) => part !== undefined,
     );
     symbols.push({

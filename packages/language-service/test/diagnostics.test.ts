@@ -1,11 +1,27 @@
+import type { BlockDetail } from '@article-digest/core';
 import { describe, expect, test } from 'vitest';
 import { CodeActionKind, DiagnosticSeverity, DiagnosticTag, type TextEdit } from 'vscode-languageserver-types';
-import { codeActions, FIX_ALL_KIND } from '../src/code-actions.ts';
+import { codeActions, type CodeActionsOptions, FIX_ALL_KIND } from '../src/code-actions.ts';
 import { diagnostics } from '../src/diagnostics.ts';
 import { foundInWords } from '../src/found.ts';
+import { faultKey, type Ignored } from '../src/ignored.ts';
 import { createLineIndex } from '../src/line-index.ts';
 import { ArticleBuilder } from './support/article.ts';
 import { cursor } from './support/cursor.ts';
+
+const PASTED = `Skip to content
+
+The dam of the the valley holds.
+
+Share
+
+Tweet`;
+const PASTED_KINDS: BlockDetail[] = [
+  { kind: 'boilerplate', reason: 'navigation' },
+  { kind: 'paragraph' },
+  { kind: 'boilerplate', reason: 'share' },
+  { kind: 'boilerplate', reason: 'share' },
+];
 
 const FAULTY = 'The dam of the the valley.\nHundreds ofpeople came. Cars ofcourse too.\nTom &amp; Ann';
 
@@ -50,26 +66,63 @@ describe('diagnostics', () => {
     expect(diagnostics(faulty().article, { limit: -1 })).toEqual([]);
   });
 
+  test('rules that are ignored, and single faults', () => {
+    const { article } = faulty();
+    const codes = (ignored: Ignored): unknown[] => diagnostics(article, { ignored }).map(({ code }) => code);
+    expect(codes({ rules: ['missing-space', 'truncated'] })).toEqual(['repeated-word', 'html-entity']);
+    expect(codes({ here: [faultKey(article, article.artefacts[1]!)] })).toEqual([
+      'repeated-word',
+      'missing-space',
+      'html-entity',
+      'truncated',
+    ]);
+  });
+
+  test('a fault that is ignored stays so when the text changes elsewhere', () => {
+    const { article } = faulty();
+    const moved = new ArticleBuilder(`Above.\n\n${FAULTY}`).artefact('ofcourse', 'missing-space', 'x').article;
+    const key = faultKey(article, article.artefacts[2]!);
+    expect(diagnostics(moved, { ignored: { here: [key] } })).toEqual([]);
+    expect(diagnostics(faulty().article, { ignored: { here: [key] } })).toHaveLength(4);
+  });
+
+  test('what is not the story is faded where that is asked for', () => {
+    const { article } = new ArticleBuilder(PASTED, PASTED_KINDS).artefact('the the', 'repeated-word', 'Twice.');
+    expect(diagnostics(article).map(({ code }) => code)).toEqual(['repeated-word']);
+    expect(diagnostics(article, { boilerplate: true }).map(({ code, range }) => [code, range.start.line])).toEqual([
+      ['boilerplate', 0],
+      ['repeated-word', 2],
+      ['boilerplate', 4],
+      ['boilerplate', 6],
+    ]);
+    expect(diagnostics(article, { boilerplate: true })[0]).toMatchObject({
+      message: 'Not the story: navigation of the page.',
+      severity: DiagnosticSeverity.Hint,
+      tags: [DiagnosticTag.Unnecessary],
+    });
+    expect(diagnostics(article, { boilerplate: true, ignored: { rules: ['boilerplate'] } })).toHaveLength(1);
+  });
+
   test('clean copy has none', () => {
     expect(diagnostics(new ArticleBuilder('The dam holds.').article)).toEqual([]);
   });
 });
 
-function actions(marked: string, only?: string[]): ReturnType<typeof codeActions> {
+function actions(marked: string, only?: string[], options?: CodeActionsOptions): ReturnType<typeof codeActions> {
   const { text, position } = cursor(marked);
   expect(text).toBe(FAULTY);
-  return codeActions(faulty().article, 'file:///dam.txt', { start: position, end: position }, only);
+  return codeActions(faulty().article, 'file:///dam.txt', { start: position, end: position }, only, options);
 }
 
 /** The text with the edits made, as an editor makes them: all at once. */
-function mended(edits: TextEdit[]): string {
-  const lines = createLineIndex(FAULTY);
+function mended(edits: TextEdit[], copy: string = FAULTY): string {
+  const lines = createLineIndex(copy);
   return edits
     .toSorted((a, b) => lines.offsetAt(b.range.start) - lines.offsetAt(a.range.start))
     .reduce(
       (text, { range, newText }) =>
         text.slice(0, lines.offsetAt(range.start)) + newText + text.slice(lines.offsetAt(range.end)),
-      FAULTY,
+      copy,
     );
 }
 
@@ -144,6 +197,77 @@ describe('quick fixes', () => {
     expect(
       codeActions(article, 'u', { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } })[0]!.title,
     ).toBe('Mend: no-break space');
+  });
+});
+
+describe('what is ignored', () => {
+  const ignoring = { ignoring: true };
+
+  test('is offered for every fault, mendable or not', () => {
+    expect(actions(at('ofpeople', 'of‸people'), undefined, ignoring).slice(-2)).toMatchObject([
+      { title: 'Ignore here: missing space', command: { command: 'articleDigest.ignoreFault' } },
+      {
+        title: 'Ignore everywhere: missing space',
+        command: { command: 'articleDigest.ignoreRule', arguments: ['file:///dam.txt', 'missing-space'] },
+      },
+    ]);
+    expect(actions(`${FAULTY}‸`, undefined, ignoring).map(({ title }) => title)).toEqual([
+      'Ignore here: text cut off',
+      'Ignore everywhere: text cut off',
+    ]);
+  });
+
+  test('the command names the very fault', () => {
+    const { article } = faulty();
+    const [here] = actions(`${FAULTY}‸`, undefined, ignoring);
+    expect(here!.command!.arguments![1]).toBe(faultKey(article, article.artefacts[4]!));
+    expect(here!.edit).toBeUndefined();
+  });
+
+  test('is not offered unless somebody can carry it out, nor on sound words', () => {
+    expect(actions(at('ofpeople', 'of‸people')).some(({ command }) => command !== undefined)).toBe(false);
+    expect(actions(at('valley', 'val‸ley'), undefined, ignoring)).toEqual([]);
+  });
+
+  test('is not mended with the others', () => {
+    const ignored = { rules: ['missing-space'] };
+    expect(actions(at('ofpeople', 'of‸people'), undefined, { ignored })).toEqual([]);
+    const [all] = actions(at('valley', 'val‸ley'), [FIX_ALL_KIND], { ignored });
+    expect(mended(all!.edit!.changes!['file:///dam.txt']!)).toContain('ofpeople');
+  });
+});
+
+/** What each action on the pasted copy is called and makes of it. */
+function cleared(marked: string): [title: string, text: string][] {
+  const { text, position } = cursor(marked);
+  const { article } = new ArticleBuilder(text, PASTED_KINDS);
+  return codeActions(article, 'u', { start: position, end: position }).map(({ title, edit }) => [
+    title,
+    mended(edit!.changes!['u']!, text),
+  ]);
+}
+
+describe('taking out what is not the story', () => {
+  test('the first block goes with the gap behind it', () => {
+    expect(cleared(PASTED.replace('Skip', 'Sk‸ip'))[0]).toEqual([
+      'Take out what is not the story: navigation of the page',
+      PASTED.slice('Skip to content\n\n'.length),
+    ]);
+  });
+
+  test('the last block goes with the gap before it', () => {
+    expect(cleared(PASTED.replace('Tweet', 'Tw‸eet'))[0]![1]).toBe(PASTED.slice(0, -'\n\nTweet'.length));
+  });
+
+  test('all of them leave the story', () => {
+    expect(cleared(PASTED.replace('Share', 'Sha‸re'))[1]).toEqual([
+      'Take out all 3 blocks that are not the story',
+      'The dam of the the valley holds.',
+    ]);
+  });
+
+  test('nothing in the story', () => {
+    expect(cleared(PASTED.replace('valley', 'val‸ley'))).toEqual([]);
   });
 });
 

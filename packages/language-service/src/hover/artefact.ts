@@ -1,7 +1,8 @@
 import type { Article, Artefact } from '@article-digest/core';
-import type { Card } from '../hover.ts';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown, excerpt } from '../markdown.ts';
+import { messages } from '../messages.ts';
+import type { Card } from './card.ts';
 
 /** What is wrong with the copy at the cursor, and how it would read when mended. */
 export function artefactCard(article: Article, offset: number): Card | undefined {
@@ -10,7 +11,7 @@ export function artefactCard(article: Article, offset: number): Card | undefined
     .filter((artefact) => touches(artefact, offset) && artefact.end - artefact.start <= LONGEST)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (found === undefined) return undefined;
-  const lines = [`**Fault of the copy** · ${escapeMarkdown(found.message)}`];
+  const lines = [messages.fault(escapeMarkdown(found.message))];
   const mend = mendOf(article, found);
   if (mend !== undefined) lines.push(mend);
   return { span: found, markdown: lines.join('  \n') };
@@ -20,13 +21,13 @@ export function artefactCard(article: Article, offset: number): Card | undefined
 function mendOf(article: Article, { fix }: Artefact): string | undefined {
   const edit = fix?.[0];
   if (edit === undefined || fix === undefined) return undefined;
-  if (fix.length > 1) return `The quick fix mends ${fix.length} places.`;
+  if (fix.length > 1) return messages.fixesPlaces(fix.length);
   const old = escapeMarkdown(visible(excerpt(article, edit, 60)));
   const mended = escapeMarkdown(visible(edit.newText));
-  if (edit.newText === ' ' && edit.start === edit.end) return 'The quick fix puts in a space.';
-  if (edit.newText.trim() === '' && old === '') return 'The quick fix changes white space only.';
-  if (edit.newText === '') return `The quick fix takes out “${old}”.`;
-  return old === '' ? `The quick fix puts in “${mended}”.` : `The quick fix writes “${mended}” for “${old}”.`;
+  if (edit.newText === ' ' && edit.start === edit.end) return messages.fixPutsInSpace;
+  if (edit.newText.trim() === '' && old === '') return messages.fixWhiteSpace;
+  if (edit.newText === '') return messages.fixTakesOut(old);
+  return old === '' ? messages.fixPutsIn(mended) : messages.fixWrites(mended, old);
 }
 
 function visible(text: string): string {

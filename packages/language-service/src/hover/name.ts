@@ -1,26 +1,28 @@
-import type { Article, Entity, EntityKind, Span } from '@article-digest/core';
-import type { Card } from '../hover.ts';
-import { linesOf } from '../line-index.ts';
+import type { Article, Entity, Span } from '@article-digest/core';
 import { entityOf, nameAt } from '../lookup.ts';
-import { count, escapeMarkdown, excerpt, times } from '../markdown.ts';
+import { escapeMarkdown, excerpt } from '../markdown.ts';
+import { messages } from '../messages.ts';
 import { certainty, FAIRLY_SURE, uniqueRoles } from '../speech.ts';
+import type { Card, LineOf } from './card.ts';
 
 /** Who a name, a pronoun or a description stands for. */
-export function nameCard(article: Article, offset: number): Card | undefined {
+export function nameCard(article: Article, offset: number, lineOf: LineOf): Card | undefined {
   const found = nameAt(article, offset);
   const entity = entityOf(article, found?.entity);
   if (found === undefined || entity === undefined) return undefined;
 
-  const roles = uniqueRoles(entity).map(escapeMarkdown);
-  const lines = [[`**${escapeMarkdown(entity.name)}**`, KINDS[entity.kind], ...roles].join(' · ')];
-  if (entity.aliases.length > 0)
-    lines.push(`Also called ${entity.aliases.map((alias) => `“${escapeMarkdown(alias)}”`).join(', ')}`);
-  lines.push(`${counts(article, entity)}${firstMention(article, entity, found)}`);
+  const { kind, name, aliases } = entity;
+  const lines = [
+    [`**${escapeMarkdown(name)}**`, messages.kind(kind), ...uniqueRoles(entity).map(escapeMarkdown)].join(' · '),
+  ];
+  if (aliases.length > 0) lines.push(messages.alsoCalled(aliases.map(escapeMarkdown)));
+  lines.push([counts(article, entity), ...firstMention(article, entity, found, lineOf)].join(' · '));
+  const sure = certainty(found.confidence);
   if ('form' in found) {
-    const form = found.form === 'pronoun' ? 'Pronoun' : 'Description';
-    lines.push(`${form} read as this ${KINDS[entity.kind]}: ${certainty(found.confidence)}`);
+    const read = found.form === 'pronoun' ? messages.pronounRead(kind) : messages.descriptionRead(kind);
+    lines.push(`${read}: ${sure}`);
   } else if (found.confidence < FAIRLY_SURE) {
-    lines.push(`Name read as this ${KINDS[entity.kind]}: ${certainty(found.confidence)}`);
+    lines.push(`${messages.nameRead(kind)}: ${sure}`);
   }
   return { span: found, markdown: lines.join('  \n') };
 }
@@ -28,27 +30,16 @@ export function nameCard(article: Article, offset: number): Card | undefined {
 function counts(article: Article, entity: Entity): string {
   const statements = article.attributions.filter(({ speaker }) => speaker.entity === entity.id);
   const quoted = statements.filter(({ kind }) => kind !== 'indirect').length;
-  const parts = [entity.mentions.length === 1 ? 'Named only once' : `Named ${times(entity.mentions.length)}`];
-  if (statements.length > 0) parts.push(count(statements.length, 'statement'));
-  if (quoted > 0) parts.push(`quoted ${times(quoted)}`);
+  const parts = [messages.named(entity.mentions.length)];
+  if (statements.length > 0) parts.push(messages.statements(statements.length));
+  if (quoted > 0) parts.push(messages.quoted(quoted));
   return parts.join(', ');
 }
 
 /** Where the entity is first named, where that is elsewhere. */
-function firstMention(article: Article, entity: Entity, here: Span): string {
+function firstMention(article: Article, entity: Entity, here: Span, lineOf: LineOf): string[] {
   const first = article.mentions[entity.mentions[0] ?? -1];
-  if (first === undefined) return '';
-  if (first.start === here.start) return entity.mentions.length === 1 ? '' : ' · first mention';
-  const { line } = linesOf(article).positionAt(first.start);
-  return ` · first on line ${line + 1} as “${escapeMarkdown(excerpt(article, first))}”`;
+  if (first === undefined) return [];
+  if (first.start === here.start) return entity.mentions.length === 1 ? [] : [messages.firstMention];
+  return [messages.firstNamed(lineOf(first.start), escapeMarkdown(excerpt(article, first)))];
 }
-
-const KINDS: Record<EntityKind, string> = {
-  person: 'person',
-  organization: 'organisation',
-  place: 'place',
-  event: 'event',
-  work: 'work',
-  law: 'law',
-  facility: 'building or site',
-};

@@ -1,8 +1,9 @@
-import type { Article, Quantity, QuantityBound } from '@article-digest/core';
-import type { Card } from '../hover.ts';
+import type { Article, Quantity } from '@article-digest/core';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { messages } from '../messages.ts';
 import { convertedOf, number, plural } from '../quantity.ts';
+import type { Card } from './card.ts';
 
 /** The value of a quantity, its bound, and the same in metric units where the text has others. */
 export function quantityCard(article: Article, offset: number): Card | undefined {
@@ -15,17 +16,9 @@ export function quantityCard(article: Article, offset: number): Card | undefined
 }
 
 function withUnit({ value, upper, unit, dimension, bound }: Quantity): string {
-  const amount = upper === undefined ? number(value) : `${number(value)} to ${number(upper)}`;
-  const before = bound === undefined ? '' : `${BOUNDS[bound]} `;
+  const amount = upper === undefined ? number(value) : messages.fromTo(number(value), number(upper));
+  const before = bound === undefined ? '' : `${messages.bound(bound)} `;
   if (dimension === 'money') return `${before}${unit} ${amount}`;
   if (dimension === 'percent') return `${before}${amount} %`;
   return `${before}${amount} ${plural(unit, upper ?? value)}`;
 }
-
-const BOUNDS: Record<QuantityBound, string> = {
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  'less-than': 'less than',
-  about: 'about',
-};

@@ -1,7 +1,8 @@
 import type { Article, TimeExpression } from '@article-digest/core';
-import type { Card } from '../hover.ts';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { messages } from '../messages.ts';
+import type { Card } from './card.ts';
 
 /** What a date or a stretch of time comes to, or why that cannot be said. */
 export function timeCard(article: Article, offset: number): Card | undefined {
@@ -10,31 +11,38 @@ export function timeCard(article: Article, offset: number): Card | undefined {
   return { span: found, markdown: describe(article, found) };
 }
 
-function describe(article: Article, { kind, value, certain }: TimeExpression): string {
-  const { published } = article.meta;
-  if (value === undefined) {
-    return published === undefined
-      ? '**Not resolved** · the text gives no date of publication to count from'
-      : '**Not resolved** · the words do not say which';
-  }
-  if (kind === 'duration') return `**${escapeMarkdown(value)}** · a length of time (ISO 8601)`;
-  const head = `**${escapeMarkdown(readable(value))}**`;
-  const form = kind === 'set' ? ' · comes again and again' : '';
-  if (certain) return `${head}${form} · as the text says it`;
-  return published === undefined
-    ? `${head}${form} · worked out`
-    : `${head}${form} · worked out from the date of publication, ${escapeMarkdown(published.slice(0, 10))}`;
+function describe({ meta: { published } }: Article, { kind, value, certain }: TimeExpression): string {
+  if (value === undefined) return published === undefined ? messages.noDateToCountFrom : messages.wordsDoNotSay;
+  if (kind === 'duration') return `**${escapeMarkdown(durationInWords(value))}** · ${messages.length}`;
+  const parts = [`**${escapeMarkdown(readable(value))}**`];
+  if (kind === 'set') parts.push(messages.repeats);
+  if (certain) parts.push(messages.asTextSays);
+  else if (published === undefined) parts.push(messages.workedOut);
+  else parts.push(messages.workedOutFrom(escapeMarkdown(published.slice(0, 10))));
+  return parts.join(' · ');
+}
+
+/** `P1Y6M` as `1 year 6 months`; what is no plain ISO 8601 duration as it is. */
+function durationInWords(value: string): string {
+  const [, days, time = ''] = /^P((?:\d+(?:\.\d+)?[YMWD])*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?$/.exec(value) ?? [];
+  if (days === undefined || value === 'P') return value;
+  return [...partsOf(days, ''), ...partsOf(time, 'T')].join(' ');
+}
+
+function partsOf(text: string, before: string): string[] {
+  return Array.from(text.matchAll(/([\d.]+)([A-Z])/g), ([, number, unit]) =>
+    messages.duration(Number(number), `${before}${unit}`),
+  );
 }
 
 /** A day with its weekday, both ends of an interval, anything else as it is. */
 function readable(value: string): string {
-  return value.split('/').map(day).join(' to ');
+  const [from, to] = value.split('/');
+  return to === undefined ? day(from!) : messages.fromTo(day(from!), day(to));
 }
 
 function day(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value.replace('T', ' ');
   const date = new Date(`${value}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? value : `${WEEKDAYS[date.getUTCDay()]} ${value}`;
+  return Number.isNaN(date.getTime()) ? value : `${messages.weekday(date.getUTCDay())} ${value}`;
 }
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

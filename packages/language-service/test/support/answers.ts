@@ -1,5 +1,12 @@
 import type { Article } from '@article-digest/core';
-import type { CallHierarchyItem, Position, Range, SelectionRange, SymbolKind } from 'vscode-languageserver-types';
+import type {
+  CallHierarchyItem,
+  MarkupContent,
+  Position,
+  Range,
+  SelectionRange,
+  SymbolKind,
+} from 'vscode-languageserver-types';
 import * as service from '../../src/index.ts';
 import { linesOf } from '../../src/line-index.ts';
 import type { Answer } from './cases.ts';
@@ -88,3 +95,21 @@ const SYMBOL_NAMES: Partial<Record<SymbolKind, string>> = { 2: 'organisation', 1
 
 export const documentLinks: Answer = (article) =>
   service.documentLinks(article).map(({ range, target }) => `${words(article, range)} → ${target}`);
+
+/** The hover as it reads, without its marks; ¶ parts what is said of one thing from what is said of the next. */
+export const hover: Answer = (article, position) => {
+  const found = service.hover(article, position);
+  if (found === undefined) return [];
+  const { value } = found.contents as MarkupContent;
+  return [
+    `${words(article, found.range!)}:`,
+    ...value
+      .replaceAll('\n\n---\n\n', '  \n¶ ')
+      .replaceAll(/\\(.)|\*+/g, '$1')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&')
+      // How sure it is of something changes with every fit; hover.test.ts tells which words stand for which confidence.
+      .replaceAll(/confidence: .*?(?= ·|  \n|$)/g, 'confidence: …')
+      .split('  \n'),
+  ];
+};

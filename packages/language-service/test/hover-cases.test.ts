@@ -1,0 +1,4 @@
+import { hover } from './support/answers.ts';
+import { testCases } from './support/cases.ts';
+
+testCases('hover', hover);
