@@ -1,19 +1,11 @@
 import type { Article, Artefact, Edit, Span } from '@article-digest/core';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import { boilerplateEdits } from './boilerplate-edits.ts';
+import { FIX_ALL_KIND, IGNORE_FAULT_COMMAND, IGNORE_RULE_COMMAND } from './capabilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { faultKey, type Ignored, isIgnored } from './ignored.ts';
 import { linesOf } from './line-index.ts';
 import { messages } from './messages.ts';
-
-/** Kind of the action that mends all faults; a user may name it in `editor.codeActionsOnSave`. */
-export const FIX_ALL_KIND: string = `${CodeActionKind.SourceFixAll}.articleDigest`;
-
-/** Its arguments are the address of the document and the name of the fault, as {@link faultKey} gives it. */
-export const IGNORE_FAULT_COMMAND = 'articleDigest.ignoreFault';
-
-/** Its arguments are the address of the document and the code of the faults that are not to be told any more. */
-export const IGNORE_RULE_COMMAND = 'articleDigest.ignoreRule';
 
 export interface CodeActionsOptions {
   /** What is not told is not mended either. */

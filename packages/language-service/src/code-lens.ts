@@ -1,12 +1,10 @@
 import type { Article } from '@article-digest/core';
 import { digest } from '@article-digest/core/digest';
 import type { CodeLens } from 'vscode-languageserver-types';
+import { SHOW_DIGEST_COMMAND } from './capabilities.ts';
 import { partsFound } from './found.ts';
 import { linesOf } from './line-index.ts';
 import { messages } from './messages.ts';
-
-/** The command behind the lens: its one argument is the address of the document. */
-export const SHOW_DIGEST_COMMAND = 'articleDigest.showDigest';
 
 /**
  * One line above the headline, or above the first words of the story where it has none: `14 statements · 6 speakers ·

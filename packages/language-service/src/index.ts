@@ -1,12 +1,7 @@
+export * from './capabilities.ts';
 export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
-export {
-  codeActions,
-  type CodeActionsOptions,
-  FIX_ALL_KIND,
-  IGNORE_FAULT_COMMAND,
-  IGNORE_RULE_COMMAND,
-} from './code-actions.ts';
-export { codeLenses, SHOW_DIGEST_COMMAND } from './code-lens.ts';
+export { codeActions, type CodeActionsOptions } from './code-actions.ts';
+export { codeLenses } from './code-lens.ts';
 export { definition } from './definition.ts';
 export { BOILERPLATE_CODE, DIAGNOSTIC_SOURCE, diagnostics, type DiagnosticsOptions } from './diagnostics.ts';
 export { documentLinks } from './document-links.ts';
@@ -21,6 +16,6 @@ export { createLineIndex, type LineIndex } from './line-index.ts';
 export { looksLikeAnArticle, type Look, type NotAnArticle } from './looks-like-an-article.ts';
 export { references } from './references.ts';
 export { selectionRanges } from './selection-ranges.ts';
-export { SEMANTIC_TOKENS_LEGEND, semanticTokens, semanticTokensDelta } from './semantic-tokens.ts';
+export { semanticTokens, semanticTokensDelta } from './semantic-tokens.ts';
 export { typeDefinition } from './type-definition.ts';
 export { matchesQuery, workspaceSymbols } from './workspace-symbols.ts';

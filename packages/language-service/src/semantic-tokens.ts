@@ -1,21 +1,8 @@
 import type { Article } from '@article-digest/core';
-import type {
-  Range,
-  SemanticTokens,
-  SemanticTokensDelta,
-  SemanticTokensEdit,
-  SemanticTokensLegend,
-} from 'vscode-languageserver-types';
+import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
 import { layersOf } from './semantic-tokens/layers.ts';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from './semantic-tokens/legend.ts';
 import { flatten } from './semantic-tokens/flatten.ts';
-
-/** The kinds of tokens and what may be said of one, in the order that the numbers of {@link semanticTokens} count. */
-export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
-  tokenTypes: [...TOKEN_TYPES],
-  tokenModifiers: [...TOKEN_MODIFIERS],
-};
 
 /**
  * The colours of an article: quotations, the words that attribute, people, organisations and places, quantities and dates,

@@ -1,7 +1,8 @@
 import type { BlockDetail } from '@article-digest/core';
 import { describe, expect, test } from 'vitest';
 import { CodeActionKind, DiagnosticSeverity, DiagnosticTag, type TextEdit } from 'vscode-languageserver-types';
-import { codeActions, type CodeActionsOptions, FIX_ALL_KIND } from '../src/code-actions.ts';
+import { FIX_ALL_KIND } from '../src/capabilities.ts';
+import { codeActions, type CodeActionsOptions } from '../src/code-actions.ts';
 import { diagnostics } from '../src/diagnostics.ts';
 import { foundInWords } from '../src/found.ts';
 import { faultKey, type Ignored } from '../src/ignored.ts';
