@@ -1,3 +1,4 @@
+import { BODY_NOUNS, PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { bare, clauseBegins, finiteVerbOf, lower, opensAt } from './clause.ts';
@@ -74,9 +75,15 @@ function commaBeforeClause(grammar: Grammar, from: number, end: number): number 
   return from;
 }
 
-/** "according to rank", "according to plan": a bare noun in the singular is a measure, not a source. */
+/** "according to rank", "according to plan": a bare noun in the singular is a measure, unless it names people ("police"). */
 function isMeasure(grammar: Grammar, phrase: TokenRange): boolean {
-  return phrase.end - phrase.first === 1 && grammar.passage.tags[phrase.first] === 'NN';
+  const noun = lower(grammar, phrase.first);
+  return (
+    phrase.end - phrase.first === 1 &&
+    grammar.passage.tags[phrase.first] === 'NN' &&
+    !BODY_NOUNS.has(noun) &&
+    !PERSON_NOUNS.has(noun)
+  );
 }
 
 /** "Though by many accounts A, B": A ends at the comma behind which a clause of its own begins. */

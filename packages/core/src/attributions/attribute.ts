@@ -14,6 +14,7 @@ import { cueSpan } from './cue-span.ts';
 import type { Draft } from './draft.ts';
 import { carryOn, carryOver } from './paragraphs.ts';
 import { pullQuote } from './pull-quote.ts';
+import { isReport } from './report.ts';
 import { resolveSpeakers } from './speaker.ts';
 import type { Statement } from './statement.ts';
 import { nest } from './within.ts';
@@ -37,7 +38,8 @@ export function attribute(
   meta: Meta,
   sure: typeof confidenceOf = confidenceOf,
 ): Attributions {
-  const all = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1]));
+  const slight = isReport(sections);
+  const all = sections.flatMap((section) => draftsOf(text, section, sections[section.index + 1], slight));
   for (const section of sections) {
     const said = headlineColon(section, names.mentions, quotations);
     if (
@@ -96,12 +98,14 @@ function phraseEnding(sections: readonly Section[], at: number): Span | undefine
   return phrase && shift(spanOf(passage, phrase), block.start);
 }
 
-function draftsOf(text: string, section: Section, next: Section | undefined): Draft[] {
+/** The drafts of a section, with those of slight evidence or without. */
+function draftsOf(text: string, section: Section, next: Section | undefined, slight: boolean): Draft[] {
   const { block, reading, index } = section;
   if (block.kind === 'boilerplate') return [];
   const drafts: Draft[] = [];
   const draftBy = new Map<Statement, Draft>();
   for (const statement of reading.statements) {
+    if (statement.slight && !slight) continue;
     const draft = draftOf(section, statement);
     if (statement.announced) {
       draft.content = next === undefined ? [] : announcedContent(text, next);

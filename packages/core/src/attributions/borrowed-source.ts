@@ -116,8 +116,9 @@ function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | und
   const { tags } = grammar.passage;
   for (let at = cue.end; at < cue.reach.end; at++) {
     if (tags[at] !== ',') continue;
-    const phrase = grammar.phraseAt[at + 1];
-    if (phrase !== undefined && phrase.first === at + 1 && grammar.groupAt[phrase.end]?.first === phrase.end)
+    const next = tags[at + 1] === 'MARK' ? at + 2 : at + 1;
+    const phrase = grammar.phraseAt[next];
+    if (phrase !== undefined && phrase.first === next && grammar.groupAt[phrase.end]?.first === phrase.end)
       return phrase;
   }
   return undefined;

@@ -4,6 +4,8 @@ import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
+import { isAdverb, isNoun } from '../tags/classes.ts';
+import { phraseAfter } from './source.ts';
 
 export interface Before {
   range: TokenRange;
@@ -37,9 +39,23 @@ export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | 
   let start = startOfClause(grammar, last, limit);
   // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
   const verb = finiteVerbOf(grammar, start, last + 1, 6);
-  if ((verb < 0 && !holdsWhole(grammar, start, last + 1)) || isSubordinate(grammar, start, last + 1)) return undefined;
+  const isClause = verb >= 0 || holdsWhole(grammar, start, last + 1) || isUnknownPast(grammar, cue, start, last + 1);
+  if (!isClause || isSubordinate(grammar, start, last + 1)) return undefined;
   if (isAs && isFiniteCue(grammar, verb)) start = grammar.groupAt[verb]?.end ?? verb + 1;
   return { range: { first: start, end: last + 1 }, quoted: false };
+}
+
+/**
+ * "The talks deteriorated from there, said Ilves.": the tagger takes the past of a rare verb for a participle. What stands
+ * before a cue with its source behind it, at the end of the sentence, can only be a clause.
+ */
+function isUnknownPast(grammar: Grammar, cue: Cue, first: number, end: number): boolean {
+  const { tags } = grammar.passage;
+  const source = phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end);
+  if (cue.form !== 'finite' || source === undefined || tags[source.end] !== '.') return false;
+  for (let at = Math.max(first + 1, end - 40); at < end; at++)
+    if (tags[at] === 'VBN' && isNoun(tags[at - 1]!)) return true;
+  return false;
 }
 
 export const isRelativeSubject = (grammar: Grammar, source: TokenRange): boolean =>
@@ -69,10 +85,13 @@ export function splitClause(
     while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
     return { range: { first, end: last + 1 }, rest, quoted: false };
   }
-  const opens = tags[limit] === 'CC' ? limit + 1 : limit;
+  let opens = tags[limit] === 'CC' ? limit + 1 : limit;
+  // "Even if …, she said, he left"
+  if (isAdverb(tags[opens]!) && tags[opens + 1] === 'IN') opens++;
   const partial = tags[opens] === 'IN' || tags[opens] === 'WRB' || finiteVerbOf(grammar, opens, last + 1, 6) < 0;
   if (!partial || !clauseBegins(grammar, comma + 1, cue.reach.end)) return undefined;
-  return isAs ? { range: rest, quoted: false } : { range: { first: opens, end: last + 1 }, rest, quoted: false };
+  if (isAs) return { range: rest, quoted: false };
+  return { range: { first: tags[limit] === 'CC' ? limit + 1 : limit, end: last + 1 }, rest, quoted: false };
 }
 
 /** "As the town marked the day": a clause that needs another; with one behind its comma it is whole. */

@@ -1,4 +1,5 @@
 import { sentenceAt } from '../sentences/passage.ts';
+import { firstWhere } from '../source/search.ts';
 import { finiteVerbOf, lower } from './clause.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
 import { subjectBefore } from './source.ts';
@@ -10,7 +11,8 @@ import type { Statement } from './statement.ts';
  */
 export function continueQuotations(grammar: Grammar, statements: Statement[]): void {
   const covered = new Uint8Array(grammar.passage.tokens.length);
-  for (const { content } of statements) for (const range of content) covered.fill(1, range.first, range.end);
+  for (const { content, slight } of statements)
+    if (!slight) for (const range of content) covered.fill(1, range.first, range.end);
   const answer = interviewAnswer(grammar);
   if (
     answer !== undefined &&
@@ -19,6 +21,7 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
     )
   )
     statements.push(answer);
+  statements.sort((a, b) => a.cue.first - b.cue.first);
   const cued = [...statements];
   for (const quote of grammar.quotes) {
     if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first] === 1)) continue;
@@ -29,6 +32,12 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
       if (statement !== undefined) statements.push(statement);
     }
   }
+  // "She went on: “A.”": what is known of the quotation counts for more than slight evidence.
+  const known = new Set(statements.flatMap(({ content, slight }) => (slight ? [] : content.map(({ first }) => first))));
+  let kept = 0;
+  for (const one of statements)
+    if (!one.slight || !one.content.some(({ first }) => known.has(first))) statements[kept++] = one;
+  statements.length = kept;
 }
 
 /** The statement whose quotation this one carries on: it opens a sentence, and nobody else has spoken since. */
@@ -36,15 +45,21 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
   const { tokens } = grammar.passage;
   const previous = tokens[quote.first - 1];
   if (previous === undefined || !/^[.?!…”"’]/.test(previous.word.text)) return undefined;
-  let at = statements.length - 1;
-  while (at >= 0 && (statements[at]!.cue.first >= quote.first || statements[at]!.level !== quote.parent)) at--;
-  const best = statements[at];
+  const end = firstWhere(statements, ({ cue }) => cue.first >= quote.first);
+  const best = statements.slice(Math.max(0, end - NEAR), end).findLast((one) => mayGoOn(one, quote));
   if (best === undefined || best.negated) return undefined;
   if (!best.quoted && (best.content[0]?.first ?? 0) > best.cue.first) return undefined;
   // No other sentence lies between the one that quotes and this quotation.
-  const end = Math.max(best.clause.end, best.content.at(-1)?.end ?? 0);
-  return sentenceAt(grammar.passage, quote.first) - sentenceAt(grammar.passage, end - 1) <= 2 ? best : undefined;
+  const last = Math.max(best.clause.end, best.content.at(-1)?.end ?? 0);
+  return sentenceAt(grammar.passage, quote.first) - sentenceAt(grammar.passage, last - 1) <= 2 ? best : undefined;
 }
+
+/** What has little evidence of its own ("said Ilves, who introduced him") has not taken the word from anybody. */
+const mayGoOn = ({ level, slight }: Statement, quote: QuotedRange): boolean =>
+  level === quote.parent && slight !== true;
+
+/** What is carried on stands among the last few statements. */
+const NEAR = 8;
 
 /** "Ilves was blunt: “A.”", "She went on: “A.”": whoever the sentence before the colon is about. */
 function byIntroduction(grammar: Grammar, quote: QuotedRange): Statement | undefined {

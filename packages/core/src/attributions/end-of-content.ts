@@ -1,6 +1,6 @@
 import { COMMENTING_PARTICIPLES, CUE_VERBS, OCCASIONS } from '../language/en/cues.ts';
 import { isAdverb, isNoun } from '../tags/classes.ts';
-import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { after, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -200,8 +200,14 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
 function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
   const { tags } = grammar.passage;
   const group = grammar.groupAt[at];
-  if (group === undefined || cue.group === undefined || !isFiniteCue(grammar, at)) return false;
-  return (cue.form !== 'finite' || tags[group.first] === tags[cue.group.first]) && grammar.level[at] === cue.level;
+  if (group === undefined || cue.group === undefined || grammar.level[at] !== cue.level) return false;
+  // "called it “rotten” and called for": behind a mark the tagger may take the past for a participle.
+  if (cue.form === 'finite' && tags[cue.group.first] === 'VBD' && tags[at] === 'VBN')
+    return CUE_VERBS.has(lemmaOf(grammar.passage.tokens[at]!.word)) && tags[at - 2] === 'MARK';
+  if (!isFiniteCue(grammar, at)) return false;
+  return (
+    cue.form !== 'finite' || tags[group.first] === tags[cue.group.first] || (cue.group.perfect && tags[at] === 'VBD')
+  );
 }
 
 /** The clause that begins at `at` reports by itself: subject, cue and something reported. */

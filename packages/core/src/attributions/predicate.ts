@@ -12,6 +12,12 @@ export function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement 
   const needsAs = /^(?:describe|characteri[sz]e|portray|depict|hail|denounce|dismiss|accuse)$/.test(cue.lemma);
   for (let i = at; i < limit; i++) {
     const tag = tags[i]!;
+    // "accused Ilves, who was away, of", "described Marsh, 44, as": what is said in passing ends with a comma.
+    if (tag === ',' && needsAs && i > at) {
+      do i++;
+      while (i < limit && tags[i] !== ',');
+      continue;
+    }
     if (tag === '.' || tag === ':' || (tag === ',' && i > at)) return undefined;
     if (needsAs && lower(grammar, i) === (cue.lemma === 'accuse' ? 'of' : 'as')) {
       const from = cue.lemma === 'accuse' ? i + 1 : i;

@@ -317,5 +317,7 @@ function apposition(grammar: Grammar, at: number, end: number): number {
       return at;
     close++;
   }
+  // ", the plan reeks of “fear”": a verb that the tagger takes for a noun, for no apposition ends with a preposition.
+  if (tags[close] === 'MARK' && tags[close - 1] === 'IN') return at;
   return close - at > 25 ? at : close;
 }

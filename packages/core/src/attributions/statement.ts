@@ -37,6 +37,8 @@ export interface Statement {
   form: Cue['form'];
   /** The fitted models chose its content and source, and its confidence is theirs. */
   fitted?: true;
+  /** Likely enough only in an article that reports what people say. */
+  slight?: true;
   /** The statement that it reports whole: both have the same content, and this one stands outside. */
   outerOf?: Statement;
 }

@@ -10,19 +10,23 @@ import { make, type Statement } from './statement.ts';
 
 /** What a verb in the active voice reports: its content before or behind it, its subject or the one it shares. */
 export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {
+  const { tags } = grammar.passage;
   const opening = verbFirst(grammar, cue);
   if (opening !== undefined) return opening;
-  const subject = cue.form === 'finite' ? subjectBefore(grammar, cue) : undefined;
-  const content = contentBefore(grammar, cue, subject?.clause.first ?? cue.group?.first ?? cue.first);
+  const start = cue.group?.first ?? cue.first;
   const complement = complementOf(grammar, cue);
+  let subject = cue.form === 'finite' ? subjectBefore(grammar, cue) : undefined;
+  let content = contentBefore(grammar, cue, subject?.clause.first ?? start);
+  // "…, and the talks deteriorated from there, said Ilves.": nothing is left to report, so the phrase is no subject.
+  if (content === undefined && complement === undefined && subject !== undefined && tags[start - 1] === ',') {
+    subject = undefined;
+    content = contentBefore(grammar, cue, start);
+  }
 
   // "“A,” she said months after the talks that …": what lies so far behind is not what she said.
   const direct = complement !== undefined && complement.quoted && complement.far !== true;
   const parted =
-    content !== undefined &&
-    complement?.far === true &&
-    !complement.quoted &&
-    grammar.passage.tags[cue.group?.end ?? cue.end] === ',';
+    content !== undefined && complement?.far === true && !complement.quoted && tags[cue.group?.end ?? cue.end] === ',';
   const aside =
     parted ||
     (content?.quoted === true &&
@@ -31,8 +35,9 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
       (complement.far === true || touches(grammar, content, cue)) &&
       !complement.quoted);
   if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
+    const behind = phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end);
     const inverted = subject === undefined || touches(grammar, content, cue);
-    const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject.range;
+    const source = inverted ? behind : subject?.range;
     if (
       source !== undefined &&
       cue.form === 'finite' &&

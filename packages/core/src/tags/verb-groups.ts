@@ -55,7 +55,7 @@ function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbG
     while (at < limit && (isAdverb(tags[at]!) || tags[at] === 'MARK')) at++;
     if (tags[at] !== 'VB') return undefined;
   }
-  if (at >= limit || !isVerb(tags[at]!)) return undefined;
+  if (at >= limit || !isVerb(tags[at]!) || isInsideNoun(tokens, tags, at)) return undefined;
 
   const opening = at;
   let main = at;
@@ -93,6 +93,13 @@ function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbG
     group.tense = 'present';
   }
   return group;
+}
+
+/** "a liberal | think tank": behind "a" and an adjective stands one thing, which takes no plural verb; "a few say". */
+function isInsideNoun(tokens: Passage['tokens'], tags: Passage['tags'], at: number): boolean {
+  if (tags[at] !== 'VBP' || tags[at - 1] !== 'JJ' || tags[at + 1]?.startsWith('NN') !== true) return false;
+  const article = tokens[at - 2]?.word.lower;
+  return (article === 'a' || article === 'an') && tokens[at - 1]!.word.lower !== 'few';
 }
 
 /** Compared one by one: this is asked of every token, and a look into a set costs several times as much. */
