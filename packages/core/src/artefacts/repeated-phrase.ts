@@ -82,11 +82,11 @@ function placesBefore(marks: readonly number[]): number[] {
   return places;
 }
 
-/** A writer who says a thing twice for effect sets it off: after a comma or dash, or as a sentence that goes on. */
+/** A writer who says a thing twice for effect sets it off: with "and", after a comma or dash, or as a sentence that goes on. */
 function isFault(tokens: readonly Token[], words: readonly number[], at: number, length: number): boolean {
   const first = words[at]!;
   const before = words[at - 1]!;
-  if (first === before + 1) return true;
+  if (first === before + 1) return tokens[first]!.word.lower !== 'and';
   const between = tokens.slice(before + 1, first);
   if (between.length > 1 || !/^[.!?]$/.test(between[0]!.word.text)) return false;
   if (tokens[first]!.word.shape === 'lower') return true;

@@ -81,6 +81,7 @@ describe('repeated phrase', () => {
     ['“We want our bridge, we want our bridge,” they sang.'],
     ['He needs a boat. He needs a boat that floats.'],
     ['Day after day after day the ferry came.'],
+    ['And the cars have to wait and the cars have to wait for the ferry.'],
     ['They sang, louder and louder and louder and louder.'],
   ])('not in: %s', expectClean);
 });
