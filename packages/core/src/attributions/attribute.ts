@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts';
 import { carryOn, carryOver } from './paragraphs.ts';
 import { pullQuote } from './pull-quote.ts';
 import { isReport } from './report.ts';
-import { resolveSpeakers } from './speaker.ts';
+import { resolveSpeakers, type Cast } from './speaker.ts';
 import type { Statement } from './statement.ts';
 import { nest } from './within.ts';
 
@@ -52,17 +52,22 @@ export function attribute(
   carryOn(all, sections);
   nest(all);
   const drafts = withoutNobodys(text, all);
-  resolveSpeakers(drafts, {
+  resolveSpeakers(drafts, castOf(text, sections, names, meta));
+  const evidentials = sections.flatMap(evidentialsOf);
+  attachEvidentials(drafts, evidentials);
+  return { attributions: finish(drafts, quotations, sure), evidentials };
+}
+
+/** What the speakers of an article are resolved against. */
+export function castOf(text: string, sections: readonly Section[], names: Names, meta: Meta): Cast {
+  return {
     ...names,
     text,
     byId: new Map(names.entities.map((entity) => [entity.id, entity])),
     introduced: introducedPeople(sections, names.mentions),
     phraseEnding: (at) => phraseEnding(sections, at),
     author: authorOf(names, meta),
-  });
-  const evidentials = sections.flatMap(evidentialsOf);
-  attachEvidentials(drafts, evidentials);
-  return { attributions: finish(drafts, quotations, sure), evidentials };
+  };
 }
 
 function withoutNobodys(text: string, all: readonly Draft[]): Draft[] {

@@ -1,6 +1,7 @@
 import type { Attribution } from '@article-digest/core';
 import type { Gold, GoldAttribution, Pair, Sheet } from './gold.ts';
-import { cover, headOf, nameWords, wordsOf } from './words.ts';
+import { sameSpeaker } from './same-speaker.ts';
+import { cover, headOf, wordsOf } from './words.ts';
 
 type Roles = Record<'source' | 'cue' | 'content', ReadonlySet<number>>;
 
@@ -129,13 +130,6 @@ function outerOf(attributions: readonly { id: string; within?: string }[]): (ind
     const { within } = attributions[index]!;
     return within === undefined ? undefined : indexes.get(within);
   };
-}
-
-function sameSpeaker(wanted: string, found: string): boolean {
-  const a = nameWords(wanted);
-  const core = a.difference(new Set(['unnamed', 'source']));
-  const b = nameWords(found);
-  return core.size === 0 ? b.size > 0 : core.isSubsetOf(b) || (b.size > 0 && b.isSubsetOf(a));
 }
 
 function shares(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

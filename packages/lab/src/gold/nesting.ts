@@ -1,5 +1,5 @@
-import type { Draft } from '../../../core/src/attributions/draft.ts';
 import { nest } from '../../../core/src/attributions/within.ts';
+import { draftsOf } from './drafts.ts';
 import type { Gold } from './gold.ts';
 
 /**
@@ -10,30 +10,15 @@ export function scoreNesting(golds: readonly Gold[]): number | undefined {
   let right = 0;
   let all = 0;
   for (const { attributions } of golds) {
-    const drafts = attributions.map(({ source, cue, content, addressee = [] }): Draft => {
-      const parts = [...source, ...cue];
-      const spans = parts.length > 0 ? parts : content;
-      return {
-        source,
-        cue,
-        content,
-        addressee,
-        quoted: false,
-        negated: false,
-        confidence: 1,
-        rule: 'gold',
-        section: 0,
-        clause: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
-        inQuotation: false,
-      };
-    });
-    nest(drafts);
-    const indexes = new Map(attributions.map(({ id }, index) => [id, index]));
-    for (const [index, { within }] of attributions.entries()) {
-      const wanted = within === undefined ? undefined : drafts[indexes.get(within) ?? -1];
-      all++;
-      right += Number(drafts[index]!.within === wanted);
+    const drafts = draftsOf(attributions);
+    const wanted = drafts.map(({ within }) => within);
+    for (const draft of drafts) {
+      delete draft.within;
+      draft.inQuotation = false;
     }
+    nest(drafts);
+    all += drafts.length;
+    right += drafts.filter(({ within }, index) => within === wanted[index]).length;
   }
   return all === 0 ? undefined : (100 * right) / all;
 }

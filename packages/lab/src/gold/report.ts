@@ -1,5 +1,6 @@
 import { goldNames, loadPair } from './load.ts';
 import { scoreNesting } from './nesting.ts';
+import { scoreSpeakers } from './speakers.ts';
 import { scoreGold, type GoldScores } from './score.ts';
 import type { Miss } from './gold.ts';
 
@@ -9,14 +10,18 @@ export interface GoldReport {
   pooled: GoldScores;
   /** Of the statements as people marked them, those that core puts inside the right other one, in percent. */
   nesting?: number;
+  /** Of the statements as people marked them, those whose speaker core resolves to the right one, in percent. */
+  speakers?: number;
 }
 
 export function measureGold(): GoldReport {
   const pairs = goldNames().map((name) => ({ name, pair: loadPair(name) }));
   const nesting = scoreNesting(pairs.map(({ pair: { gold } }) => gold));
+  const speakers = scoreSpeakers(pairs.map(({ pair }) => pair));
   return {
     articles: pairs.map(({ name, pair }) => ({ name, ...scoreGold([pair]) })),
     pooled: scoreGold(pairs.map(({ pair }) => pair)).scores,
     ...(nesting !== undefined && { nesting }),
+    ...(speakers !== undefined && { speakers }),
   };
 }
