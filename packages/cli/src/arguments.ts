@@ -45,6 +45,11 @@ export interface StreamRequest {
   points?: number;
 }
 
+/** Serve editors, over standard input and output. */
+export interface LspRequest {
+  command: 'lsp';
+}
+
 /** Nothing is left to do: help or the version was printed, or the command line was refused. */
 export interface Done {
   command: 'done';
@@ -58,6 +63,7 @@ Examples:
   pbpaste | article-digest - --published 2026-03-02
   article-digest story.html --format json > story.json
   article-digest stream < stories.jsonl > digests.jsonl
+  article-digest lsp --stdio
 
 Exit codes: 0 done · 1 the input could not be read or holds no article · 2 the command line is wrong
 `;
@@ -68,13 +74,17 @@ Each line out: { "id", "article", "digest" } or { "id", "error": { "code", "mess
 Blank lines are passed over. A bad line is answered with an error and the run goes on; the exit code is 0.
 `;
 
+const LSP_HELP = `
+An editor starts this by itself: docs/editors has settings for Neovim, Helix, Zed and Emacs.
+`;
+
 /** Reads the command line. Help, version and complaints are printed here. */
 export function readArguments(
   args: readonly string[],
   surroundings: Surroundings,
-): Done | DigestRequest | StreamRequest {
+): Done | DigestRequest | StreamRequest | LspRequest {
   const { stdout, stderr, stdin } = surroundings;
-  let request: DigestRequest | StreamRequest | undefined;
+  let request: DigestRequest | StreamRequest | LspRequest | undefined;
   const program = new Command('article-digest')
     .description('Prints the digest of a news article: who said what to whom and through whom.')
     .argument('[source]', 'file, http(s) URL, or - for standard input')
@@ -121,6 +131,16 @@ export function readArguments(
     .addHelpText('after', STREAM_HELP)
     .action((options: Omit<StreamRequest, 'command'>) => {
       request = { command: 'stream', ...options };
+    });
+
+  program
+    .command('lsp')
+    .description('serve an editor that speaks the Language Server Protocol')
+    .option('--stdio', 'over standard input and output, which is the only way')
+    .addOption(new Option('--clientProcessId <id>', 'end when that process does').hideHelp())
+    .addHelpText('after', LSP_HELP)
+    .action(() => {
+      request = { command: 'lsp' };
     });
 
   for (const command of [program, ...program.commands]) {

@@ -1,9 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { readArguments } from './arguments.ts';
-import { printDigest } from './digest-command.ts';
 import { Failure } from './failure.ts';
 import { visible } from './render/visible.ts';
-import { streamDigests } from './stream.ts';
 import { isBrokenPipe } from './write.ts';
 
 /** What the program touches of the process that it runs in. */
@@ -23,8 +21,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   try {
     const request = readArguments(args, surroundings);
     if (request.command === 'done') return request.code;
-    if (request.command === 'stream') await streamDigests(request, surroundings);
-    else await printDigest(request, surroundings);
+    // Each command is loaded when it is asked for: an editor waits for the server's first answer.
+    if (request.command === 'lsp') {
+      const { serve } = await import('./lsp/serve.ts');
+      return await serve(surroundings.stdin, stdout);
+    }
+    if (request.command === 'stream') await (await import('./stream.ts')).streamDigests(request, surroundings);
+    else await (await import('./digest-command.ts')).printDigest(request, surroundings);
     return 0;
   } catch (error) {
     if (isBrokenPipe(error)) return 0;

@@ -33,7 +33,9 @@ export function prepareCallHierarchy(article: Article, uri: string, position: Po
 
 /** Who reports the words of the item: the sources one step further out, or the article itself. */
 export function incomingCalls(article: Article, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
-  const statements = statementsOf(article, item.data as Source);
+  const source = sourceIn(item);
+  if (source === undefined) return [];
+  const statements = statementsOf(article, source);
   const calls = callsOf(article, item.uri, statements, (inner) => {
     const outer = attributionOf(article, inner.within);
     return outer === undefined ? { article: true } : sourceOf(article, outer.speaker);
@@ -43,13 +45,21 @@ export function incomingCalls(article: Article, item: CallHierarchyItem): CallHi
 
 /** Whom the item cites: the sources of what stands inside its own statements. */
 export function outgoingCalls(article: Article, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
-  const source = item.data as Source;
+  const source = sourceIn(item);
+  if (source === undefined) return [];
   const own = new Set(statementsOf(article, source).map(({ id }) => id));
   const cited = article.attributions.filter(({ within }) =>
     attributionOf(article, within) === undefined ? 'article' in source : own.has(within!),
   );
   const calls = callsOf(article, item.uri, cited, ({ speaker }) => sourceOf(article, speaker));
   return calls.map(({ item: to, ranges: fromRanges }) => ({ to, fromRanges }));
+}
+
+/** The source that an item was made of; `undefined` for one that is none of ours. */
+function sourceIn({ data }: CallHierarchyItem): Source | undefined {
+  const known =
+    typeof data === 'object' && data !== null && ['entity', 'label', 'article'].some((name) => name in data);
+  return known ? (data as Source) : undefined;
 }
 
 /** One item for each source that the statements lead to, with the words that report them. */

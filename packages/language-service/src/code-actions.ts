@@ -41,7 +41,8 @@ export function codeActions(
 
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
   const isHere = ({ start, end }: Span): boolean => start <= span.end && span.start <= end;
-  const here = told.filter(isHere);
+  // A selection of the whole text would offer thousands, which nobody reads.
+  const here = told.filter(isHere).slice(0, MOST);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     for (const artefact of here.filter(hasFix)) {
@@ -62,6 +63,9 @@ export function codeActions(
   }
   return actions;
 }
+
+/** Faults under the range that are offered one by one. */
+const MOST = 20;
 
 type Mendable = Artefact & { fix: Edit[] };
 

@@ -193,6 +193,20 @@ describe('quick fixes', () => {
     expect(all.edit!.changes!['u']).toHaveLength(1);
   });
 
+  test('of a long selection only the first faults are offered one by one', () => {
+    const builder = new ArticleBuilder('a '.repeat(50));
+    for (let n = 0; n < 50; n++) {
+      builder.article.artefacts.push({
+        ...{ start: n * 2, end: n * 2 + 1, code: 'repeated-word', message: 'x', severity: 'hint' },
+        fix: [{ start: n * 2, end: n * 2 + 1, newText: '' }],
+      });
+    }
+    const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 100 } };
+    const found = codeActions(builder.article, 'u', whole);
+    expect(found.filter(({ isPreferred }) => isPreferred)).toHaveLength(20);
+    expect(found.at(-1)!.edit!.changes!['u']).toHaveLength(50);
+  });
+
   test('white space and line ends are not put into a title', () => {
     const { article } = new ArticleBuilder('a\u00a0b').artefact('\u00a0', 'no-break-space', 'x', [['\u00a0', ' ']]);
     expect(

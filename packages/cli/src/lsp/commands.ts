@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  IGNORE_FAULT_COMMAND,
+  IGNORE_RULE_COMMAND,
+  SHOW_DIGEST_COMMAND,
+} from '@article-digest/language-service/capabilities';
+import { type Connection, ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver/node';
+import { LEAVE_COMMAND, READ_COMMAND } from './capabilities.ts';
+import type { Client } from './client.ts';
+import type { Ignorance } from './faults.ts';
+import type { Readings } from './readings.ts';
+
+interface Needs {
+  connection: Connection;
+  client: Client;
+  readings: Readings;
+  ignorance: Ignorance;
+  /** What was told of documents is out of date. */
+  onChange: () => void;
+}
+
+/** Carries a command out. One that does not exist, or lacks what it needs, is answered with an error that says so. */
+export async function execute(
+  { command, arguments: given = [] }: ExecuteCommandParams,
+  needs: Needs,
+): Promise<unknown> {
+  const { ignorance, readings, onChange } = needs;
+  const [uri, what] = given as unknown[];
+  if (typeof uri !== 'string') throw wrong(`${command} needs the address of a document as its first argument.`);
+  switch (command) {
+    case SHOW_DIGEST_COMMAND:
+      return showDigest(uri, needs);
+    case IGNORE_FAULT_COMMAND:
+    case IGNORE_RULE_COMMAND:
+      if (typeof what !== 'string') throw wrong(`${command} needs what to ignore as its second argument.`);
+      if (command === IGNORE_FAULT_COMMAND) ignorance.ignoreFault(uri, what);
+      else ignorance.ignoreRule(what);
+      break;
+    case READ_COMMAND:
+    case LEAVE_COMMAND:
+      readings.decide(uri, command === READ_COMMAND);
+      break;
+    default:
+      throw wrong(`There is no command ${command}.`);
+  }
+  onChange();
+  return null;
+}
+
+function wrong(message: string): ResponseError {
+  return new ResponseError(ErrorCodes.InvalidParams, message);
+}
+
+/** The digest as Markdown; an editor that shows documents is asked to show it as well. */
+async function showDigest(uri: string, { connection, client, readings }: Needs): Promise<string> {
+  const reading = await readings.of(uri);
+  if (reading === undefined) throw wrong('This document is not read as an article.');
+  const markdown = reading.reader.toMarkdown(reading.article);
+  if (client.showsDocuments) {
+    const shown = await writeDigest(uri, markdown);
+    await connection.window.showDocument({ uri: shown, takeFocus: false });
+  }
+  return markdown;
+}
+
+let folder: Promise<string> | undefined;
+
+/** Digests lie in a folder of this process, which goes with it. */
+async function writeDigest(uri: string, markdown: string): Promise<string> {
+  folder ??= mkdtemp(join(tmpdir(), 'article-digest-'));
+  const name = basename(decodeURIComponent(new URL(uri, 'untitled:').pathname)).replace(/[^\p{L}\p{N}._-]/gu, '_');
+  const path = join(await folder, `${name || 'article'}.digest.md`);
+  await writeFile(path, markdown);
+  return pathToFileURL(path).href;
+}
+
+/** Takes the digests away that were written to be shown. */
+export async function removeDigests(): Promise<void> {
+  if (folder !== undefined) await rm(await folder, { recursive: true, force: true });
+}

@@ -1,0 +1,122 @@
+import type { Article } from '@article-digest/core';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { Faults, Ignorance } from './faults.ts';
+import type { Reader, Reading, Readings } from './readings.ts';
+import type { TokenMemory } from './token-memory.ts';
+
+/** A request about a document; its address is where the protocol has it. */
+interface About {
+  textDocument: { uri: string };
+}
+
+/** Answers what an editor asks about an open document. Of one that is not open, or is no article, there is nothing to say. */
+export function answerFeatures(
+  connection: Connection,
+  {
+    readings,
+    faults,
+    ignorance,
+    tokens,
+  }: { readings: Readings; faults: Faults; ignorance: Ignorance; tokens: TokenMemory },
+): void {
+  /** A handler that answers from the article, and `otherwise` where there is none. */
+  function asked<Params extends About, Answer, Otherwise>(
+    answer: (reader: Reader, article: Article, params: Params, reading: Reading) => Answer,
+    otherwise: Otherwise,
+  ) {
+    return async (params: Params, token: CancellationToken): Promise<Answer | Otherwise> => {
+      const reading = await readings.of(params.textDocument.uri, token);
+      if (token.isCancellationRequested) throw cancelled();
+      return reading === undefined ? otherwise : answer(reading.reader, reading.article, params, reading);
+    };
+  }
+
+  connection.onHover(
+    asked(
+      (reader, article, { textDocument: { uri }, position }) => reader.hover(article, position, { uri }) ?? null,
+      null,
+    ),
+  );
+  connection.onDocumentSymbol(asked((reader, article) => reader.documentSymbols(article), []));
+  connection.onFoldingRanges(asked((reader, article) => reader.foldingRanges(article), []));
+  connection.onSelectionRanges(
+    asked((reader, article, { positions }) => reader.selectionRanges(article, positions), null),
+  );
+  connection.onDocumentHighlight(
+    asked((reader, article, { position }) => reader.documentHighlights(article, position), []),
+  );
+  connection.onDefinition(
+    asked((reader, article, { textDocument, position }) => reader.definition(article, textDocument.uri, position), []),
+  );
+  connection.onTypeDefinition(
+    asked(
+      (reader, article, { textDocument, position }) => reader.typeDefinition(article, textDocument.uri, position),
+      [],
+    ),
+  );
+  connection.onReferences(
+    asked(
+      (reader, article, { textDocument, position, context }) =>
+        reader.references(article, textDocument.uri, position, context),
+      [],
+    ),
+  );
+  connection.onDocumentLinks(asked((reader, article) => reader.documentLinks(article), []));
+  connection.onCodeLens(
+    asked(
+      (reader, article, { textDocument }, { settings }) =>
+        settings.codeLens.enabled ? reader.codeLenses(article, textDocument.uri) : [],
+      [],
+    ),
+  );
+  connection.onCodeAction(
+    asked((reader, article, { textDocument: { uri }, range, context }, reading) => {
+      const ignored = ignorance.of(uri, reading);
+      return reader.codeActions(article, uri, range, context.only, { ignored, ignoring: true });
+    }, []),
+  );
+
+  connection.languages.inlayHint.on(
+    asked(
+      (reader, article, { range }, { settings: { inlayHints } }) =>
+        inlayHints.enabled ? reader.inlayHints(article, range, inlayHints) : [],
+      [],
+    ),
+  );
+  connection.languages.semanticTokens.on(
+    asked((reader, article, { textDocument }) => tokens.full(textDocument.uri, article, reader), { data: [] }),
+  );
+  connection.languages.semanticTokens.onRange(
+    asked((reader, article, { range }) => reader.semanticTokens(article, range), { data: [] }),
+  );
+  connection.languages.semanticTokens.onDelta(
+    asked(
+      (reader, article, { textDocument, previousResultId }) =>
+        tokens.delta(textDocument.uri, previousResultId, article, reader),
+      { data: [] },
+    ),
+  );
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) =>
+    faults.report(uri, previousResultId, await readings.of(uri, token)),
+  );
+
+  connection.languages.callHierarchy.onPrepare(
+    asked(
+      (reader, article, { textDocument, position }) => reader.prepareCallHierarchy(article, textDocument.uri, position),
+      null,
+    ),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) => {
+    const reading = await readings.of(item.uri, token);
+    return reading?.reader.incomingCalls(reading.article, item) ?? null;
+  });
+  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) => {
+    const reading = await readings.of(item.uri, token);
+    return reading?.reader.outgoingCalls(reading.article, item) ?? null;
+  });
+}
+
+/** The answer to what is no longer asked. */
+export function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer asked for.');
+}

@@ -1,0 +1,74 @@
+/** Settings of the section `articleDigest`, by the names that the VS Code extension has for them. */
+export interface Settings {
+  /** Whether a document is read: `auto` where it looks like an article. */
+  read: 'auto' | 'always' | 'never';
+  /** Longest document that is read, in UTF-16 code units. */
+  maxLength: number;
+  attributions: 'all' | 'speech';
+  faults: {
+    severity: 'information' | 'hint' | 'off';
+    /** Codes of faults that are not told. */
+    ignore: readonly string[];
+  };
+  inlayHints: { enabled: boolean; dates: boolean; speakers: boolean; units: boolean };
+  codeLens: { enabled: boolean };
+  decorations: {
+    /** Marks what is not the story, so that an editor shows it faded. */
+    fadeBoilerplate: boolean;
+  };
+}
+
+export const SECTION = 'articleDigest';
+
+export const DEFAULTS: Settings = {
+  read: 'auto',
+  maxLength: 1_000_000,
+  attributions: 'all',
+  faults: { severity: 'information', ignore: [] },
+  inlayHints: { enabled: true, dates: true, speakers: true, units: true },
+  codeLens: { enabled: true },
+  decorations: { fadeBoilerplate: true },
+};
+
+/** The settings that a client gave; what it did not give, or gave wrong, is as if it were not there. */
+export function settingsFrom(given: unknown): Settings {
+  const top = fieldsOf(given);
+  const [faults, hints, lens, decorations] = ['faults', 'inlayHints', 'codeLens', 'decorations'].map((name) =>
+    fieldsOf(top[name]),
+  );
+  return {
+    read: oneOf(top['read'], ['auto', 'always', 'never']),
+    maxLength: typeof top['maxLength'] === 'number' && top['maxLength'] >= 0 ? top['maxLength'] : DEFAULTS.maxLength,
+    attributions: oneOf(top['attributions'], ['all', 'speech']),
+    faults: {
+      severity: oneOf(faults!['severity'], ['information', 'hint', 'off']),
+      ignore: strings(faults!['ignore']),
+    },
+    inlayHints: {
+      enabled: whether(hints!['enabled']),
+      dates: whether(hints!['dates']),
+      speakers: whether(hints!['speakers']),
+      units: whether(hints!['units']),
+    },
+    codeLens: { enabled: whether(lens!['enabled']) },
+    decorations: { fadeBoilerplate: whether(decorations!['fadeBoilerplate']) },
+  };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** What is on unless it is turned off. */
+function whether(value: unknown): boolean {
+  return value !== false;
+}
+
+/** The first one where the value is none of them. */
+function oneOf<Value extends string>(value: unknown, values: readonly [Value, ...Value[]]): Value {
+  return values.find((one) => one === value) ?? values[0];
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

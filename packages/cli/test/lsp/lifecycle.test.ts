@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ExecuteCommandRequest, ExitNotification, ShowDocumentRequest } from 'vscode-languageserver-protocol/node';
+import { LspClient } from './client.ts';
+import { opened, started, STORY, textDocument } from './session.ts';
+
+describe('the start and the end', () => {
+  test('says who it is and what it can do', async () => {
+    const client = new LspClient();
+    onTestFinished(() => client.end());
+    const { serverInfo, capabilities } = await client.initialize();
+    expect(serverInfo).toMatchObject({ name: 'article-digest' });
+    expect(capabilities).toMatchObject({
+      positionEncoding: 'utf-16',
+      textDocumentSync: { change: 2 },
+      hoverProvider: true,
+      callHierarchyProvider: true,
+      semanticTokensProvider: { full: { delta: true }, range: true },
+    });
+    expect(capabilities.diagnosticProvider).toBeUndefined();
+  });
+
+  test('shutdown and exit end it with 0', async () => {
+    const client = await opened({});
+    expect(await client.shutDown()).toBe(0);
+    expect(client.stderr).toBe('');
+  });
+
+  test('exit alone ends it with 1', async () => {
+    const client = await started();
+    await client.connection.sendNotification(ExitNotification.type);
+    expect(await client.exited).toBe(1);
+  });
+
+  test('an editor that is gone ends it', async () => {
+    const client = await opened({});
+    client.hangUp();
+    expect(await client.exited).toBe(1);
+  });
+});
+
+describe('commands', () => {
+  test('the digest as Markdown, shown by an editor that can', async () => {
+    const client = await started({ capabilities: { window: { showDocument: { support: true } } } });
+    const shown: string[] = [];
+    client.connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+      shown.push(readFileSync(fileURLToPath(uri), 'utf8'));
+      return { success: true };
+    });
+    await client.open(textDocument.uri, STORY);
+    const digest: unknown = await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: 'articleDigest.showDigest',
+      arguments: [textDocument.uri],
+    });
+    expect(digest).toMatch(/^# Dam holds after storm/);
+    expect(shown).toEqual([digest]);
+    expect(await client.shutDown()).toBe(0);
+  });
+
+  test.each([
+    ['articleDigest.showDigest', [], /needs the address of a document/],
+    ['articleDigest.showDigest', ['file:///none'], /not read as an article/],
+    ['articleDigest.ignoreFault', ['file:///dam.txt'], /second argument/],
+    ['articleDigest.other', ['file:///dam.txt'], /no command/],
+  ])('%s with %j is answered with what is wrong', async (command, given, message) => {
+    const client = await opened();
+    await expect(
+      client.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: given }),
+    ).rejects.toThrow(message);
+  });
+});
