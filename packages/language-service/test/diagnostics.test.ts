@@ -197,7 +197,11 @@ describe('quick fixes', () => {
     const builder = new ArticleBuilder('a '.repeat(50));
     for (let n = 0; n < 50; n++) {
       builder.article.artefacts.push({
-        ...{ start: n * 2, end: n * 2 + 1, code: 'repeated-word', message: 'x', severity: 'hint' },
+        start: n * 2,
+        end: n * 2 + 1,
+        code: 'repeated-word',
+        message: 'x',
+        severity: 'hint',
         fix: [{ start: n * 2, end: n * 2 + 1, newText: '' }],
       });
     }
