@@ -4,8 +4,11 @@ import type { Surroundings } from './run.ts';
 import { isLanguage, isPublished } from './values.ts';
 import { version } from './version.ts';
 
-export const FORMATS = ['text', 'json', 'markdown', 'html', 'json-ld', 'web-annotation', 'nlcst'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'html', 'json-ld', 'web-annotation', 'nlcst', 'view'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Languages that a view can be put in. */
+export const WORDS = ['en', 'ar', 'de', 'es', 'fr', 'ru'] as const;
 
 type Attributions = NonNullable<ParseOptions['attributions']>;
 
@@ -32,6 +35,8 @@ export interface DigestRequest extends Limits {
   language?: string;
   attributions?: Attributions;
   points?: number;
+  /** Language of the words of a view. */
+  words: (typeof WORDS)[number];
   /** Columns. */
   width: number;
   color: boolean;
@@ -62,6 +67,7 @@ Examples:
   article-digest https://paper.example/story --width 100
   pbpaste | article-digest - --published 2026-03-02
   article-digest story.html --format json > story.json
+  article-digest story.txt --format view --words de > story.view.json
   article-digest stream < stories.jsonl > digests.jsonl
   article-digest lsp --stdio
 
@@ -94,6 +100,7 @@ export function readArguments(
     .option('--language <tag>', 'language of the article (BCP 47), where it is known', languageTag)
     .addOption(attributions())
     .option('--points <number>', 'at most this many key points (default: 3)', whole(0, 100))
+    .addOption(new Option('--words <language>', 'language of the words of a view').choices(WORDS).default('en'))
     .addOption(new Option('--input <kind>', 'how to read the input').choices(['auto', 'text', 'html']).default('auto'))
     .option('--encoding <label>', 'character encoding of the input, where it does not say so itself', encodingLabel)
     .option('--width <columns>', 'columns to print in (default: those of the terminal, at most 120)', whole(20, 400))

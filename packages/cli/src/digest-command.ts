@@ -3,6 +3,7 @@ import { toHtml } from '@article-digest/core/export/html';
 import { toJsonLd } from '@article-digest/core/export/json-ld';
 import { toMarkdown } from '@article-digest/core/export/markdown';
 import { toNlcst } from '@article-digest/core/export/nlcst';
+import { toView, type Messages } from '@article-digest/core/export/view';
 import { toWebAnnotation } from '@article-digest/core/export/web-annotation';
 import type { DigestRequest, Format } from './arguments.ts';
 import { Failure } from './failure.ts';
@@ -20,10 +21,14 @@ export async function printDigest(request: DigestRequest, surroundings: Surround
   if (publisher !== undefined) article.meta.publisher ??= publisher;
   if (article.blocks.length === 0) throw new Failure('the input holds no words', 'give an article to read');
   const summary = digest(article, given({ points: request.points }));
-  await write(surroundings.stdout, `${FORMATTERS[request.format](article, summary, request).trimEnd()}\n`);
+  const printed = await FORMATTERS[request.format](article, summary, request);
+  await write(surroundings.stdout, `${printed.trimEnd()}\n`);
 }
 
-const FORMATTERS: Record<Format, (article: Article, summary: Digest, request: DigestRequest) => string> = {
+const FORMATTERS: Record<
+  Format,
+  (article: Article, summary: Digest, request: DigestRequest) => string | Promise<string>
+> = {
   text: (article, summary, { width, color }) => renderText(article, summary, { width, color }),
   json: (article, summary) => json({ article, digest: summary }, 2),
   markdown: (article, summary) => toMarkdown(article, summary),
@@ -31,6 +36,16 @@ const FORMATTERS: Record<Format, (article: Article, summary: Digest, request: Di
   'json-ld': (article) => json(toJsonLd(article), 2),
   'web-annotation': (article) => json(toWebAnnotation(article), 2),
   nlcst: (article) => json(toNlcst(article), 2),
+  view: async (article, summary, { words }) => json(toView(article, summary, (await WORDS[words]()).messages), 0),
+};
+
+const WORDS: Record<DigestRequest['words'], () => Promise<{ messages: Messages }>> = {
+  ar: () => import('@article-digest/core/locales/ar'),
+  de: () => import('@article-digest/core/locales/de'),
+  en: () => import('@article-digest/core/locales/en'),
+  es: () => import('@article-digest/core/locales/es'),
+  fr: () => import('@article-digest/core/locales/fr'),
+  ru: () => import('@article-digest/core/locales/ru'),
 };
 
 /** The options that were given, without those that were not. */

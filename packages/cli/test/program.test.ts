@@ -187,6 +187,11 @@ describe('colour', () => {
 });
 
 describe('formats', () => {
+  test('a view is in the language asked for', async () => {
+    const { stdout } = await runHere(['-', '--format', 'view', '--words', 'fr'], { stdin: STORY });
+    expect(JSON.parse(stdout)).toMatchObject({ lang: 'fr', heading: 'En bref' });
+  });
+
   test('json holds the text as it was given and what the options say', async () => {
     const { article, digest } = JSON.parse(await print('json'));
     expect(article.text).toBe(STORY);
@@ -200,6 +205,7 @@ describe('formats', () => {
     ['json-ld', /"@type": "NewsArticle"/],
     ['web-annotation', /"type": "AnnotationCollection"/],
     ['nlcst', /^\{\n {2}"type": "RootNode"/],
+    ['view', /^\{"schema":"article-digest-view\/1","lang":"en-GB",/],
   ])('%s', async (format, start) => {
     expect(await print(format)).toMatch(start);
   });

@@ -6,5 +6,7 @@ import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
 const dist = join(import.meta.dirname, '../dist');
 for await (const name of glob('**/*.js', { cwd: dist, exclude: ['cdn/**'] })) {
   const path = join(dist, name);
-  await writeFile(path, await minifyTemplates(await readFile(path, 'utf8'), path));
+  // The compiler rewrites the endings of imports, and not that of the worker's address.
+  const code = (await readFile(path, 'utf8')).replace('./parse-worker.ts', './parse-worker.js');
+  await writeFile(path, await minifyTemplates(code, path));
 }

@@ -1,10 +1,8 @@
-import type { Article } from '@article-digest/core';
-import type { Messages } from './messages.ts';
-import type { SectionName } from './sections/names.ts';
+import type { DigestView, SectionName } from '@article-digest/core/export/view';
 
-/** What a section needs to know beside the article and its digest. */
+/** What a section needs to know beside what it shows. */
 export interface SectionContext {
-  messages: Messages;
+  view: DigestView;
   layout: 'stack' | 'disclosure' | 'compact';
   /** Level of a section's heading, 3 to 6. */
   level: number;
@@ -22,16 +20,6 @@ export interface SectionContext {
 }
 
 /** The first items of a section, as many as are shown. */
-export function shown<T>(context: SectionContext, name: SectionName, items: readonly T[]): readonly T[] {
-  return context.limit > 0 && !context.expanded.has(name) ? items.slice(0, context.limit) : items;
-}
-
-/** The words of a span with each run of white space as one space, as a page shows them. */
-export function words(article: Article, span: { start: number; end: number }): string {
-  return article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-}
-
-/** With a capital letter at the start, as a sentence begins, also behind a quotation mark. */
-export function capitalized(phrase: string): string {
-  return phrase.replace(/^“?\p{Ll}/u, (letter) => letter.toUpperCase());
+export function shown<T>({ limit, expanded }: SectionContext, name: SectionName, items: readonly T[]): readonly T[] {
+  return limit > 0 && !expanded.has(name) ? items.slice(0, limit) : items;
 }

@@ -1,4 +1,5 @@
-import type { Article, Digest, Span } from '@article-digest/core';
+import type { Article, Digest } from '@article-digest/core';
+import type { DigestView, SectionName } from '@article-digest/core/export/view';
 import {
   html,
   LitElement,
@@ -8,34 +9,37 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Scene } from './actions.ts';
 import type { SectionContext } from './context.ts';
 import {
   ArticleDigestErrorEvent,
   ArticleDigestLoadEvent,
-  ArticleDigestSelectEvent,
   ArticleDigestToggleEvent,
   type ErrorReason,
 } from './events.ts';
-import { spansOf, type Reading } from './items.ts';
-import { english } from './messages.ts';
-import { safeUrl } from './safe-url.ts';
-import { sections } from './sections/index.ts';
 import { whenNear } from './nearness.ts';
+import { isOwnView } from './own-view.ts';
+import type { Reading } from './reading.ts';
+import { safeUrl } from './safe-url.ts';
+import { renderSection } from './sections/index.ts';
+import { readSections } from './sections/names.ts';
 import { sectionStyles } from './sections/styles.ts';
-import { readSections, type SectionName } from './sections/names.ts';
-import { hasFallback, renderMessage, renderShell, type View } from './shell.ts';
+import { hasFallback, renderShell, type Part } from './shell.ts';
 import { styles } from './styles.ts';
 
 export type DigestStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** Changes of these mean that there is something else to digest. */
-const SOURCE = ['article', 'digest', 'text', 'src', 'htmlFor', 'forElement', 'published', 'loading'] as const;
-/** Sections that stand beside the others where there is room. */
-const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing', 'quantities']);
-const NONE: ReadonlySet<SectionName> = new Set();
+const SOURCE = ['view', 'article', 'digest', 'text', 'src', 'htmlFor', 'forElement', 'published', 'loading'] as const;
+
+/** Puts models in words at once, after the code for that has been loaded by whoever needed it first. */
+let readModel: Reading['again'];
+/** What happens when the reader chooses something, likewise. */
+let actions: Actions | undefined;
+type Actions = typeof import('./actions.ts');
 
 /**
- * Shows who said what in a news article. Its source is the first that is present of: the property `article`, the property
+ * Shows who said what in a news article. Its source is the first that is present of: the properties `view`, `article` and
  * `text`, `src`, `for`, a child `<script type="application/json">` or `<script type="text/plain">`, the slotted text.
  * Until a digest is ready, and where none can be made, the slotted content is what the reader sees.
  *
@@ -81,26 +85,29 @@ const NONE: ReadonlySet<SectionName> = new Set();
  * @cssstate error - There is no digest to show.
  */
 export class ArticleDigestElement extends LitElement {
-  static override styles: CSSResult[] = [styles, sectionStyles];
+  static override styles: CSSResult[] = [sectionStyles, styles];
   static override properties: PropertyDeclarations = {
+    view: { attribute: false },
     article: { attribute: false },
     digest: { attribute: false },
     text: { attribute: false },
-    src: { reflect: true },
-    htmlFor: { attribute: 'for', reflect: true },
     forElement: { attribute: false },
+    src: { reflect: true },
+    htmlFor: { reflect: true, attribute: 'for' },
     href: { reflect: true },
     published: { reflect: true },
     sections: { reflect: true },
     layout: { reflect: true },
-    limit: { type: Number, reflect: true },
+    limit: { reflect: true, type: Number },
     heading: { reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number, reflect: true },
-    highlight: { type: Boolean, reflect: true },
+    headingLevel: { reflect: true, type: Number, attribute: 'heading-level' },
+    highlight: { reflect: true, type: Boolean },
     selected: { reflect: true },
     loading: { reflect: true },
   };
 
+  /** A digest made beforehand, in words. */
+  declare view: DigestView | null;
   /** A parsed article. */
   declare article: Article | null;
   /** The digest of `article`, where the page has it; otherwise it is made here. */
@@ -137,15 +144,18 @@ export class ArticleDigestElement extends LitElement {
   readonly #internals: ElementInternals = this.attachInternals();
   #status: DigestStatus = 'idle';
   #reading: Reading | undefined;
-  #views: readonly View[] = [];
+  #parts: readonly Part[] = [];
   #expanded: ReadonlySet<SectionName> = new Set();
   /** Ends whatever an earlier source still has under way. */
   #underway = new AbortController();
   #near = false;
+  #unwatch: (() => void) | undefined;
+  /** What readers are told of an error. */
+  #message = '';
   #observer: IntersectionObserver | undefined;
   /** Told once the page shows what it is about. */
   #news: ArticleDigestLoadEvent | ArticleDigestErrorEvent | undefined;
-  #complete = Promise.withResolvers<Digest | null>();
+  #complete = Promise.withResolvers<DigestView | null>();
 
   /** Registers the element. A tag that is taken is left alone. */
   static define(tag = 'article-digest', registry: CustomElementRegistry = customElements): void {
@@ -154,21 +164,24 @@ export class ArticleDigestElement extends LitElement {
 
   constructor() {
     super();
-    this.article = null;
-    this.digest = null;
-    this.text = null;
-    this.src = null;
-    this.htmlFor = null;
-    this.forElement = null;
-    this.href = null;
-    this.published = null;
+    for (const name of [
+      'view',
+      'article',
+      'digest',
+      'text',
+      'forElement',
+      'src',
+      'htmlFor',
+      'href',
+      'published',
+    ] as const)
+      this[name] = null;
+    this.heading = this.selected = null;
     this.sections = '';
     this.layout = 'stack';
     this.limit = 0;
-    this.heading = null;
     this.headingLevel = 2;
     this.highlight = false;
-    this.selected = null;
     this.loading = 'eager';
   }
 
@@ -177,14 +190,15 @@ export class ArticleDigestElement extends LitElement {
     return this.#status;
   }
 
-  /** Settles when the present source is shown, with its digest, or with `null` where there is none to show. Never rejects. */
-  get digestComplete(): Promise<Digest | null> {
+  /** Settles when the present source is shown, with what is shown, or with `null` where there is none. Never rejects. */
+  get digestComplete(): Promise<DigestView | null> {
     return this.#complete.promise;
   }
 
-  /** The article and its digest as the command line writes them; `null` before there are any. */
+  /** The article and its digest as the command line writes them; `null` where there are none, or the source is a view. */
   toJSON(): { article: Article; digest: Digest } | null {
-    return this.#reading ? { article: this.#reading.article, digest: this.#reading.digest } : null;
+    const { article, digest } = this.#reading ?? {};
+    return article && digest ? { article, digest } : null;
   }
 
   /** Reads the source again: for a text on the page that has changed, or an address that may answer differently. */
@@ -200,58 +214,68 @@ export class ArticleDigestElement extends LitElement {
   select(id: string | null, { scroll = true }: { scroll?: boolean } = {}): void {
     this.selected = id;
     if (!scroll || id === null) return;
-    void this.#showWords(id);
-    void this.#showItem(id);
+    void this.#act(({ showWords, showItem }, scene) => void Promise.all([showWords(scene, id), showItem(scene, id)]));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) return;
     // An element that is only moved keeps what it has; its marks on the page went when it left.
-    if (this.#reading) this.requestUpdate();
-    else this.refresh();
+    if (this.#reading) {
+      this.#watch();
+      this.requestUpdate();
+    } else this.refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#underway.abort();
     this.#observer?.disconnect();
+    this.#unwatch?.();
     this.#reading?.page?.clear();
+  }
+
+  /** What a server has rendered is taken over where Lit's support for that is loaded, and otherwise replaced. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (SOURCE.some((name) => changed.has(name))) this.#load();
     if (!this.#reading) return;
-    const { article, digest: found } = this.#reading;
+    const { view } = this.#reading;
     const context = this.#context(this.#reading);
     try {
-      this.#views = readSections(this.sections).flatMap((name) => {
-        const view = sections[name](article, found, context);
-        return view === nothing ? [] : { name, view };
+      this.#parts = context.sections.flatMap((name) => {
+        const section = view.sections.find((one) => one.name === name);
+        return section ? { name, content: renderSection(section, context) } : [];
       });
-      this.#setStatus(this.#views.length > 0 ? 'ready' : 'empty');
+      this.#setStatus(this.#parts.length > 0 ? 'ready' : 'empty');
     } catch (error) {
-      this.#fail('json', `This article cannot be shown: ${String(error)}`);
+      this.#fail('json', `This digest cannot be shown: ${String(error)}`);
     }
   }
 
   protected override render(): TemplateResult {
     const ready = this.#status === 'ready';
     const slotted = this.#isSlotted();
-    return html`${ready ? this.#renderDigest() : renderMessage(this.#status, hasFallback(this))}
+    return html`${this.#reading && ready ? this.#renderDigest(this.#reading) : this.#renderMessage()}
       <details class="source" ?hidden=${ready && !slotted} ?open=${!ready || (slotted && this.highlight)}>
-        <summary ?hidden=${!ready}>${english.fullText}</summary>
+        <summary ?hidden=${!ready}>${this.#reading?.view.words.fullText}</summary>
         <slot @slotchange=${this.#onSlotChange}></slot>
       </details>`;
   }
 
   protected override updated(): void {
-    const onItem = this.highlight ? (id: string): void => this.#choose(id, 'text') : undefined;
-    this.#reading?.page?.show(this.#reading, this.#spansOf(this.selected ?? ''), onItem);
+    const onItem = this.highlight
+      ? (id: string): void => void this.#act(({ choose }, scene) => choose(scene, id, 'text'))
+      : undefined;
+    this.#reading?.page?.show(this.#reading, this.selected, onItem);
     if (!this.#news) return;
     const news = this.#news;
     this.#news = undefined;
-    this.#complete.resolve(news instanceof ArticleDigestLoadEvent ? news.digest : null);
+    this.#complete.resolve(news instanceof ArticleDigestLoadEvent ? news.view : null);
     this.dispatchEvent(news);
   }
 
@@ -260,23 +284,32 @@ export class ArticleDigestElement extends LitElement {
     return this.#reading?.page?.target === this;
   }
 
-  #renderDigest(): TemplateResult | typeof nothing {
-    if (!this.#reading) return nothing;
+  #renderDigest(reading: Reading): TemplateResult {
+    const { headline, heading } = reading.view;
     return html`<div @click=${this.#onClick} @toggle=${{ handleEvent: this.#onToggle, capture: true }}>
-      ${renderShell(this.#reading, this.#context(this.#reading), {
-        title: this.heading,
-        views: this.#views,
-        beside: this.sections.trim() === '' ? BESIDE : NONE,
+      ${renderShell(this.#context(reading), {
+        // Beside the article itself its headline would stand twice.
+        title: this.heading ?? ((!reading.page && headline) || heading),
+        parts: this.#parts,
+        columns: this.sections.trim() === '',
+        linked: !reading.page,
       })}
     </div>`;
   }
 
-  #context({ page }: Reading): SectionContext {
+  /** What to say where there is no digest. Fallback content says it better. */
+  #renderMessage(): TemplateResult | typeof nothing {
+    const text = this.#status === 'empty' ? this.#reading?.view.words.empty : this.#message;
+    const message = text && !hasFallback(this) ? html`<p class="message" role="status">${text}</p>` : nothing;
+    return this.#status === 'empty' ? html`<slot name="empty">${message}</slot>` : message;
+  }
+
+  #context({ view, page }: Reading): SectionContext {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2), 5);
-    const given = this.article !== null || this.text !== null;
+    const given = this.view !== null || this.article !== null || this.text !== null;
     const href = safeUrl(this.href);
     return {
-      messages: english,
+      view,
       layout: this.layout === 'disclosure' || this.layout === 'compact' ? this.layout : 'stack',
       level: level + 1,
       limit: Math.max(0, this.limit || 0),
@@ -302,51 +335,69 @@ export class ArticleDigestElement extends LitElement {
       });
       return;
     }
+    const ready = this.#readyNow();
+    if (ready) {
+      this.#accept(ready);
+      return;
+    }
     const waits = this.article === null && this.text === null && this.src === null;
     if (waits && document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true, signal });
-      return;
-    }
-    if (this.article && this.digest) {
-      this.#accept({ article: this.article, digest: this.digest });
       return;
     }
     if (this.#status !== 'ready') this.#setStatus('loading');
     void this.#find(signal);
   }
 
-  /** What finds, parses and digests is loaded only here: a page that has article and digest never needs it. */
+  /** What can be shown without waiting: a view that was given or stands inside, or a model while the words for it are loaded. */
+  #readyNow(): Reading | undefined {
+    const { view, article, digest } = this;
+    if (view) return { view };
+    if (article) return digest ? readModel?.(article, digest, this) : undefined;
+    if (this.text !== null || this.src !== null || this.htmlFor || this.forElement) return undefined;
+    try {
+      const inside: unknown = JSON.parse(
+        this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '',
+      );
+      return isOwnView(inside) ? { view: inside } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What finds, parses and digests is loaded only here: a page that has a view never needs it. */
   async #find(signal: AbortSignal): Promise<void> {
     try {
-      const { findSource, readSource } = await import('./source.ts');
-      const source = await findSource(this, this, signal);
+      const { read } = await import('./reader.ts');
+      const reading = await read(this, { published: this.published, href: safeUrl(this.href) }, signal);
+      // Where items can be chosen the code for that comes before the reader does.
+      if ('view' in reading && this.#context(reading).locates) actions ??= await import('./actions.ts');
       // The source may have changed while the answer was on its way.
       if (signal.aborted) return;
-      if ('reason' in source) {
-        this.#fail(source.reason, source.message);
-        return;
-      }
-      const reading = await readSource(source, { published: this.published, url: this.#url() });
-      if (!signal.aborted) this.#accept(reading);
+      if ('reason' in reading) this.#fail(reading.reason, reading.message, reading.shown);
+      else this.#accept(reading);
     } catch (error) {
       if (!signal.aborted) this.#fail('parser', `The article could not be read: ${String(error)}`);
     }
   }
 
-  /** The article's address in full, as its metadata have it. */
-  #url(): string | null {
-    const href = safeUrl(this.href);
-    return href === null ? null : new URL(href, document.baseURI).href;
-  }
-
   #accept(reading: Reading): void {
     this.#reading?.page?.clear();
     this.#reading = reading;
-    this.#news = new ArticleDigestLoadEvent(reading.article, reading.digest);
+    readModel = reading.again ?? readModel;
+    this.#watch();
+    this.#news = new ArticleDigestLoadEvent(reading.view, reading.article, reading.digest);
     this.requestUpdate();
   }
 
-  #fail(reason: ErrorReason, message: string): void {
+  /** Follows the language of the page. */
+  #watch(): void {
+    this.#unwatch?.();
+    this.#unwatch = this.#reading?.follow?.(() => this.requestUpdate());
+  }
+
+  #fail(reason: ErrorReason, message: string, shown = 'The digest could not be loaded.'): void {
+    this.#message = shown;
     this.#reading?.page?.clear();
     this.#reading = undefined;
     this.#news = new ArticleDigestErrorEvent(reason, message);
@@ -355,69 +406,36 @@ export class ArticleDigestElement extends LitElement {
 
   #setStatus(status: DigestStatus): void {
     if (status === this.#status) return;
-    this.#internals.states.delete(this.#status);
-    this.#internals.states.add(status);
-    this.#internals.ariaBusy = status === 'loading' ? 'true' : 'false';
+    const { states } = this.#internals;
+    // A server's elements have none.
+    if (states) {
+      states.delete(this.#status);
+      states.add(status);
+      this.#internals.ariaBusy = String(status === 'loading');
+    }
     this.#status = status;
     this.requestUpdate();
   }
 
-  /** The reader chose an item: tells the page, and goes there unless the page takes care of that itself. */
-  #choose(id: string, from: 'digest' | 'text'): void {
-    const [first, ...others] = this.#spansOf(id);
-    if (!this.#reading || !first) return;
-    const quote = this.#reading.article.text.slice(first.start, first.end);
-    const event = new ArticleDigestSelectEvent(id, [first, ...others], quote);
-    if (!this.dispatchEvent(event)) return;
-    this.selected = id;
-    if (from === 'digest') void this.#showWords(id);
-    else void this.#showItem(id);
-  }
-
-  #spansOf(id: string): readonly Span[] {
-    return this.#reading ? spansOf(this.#reading.article, this.#reading.digest, id) : [];
-  }
-
-  async #showWords(id: string): Promise<void> {
-    const source = this.renderRoot.querySelector<HTMLDetailsElement>('.source');
-    if (source && this.#isSlotted()) source.open = true;
-    await this.updateComplete;
-    const [first] = this.#spansOf(id);
-    if (first) this.#reading?.page?.scrollTo(first);
-  }
-
-  async #showItem(id: string): Promise<void> {
-    const find = (): Element | null => this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    await this.updateComplete;
-    if (!find()) {
-      this.#expanded = new Set(this.#views.map(({ name }) => name));
+  /** Acts for the reader: at once where the code for that is there. */
+  async #act(act: (actions: Actions, scene: Scene) => void): Promise<void> {
+    const loaded = (actions ??= await import('./actions.ts'));
+    const showAll = (): void => {
+      this.#expanded = new Set(this.#parts.map(({ name }) => name));
       this.requestUpdate();
-      await this.updateComplete;
-    }
-    const item = find();
-    const section = item?.closest('details');
-    if (section) section.open = true;
-    item?.scrollIntoView({ block: 'nearest' });
+    };
+    act(loaded, { host: this, reading: this.#reading, showAll });
   }
 
   readonly #onClick = (event: Event): void => {
-    if (!(event.target instanceof Element)) return;
-    const expand = event.target.closest<HTMLElement>('[data-expand]')?.dataset['expand'] as SectionName | undefined;
+    const target = event.target as Element;
+    const expand = target.closest<HTMLElement>('[data-expand]')?.dataset['expand'] as SectionName | undefined;
     if (expand) {
       this.#expanded = this.#expanded.symmetricDifference(new Set([expand]));
       this.requestUpdate();
       return;
     }
-    const button = event.target.closest<HTMLElement>('[data-select]');
-    if (button) {
-      const id = button.dataset['select'] ?? '';
-      if (id === this.selected) this.selected = null;
-      else this.#choose(id, 'digest');
-    } else if (!event.target.closest('a, button, summary')) {
-      // A click anywhere on an item will do, unless it ends a selection of text.
-      const item = event.target.closest<HTMLElement>('[data-item]:has([data-select])');
-      if (item && document.getSelection()?.isCollapsed !== false) this.#choose(item.dataset['item'] ?? '', 'digest');
-    }
+    void this.#act(({ click }, scene) => click(scene, target));
   };
 
   readonly #onToggle = ({ target }: Event): void => {

@@ -1,13 +1,18 @@
 import type { Article, Digest, Span } from '@article-digest/core';
+import type { DigestView } from '@article-digest/core/export/view';
 
 /** The digest is shown. Does not bubble, as an image's `load` does not. */
 export class ArticleDigestLoadEvent extends Event {
   declare readonly type: 'load';
-  readonly article: Article;
-  readonly digest: Digest;
+  /** What is shown. */
+  readonly view: DigestView;
+  /** The model behind it; `null` where the source was a view. */
+  readonly article: Article | null;
+  readonly digest: Digest | null;
 
-  constructor(article: Article, digest: Digest) {
+  constructor(view: DigestView, article: Article | null = null, digest: Digest | null = null) {
     super('load');
+    this.view = view;
     this.article = article;
     this.digest = digest;
   }

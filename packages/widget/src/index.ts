@@ -8,3 +8,4 @@ export {
 } from './events.ts';
 export { safeUrl } from './safe-url.ts';
 export type { SectionName } from './sections/names.ts';
+export type { DigestView, Messages, ViewItem, ViewSection } from '@article-digest/core/export/view';

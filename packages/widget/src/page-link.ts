@@ -1,6 +1,8 @@
-import type { Article, Digest, Span } from '@article-digest/core';
+import type { Span } from '@article-digest/core';
 import { Highlights } from './highlights.ts';
-import type { PageText } from './page-text.ts';
+import { PageText } from './page-text.ts';
+import { itemsOf } from './items.ts';
+import type { Reading } from './reading.ts';
 import { scrollToRange } from './scroll.ts';
 
 /** Ties a digest to the text on the page: marks quoted and selected words there, and tells which item the reader clicks on. */
@@ -9,24 +11,31 @@ export class PageLink {
   readonly target: Element;
   readonly #text: PageText;
   readonly #highlights = new Highlights();
-  #shown: { article: Article; digest: Digest } | undefined;
+  #shown: Reading | undefined;
   #onItem: ((id: string) => void) | undefined;
+
+  /** Reads the text of an element of the page; `roots` are the nodes in it that hold the text, `skip` a tag to leave out. */
+  static read(target: Element, roots: Iterable<Node>, skip: string): { text: string; link: PageLink } {
+    const page = new PageText(roots, skip);
+    return { text: page.text, link: new PageLink(target, page) };
+  }
 
   constructor(target: Element, text: PageText) {
     this.target = target;
     this.#text = text;
   }
 
-  /** Marks the selected words; those of all speech too where `onItem` is given, and clicks are heard then. */
-  show(shown: { article: Article; digest: Digest }, selected: readonly Span[], onItem?: (id: string) => void): void {
+  /** Marks the words of the selected item; those of all speech too where `onItem` is given, and clicks are heard then. */
+  show(shown: Reading, selected: string | null, onItem?: (id: string) => void): void {
     this.#shown = shown;
     this.#onItem = onItem;
     // The same listener is never added twice.
     if (onItem) this.target.addEventListener('click', this.#onClick);
     else this.target.removeEventListener('click', this.#onClick);
-    const speech = onItem ? shown.article.quotations.filter(({ kind }) => kind === 'speech') : [];
+    const speech = onItem ? (shown.article?.quotations ?? []).filter(({ kind }) => kind === 'speech') : [];
     this.#highlights.set('article-digest-quote', this.#ranges(speech));
-    this.#highlights.set('article-digest-selected', this.#ranges(selected));
+    const item = itemsOf(shown.view.sections).find(({ id }) => id === selected);
+    this.#highlights.set('article-digest-selected', this.#ranges(item?.spans ?? []));
   }
 
   /** Takes every mark away. */
@@ -52,29 +61,24 @@ export class PageLink {
     if (document.getSelection()?.isCollapsed === false) return;
     const caret = caretAt(clientX, clientY);
     const offset = caret && this.#text.offsetOf(caret.node, caret.offset);
-    const id = offset === undefined ? undefined : itemAt(this.#shown.article, this.#shown.digest, offset);
+    const id = offset === undefined ? undefined : itemAt(this.#shown, offset);
     if (id !== undefined) this.#onItem?.(id);
   };
 }
 
 /** The item whose words stand at an offset: the smallest one, since the reader pointed at it. */
-function itemAt(article: Article, digest: Digest, offset: number): string | undefined {
+function itemAt({ view }: Reading, offset: number): string | undefined {
   let best: string | undefined;
   let length = Infinity;
-  const offer = (id: string, span: Span | undefined): void => {
-    if (!span || offset < span.start || offset >= span.end || span.end - span.start >= length) return;
-    best = id;
-    length = span.end - span.start;
-  };
-  const { people, organizations, places } = digest.cast;
-  const cast = new Set([...people, ...organizations, ...places].map((member) => member.entity));
-  for (const mention of article.mentions) if (cast.has(mention.entity)) offer(mention.entity, mention);
-  for (const { quantities } of digest.quantities)
-    for (const index of quantities) offer(`quantity-${index}`, article.quantities[index]);
-  for (const { time } of digest.timeline) offer(`time-${time}`, article.times[time]);
-  for (const { id, content } of article.attributions) for (const span of content) offer(id, span);
-  for (const [index, point] of digest.points.entries()) offer(`point-${index}`, point);
-  for (const { block } of digest.lists) offer(`list-${block}`, article.blocks[block]);
+  // Of equal ones the more special, which stands further down.
+  const items = itemsOf(view.sections.filter(({ name }) => name !== 'artefacts')).toReversed();
+  for (const { id, spans } of items) {
+    for (const { start, end } of spans) {
+      if (offset < start || offset >= end || end - start >= length) continue;
+      best = id;
+      length = end - start;
+    }
+  }
   return best;
 }
 

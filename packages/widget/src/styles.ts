@@ -1,17 +1,14 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The look. Lines, remarks and backgrounds are mixed from the page's own text colour, so that they fit a page that never
- * heard of `color-scheme`; the accent follows the scheme. No colour carries meaning alone.
+ * The look of what stands around and between items. Lines, remarks and backgrounds are mixed from the page's own text colour,
+ * so that they fit a page that never heard of `color-scheme`; the accent follows the scheme. No colour carries meaning alone.
  */
 export const styles: CSSResult = css`
   :host {
     --_accent: var(--article-digest-accent, light-dark(#1d5a8f, #8fc1ee));
-    --_text: var(--article-digest-text, currentcolor);
     --_muted: var(--article-digest-muted, color-mix(in srgb, currentcolor 70%, transparent));
     --_border: var(--article-digest-border, color-mix(in srgb, currentcolor 15%, transparent));
-    --_tint: color-mix(in srgb, currentcolor 5%, transparent);
-    --_radius: var(--article-digest-radius, 0.75rem);
     --_gap: var(--article-digest-gap, 2rem);
     --_unsure: light-dark(#8a4b08, #f0b670);
     display: block;
@@ -40,13 +37,11 @@ export const styles: CSSResult = css`
   dl,
   dd,
   figure,
-  blockquote {
+  blockquote,
+  button {
     margin: 0;
     padding: 0;
     font: inherit;
-  }
-  ol,
-  ul {
     list-style: none;
   }
   /* Each line of text runs as its own language runs, whatever that of the interface. */
@@ -54,9 +49,15 @@ export const styles: CSSResult = css`
   figcaption {
     unicode-bidi: plaintext;
   }
-  a {
+  a,
+  button,
+  li::marker {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
+  }
+  button {
+    border: 0;
+    background: none;
+    cursor: pointer;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -65,10 +66,10 @@ export const styles: CSSResult = css`
   }
 
   .digest {
-    color: var(--_text);
+    color: var(--article-digest-text, currentcolor);
     background: var(--article-digest-surface, transparent);
     border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-radius: var(--article-digest-radius, 0.75rem);
     padding: clamp(1rem, 4cqi, 2rem);
   }
   header {
@@ -80,26 +81,13 @@ export const styles: CSSResult = css`
     padding-block-end: 1rem;
     border-block-end: 1px solid var(--_border);
   }
+  :is(#heading, .section) :is(h2, h3, h4, h5, h6) {
+    font-weight: 700;
+    line-height: 1.3;
+  }
   #heading :is(h2, h3, h4, h5, h6) {
     font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
-  }
-  .reading,
-  .note,
-  .role,
-  .aside,
-  .chain,
-  .excerpt,
-  .share,
-  figcaption {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .chain {
-    font-size: inherit;
   }
   .columns,
   .column {
@@ -115,131 +103,58 @@ export const styles: CSSResult = css`
     margin-block-start: var(--_gap);
   }
 
-  /* A section and its heading */
+  /* A section, its heading and its groups */
   .section > :is(h3, h4, h5, h6),
   summary :is(h3, h4, h5, h6) {
     font-size: 1.0625em;
-    font-weight: 700;
-    line-height: 1.3;
   }
-  .section > :is(h3, h4, h5, h6) {
-    margin-block-end: 0.75rem;
+  .body {
+    padding-block-start: 0.5rem;
   }
-  .title {
-    margin-inline-end: 0.5em;
-  }
-  .aside {
-    font-weight: 400;
-  }
-  .cast + .cast,
-  .figures + .figures,
-  .announced + .announced,
-  .speaker + .speaker {
+  .group + .group {
     margin-block-start: 1.25rem;
   }
   :is(.cast, .figures) > :is(h4, h5, h6) {
     color: var(--_muted);
     font-size: 0.8125em;
-    font-weight: 600;
-    margin-block-end: 0.25rem;
   }
-
-  /* Items: each stands for words of the text */
-  .item {
-    position: relative;
-    border-radius: 0.375rem;
-    margin-inline: -0.5rem;
-    padding: 0.375rem 0.5rem;
-    border: 1px solid transparent;
+  .reading,
+  .note,
+  .role,
+  .aside,
+  .excerpt,
+  .share,
+  .source > summary,
+  figcaption {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
   }
-  .item:has(button.locate) {
-    cursor: pointer;
+  .aside {
+    margin-inline-start: 0.5em;
   }
-  @media (hover: hover) {
-    .item:has(.locate):hover {
-      background: var(--_tint);
-    }
-  }
-  .item[aria-current] {
-    background: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
-    border-color: color-mix(in srgb, currentcolor 25%, transparent);
-  }
-  .item:has(.locate) {
-    padding-inline-end: 2.25rem;
-  }
-  .locate {
-    position: absolute;
-    inset-block-start: 0.3125rem;
-    inset-inline-end: 0.375rem;
-    display: grid;
-    place-items: center;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    padding: 0;
-    border: 0;
-    border-radius: 0.25rem;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
-    opacity: 0.75;
-  }
-  .item:hover .locate,
-  .locate:focus-visible,
-  .item[aria-current] .locate {
-    opacity: 1;
-  }
-  .locate svg {
-    inline-size: 0.9375rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .locate:dir(rtl) svg {
-    transform: scaleX(-1);
-  }
-  .locate:hover {
-    background: var(--_tint);
-  }
+  .more,
   .badge {
     display: inline-block;
     font-size: 0.75em;
-    font-weight: 500;
-    line-height: 1.4;
-    padding: 0.05em 0.5em;
+    padding: 0 0.5em;
     border: 1px solid var(--_border);
-    border-radius: 1em;
+    border-radius: 2em;
+  }
+  .badge {
     color: var(--_muted);
   }
-  .badge + .badge {
-    margin-inline-start: 0.25rem;
-  }
-  .badge.unsure,
-  .badge.warning {
-    border: 1px dashed var(--_unsure);
+  .badge:is(.unsure, .warning) {
+    border: 1px dashed;
     color: var(--_unsure);
   }
   .more {
-    font: inherit;
     font-size: 0.875em;
-    font-weight: 600;
     margin-block-start: 0.5rem;
-    padding: 0.3em 0.9em;
-    border: 1px solid var(--_border);
-    border-radius: 2em;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .more:hover {
-    background: var(--_tint);
+    padding: 0.25em 1em;
   }
 
   /* Sections that can be closed, and the full text */
-  .disclosure :is(.columns, .column) {
-    gap: 0;
-  }
   summary {
     cursor: pointer;
     padding-block: 0.75rem;
@@ -247,31 +162,26 @@ export const styles: CSSResult = css`
   summary :is(h3, h4, h5, h6) {
     display: inline;
   }
-  .disclosure details.section {
+  .disclosure :is(.columns, .column) {
+    gap: 0;
+  }
+  .disclosure .section {
     border-block-end: 1px solid var(--_border);
   }
-  .disclosure details.section[open] > .body {
-    padding-block-end: 1rem;
-  }
-  .source > summary {
-    font-size: 0.875em;
-    font-weight: 600;
-    color: var(--_muted);
+  .disclosure .body {
+    padding-block: 0 1rem;
   }
 
   .compact {
     --_gap: 1.25rem;
     font-size: 0.9375em;
-    padding: 0.875rem 1rem;
+    padding: 1rem;
   }
   .compact .item {
     padding-block: 0.125rem;
   }
-  .compact header {
-    padding-block-end: 0.5rem;
-  }
-  .compact .columns {
-    padding-block-start: 0.875rem;
+  .compact :is(header, .columns) {
+    padding-block: 0.5rem;
   }
 
   @container (inline-size >= 54rem) {
@@ -285,26 +195,15 @@ export const styles: CSSResult = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .item {
-      border-color: Canvas;
-    }
-    .item[aria-current] {
-      border-color: Highlight;
-    }
-  }
-
   @media print {
     .digest {
       border: 0;
       padding: 0;
     }
+    button,
     .locate,
-    .more,
-    .source:not([open]) {
-      display: none;
-    }
-    .source[open] > summary {
+    .source:not([open]),
+    .source > summary {
       display: none;
     }
     details::details-content {
@@ -326,7 +225,7 @@ export const styles: CSSResult = css`
     summary {
       list-style: none;
     }
-    a[href].article::after {
+    .article::after {
       content: ' (' attr(href) ')';
     }
   }

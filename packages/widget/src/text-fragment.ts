@@ -1,19 +1,14 @@
-import type { Span } from '@article-digest/core';
-
 /** Words on each side of a long quotation that are enough to find it. */
 const EDGE_WORDS = 5;
 
 /**
- * The URL with a text fragment (`#:~:text=`) that finds the words of a span: the whole of a short one, the first and last
- * words of a long one or of one over several lines. A fragment that the URL already has is replaced.
+ * The URL with a text fragment (`#:~:text=`) that finds some words: the whole of a short text, the first and last words
+ * of a long one or of one over several lines. A fragment that the URL already has is replaced.
  */
-export function textFragmentUrl(url: string, text: string, span: Span): string {
+export function textFragmentUrl(url: string, text: string): string {
   const page = url.split('#', 1)[0] ?? '';
   // A line end in the copy may be a new block on the page; only a range reaches over one.
-  const lines = text
-    .slice(span.start, span.end)
-    .trim()
-    .split(/\s*[\n\r]\s*/);
+  const lines = text.trim().split(/\s*[\n\r]\s*/);
   const [first = [], last = first] = [lines[0], lines.at(-1)].map((line) => line?.split(/\s+/));
   const directive =
     lines.length === 1 && first.length <= 2 * EDGE_WORDS

@@ -107,8 +107,8 @@ test('the selected item keeps an edge in forced colours', async () => {
   await commands.emulate({ forcedColors: 'active' });
   const element = await settled(mount({ article, selected: 'a1' }));
   const edge = getComputedStyle(first(element, '[aria-current]'));
-  expect(edge.borderTopStyle).toBe('solid');
-  expect(edge.borderTopColor).not.toBe(getComputedStyle(first(element, '.point')).backgroundColor);
+  expect(edge.outlineStyle).toBe('solid');
+  expect(edge.outlineColor).not.toBe(getComputedStyle(first(element, '.point')).backgroundColor);
 });
 
 test('on paper every section is open, controls are gone and the address is written out', async () => {

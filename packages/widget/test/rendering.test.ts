@@ -1,9 +1,11 @@
+import { messages } from '@article-digest/core/locales/en';
+import { toView } from '@article-digest/core/export/view';
 import { expect, test } from 'vitest';
 import { all, mount, settled, shownText } from './mount.ts';
 import { article, digest } from './story.ts';
 
-test('shows all usual sections of a ready article at once', async () => {
-  const element = mount({ article, digest });
+test('shows all usual sections of a view at once', async () => {
+  const element = mount({ view: toView(article, digest, messages) });
   await element.updateComplete;
   expect(element.status).toBe('ready');
   expect(all(element, '.section .title').map((title) => title.textContent)).toEqual([

@@ -1,4 +1,6 @@
 import type { Article, Digest } from '@article-digest/core';
+import { toView } from '@article-digest/core/export/view';
+import { messages } from '@article-digest/core/locales/en';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleDigestErrorEvent, ArticleDigestLoadEvent } from '../src/events.ts';
 import { all, mount, settled, shownText } from './mount.ts';
@@ -72,8 +74,10 @@ async function reasonOf(properties: Parameters<typeof mount>[0], content: Parame
   return event.reason;
 }
 
-test('an article with its digest is shown in the first rendering, with one load event that does not bubble', async () => {
-  const element = mount({ article, digest });
+const view = toView(article, digest, messages);
+
+test('a view is shown in the first rendering, with one load event that does not bubble', async () => {
+  const element = mount({ view });
   const events: Event[] = [];
   element.addEventListener('load', (event) => events.push(event));
   await element.updateComplete;
@@ -81,7 +85,50 @@ test('an article with its digest is shown in the first rendering, with one load 
   expect(events).toHaveLength(1);
   expect(events[0]).toBeInstanceOf(ArticleDigestLoadEvent);
   expect(events[0]?.bubbles).toBe(false);
+  await expect(element.digestComplete).resolves.toBe(view);
+  expect(element.toJSON()).toBeNull();
+});
+
+test('an article with its digest is shown at once after another one has been', async () => {
+  await settled(mount({ article, digest }));
+  const element = mount({ article, digest });
+  await element.updateComplete;
+  expect(element.status).toBe('ready');
   expect(element.toJSON()?.article).toBe(article);
+});
+
+test('src gives a view as JSON', async () => {
+  answer(JSON.stringify(view), 'application/json');
+  const element = await settled(mount({ src: '/story.json' }));
+  expect(shownText(element, point)).toBe(view.sections[0]?.name === 'points' ? view.sections[0].items[0]?.text : '');
+  await expect(element.digestComplete).resolves.toEqual(view);
+});
+
+test('a child script holds a view, which is shown in the first rendering', async () => {
+  const element = mount({}, [inert('application/json', JSON.stringify(view))]);
+  await element.updateComplete;
+  expect(element.status).toBe('ready');
+});
+
+test.each([
+  ['another schema', { ...view, schema: 'article-digest-view/2' }],
+  ['an unknown section', { ...view, sections: [{ name: 'constructor', items: [] }] }],
+  ['a section without its list', { ...view, sections: [{ ...view.sections[0], items: 'x' }] }],
+  ['a list that holds null', { ...view, sections: [{ ...view.sections[0], items: [null] }] }],
+  ['a list in the place of text', { ...view, heading: ['x'] }],
+  ['a template', { ...view, heading: { _$litType$: 1, strings: ['<img onerror=alert(1)>'], values: [] } }],
+  [
+    'spans that are none',
+    { ...view, sections: [{ ...view.sections[0], items: [{ id: 'x', spans: [{ start: 'x' }] }] }] },
+  ],
+])('a view with %s is an error', async (_, value) => {
+  answer(JSON.stringify(value), 'application/json');
+  expect(await reasonOf({ src: '/story.json' })).toBe('json');
+});
+
+test('a view of the page itself that is a template in disguise is an error', async () => {
+  const disguised = { ...view, heading: { _$litType$: 1, strings: ['<img onerror=alert(1)>'], values: [] } };
+  expect(await reasonOf({}, [inert('application/json', JSON.stringify(disguised))])).toBe('json');
 });
 
 test('an article without a digest is digested', async () => {

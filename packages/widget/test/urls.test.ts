@@ -20,7 +20,7 @@ test.each([
 });
 
 function link(words: string, url = 'https://paper.example/story'): string {
-  return textFragmentUrl(url, words, { start: 0, end: words.length });
+  return textFragmentUrl(url, words);
 }
 
 describe('a text fragment', () => {

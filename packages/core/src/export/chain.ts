@@ -1,22 +1,10 @@
 import type { Article, Attribution, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
-import { indexOf } from './article-index.ts';
+import { chainOf } from './chain-of.ts';
 import { clause } from './clause.ts';
 import { cuePhrase, isNoun } from './cue-phrase.ts';
 import { nounPhrase } from './noun-cue.ts';
 import { addresseeInWords, shortName, speakerInWords } from './speaker.ts';
-
-/** The attribution and those that it stands inside, outermost first; empty for an unknown id. */
-export function chainOf(article: Article, id: string): Attribution[] {
-  const { attributions } = indexOf(article);
-  const chain: Attribution[] = [];
-  let next = attributions.get(id);
-  while (next !== undefined && !chain.includes(next)) {
-    chain.unshift(next);
-    next = next.within === undefined ? undefined : attributions.get(next.within);
-  }
-  return chain;
-}
 
 /**
  * Who said it to whom and through whom, as a phrase that can stand before a colon or in brackets:

@@ -1,6 +1,7 @@
 /** The model in words: an entry for readers of ready articles, with no part of the parser. */
 export { cautions, SURE } from './cautions.ts';
-export { chainInWords, chainOf, clauseInWords, sourceInWords } from './chain.ts';
+export { chainOf } from './chain-of.ts';
+export { chainInWords, clauseInWords, sourceInWords } from './chain.ts';
 export { contentInWords } from './content.ts';
 export { joint } from './joint.ts';
 export { listOf } from './list-content.ts';

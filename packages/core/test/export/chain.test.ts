@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chainInWords, chainOf, clauseInWords, sourceInWords } from '../../src/export/chain.ts';
+import { chainOf } from '../../src/export/chain-of.ts';
+import { chainInWords, clauseInWords, sourceInWords } from '../../src/export/chain.ts';
 import { addresseeInWords } from '../../src/export/speaker.ts';
 import type { Article, Speaker } from '../../src/model.ts';
 import { madeArticle, type Named, type Said } from './made-article.ts';

@@ -1,111 +1,90 @@
-import type { Article, Span } from '@article-digest/core';
+import type { ViewItem, ViewMark, ViewSection } from '@article-digest/core/export/view';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SectionContext } from '../context.ts';
 import { textFragmentUrl } from '../text-fragment.ts';
-import type { SectionName } from './names.ts';
 
-/** What a section gives back: nothing where it has nothing to show. */
-export type SectionView = TemplateResult | typeof nothing;
-
-/** A section with its heading, and a button for the rest where it shows only the first of `total` items. */
+/** A section with its heading, and a button for the rest where it shows only the first of its items. */
 export function frame(
-  context: SectionContext,
-  name: SectionName,
-  total: number,
+  { view, layout, level, limit, sections, expanded }: SectionContext,
+  { name, title, count, showAll }: ViewSection,
   body: unknown,
-  aside?: unknown,
+  aside?: string,
 ): TemplateResult {
-  const { messages, layout, level, limit, expanded } = context;
-  const title = html`<span class="title">${messages.sections[name]}</span
-    >${aside === undefined ? nothing : html`<span class="aside">${aside}</span>`}`;
-  const rest =
-    limit > 0 && total > limit
-      ? html`<button
-          class="more"
-          type="button"
-          data-expand=${name}
-          aria-expanded=${expanded.has(name) ? 'true' : 'false'}
-        >
-          ${expanded.has(name) ? messages.showFewer : messages.showAll(total)}
-        </button>`
-      : nothing;
+  const all = expanded.has(name);
+  const id = `section-${name}`;
+  const top = html`<span class="title">${title}</span>${aside && html`<span class="aside">${aside}</span>`}`;
+  const content = html`<div class="body">
+    ${body}${
+      limit > 0 && count > limit
+        ? html`<button class="more" type="button" data-expand=${name} aria-expanded=${all}>
+            ${all ? view.words.showFewer : showAll}
+          </button>`
+        : nothing
+    }
+  </div>`;
   return layout === 'disclosure'
-    ? html`<details
-        class="section"
-        part="section section-${name}"
-        data-section=${name}
-        ?open=${name === context.sections[0]}
-      >
-        <summary>${heading(level, title)}</summary>
-        <div class="body">${body}${rest}</div>
+    ? html`<details class="section" part="section ${id}" data-section=${name} ?open=${name === sections[0]}>
+        <summary>${heading(level, top)}</summary>
+        ${content}
       </details>`
-    : html`<section class="section" part="section section-${name}" aria-labelledby="section-${name}">
-        ${heading(level, title, `section-${name}`)}
-        <div class="body">${body}${rest}</div>
+    : html`<section class="section" part="section ${id}" aria-labelledby=${id}>
+        ${heading(level, top, id)} ${content}
       </section>`;
 }
 
 /** A heading of the level, 2 to 6. */
-export function heading(level: number, content: unknown, id?: string): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2 id=${id ?? nothing}>${content}</h2>`;
-    case 3:
-      return html`<h3 id=${id ?? nothing}>${content}</h3>`;
-    case 4:
-      return html`<h4 id=${id ?? nothing}>${content}</h4>`;
-    case 5:
-      return html`<h5 id=${id ?? nothing}>${content}</h5>`;
-    default:
-      return html`<h6 id=${id ?? nothing}>${content}</h6>`;
-  }
+export function heading(level: number, content: unknown, id: string | typeof nothing = nothing): TemplateResult {
+  return level === 2
+    ? html`<h2 id=${id}>${content}</h2>`
+    : level === 3
+      ? html`<h3 id=${id}>${content}</h3>`
+      : level === 4
+        ? html`<h4 id=${id}>${content}</h4>`
+        : level === 5
+          ? html`<h5 id=${id}>${content}</h5>`
+          : html`<h6 id=${id}>${content}</h6>`;
 }
 
 /** Down an item's end: the way to its words, a link to the article's page or a button where the text is at hand. */
-export function locator(article: Article, context: SectionContext, id: string, span: Span | undefined): SectionView {
-  if (!span) return nothing;
-  const { messages, href, locates, selected } = context;
-  const label = `${messages.showInText}: ${firstWords(article, span)}`;
+export function locator(
+  { view, href, locates, selected }: SectionContext,
+  { id, words }: ViewItem,
+): TemplateResult | typeof nothing {
+  const title = view.words.showInText;
+  const label = `${title}: ${firstWords(words)}`;
   const icon = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 3.5h11M2.5 8h4M2.5 12.5h4M9.5 10.5h4m-1.8-2 2 2-2 2"/></svg>`;
+  if (words === '') return nothing;
   if (locates)
     return html`<button
       class="locate"
       part="link"
       type="button"
       data-select=${id}
-      aria-pressed=${id === selected ? 'true' : 'false'}
+      aria-pressed=${id === selected}
       aria-label=${label}
-      title=${messages.showInText}
+      title=${title}
     >
       ${icon}
     </button>`;
-  if (href)
-    return html`<a
-      class="locate"
-      part="link"
-      href=${textFragmentUrl(href, article.text, span)}
-      aria-label=${label}
-      title=${messages.showInText}
-      >${icon}</a
-    >`;
-  return nothing;
+  return href
+    ? html`<a class="locate" part="link" href=${textFragmentUrl(href, words)} aria-label=${label} title=${title}
+        >${icon}</a
+      >`
+    : nothing;
 }
 
 /** Enough words to tell one item from another by ear. */
-function firstWords(article: Article, { start, end }: Span): string {
-  const all = article.text
-    .slice(start, Math.min(end, start + 200))
-    .trim()
-    .split(/\s+/);
+function firstWords(words: string): string {
+  const all = words.slice(0, 200).trim().split(/\s+/);
   return all.length > 8 ? `${all.slice(0, 8).join(' ')} …` : all.join(' ');
 }
 
 /** A short remark beside an item. */
-export function badge(text: string, kind = 'note'): TemplateResult {
+export function badge({ kind, text }: ViewMark): TemplateResult {
   return html`<span class="badge ${kind}">${text}</span>`;
 }
 
 /** Value of `aria-current` for an item: absent unless it is the selected one. */
-export function current(context: SectionContext, id: string): 'true' | typeof nothing {
-  return context.selected === id ? 'true' : nothing;
+export function current({ selected }: SectionContext, { id }: ViewItem): 'true' | typeof nothing {
+  return selected === id ? 'true' : nothing;
 }

@@ -1,26 +1,29 @@
-import type { Article, Digest } from '@article-digest/core';
+import type { SectionName, ViewSection } from '@article-digest/core/export/view';
+import type { TemplateResult } from 'lit';
 import type { SectionContext } from '../context.ts';
 import { renderArtefacts } from './artefacts.ts';
 import { renderCast } from './cast.ts';
-import type { SectionView } from './frame.ts';
 import { renderLists } from './lists.ts';
-import type { SectionName } from './names.ts';
 import { renderPoints } from './points.ts';
 import { renderQuantities } from './quantities.ts';
 import { renderSourcing } from './sourcing.ts';
 import { renderStatements } from './statements.ts';
 import { renderTimeline } from './timeline.ts';
 
-/** A section as a pure function: the same input gives the same view, and `nothing` where there is nothing to show. */
-export type RenderSection = (article: Article, digest: Digest, context: SectionContext) => SectionView;
-
-export const sections: Record<SectionName, RenderSection> = {
+/** Each section as a pure function: the same input gives the same template. */
+const renderers: {
+  [Name in SectionName]: (section: Extract<ViewSection, { name: Name }>, context: SectionContext) => TemplateResult;
+} = {
   points: renderPoints,
   statements: renderStatements,
   lists: renderLists,
+  timeline: renderTimeline,
   cast: renderCast,
   sourcing: renderSourcing,
   quantities: renderQuantities,
-  timeline: renderTimeline,
   artefacts: renderArtefacts,
 };
+
+export function renderSection(section: ViewSection, context: SectionContext): TemplateResult {
+  return renderers[section.name](section as never, context);
+}

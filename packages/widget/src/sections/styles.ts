@@ -1,25 +1,64 @@
 import { css, type CSSResult } from 'lit';
 
-/** The look of what stands inside the sections. */
+/** The look of the items: each stands for words of the text. */
 export const sectionStyles: CSSResult = css`
-  /* Key points */
-  .points {
-    counter-reset: point;
+  .item {
+    position: relative;
+    border-radius: 0.375rem;
+    margin-inline: -0.5rem;
+    padding: 0.375rem 0.5rem;
+    outline: 1px solid transparent;
+    outline-offset: -1px;
   }
-  .point {
-    counter-increment: point;
+  .item:has(button) {
+    cursor: pointer;
+  }
+  .locate:hover,
+  .item:has(.locate):hover {
+    background: color-mix(in srgb, currentcolor 5%, transparent);
+  }
+  .item[aria-current] {
+    background: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
+    outline-color: color-mix(in srgb, currentcolor 25%, transparent);
+  }
+  .item:has(.locate) {
+    padding-inline-end: 2.25rem;
+  }
+  .locate {
+    position: absolute;
+    inset-block-start: 0.375rem;
+    inset-inline-end: 0.375rem;
     display: grid;
-    grid-template-columns: 1.75rem minmax(0, 1fr);
+    place-items: center;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border-radius: 0.25rem;
   }
-  .point::before {
-    content: counter(point);
-    grid-row: span 2;
-    color: var(--_accent);
+  .locate svg {
+    inline-size: 0.9375rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    opacity: 0.8;
+  }
+  :is(.bar, .locate svg):dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  /* Key points, lists and pieces of what was said */
+  .points,
+  .announced ol {
+    list-style: decimal;
+    padding-inline-start: 1.75rem;
+  }
+  .points::marker {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
-  .point > * {
-    grid-column: 2;
+  .pieces,
+  .announced ul {
+    list-style: disc;
+    padding-inline-start: 1.25rem;
   }
 
   /* Statements */
@@ -27,49 +66,38 @@ export const sectionStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.125rem 0.5rem;
-    margin-block-end: 0.25rem;
-  }
-  .speaker-line :is(h4, h5, h6) {
-    font-weight: 650;
+    gap: 0 0.5rem;
   }
   .quote {
-    margin-block-end: 0.25rem;
-    padding-inline-start: 1rem;
+    padding-inline-start: 1.25rem;
   }
   .quote::before {
     content: '';
     position: absolute;
     inset-block: 0.5rem;
-    inset-inline-start: 0.375rem;
+    inset-inline-start: 0.5rem;
     border-inline-start: 2px solid var(--_border);
   }
-  .quote.direct::before,
-  .quote.mixed::before {
+  .quote:is(.direct, .mixed)::before {
     border-color: var(--_accent);
-  }
-  .pieces {
-    list-style: disc;
-    padding-inline-start: 1.25rem;
   }
   .quote.doubtful::before {
     border-color: var(--_unsure);
-    border-inline-start-style: dashed;
+    border-style: dashed;
   }
-  .quote.direct blockquote {
+  .direct blockquote {
     color: var(--article-digest-quote, inherit);
     font-size: 1.0625em;
-    hanging-punctuation: first;
   }
   blockquote p + p {
     margin-block-start: 0.5em;
   }
-  figcaption,
-  .quote .note {
-    margin-block-start: 0.125rem;
+  .chain {
+    color: var(--_muted);
   }
-  [part='chain'] {
-    unicode-bidi: isolate;
+  [part='chain'],
+  strong {
+    unicode-bidi: plaintext;
   }
 
   /* Cast */
@@ -80,8 +108,12 @@ export const sectionStyles: CSSResult = css`
     gap: 0 0.625rem;
     padding-block: 0.1875rem;
   }
-  dt {
-    font-weight: 600;
+  dt,
+  .lead,
+  .written,
+  strong,
+  time {
+    font-weight: 650;
   }
   dd:has(.role) {
     flex-basis: 100%;
@@ -99,78 +131,49 @@ export const sectionStyles: CSSResult = css`
     border-radius: 0.375rem;
     margin-block-end: 0.75rem;
   }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
   .kind {
-    stroke: none;
+    fill: #999;
     forced-color-adjust: none;
   }
-  .kind.named {
+  .named {
     fill: var(--_accent);
   }
-  .kind.organizations {
-    fill: light-dark(#5e9c92, #5fa89c);
+  .organizations {
+    fill: #5f9f95;
   }
-  .kind.documents {
-    fill: light-dark(#a9a4c9, #8f89b8);
+  .documents {
+    fill: #a09bc4;
   }
-  .kind.anonymous {
-    fill: light-dark(#dd9a4d, #d39a5a);
+  .anonymous {
+    fill: #d9994f;
   }
-  .kind.others {
-    fill: light-dark(#c8b7a6, #8a7a6a);
-  }
-  .kind.unattributed {
-    fill: light-dark(#b9b9b9, #6f6f6f);
+  .others {
+    fill: #b09c88;
   }
   .legend {
-    display: grid;
-    gap: 0.25rem;
     font-size: 0.9375em;
   }
   .legend li {
     display: grid;
-    grid-template-columns: 0.75rem minmax(0, 1fr) auto 2.75em;
+    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto;
     align-items: baseline;
     gap: 0.625rem;
+  }
+  .legend li,
+  strong {
     font-variant-numeric: tabular-nums;
   }
   .swatch {
-    inline-size: 0.75rem;
     border-radius: 0.1875rem;
   }
   .share {
+    min-inline-size: 2.75em;
     text-align: end;
   }
-  .legend + .note {
-    margin-block-start: 0.5rem;
-  }
 
-  /* Lists, figures, timeline */
-  .announced .lead {
-    font-weight: 600;
-    margin-block-end: 0.25rem;
-  }
-  .announced :is(ol, ul) {
-    padding-inline-start: 1.5rem;
-  }
-  .announced ol {
-    list-style: decimal;
-  }
-  .announced ul {
-    list-style: disc;
-  }
-  .announced li::marker {
-    color: var(--_accent);
-  }
-  .announced li + li {
-    margin-block-start: 0.25rem;
-  }
-  .figure strong {
+  /* Figures and timeline */
+  strong {
     display: inline-block;
-    font-variant-numeric: tabular-nums;
-    font-weight: 650;
   }
   .timeline {
     margin-inline-start: 0.25rem;
@@ -191,31 +194,20 @@ export const sectionStyles: CSSResult = css`
     background: none;
     border: 2px dashed var(--_unsure);
   }
-  .when time,
-  .when .written {
-    font-weight: 600;
-  }
   .moment .excerpt {
     color: inherit;
   }
 
   @container (inline-size < 20rem) {
-    .legend li {
-      grid-template-columns: 0.75rem minmax(0, 1fr) auto;
-      gap: 0.375rem;
-    }
-    .share {
-      display: none;
-    }
-    .point {
-      grid-template-columns: 1.25rem minmax(0, 1fr);
-    }
     .item:has(.locate) {
       padding-inline-end: 1.75rem;
     }
   }
 
   @media (forced-colors: active) {
+    .item[aria-current] {
+      outline-color: Highlight;
+    }
     .moment::before {
       background: CanvasText;
     }

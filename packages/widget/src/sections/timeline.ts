@@ -1,46 +1,30 @@
-import type { Article, Digest } from '@article-digest/core';
-import { html, nothing } from 'lit';
-import { shown, words, type SectionContext } from '../context.ts';
-import { showDate } from '../dates.ts';
-import { badge, current, frame, locator, type SectionView } from './frame.ts';
+import type { TimelineView } from '@article-digest/core/export/view';
+import { html, nothing, type TemplateResult } from 'lit';
+import { shown, type SectionContext } from '../context.ts';
+import { badge, current, frame, locator } from './frame.ts';
 
 /** The dates that the text gives, in order of time; what was worked out or is not known says so. */
-export function renderTimeline(article: Article, { timeline }: Digest, context: SectionContext): SectionView {
-  if (timeline.length === 0) return nothing;
-  const { messages } = context;
-  const items = shown(context, 'timeline', timeline).map(({ time, value, certain, sentence }, index, all) => {
-    const id = `time-${time}`;
-    const expression = article.times[time];
-    const written = expression ? words(article, expression) : '';
-    // Dates of one sentence stand together over it.
-    const goesOn = all[index + 1]?.sentence.start === sentence.start;
-    const date = value === undefined ? undefined : showDate(value, messages.locale);
-    return html`<li class="item moment" part="item date" data-item=${id} aria-current=${current(context, id)}>
-      <p class="when">
-        ${
-          date === undefined
-            ? html`<span class="written">${messages.openQuote}${written}${messages.closeQuote}</span>
-                ${badge(messages.undated, 'unsure')}`
-            : html`<time datetime=${date.datetime ?? nothing}>${date.text}</time>`
-        }
-        ${
-          date !== undefined && !certain
-            ? html`<span class="note"
-                >${messages.openQuote}${written}${messages.closeQuote}, ${messages.inferred}</span
-              >`
-            : nothing
-        }
-      </p>
-      ${goesOn ? nothing : html`<p class="excerpt">${words(article, sentence)}</p>`}
-      ${locator(article, context, id, expression)}
-    </li>`;
-  });
+export function renderTimeline(section: TimelineView, context: SectionContext): TemplateResult {
   return frame(
     context,
-    'timeline',
-    timeline.length,
+    section,
     html`<ol class="timeline" part="list">
-      ${items}
+      ${shown(context, 'timeline', section.entries).map((entry) => {
+        const { date, written, mark, sentence } = entry;
+        return html`<li
+          class="item moment"
+          part="item date"
+          data-item=${entry.id}
+          aria-current=${current(context, entry)}
+        >
+          <p class="when">
+            ${date ? html`<time datetime=${date.datetime ?? nothing}>${date.text}</time>` : nothing}
+            ${written ? html`<span class=${date ? 'note' : 'written'}>${written}</span>` : nothing}
+            ${mark ? badge(mark) : nothing}
+          </p>
+          ${sentence ? html`<p class="excerpt">${sentence}</p>` : nothing} ${locator(context, entry)}
+        </li>`;
+      })}
     </ol>`,
   );
 }

@@ -6,13 +6,13 @@ import { bundle, settings } from '../../scripts/bundle.ts';
 
 const entry = join(import.meta.dirname, '../../src/define.ts');
 
-/**
- * Bytes, brotli: what was reached, and one percent. One file was under 200,000 before the parser took in the models of attributions
- * (15 kB) and the languages: it grew by ten, and 200,000 stays wanted.
- */
-const READY = 21_000;
-const DIGESTING = 6200;
-const ONE_FILE = 211_500;
+/** Bytes, brotli. */
+const READY = 12_000;
+const READING = 2200;
+const DIGESTING = 6400;
+/** 200 KiB. The parser alone takes 179,000 of them before functions are moved together. */
+const ONE_FILE = 204_800;
+const LOCALE = 3000;
 
 /** What a ready digest has no use for, by names that a minifier keeps: strings made code, stores, requests, styles in attributes, units. */
 const FORBIDDEN = [
@@ -24,7 +24,7 @@ const FORBIDDEN = [
 ].flat();
 /** Modules that have no place in it. */
 const ABSENT =
-  /directives?\/|\/(?:source|page-text|page-link|highlights|check-article|figures)\.ts$|node_modules\/(?!lit|@lit)/;
+  /directives?\/|\/(?:source|actions|page-text|page-link|highlights|check-article|check-view|figures)\.ts$|core\/src\/|node_modules\/(?!lit|@lit)/;
 
 /** A part that is loaded at once: its bytes, its code and the modules in it. */
 interface Loaded {
@@ -58,12 +58,16 @@ test('what shows a ready digest, Lit included, stays small', () => {
   expect(bytes).toBeLessThan(READY);
 });
 
-test('it has no part of the parser and nothing that it has no use for', () => {
+test('it has no part of core and nothing that it has no use for', () => {
   const { code, modules } = load('src/define.ts');
-  const ours = modules.flatMap((path) => /packages\/core\/src\/(.*)/.exec(path)?.[1] ?? []);
-  expect(ours.filter((path) => !/^(?:export|source)\//.test(path))).toEqual([]);
   expect(modules.filter((path) => ABSENT.test(path))).toEqual([]);
   expect(FORBIDDEN.filter((words) => code.includes(words))).toEqual([]);
+});
+
+test('reading one from an address takes little more', () => {
+  const { bytes } = load('src/reader.ts');
+  expect(bytes).toBeGreaterThan(500);
+  expect(bytes).toBeLessThan(READING);
 });
 
 test('digesting a parsed article takes little more, and no tables of units', () => {
@@ -76,4 +80,9 @@ test('digesting a parsed article takes little more, and no tables of units', () 
 test('everything in one file, parser included, fits a script tag', async () => {
   const [file] = await bundle(entry, true);
   expect(brotliCompressSync(file?.contents ?? '').length).toBeLessThan(ONE_FILE);
+});
+
+test.each(['ar', 'de', 'es', 'fr', 'ru'])('the language %s is a small file beside it', async (name) => {
+  const [file] = await bundle(join(import.meta.dirname, `../../../core/src/export/locales/${name}.ts`), true);
+  expect(brotliCompressSync(file?.contents ?? '').length).toBeLessThan(LOCALE);
 });

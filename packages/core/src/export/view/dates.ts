@@ -2,7 +2,7 @@
  * An ISO 8601 value in words, in UTC so that a day stays that day wherever the reader is, with a value for `<time datetime>`.
  * An interval gives its two ends. What is no such value (a duration, a broken one) is given back as it is.
  */
-export function showDate(value: string, locale: string): { text: string; datetime?: string } {
+export function dateInWords(value: string, locale: string): { text: string; datetime?: string } {
   const [from = '', to] = value.split('/');
   const week = weekOf(value);
   if (week) return { text: dayFormat(locale).formatRange(...week), datetime: value };

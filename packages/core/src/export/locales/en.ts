@@ -1,61 +1,20 @@
-import type { QuantityBound, SpeakerKind } from '@article-digest/core';
-import type { SectionName } from './sections/names.ts';
-
-/** The words of the interface in one language. */
-export interface Messages {
-  /** BCP 47 tag for dates and numbers. */
-  locale: string;
-  /** Which way that language is written: the layout follows it. */
-  direction: 'ltr' | 'rtl';
-  heading: string;
-  sections: Record<SectionName, string>;
-  reading(words: number, minutes: number): string;
-  fullText: string;
-  readArticle: string;
-  showAll(count: number): string;
-  showFewer: string;
-  showInText: string;
-  empty: string;
-  failed: string;
-  openQuote: string;
-  closeQuote: string;
-  source(chain: string): string;
-  unsure: string;
-  anonymous: string;
-  /** Where the text names nobody or it is unclear whom. */
-  unknownSpeaker: string;
-  /** Where it is not clear whom a source stands for. */
-  unidentified: string;
-  hearsay: string;
-  speakerKinds: Partial<Record<SpeakerKind, string>>;
-  people: string;
-  organizations: string;
-  places: string;
-  named(times: number): string;
-  quoted(times: number): string;
-  sourcing: {
-    named: string;
-    anonymous: string;
-    organizations: string;
-    documents: string;
-    others: string;
-    unattributed: string;
-    hearsay(count: number): string;
-    statements(count: number): string;
-  };
-  bounds: Record<QuantityBound, string>;
-  dimensions: Record<string, string>;
-  inferred: string;
-  undated: string;
-  /** What stands in the place of items that another section shows. */
-  itemsUnder(count: number, section: string): string;
-  severities: Record<'warning' | 'information' | 'hint', string>;
-}
+import type { Article, KeyPoint } from '../../model.ts';
+import { chainInWords } from '../chain.ts';
+import { joint } from '../joint.ts';
+import { pointSources } from '../point-sources.ts';
+import { speakerInWords } from '../speaker.ts';
+import { capitalized } from '../view/excerpt.ts';
+import type { Messages } from '../view/messages.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
 
-export const english: Messages = {
+/** English. Chains use the article's own verbs. */
+export const messages: Messages = {
+  chain: chainInWords,
+  joint,
+  speaker: (article, speaker) => (speaker.label === '' ? '' : speakerInWords(article, speaker)),
+  pointSource,
   locale: 'en-GB',
   direction: 'ltr',
   heading: 'At a glance',
@@ -79,7 +38,6 @@ export const english: Messages = {
   failed: 'The digest could not be loaded.',
   openQuote: '“',
   closeQuote: '”',
-  source: (chain) => `Source: ${chain}`,
   unsure: 'unsure',
   anonymous: 'not named',
   unknownSpeaker: 'Speaker unclear or not given',
@@ -91,16 +49,17 @@ export const english: Messages = {
   places: 'Places',
   named: (count) => `named ${times(count)}`,
   quoted: (count) => `quoted ${times(count)}`,
-  sourcing: {
+  sourceKinds: {
     named: 'Named people',
     anonymous: 'People not named',
     organizations: 'Organisations',
     documents: 'Documents and media',
     others: 'Other sources',
     unattributed: 'No source given',
-    hearsay: (count) => (count === 1 ? '1 passage is marked as hearsay.' : `${count} passages are marked as hearsay.`),
-    statements,
   },
+  hearsayPassages: (count) =>
+    count === 1 ? '1 passage is marked as hearsay.' : `${count} passages are marked as hearsay.`,
+  statements,
   bounds: {
     'at-least': 'at least',
     'more-than': 'more than',
@@ -129,3 +88,9 @@ export const english: Messages = {
   itemsUnder: (count, section) => `the ${count} items under “${section}”`,
   severities: { warning: 'Warning', information: 'Note', hint: 'Hint' },
 };
+
+function pointSource(article: Article, point: KeyPoint): string {
+  const behind = pointSources(article, point).join('; ');
+  // Marks of hearsay alone are no source.
+  return behind !== '' && point.attributions.length > 0 ? `Source: ${behind}` : capitalized(behind);
+}

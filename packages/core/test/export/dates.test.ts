@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showDate } from '../src/dates.ts';
+import { dateInWords } from '../../src/export/view/dates.ts';
 
 test.each([
   ['2026', '2026', '2026'],
@@ -12,11 +12,11 @@ test.each([
   ['2027-W01', '4–10 January 2027', '2027-W01'],
   ['2025/2026', '2025–2026', '2025'],
 ])('%s is %s', (value, text, datetime) => {
-  const shown = showDate(value, 'en-GB');
+  const shown = dateInWords(value, 'en-GB');
   // Browsers differ in the space around the dash of a range.
   expect({ ...shown, text: shown.text.replace(/\s*–\s*/, '–') }).toEqual({ text, datetime });
 });
 
 test.each(['P3Y', 'soon', '2026-13-45', '2026/2025', ''])('%j stays as it is', (value) => {
-  expect(showDate(value, 'en-GB')).toEqual({ text: value });
+  expect(dateInWords(value, 'en-GB')).toEqual({ text: value });
 });

@@ -1,0 +1,52 @@
+import type { Article, CastMember, Digest } from '../../model.ts';
+import { indexOf } from '../article-index.ts';
+import { capitalized, placed } from './excerpt.ts';
+import type { Messages } from './messages.ts';
+import type { CastView } from './view-model.ts';
+
+type Group = CastView['groups'][number];
+
+/** People, organisations and places with their roles and how often they are named and quoted. */
+export function castView(
+  article: Article,
+  { cast: { people, organizations, places } }: Digest,
+  messages: Messages,
+): Omit<CastView, 'title' | 'showAll'> {
+  const group = (kind: Group['kind'], title: string, members: readonly CastMember[]): Group[] =>
+    members.length === 0 ? [] : [{ kind, title, members: members.map((one) => member(article, one, messages)) }];
+  return {
+    name: 'cast',
+    count: Math.max(people.length, organizations.length, places.length),
+    groups: [
+      ...group('person', messages.people, people),
+      ...group('organisation', messages.organizations, organizations),
+      ...group('place', messages.places, places),
+    ],
+  };
+}
+
+function member(
+  article: Article,
+  { entity, name, roles, mentions, statements, first, unsure }: CastMember,
+  messages: Messages,
+): Group['members'][number] {
+  const role = [...new Set(roles.map(({ text }) => text.replace(/\s+/g, ' ')))].join(', ');
+  const all = indexOf(article).entities.get(entity)?.mentions ?? [];
+  const spans = all.flatMap((mention) => article.mentions[mention] ?? []);
+  const counts = [
+    messages.named(mentions),
+    ...(statements > 0 ? [messages.quoted(statements)] : []),
+    ...(unsure ? [messages.unsure] : []),
+  ];
+  return {
+    ...placed(article, entity, spans.length > 0 ? spans : [first]),
+    name,
+    ...(role !== '' && { role: capitalized(role) }),
+    count: listed(counts, messages),
+  };
+}
+
+/** With the commas of the language. */
+function listed(parts: readonly string[], { locale }: Messages): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(parts);
+}

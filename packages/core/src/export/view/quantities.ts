@@ -1,0 +1,71 @@
+import type { Article, Digest, Quantity, QuantityGroup, Span } from '../../model.ts';
+import { firstEndingAfter } from '../../source/search.ts';
+import { slice } from '../../source/span.ts';
+import { capitalized, placed } from './excerpt.ts';
+import type { Messages } from './messages.ts';
+import type { QuantitiesView } from './view-model.ts';
+
+/** Characters of a figure's sentence that are shown on each side of it. */
+const AROUND = 44;
+
+type Figure = QuantitiesView['groups'][number]['figures'][number];
+
+/** Figures by what can be compared, each with the words around it and, where it was converted, the common unit. */
+export function quantitiesView(
+  article: Article,
+  digest: Digest,
+  messages: Messages,
+): Omit<QuantitiesView, 'title' | 'showAll'> {
+  const byTitle = new Map<string, Figure[]>();
+  for (const group of digest.quantities) {
+    const title = messages.dimensions[group.dimension] ?? capitalized(group.dimension);
+    const figures = byTitle.get(title) ?? [];
+    for (const [row, index] of group.quantities.entries()) {
+      const quantity = article.quantities[index];
+      if (!quantity) continue;
+      const converted = conversion(group, row, quantity, messages.locale);
+      figures.push({
+        ...placed(article, `quantity-${index}`, [quantity]),
+        ...around(article, quantity),
+        figure: slice(article.text, quantity),
+        ...(converted && { converted }),
+      });
+    }
+    if (figures.length > 0) byTitle.set(title, figures);
+  }
+  const groups = [...byTitle].map(([title, figures]) => ({ title, figures }));
+  return { name: 'quantities', count: Math.max(0, ...groups.map(({ figures }) => figures.length)), groups };
+}
+
+/** The value in the group's unit, where the text gives another one. */
+function conversion(group: QuantityGroup, row: number, quantity: Quantity, locale: string): string | undefined {
+  const value = group.converted?.[row];
+  if (value === undefined || group.unit === undefined || group.unit === quantity.unit) return undefined;
+  // A camera's centimetres in kilometres tell nobody anything, nor does a decimal point in another place.
+  const shift = Math.log10(Math.abs(quantity.value / value));
+  if (Math.abs(value) < 0.01 || Math.abs(shift - Math.round(shift)) < 1e-9) return undefined;
+  return `≈ ${inUnit(value, group.unit, group.dimension, locale)}`;
+}
+
+/** "22.2 kilometres": by the platform's own tables where they know the unit. */
+function inUnit(value: number, unit: string, dimension: string, locale: string): string {
+  const digits: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 };
+  try {
+    const style: Intl.NumberFormatOptions =
+      dimension === 'money' ? { style: 'currency', currency: unit } : { style: 'unit', unit, unitDisplay: 'long' };
+    return new Intl.NumberFormat(locale, { ...digits, ...style }).format(value);
+  } catch {
+    return `${new Intl.NumberFormat(locale, digits).format(value)} ${unit}`;
+  }
+}
+
+/** The words of its sentence on each side of a span, cut at a space, with an ellipsis where something is left out. */
+function around({ text, sentences }: Article, span: Span): { before: string; after: string } {
+  const near = sentences[firstEndingAfter(sentences, span.start)];
+  const sentence = near && near.start <= span.start && span.end <= near.end ? near : span;
+  let before = text.slice(Math.max(sentence.start, span.start - AROUND), span.start);
+  let after = text.slice(span.end, Math.min(sentence.end, span.end + AROUND));
+  if (span.start - sentence.start > AROUND) before = `… ${before.slice(before.search(/\s/) + 1)}`;
+  if (sentence.end - span.end > AROUND) after = `${after.slice(0, Math.max(0, after.search(/\s\S*$/)))} …`;
+  return { before: before.replace(/\s+/g, ' '), after: after.replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,38 @@
+import type { Article, Digest } from '../../model.ts';
+import type { Messages } from './messages.ts';
+import type { SourceKind, SourcingView } from './view-model.ts';
+
+const kinds = [
+  'named',
+  'organizations',
+  'documents',
+  'anonymous',
+  'others',
+  'unattributed',
+] as const satisfies SourceKind[];
+
+/** What the statements rest on, with shares. Hearsay overlaps with the kinds of source, so it stands apart. */
+export function sourcingView(
+  _article: Article,
+  { sourcing }: Digest,
+  messages: Messages,
+): Omit<SourcingView, 'title' | 'showAll'> {
+  const percent = new Intl.NumberFormat(messages.locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(messages.locale);
+  const counts = kinds.map((kind) => ({ kind, count: sourcing[kind].length })).filter(({ count }) => count > 0);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const hearsay = sourcing.hearsay.length;
+  return {
+    name: 'sourcing',
+    count: Math.max(counts.length, Math.min(hearsay, 1)),
+    ...(total > 0 && { total: messages.statements(total) }),
+    kinds: counts.map(({ kind, count }) => ({
+      kind,
+      label: messages.sourceKinds[kind],
+      count: number.format(count),
+      percent: percent.format(count / total),
+      share: count / total,
+    })),
+    ...(hearsay > 0 && { hearsay: messages.hearsayPassages(hearsay) }),
+  };
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { digest } from '../../src/digest/digest.ts';
+import { messages as ar } from '../../src/export/locales/ar.ts';
+import { messages as en } from '../../src/export/locales/en.ts';
+import { toView, type ViewItem, type ViewSection } from '../../src/export/view/view.ts';
+import type { Article } from '../../src/model.ts';
+import { parse } from '../../src/parse.ts';
+import { sampleArticle, sampleDigest } from './sample.ts';
+
+const sample = sampleArticle();
+
+function viewOf(article: Article): ReturnType<typeof toView> {
+  return toView(article, digest(article), en);
+}
+
+function itemsOf(part: unknown): ViewItem[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return 'spans' in part ? [part as ViewItem] : Object.values(part).flatMap(itemsOf);
+}
+
+function section<Name extends ViewSection['name']>(
+  sections: readonly ViewSection[],
+  name: Name,
+): Extract<ViewSection, { name: Name }> {
+  const found = sections.find((one) => one.name === name);
+  if (!found) throw new Error(`no section ${name}`);
+  return found as Extract<ViewSection, { name: Name }>;
+}
+
+test('holds who said what with the chain in words, and needs the article no more', () => {
+  const { sections, lang, dir, language } = toView(sample, sampleDigest(sample), en);
+  expect([lang, dir, language]).toEqual(['en-GB', 'ltr', 'en']);
+  const said = section(sections, 'statements').groups.flatMap(({ statements }) => statements);
+  expect(said.map(({ chain, joint, paragraphs }) => `${chain}${joint} ${paragraphs.join(' / ')}`)).toContain(
+    'Vint told Marr, according to an unnamed official cited by The Gazette, to go',
+  );
+  expect(said.find(({ kind }) => kind === 'direct')?.paragraphs).toEqual(['“We will not open” … “Nobody should.”']);
+});
+
+test('the same in another language keeps what is quoted, its places and ids', () => {
+  const [english, arabic] = [en, ar].map((messages) => toView(sample, sampleDigest(sample), messages));
+  expect(arabic?.dir).toBe('rtl');
+  expect(itemsOf(arabic).map(({ id, spans, words }) => ({ id, spans, words }))).toEqual(
+    itemsOf(english).map(({ id, spans, words }) => ({ id, spans, words })),
+  );
+  expect(arabic?.sections.map(({ title }) => title)).not.toEqual(english?.sections.map(({ title }) => title));
+});
+
+test('of nothing there is nothing to show', () => {
+  expect(viewOf(parse('')).sections).toEqual([]);
+});
+
+test('sections with nothing in them are left out', () => {
+  const article = parse('“The quay is wet,” said Orla Vint.', { language: 'en' });
+  expect(viewOf(article).sections.map(({ name }) => name)).toEqual(['points', 'statements', 'cast', 'sourcing']);
+});
+
+const pieces = [
+  '“Go,” ',
+  'said Orla Vint. ',
+  'The mayor told Abel Marr that ',
+  'it was reportedly 12 km away. ',
+  'On Monday ',
+  '\n\n',
+  '\n• a wall',
+  '“we go.” ',
+  'Two things will be built:\n\n- a quay\n- a hall\n\n',
+  '🌊',
+  '\ud800',
+];
+
+test('whatever the text: a view is JSON, its items have ids of their own, and their words are those of the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), (parts) => {
+      const article = parse(parts.join(''), { language: 'en', published: '2031-05-06' });
+      const view = viewOf(article);
+      expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+      const items = itemsOf(view.sections);
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      for (const { spans, words } of items) {
+        expect(words).toBe(spans[0] ? article.text.slice(spans[0].start, spans[0].end) : '');
+      }
+      for (const { count } of view.sections) expect(count).toBeGreaterThan(0);
+    }),
+    { numRuns: 60 },
+  );
+});

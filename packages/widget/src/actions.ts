@@ -1,0 +1,65 @@
+import type { ViewItem } from '@article-digest/core/export/view';
+import type { ArticleDigestElement } from './element.ts';
+import { ArticleDigestSelectEvent } from './events.ts';
+import { itemsOf } from './items.ts';
+import type { Reading } from './reading.ts';
+
+/** What the reader acts on. */
+export interface Scene {
+  host: ArticleDigestElement;
+  reading: Reading | undefined;
+  /** Shows what limits hide. */
+  showAll: () => void;
+}
+
+/** The reader chose an item: tells the page, and goes there unless the page takes care of that itself. */
+export function choose(scene: Scene, id: string, from: 'digest' | 'text'): void {
+  const item = itemOf(scene.reading, id);
+  const [first, ...others] = item?.spans ?? [];
+  if (!item || !first) return;
+  const event = new ArticleDigestSelectEvent(id, [first, ...others], item.words);
+  if (!scene.host.dispatchEvent(event)) return;
+  scene.host.selected = id;
+  void (from === 'digest' ? showWords(scene, id) : showItem(scene, id));
+}
+
+/** A click inside the digest. */
+export function click(scene: Scene, target: Element): void {
+  const { host } = scene;
+  const id = target.closest<HTMLElement>('[data-select]')?.dataset['select'];
+  if (id !== undefined) {
+    if (id === host.selected) host.selected = null;
+    else choose(scene, id, 'digest');
+  } else if (!target.closest('a, button, summary')) {
+    // A click anywhere on an item will do, unless it ends a selection of text.
+    const item = target.closest<HTMLElement>('[data-item]:has([data-select])');
+    if (item && document.getSelection()?.isCollapsed !== false) choose(scene, item.dataset['item'] ?? '', 'digest');
+  }
+}
+
+/** Brings the words of an item into sight, where they are on the page. */
+export async function showWords({ host, reading }: Scene, id: string): Promise<void> {
+  const source = host.shadowRoot?.querySelector<HTMLDetailsElement>('.source');
+  if (source && reading?.page?.target === host) source.open = true;
+  await host.updateComplete;
+  const [first] = itemOf(reading, id)?.spans ?? [];
+  if (first) reading?.page?.scrollTo(first);
+}
+
+/** Brings an item of the digest into sight, out of closed sections and from beyond the limit. */
+export async function showItem({ host, showAll }: Scene, id: string): Promise<void> {
+  const find = (): Element | null | undefined => host.shadowRoot?.querySelector(`[data-item="${CSS.escape(id)}"]`);
+  await host.updateComplete;
+  if (!find()) {
+    showAll();
+    await host.updateComplete;
+  }
+  const item = find();
+  const section = item?.closest('details');
+  if (section) section.open = true;
+  item?.scrollIntoView({ block: 'nearest' });
+}
+
+function itemOf(reading: Reading | undefined, id: string): ViewItem | undefined {
+  return itemsOf(reading?.view.sections).find((one) => one.id === id);
+}

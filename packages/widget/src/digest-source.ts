@@ -1,0 +1,55 @@
+import type { Article, Digest } from '@article-digest/core';
+import { toView, type Messages } from '@article-digest/core/export/view';
+import { messagesFor, messagesNow, watchLanguage } from './language.ts';
+import type { Known } from './reader.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+
+/** Parses and digests what is not yet, and puts it in the words of the host's language. */
+export async function digestSource(
+  source: Exclude<Source, { view: unknown }>,
+  host: Element,
+  { published, href }: Known,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const messages = messagesFor(host);
+  const options = {
+    ...(published && { published }),
+    ...(href !== null && { url: new URL(href, document.baseURI).href }),
+  };
+  if ('article' in source) {
+    const { article } = source;
+    const digest = source.digest ?? (await import('@article-digest/core/digest')).digest(article);
+    return reading(article, digest, await messages, host);
+  }
+  const page = 'target' in source ? await pageOf(source.target, source.roots, host) : undefined;
+  const { parseText } = await import('./parse-text.ts');
+  const model = await parseText(page?.text ?? ('text' in source ? source.text : ''), options, signal);
+  const made = reading(model.article, model.digest, await messages, host);
+  if (page) made.page = page.link;
+  return made;
+}
+
+/** A model in words, which follow the language of the host. */
+function reading(article: Article, digest: Digest, messages: Messages, host: Element): Reading {
+  const made: Reading = {
+    view: toView(article, digest, messages),
+    article,
+    digest,
+    follow: (changed) => watchLanguage(host, () => void translate(changed)),
+    again: (...[otherArticle, otherDigest, element]) => {
+      const table = messagesNow(element);
+      return table && reading(otherArticle, otherDigest, table, element);
+    },
+  };
+  async function translate(changed: () => void): Promise<void> {
+    made.view = toView(article, digest, await messagesFor(host));
+    changed();
+  }
+  return made;
+}
+
+async function pageOf(target: Element, roots: readonly Node[], host: Element) {
+  const { PageLink } = await import('./page-link.ts');
+  return PageLink.read(target, roots, host.localName);
+}

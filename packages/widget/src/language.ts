@@ -1,0 +1,78 @@
+import type { Messages } from '@article-digest/core/export/view';
+
+/** Languages of the interface that are loaded where a page is in them. */
+const loaders: Record<string, () => Promise<{ messages: Messages }>> = {
+  en: () => import('@article-digest/core/locales/en'),
+  ar: () => import('@article-digest/core/locales/ar'),
+  de: () => import('@article-digest/core/locales/de'),
+  es: () => import('@article-digest/core/locales/es'),
+  fr: () => import('@article-digest/core/locales/fr'),
+  ru: () => import('@article-digest/core/locales/ru'),
+};
+
+/** Tables that are there, by language. */
+const tables = new Map<string, Messages>();
+
+/** Makes a language of the interface known, or puts other words in its place. Goes by the first part of its `locale`. */
+export function registerMessages(messages: Messages): void {
+  tables.set(primary(messages.locale), messages);
+}
+
+/** The language that an element stands in: of the closest `[lang]`, across the edges of shadow trees; `''` where none says. */
+export function languageOf(element: Element): string {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
+    const lang = node instanceof Element && node.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/** The table for an element's language, English where there is none; undefined while it is not loaded. */
+export function messagesNow(element: Element): Messages | undefined {
+  return tables.get(known(languageOf(element)));
+}
+
+export async function messagesFor(element: Element): Promise<Messages> {
+  const language = known(languageOf(element));
+  const table = tables.get(language) ?? (await loaders[language]!()).messages;
+  if (!tables.has(language)) registerMessages(table);
+  return table;
+}
+
+/** Who wants to know of a new language. */
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls whenever the language of an element becomes another one; gives what ends that. Inside of shadow trees nothing is heard. */
+export function watchLanguage(element: Element, call: () => void): () => void {
+  let last = languageOf(element);
+  const look = (): void => {
+    const language = languageOf(element);
+    if (language === last) return;
+    last = language;
+    call();
+  };
+  watchers.add(look);
+  observer ??= new MutationObserver(() => {
+    for (const one of watchers) one();
+  });
+  // Nothing is observed twice.
+  observer.observe(element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+  return () => {
+    watchers.delete(look);
+    if (watchers.size === 0) observer?.disconnect();
+  };
+}
+
+function known(tag: string): string {
+  const language = primary(tag);
+  return tables.has(language) || Object.hasOwn(loaders, language) ? language : 'en';
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}

@@ -1,0 +1,2 @@
+export type { Messages } from '@article-digest/core/export/view';
+export { registerMessages } from '../language.ts';

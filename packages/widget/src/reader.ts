@@ -1,0 +1,26 @@
+import { messagesFor } from './language.ts';
+import type { Reading } from './reading.ts';
+import { findSource, type Failure, type SourceHost } from './source.ts';
+
+/** What is known of an article beside its text. */
+export interface Known {
+  published: string | null;
+  /** Address of its page, checked. */
+  href: string | null;
+}
+
+/**
+ * Finds an element's source and makes of it what there is to show. What parses, digests, puts in words and ties to the page
+ * is loaded only where the source needs it. Rejects where the signal says so, or where code does not load.
+ */
+export async function read(
+  host: SourceHost,
+  known: Known,
+  signal: AbortSignal,
+): Promise<Reading | (Failure & { /** The same for readers. */ shown: string })> {
+  const source = await findSource(host, signal);
+  if ('view' in source) return source;
+  if ('reason' in source) return { ...source, shown: (await messagesFor(host)).failed };
+  const { digestSource } = await import('./digest-source.ts');
+  return digestSource(source, host, known, signal);
+}
