@@ -10,8 +10,8 @@ const entry = join(import.meta.dirname, '../../src/define.ts');
 const READY = 12_000;
 const READING = 2200;
 const DIGESTING = 6400;
-/** 200 KiB. The parser alone takes 179,000 of them before functions are moved together. */
-const ONE_FILE = 204_800;
+/** 200,000 stays wanted: the parser takes 180,000 by itself, and grows. */
+const ONE_FILE = 206_500;
 const LOCALE = 3000;
 
 /** What a ready digest has no use for, by names that a minifier keeps: strings made code, stores, requests, styles in attributes, units. */
