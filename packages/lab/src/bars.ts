@@ -158,12 +158,29 @@ const BUDGETS: readonly Bar[] = [
   most('memory', 'kept for a character beside the model, bytes', 20, { digits: 0, step: 5, slack: 0.1 }),
 ];
 
+/** What an editor waits for, and what it keeps. */
+const EDITORS: readonly Bar[] = [
+  most('speed.initialize', 'the language server starts and answers `initialize`, ms', 150, {
+    digits: 0,
+    step: 10,
+    slack: 0.25,
+    either: 'speed.initialize.scaled',
+  }),
+  most('speed.hover', 'a hover in 20 kB that are parsed, ms', 5, {
+    step: 0.1,
+    slack: 0.25,
+    either: 'speed.hover.scaled',
+  }),
+  most('memory.articles', 'kept for 50 open articles of 10 kB, MB', 60, { digits: 0, step: 5, slack: 0.1 }),
+];
+
 export const BAR_GROUPS: readonly BarGroup[] = [
   { title: 'Who said what: PolNeAR, development part', bars: ATTRIBUTIONS },
   { title: 'The seven articles with hand-made gold, together', bars: GOLD },
   { title: 'Golan, one of the seven', bars: GOLAN },
   { title: 'The other stages', bars: STAGES },
   { title: 'Budgets', bars: BUDGETS },
+  { title: 'In editors', bars: EDITORS },
 ];
 
 type More = Omit<Bar, 'figure' | 'what' | 'must' | 'sense'>;

@@ -1,5 +1,6 @@
 import type { CorpusReport } from './corpora/measure.ts';
 import { rightAtNine } from './corpora/reliability.ts';
+import type { EditorReport } from './editor/measure.ts';
 import type { GoldReport } from './gold/report.ts';
 import type { Size } from './sizes/measure.ts';
 import type { SpeedReport } from './speed/measure.ts';
@@ -9,6 +10,7 @@ export interface Report {
   gold: GoldReport;
   corpora?: CorpusReport;
   speed?: SpeedReport;
+  editor?: EditorReport;
   sizes?: readonly Size[];
 }
 
@@ -17,11 +19,11 @@ export type Figures = ReadonlyMap<string, number>;
 
 /** Names of figures that depend on the machine and on what else it does. */
 export function isTiming(figure: string): boolean {
-  return figure.startsWith('speed.') || figure === 'memory';
+  return figure.startsWith('speed.') || figure.startsWith('memory');
 }
 
 /** What a run measured, as one list. */
-export function figuresOf({ gold, corpora, speed, sizes = [] }: Report): Figures {
+export function figuresOf({ gold, corpora, speed, editor, sizes = [] }: Report): Figures {
   const figures = new Map<string, number>();
   const put = (name: string, value: number | undefined): void => {
     if (value !== undefined) figures.set(name, value);
@@ -33,6 +35,7 @@ export function figuresOf({ gold, corpora, speed, sizes = [] }: Report): Figures
   if (corpora !== undefined) putCorpora(corpora, put);
   for (const { id, bytes } of sizes) put(`size.${id}`, bytes === undefined ? undefined : bytes / 1000);
   if (speed !== undefined) putSpeed(speed, put);
+  if (editor !== undefined) putEditor(editor, scaleOf(speed), put);
   return figures;
 }
 
@@ -77,8 +80,8 @@ const USUAL_WINK = 2.5;
 
 function putSpeed({ throughput, first, keystroke, growth, memory }: SpeedReport, put: Put): void {
   const [own, wink] = throughput;
-  if (own === undefined || wink === undefined) return;
-  const scale = wink.rate / USUAL_WINK;
+  const scale = scaleOf({ throughput });
+  if (own === undefined || wink === undefined || scale === undefined) return;
   put('speed.beside wink', own.rate / wink.rate);
   put('speed.first', first);
   put('speed.first.scaled', first * scale);
@@ -86,4 +89,18 @@ function putSpeed({ throughput, first, keystroke, growth, memory }: SpeedReport,
   put('speed.keystroke.scaled', keystroke * scale);
   put('speed.growth', growth);
   put('memory', memory);
+}
+
+/** How fast this machine is beside the one for which the budgets were set; unknown where no peer was timed. */
+function scaleOf(speed: Pick<SpeedReport, 'throughput'> | undefined): number | undefined {
+  const wink = speed?.throughput[1];
+  return wink && wink.rate / USUAL_WINK;
+}
+
+function putEditor({ initialize, hover, memory }: EditorReport, scale: number | undefined, put: Put): void {
+  put('speed.initialize', initialize);
+  put('speed.initialize.scaled', scale && initialize * scale);
+  put('speed.hover', hover);
+  put('speed.hover.scaled', scale && hover * scale);
+  put('memory.articles', memory);
 }

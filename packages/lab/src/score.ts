@@ -10,6 +10,8 @@ import { svgOf } from './charts/svg.ts';
 import { loadLines } from './corpora/load.ts';
 import { FILES, measureCorpora } from './corpora/measure.ts';
 import { corpusRows } from './corpora/table.ts';
+import { measureEditor } from './editor/measure.ts';
+import { editorRows } from './editor/table.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { readSizePoints } from './fit/model-sizes.ts';
 import { goldNames } from './gold/load.ts';
@@ -56,16 +58,18 @@ async function measureAll(): Promise<void> {
   console.log(`${plainTable(sizeRows(sizes))}\n`);
   const speed = measureSpeed(...speedTexts());
   console.log(`${plainTable(speedRows(speed))}\n`);
+  const editor = await measureEditor(speedTexts()[0]);
+  console.log(`${plainTable(editorRows(editor))}\n`);
   if (!hasData) {
     verdict(figuresOf({ gold, sizes }));
     return;
   }
   console.log(`${plainTable(corpusRows(corpora))}\n`);
-  const figures = figuresOf({ gold, corpora, speed, sizes });
+  const figures = figuresOf({ gold, corpora, speed, editor, sizes });
   const standings = verdict(figures);
   writeFileSync(new URL('pictures/model-sizes.svg', DOCS), await svgOf(sizeChart(readSizePoints())));
   writeFileSync(new URL('pictures/reliability.svg', DOCS), await svgOf(reliabilityChart(reliabilityOf(corpora))));
-  writeFileSync(new URL('QUALITY.md', DOCS), qualityPage({ gold, corpora, speed, sizes, standings }));
+  writeFileSync(new URL('QUALITY.md', DOCS), qualityPage({ gold, corpora, speed, editor, sizes, standings }));
   writeMemory(figures, standings, readMemory());
 }
 

@@ -14,6 +14,7 @@ export { faultKey, type Ignored } from './ignored.ts';
 export { inlayHints, type InlayHintsOptions } from './inlay-hints.ts';
 export { createLineIndex, type LineIndex } from './line-index.ts';
 export { looksLikeAnArticle, type Look, type NotAnArticle } from './looks-like-an-article.ts';
+export { Parsers } from './parsers.ts';
 export { references } from './references.ts';
 export { selectionRanges } from './selection-ranges.ts';
 export { semanticTokens, semanticTokensDelta } from './semantic-tokens.ts';

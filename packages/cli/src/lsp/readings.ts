@@ -16,8 +16,6 @@ export interface Reading {
 interface Entry {
   version: number;
   reading: Promise<Reading | undefined>;
-  /** Remembers the paragraphs of the last version, so that after a keystroke only one is read anew. */
-  parse?: ReturnType<Reader['createParser']>;
 }
 
 /** One parse for each version of an open document, shared by all that is asked of it and dropped when it closes. */
@@ -25,6 +23,7 @@ export class Readings {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settingsOf: (uri: string) => Promise<Settings>;
   readonly #entries = new Map<string, Entry>();
+  #parsers: InstanceType<Reader['Parsers']> | undefined;
   /** What the user decided for a document: read it, or leave it alone. */
   readonly #decisions = new Map<string, boolean>();
 
@@ -42,7 +41,7 @@ export class Readings {
     if (document === undefined) return undefined;
     let entry = this.#entries.get(uri);
     if (entry?.version !== document.version) {
-      entry = { ...entry, version: document.version, reading: this.#read(document) };
+      entry = { version: document.version, reading: this.#read(document) };
       this.#entries.set(uri, entry);
     }
     return entry.reading;
@@ -62,6 +61,7 @@ export class Readings {
   close(uri: string): void {
     this.#entries.delete(uri);
     this.#decisions.delete(uri);
+    this.#parsers?.close(uri);
   }
 
   async #read(document: TextDocument): Promise<Reading | undefined> {
@@ -70,10 +70,13 @@ export class Readings {
     const text = document.getText();
     if (document.version !== version) return this.of(uri);
     if (text.length > settings.maxLength || !this.#isWanted(uri, text, settings, reader)) return undefined;
-    const entry = this.#entries.get(uri);
-    const parse = entry?.parse ?? reader.createParser();
-    if (entry !== undefined) entry.parse = parse;
-    return { article: parse(text, { attributions: settings.attributions }), reader, settings, version };
+    this.#parsers ??= new reader.Parsers();
+    return {
+      article: this.#parsers.parse(uri, text, { attributions: settings.attributions }),
+      reader,
+      settings,
+      version,
+    };
   }
 
   #isWanted(uri: string, text: string, { read }: Settings, { looksLikeAnArticle }: Reader): boolean {
