@@ -1,12 +1,13 @@
 import type { Article, Span } from '@article-digest/core';
 
-/** Text of the article as markdown that shows it and does nothing else: marks are escaped, line ends become spaces. */
+/**
+ * Text of the article as Markdown that shows it and does nothing else: line ends become spaces, and what Markdown would read
+ * inside a line is escaped. Nothing more is, since some editors show the very characters; so it must not begin a line.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/[\\`*_{}[\]()#+\-.!|>~$:@]/g, String.raw`\$&`);
+    .replace(/[\\`*_[\]~]|<(?=[a-z/!?])|&(?=#?\w)|:(?=\/\/)|(?<=\w)@(?=\w)|(?<=\bwww)\./gi, String.raw`\$&`);
 }
 
 /** The words of a span, cut at a word's end after about `length` characters, on one line. Not escaped. */

@@ -4,7 +4,9 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { hover } from '../src/hover.ts';
+
 import { createLineIndex } from '../src/line-index.ts';
+import { escapeMarkdown } from '../src/markdown.ts';
 import { anyCopy } from './support/copy.ts';
 
 /** What an editor makes of a hover. */
@@ -38,6 +40,31 @@ test('whatever the copy holds, a hover has paragraphs, stress, rules and links t
     { numRuns: 120, seed: 7 },
   );
   expect(seen).toBeGreaterThan(100);
+});
+
+test('what Markdown would not read is not escaped: some editors show the very characters', () => {
+  const shown = hovers('An un-named engineer (St. Amsel) told reporters that “the dam & wall” would hold!', 'u').join(
+    '\n',
+  );
+  expect(shown).toContain('Evidence on [line 1](u#L1,1): “An un-named engineer (St. Amsel) told”');
+  expect(shown).not.toContain('\\');
+});
+
+test.each([
+  ['https://dam.example', String.raw`https\://dam.example`],
+  ['www.dam.example', String.raw`www\.dam.example`],
+  ['a@b.example', String.raw`a\@b.example`],
+  ['&amp; &x', String.raw`\&amp; \&x`],
+  ['a & b < c', 'a & b < c'],
+  ['~~x~~ `y`', '\\~\\~x\\~\\~ \\`y\\`'],
+])('%s would become something else and is escaped', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+  expect(
+    html(escapeMarkdown(text))
+      .replaceAll(/<\/?p>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<'),
+  ).toBe(text);
 });
 
 const CHAIN = 'Nadia Brell, the mayor, came late.\n\n“The dam will hold,” Brell said.';

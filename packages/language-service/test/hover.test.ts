@@ -242,7 +242,7 @@ describe('names', () => {
     const { text, position } = cursor('The firm *‸Amsel_[x](y)<b>* said nothing.');
     const article = new ArticleBuilder(text).entity('organization', '*Amsel_[x](y)<b>*', ['*Amsel_[x](y)<b>*']).article;
     const { value } = hover(article, position)!.contents as { value: string };
-    expect(value).toMatch(/^\*\*\\\*Amsel\\_\\\[x\\\]\\\(y\\\)&lt;b\\>\\\*\*\* · organisation/);
+    expect(value).toMatch(/^\*\*\\\*Amsel\\_\\\[x\\\]\(y\)\\<b>\\\*\*\* · organisation/);
   });
 });
 

@@ -106,8 +106,6 @@ export const hover: Answer = (article, position) => {
     ...value
       .replaceAll('\n\n---\n\n', '  \n¶ ')
       .replaceAll(/\\(.)|\*+/g, '$1')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&amp;', '&')
       // How sure it is of something changes with every fit; hover.test.ts tells which words stand for which confidence.
       .replaceAll(/confidence: .*?(?= ·|  \n|$)/g, 'confidence: …')
       .split('  \n'),
