@@ -1,4 +1,4 @@
-/** Draws icon.png: quotation marks that open inside one another, as words do that reach a reader through others. */
+/** Draws media/icon.png: quotation marks that open inside one another, as words do that reach a reader through others. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -25,5 +25,5 @@ const browser = await chromium.launch({ executablePath: await chromiumPath(), ar
 const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } });
 await page.setContent(`<style>body { margin: 0 }</style>${svg}`);
 const png = await page.screenshot({ omitBackground: true });
-await writeFile(fileURLToPath(new URL('../icon.png', import.meta.url)), png);
+await writeFile(fileURLToPath(new URL('../media/icon.png', import.meta.url)), png);
 await browser.close();

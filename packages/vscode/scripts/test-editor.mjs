@@ -56,7 +56,8 @@ async function count(/** @type {string} */ part, /** @type {() => Promise<import
 /** Runs the tests as VS Code runs those of its own extensions: its address names the extension and its tests. */
 async function inHost(/** @type {'node' | 'web'} */ kind) {
   const server = await startCodeServer({ data: join(CACHE, `server-${kind}`), port: await freePort() });
-  const page = await browser.newPage();
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
   try {
     const authority = new URL(server.url).host;
     const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${path}`;
@@ -82,7 +83,7 @@ async function inHost(/** @type {'node' | 'web'} */ kind) {
     if (found === undefined) throw new Error(`The tests ended with ${code} and no result.`);
     return found;
   } finally {
-    await page.close();
+    await context.close();
     server.stop();
   }
 }

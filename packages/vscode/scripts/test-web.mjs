@@ -50,7 +50,8 @@ async function runTests() {
   });
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   try {
-    const page = await browser.newPage();
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
     return await new Promise((resolve, reject) => {
       /** @type {import('./host.mjs').Result | undefined} */
       let found;

@@ -79,3 +79,36 @@ export function toCodeAction(action: lsp.CodeAction, shown: readonly vscode.Diag
   if (action.isPreferred === true) converted.isPreferred = true;
   return converted;
 }
+
+export function toCodeLens({ range, command }: lsp.CodeLens): vscode.CodeLens {
+  return new vscode.CodeLens(toRange(range), command);
+}
+
+export function toInlayHint({
+  position,
+  label,
+  kind,
+  tooltip,
+  paddingLeft,
+  paddingRight,
+}: lsp.InlayHint): vscode.InlayHint {
+  const words = typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+  const hint = new vscode.InlayHint(new vscode.Position(position.line, position.character), words, kind);
+  if (tooltip !== undefined) hint.tooltip = typeof tooltip === 'string' ? tooltip : tooltip.value;
+  if (paddingLeft === true) hint.paddingLeft = true;
+  if (paddingRight === true) hint.paddingRight = true;
+  return hint;
+}
+
+export function toSelectionRange({ range, parent }: lsp.SelectionRange): vscode.SelectionRange {
+  return new vscode.SelectionRange(toRange(range), parent && toSelectionRange(parent));
+}
+
+export function toSemanticTokens({ data }: lsp.SemanticTokens): vscode.SemanticTokens {
+  return new vscode.SemanticTokens(new Uint32Array(data));
+}
+
+/** The other way. */
+export function fromRange({ start, end }: vscode.Range): lsp.Range {
+  return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}

@@ -1,6 +1,7 @@
+import type { Article } from '@article-digest/core';
 import * as vscode from 'vscode';
 import { toDiagnostic } from './convert.ts';
-import { LANGUAGES } from './languages.ts';
+import { mayHoldAnArticle } from './languages.ts';
 import type { Readings } from './readings.ts';
 import { settingsOf } from './settings.ts';
 
@@ -31,12 +32,17 @@ export function showFaults(readings: Readings): vscode.Disposable {
 
   async function show(document: vscode.TextDocument): Promise<void> {
     timers.delete(document.uri.toString());
-    const { faults: severity } = settingsOf(document);
-    const reading = severity === 'off' ? { off: '' } : await readings.of(document);
+    const { severity, ignore } = settingsOf(document).faults;
+    if (severity === 'off') return shown.delete(document.uri);
+    const reading = await readings.of(document);
     // An undefined reading is out of date; the change that made it so has scheduled the next.
     if (reading === undefined || document.isClosed) return;
-    if (reading.article === undefined || severity === 'off') shown.delete(document.uri);
-    else shown.set(document.uri, reading.reader.diagnostics(reading.article, { severity }).map(toDiagnostic));
+    if (reading.article === undefined) shown.delete(document.uri);
+    else
+      shown.set(
+        document.uri,
+        reading.reader.diagnostics(without(reading.article, ignore), { severity }).map(toDiagnostic),
+      );
   }
 
   for (const document of vscode.workspace.textDocuments) schedule(document);
@@ -51,7 +57,14 @@ export function showFaults(readings: Readings): vscode.Disposable {
 }
 
 /** Faults of what cannot be changed (the other side of a comparison, the output of a program) would only be noise. */
-function canBeMended({ languageId, uri: { scheme } }: vscode.TextDocument): boolean {
+function canBeMended(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
   const writable = scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
-  return writable && LANGUAGES.includes(languageId);
+  return writable && mayHoldAnArticle(document);
+}
+
+/** The article without the sorts of fault that a setting names. */
+export function without(article: Article, ignored: readonly string[]): Article {
+  if (ignored.length === 0) return article;
+  return { ...article, artefacts: article.artefacts.filter(({ code }) => !ignored.includes(code)) };
 }

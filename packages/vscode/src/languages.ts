@@ -1,7 +1,15 @@
-import type { DocumentFilter } from 'vscode';
+import type { DocumentFilter, TextDocument } from 'vscode';
 
 /** Languages of documents that may hold an article; a new, untitled document is plain text. */
-export const LANGUAGES: readonly string[] = ['plaintext', 'markdown'];
+const LANGUAGES: readonly string[] = ['plaintext', 'markdown'];
 
 /** By language and not by scheme: articles of virtual workspaces and unsaved ones count too. */
 export const SELECTOR: readonly DocumentFilter[] = LANGUAGES.map((language) => ({ language }));
+
+/** What the editor itself writes, in plain text, but not for anybody to read as an article. */
+const OWN_SCHEMES: readonly string[] = ['output', 'debug', 'comment', 'vscode-scm', 'article-digest-legend'];
+
+/** Whether a document may hold an article at all, whatever it says. */
+export function mayHoldAnArticle({ languageId, uri }: TextDocument): boolean {
+  return LANGUAGES.includes(languageId) && !OWN_SCHEMES.includes(uri.scheme);
+}

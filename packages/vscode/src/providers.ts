@@ -1,28 +1,54 @@
 import type { Article } from '@article-digest/core';
+import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import {
+  fromRange,
   toCodeAction,
+  toCodeLens,
   toDocumentSymbol,
   toFoldingRange,
   toHighlight,
   toHover,
+  toInlayHint,
   toLocation,
   toLocationLink,
+  toSelectionRange,
+  toSemanticTokens,
 } from './convert.ts';
+import { without } from './faults.ts';
 import { SELECTOR } from './languages.ts';
 import type { Reader, Readings } from './readings.ts';
+import { settingsOf, type Settings } from './settings.ts';
+
+/** What a question to the language service has to go by. */
+interface Subject {
+  reader: Reader;
+  article: Article;
+  uri: string;
+  settings: Settings;
+}
+
+export const LEGEND: vscode.SemanticTokensLegend = SEMANTIC_TOKENS_LEGEND;
+
+const always = (): boolean => true;
 
 /** Ties the features of the language service to the editor. What they say is decided there; here is only conversion. */
 export function registerProviders(readings: Readings): vscode.Disposable {
-  /** Asks once the document is read; answers nothing where it is no article, or where nobody waits any more. */
+  /**
+   * Asks once the document is read; answers nothing where the feature is off, where it is no article, or where nobody
+   * waits any more.
+   */
   async function ask<T>(
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
-    question: (reader: Reader, article: Article, uri: string) => T,
+    isOn: (settings: Settings) => boolean,
+    question: (subject: Subject) => T,
   ): Promise<T | undefined> {
+    const settings = settingsOf(document);
+    if (!isOn(settings)) return undefined;
     const reading = await readings.of(document);
     if (reading?.article === undefined || token.isCancellationRequested) return undefined;
-    return question(reading.reader, reading.article, document.uri.toString());
+    return question({ reader: reading.reader, article: reading.article, uri: document.uri.toString(), settings });
   }
 
   const registerOutline = (): vscode.Disposable =>
@@ -30,58 +56,133 @@ export function registerProviders(readings: Readings): vscode.Disposable {
       SELECTOR,
       {
         provideDocumentSymbols: (document, token) =>
-          ask(document, token, ({ documentSymbols }, article) => documentSymbols(article).map(toDocumentSymbol)),
+          ask(
+            document,
+            token,
+            ({ outline }) => outline,
+            ({ reader, article }) => reader.documentSymbols(article).map(toDocumentSymbol),
+          ),
       },
       { label: 'Article Digest' },
     );
   // The editor keeps an outline for as long as the text is the same; only a provider that is new makes it ask again.
   let outline = registerOutline();
-  const foldingChanged = new vscode.EventEmitter<void>();
+  const changed = new vscode.EventEmitter<void>();
+  const { languages } = vscode;
 
   return vscode.Disposable.from(
-    foldingChanged,
+    changed,
     { dispose: () => outline.dispose() },
     readings.onDidChange(() => {
       outline.dispose();
       outline = registerOutline();
-      foldingChanged.fire();
+      changed.fire();
     }),
-    vscode.languages.registerHoverProvider(SELECTOR, {
+    languages.registerHoverProvider(SELECTOR, {
       provideHover: (document, position, token) =>
-        ask(document, token, ({ hover }, article) => {
-          const found = hover(article, position);
-          return found && toHover(found);
-        }),
+        ask(
+          document,
+          token,
+          ({ hover }) => hover,
+          ({ reader, article }) => {
+            const found = reader.hover(article, position);
+            return found && toHover(found);
+          },
+        ),
     }),
-    vscode.languages.registerFoldingRangeProvider(SELECTOR, {
-      onDidChangeFoldingRanges: foldingChanged.event,
+    languages.registerFoldingRangeProvider(SELECTOR, {
+      onDidChangeFoldingRanges: changed.event,
       provideFoldingRanges: (document, _context, token) =>
-        ask(document, token, ({ foldingRanges }, article) => foldingRanges(article).map(toFoldingRange)),
+        ask(document, token, always, ({ reader, article }) => reader.foldingRanges(article).map(toFoldingRange)),
     }),
-    vscode.languages.registerDocumentHighlightProvider(SELECTOR, {
+    languages.registerDocumentHighlightProvider(SELECTOR, {
       provideDocumentHighlights: (document, position, token) =>
-        ask(document, token, ({ documentHighlights }, article) =>
-          documentHighlights(article, position).map(toHighlight),
+        ask(
+          document,
+          token,
+          ({ highlights }) => highlights,
+          ({ reader, article }) => reader.documentHighlights(article, position).map(toHighlight),
         ),
     }),
-    vscode.languages.registerDefinitionProvider(SELECTOR, {
+    languages.registerDefinitionProvider(SELECTOR, {
       provideDefinition: (document, position, token) =>
-        ask(document, token, ({ definition }, article, uri) => definition(article, uri, position).map(toLocationLink)),
-    }),
-    vscode.languages.registerReferenceProvider(SELECTOR, {
-      provideReferences: (document, position, context, token) =>
-        ask(document, token, ({ references }, article, uri) =>
-          references(article, uri, position, context).map(toLocation),
+        ask(document, token, always, ({ reader, article, uri }) =>
+          reader.definition(article, uri, position).map(toLocationLink),
         ),
     }),
-    vscode.languages.registerCodeActionsProvider(
+    languages.registerReferenceProvider(SELECTOR, {
+      provideReferences: (document, position, context, token) =>
+        ask(document, token, always, ({ reader, article, uri }) =>
+          reader.references(article, uri, position, context).map(toLocation),
+        ),
+    }),
+    languages.registerSelectionRangeProvider(SELECTOR, {
+      provideSelectionRanges: (document, positions, token) =>
+        ask(document, token, always, ({ reader, article }) =>
+          reader.selectionRanges(article, positions).map(toSelectionRange),
+        ),
+    }),
+    languages.registerCodeLensProvider(SELECTOR, {
+      onDidChangeCodeLenses: changed.event,
+      provideCodeLenses: (document, token) =>
+        ask(
+          document,
+          token,
+          ({ codeLens }) => codeLens,
+          ({ reader, article, uri }) => reader.codeLenses(article, uri).map(toCodeLens),
+        ),
+    }),
+    languages.registerInlayHintsProvider(SELECTOR, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints: (document, range, token) =>
+        ask(
+          document,
+          token,
+          ({ hints }) => hints.on,
+          ({ reader, article, settings }) =>
+            reader.inlayHints(article, fromRange(range), settings.hints).map(toInlayHint),
+        ),
+    }),
+    languages.registerDocumentSemanticTokensProvider(
+      SELECTOR,
+      {
+        onDidChangeSemanticTokens: changed.event,
+        provideDocumentSemanticTokens: (document, token) =>
+          ask(
+            document,
+            token,
+            ({ semanticColors }) => semanticColors,
+            ({ reader, article }) => toSemanticTokens(reader.semanticTokens(article)),
+          ),
+      },
+      LEGEND,
+    ),
+    languages.registerDocumentRangeSemanticTokensProvider(
+      SELECTOR,
+      {
+        onDidChangeSemanticTokens: changed.event,
+        provideDocumentRangeSemanticTokens: (document, range, token) =>
+          ask(
+            document,
+            token,
+            ({ semanticColors }) => semanticColors,
+            ({ reader, article }) => toSemanticTokens(reader.semanticTokens(article, fromRange(range))),
+          ),
+      } as vscode.DocumentRangeSemanticTokensProvider,
+      LEGEND,
+    ),
+    languages.registerCodeActionsProvider(
       SELECTOR,
       {
         provideCodeActions: (document, range, context, token) =>
-          ask(document, token, ({ codeActions }, article, uri) =>
-            codeActions(article, uri, range, context.only && [context.only.value]).map((action) =>
-              toCodeAction(action, context.diagnostics),
-            ),
+          ask(
+            document,
+            token,
+            ({ faults }) => faults.severity !== 'off',
+            ({ reader, article, uri, settings }) =>
+              reader
+                .codeActions(without(article, settings.faults.ignore), uri, range, context.only && [context.only.value])
+                .map((action) => toCodeAction(action, context.diagnostics)),
           ),
       },
       {

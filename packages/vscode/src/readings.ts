@@ -1,13 +1,19 @@
 import type { Article } from '@article-digest/core';
 import { looksLikeAnArticle } from '@article-digest/language-service';
 import * as vscode from 'vscode';
-import { LANGUAGES } from './languages.ts';
+import { mayHoldAnArticle } from './languages.ts';
 import { settingsOf } from './settings.ts';
+import { unlikeAnArticle } from './unlike-an-article.ts';
 
 export type Reader = typeof import('./reader.ts');
 
-/** What came of a document: an article, or why it is left alone. */
-export type Reading = { article: Article; reader: Reader; off?: undefined } | { article?: undefined; off: string };
+/** Why a document is left alone: what to do about it differs. */
+export type WhyOff = 'unlike-an-article' | 'too-long' | 'turned-off' | 'setting';
+
+/** What came of a document: an article, or why it is left alone, in words as well. */
+export type Reading =
+  | { article: Article; reader: Reader; off?: undefined }
+  | { article?: undefined; off: string; why: WhyOff };
 
 interface Entry {
   version: number;
@@ -36,8 +42,7 @@ export class Readings implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('articleDigest')) return;
         this.#entries.clear();
-        const open = vscode.workspace.textDocuments.filter(({ languageId }) => LANGUAGES.includes(languageId));
-        for (const document of open) this.#changed.fire(document);
+        for (const document of vscode.workspace.textDocuments.filter(mayHoldAnArticle)) this.#changed.fire(document);
       }),
     ];
   }
@@ -67,26 +72,28 @@ export class Readings implements vscode.Disposable {
     const isStale = (): boolean => document.isClosed || document.version !== version;
     if (isStale()) return undefined;
     const off = this.#whyOff(document);
-    if (off !== undefined) return { off };
+    if (off !== undefined) return off;
     const reader = await import('./reader.ts');
     if (isStale()) return undefined;
     parser.parse ??= reader.createParser();
-    return { article: parser.parse(document.getText()), reader };
+    const { attributions } = settingsOf(document);
+    return { article: parser.parse(document.getText(), { attributions }), reader };
   }
 
-  #whyOff(document: vscode.TextDocument): string | undefined {
+  #whyOff(document: vscode.TextDocument): Reading | undefined {
     const { read, maxLength } = settingsOf(document);
     const decision = this.#decisions.get(document.uri.toString());
-    if (!LANGUAGES.includes(document.languageId)) return vscode.l10n.t('Neither plain text nor Markdown.');
-    if (decision === false) return vscode.l10n.t('Turned off for this document.');
+    if (!mayHoldAnArticle(document))
+      return { off: vscode.l10n.t('Neither plain text nor Markdown.'), why: 'turned-off' };
+    if (decision === false) return { off: vscode.l10n.t('Turned off for this document.'), why: 'turned-off' };
     const text = document.getText();
     if (text.length > maxLength) {
-      return vscode.l10n.t('Longer than {0} characters (setting articleDigest.maxLength).', maxLength);
+      return { off: vscode.l10n.t('Longer than {0} characters, the most that are read.', maxLength), why: 'too-long' };
     }
     if (decision === true || read === 'always') return undefined;
-    if (read === 'never') return vscode.l10n.t('Turned off (setting articleDigest.read).');
-    const look = looksLikeAnArticle(text);
-    return look.article ? undefined : look.reason;
+    if (read === 'never') return { off: vscode.l10n.t('Turned off by a setting.'), why: 'setting' };
+    const { code } = looksLikeAnArticle(text);
+    return code && { off: unlikeAnArticle(code), why: 'unlike-an-article' };
   }
 
   dispose(): void {

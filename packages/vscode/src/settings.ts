@@ -1,17 +1,72 @@
 import * as vscode from 'vscode';
+import type { Order } from './views/arrange.ts';
 
+/** All settings; what is on and what is off is asked here and nowhere else. */
 export interface Settings {
   read: 'auto' | 'always' | 'never';
-  faults: 'information' | 'hint' | 'off';
   /** In UTF-16 code units. */
   maxLength: number;
+  attributions: 'all' | 'speech';
+  /** Most key points of a digest. */
+  keyPoints: number;
+  hover: boolean;
+  outline: boolean;
+  highlights: boolean;
+  semanticColors: boolean;
+  codeLens: boolean;
+  links: boolean;
+  /** All hints are off where the first is. */
+  hints: { on: boolean; dates: boolean; speakers: boolean; units: boolean };
+  decorations: { fadeBoilerplate: boolean; overviewRuler: boolean; tintSpeech: boolean };
+  faults: { severity: 'information' | 'hint' | 'off'; ignore: readonly string[] };
+  panel: { followsText: boolean; leadsText: boolean; layout: 'stack' | 'disclosure' | 'compact' };
+  views: { order: Order; unsure: boolean };
+  /** Whether a copied quotation says which article it is from. */
+  copySource: boolean;
 }
 
-export function settingsOf(document: vscode.TextDocument): Settings {
+/** The settings as they hold for a document, or for none. */
+export function settingsOf(document?: vscode.TextDocument): Settings {
   const settings = vscode.workspace.getConfiguration('articleDigest', document);
+  // What each is unless told is in the manifest; here it only stands for a broken one.
+  const isOn = (name: string): boolean => settings.get(name, true);
   return {
     read: settings.get('read', 'auto'),
-    faults: settings.get('faults', 'information'),
     maxLength: settings.get('maxLength', 1_000_000),
+    attributions: settings.get('attributions', 'all'),
+    keyPoints: settings.get('keyPoints', 3),
+    hover: isOn('hover.enabled'),
+    outline: isOn('outline.enabled'),
+    highlights: isOn('highlights.enabled'),
+    semanticColors: isOn('semanticColors.enabled'),
+    codeLens: isOn('codeLens.enabled'),
+    links: isOn('links.enabled'),
+    hints: {
+      on: isOn('inlayHints.enabled'),
+      dates: isOn('inlayHints.dates'),
+      speakers: isOn('inlayHints.speakers'),
+      units: isOn('inlayHints.units'),
+    },
+    decorations: {
+      fadeBoilerplate: isOn('decorations.fadeBoilerplate'),
+      overviewRuler: isOn('decorations.overviewRuler'),
+      tintSpeech: isOn('decorations.tintSpeech'),
+    },
+    faults: { severity: settings.get('faults.severity', 'information'), ignore: settings.get('faults.ignore', []) },
+    panel: {
+      followsText: isOn('panel.followsText'),
+      leadsText: isOn('panel.leadsText'),
+      layout: settings.get('panel.layout', 'stack'),
+    },
+    views: { order: settings.get('views.order', 'count'), unsure: isOn('views.unsure') },
+    copySource: isOn('copy.source'),
   };
+}
+
+/** Changes a setting where it is set already, else for the user. */
+export async function changeSetting(name: string, value: unknown): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('articleDigest');
+  const inWorkspace = settings.inspect(name)?.workspaceValue !== undefined;
+  const { Workspace, Global } = vscode.ConfigurationTarget;
+  await settings.update(name, value, inWorkspace ? Workspace : Global);
 }

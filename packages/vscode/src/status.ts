@@ -1,62 +1,67 @@
 import * as vscode from 'vscode';
-import { LANGUAGES, SELECTOR } from './languages.ts';
-import type { Readings } from './readings.ts';
-
-/** Milliseconds without a keystroke before the status is made anew. */
-const PAUSE = 300;
+import type { ActiveArticle } from './active.ts';
+import { SELECTOR } from './languages.ts';
+import type { WhyOff } from './readings.ts';
 
 /**
  * The language status item: what was found in the document, or why it is left alone, with the command that changes it.
- * Keeps the context key that menus go by.
+ * Keeps the context keys that menus and empty views go by.
  */
-export function showStatus(readings: Readings): vscode.Disposable {
+export function showStatus(active: ActiveArticle): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('articleDigest', SELECTOR);
   item.name = 'Article Digest';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function schedule(wait = 0): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), wait);
-  }
+  const setState = contextKey('articleDigest.state');
+  const setReading = contextKey('articleDigest.reading');
 
   async function refresh(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || !LANGUAGES.includes(document.languageId)) return setReading(false);
-    const reading = await readings.of(document);
-    if (reading === undefined || document !== vscode.window.activeTextEditor?.document) return;
-    setReading(reading.article !== undefined);
+    if (active.document === undefined) return show('none');
+    item.busy = true;
+    const reading = await active.reading();
+    if (reading === undefined) return;
+    item.busy = false;
     if (reading.article !== undefined) {
       item.text = reading.reader.foundInWords(reading.article);
       item.detail = vscode.l10n.t('Read as a news article');
       item.command = { command: 'articleDigest.showDigest', title: vscode.l10n.t('Show Digest') };
     } else {
-      item.text = vscode.l10n.t('Not read as an article');
+      item.text =
+        reading.why === 'too-long' ? vscode.l10n.t('Too long to be read') : vscode.l10n.t('Not read as an article');
       item.detail = reading.off;
-      item.command = { command: 'articleDigest.readAsArticle', title: vscode.l10n.t('Read as Article') };
+      item.command = remedyOf(reading.why);
     }
+    const tooLong = reading.article === undefined && reading.why === 'too-long';
+    item.severity = tooLong ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    show(reading.article === undefined ? reading.why : 'reading');
   }
 
-  let reads: boolean | undefined;
-  function setReading(value: boolean): void {
-    if (value === reads) return;
-    reads = value;
-    void vscode.commands.executeCommand('setContext', 'articleDigest.reading', value);
+  function show(state: WhyOff | 'reading' | 'none'): void {
+    setState(state);
+    setReading(state === 'reading');
   }
 
-  schedule();
+  // The start is over before anything is looked at.
+  const timer = setTimeout(() => void refresh());
   return vscode.Disposable.from(
     item,
-    vscode.window.onDidChangeActiveTextEditor(() => schedule()),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) schedule(PAUSE);
-    }),
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      // A document that changes its language closes and opens again without its editor changing.
-      if (document === vscode.window.activeTextEditor?.document) schedule();
-    }),
-    readings.onDidChange((document) => {
-      if (document === vscode.window.activeTextEditor?.document) schedule();
-    }),
+    active.onDidChange(() => void refresh()),
     { dispose: () => clearTimeout(timer) },
   );
+}
+
+/** What to do where a document is left alone for this reason. */
+function remedyOf(why: WhyOff): vscode.Command {
+  if (why === 'too-long') {
+    const title = vscode.l10n.t('Change the Limit');
+    return { command: 'workbench.action.openSettings', title, arguments: ['articleDigest.maxLength'] };
+  }
+  return { command: 'articleDigest.readAsArticle', title: vscode.l10n.t('Read as Article') };
+}
+
+function contextKey(name: string): (value: string | boolean) => void {
+  let last: string | boolean | undefined;
+  return (value) => {
+    if (value === last) return;
+    last = value;
+    void vscode.commands.executeCommand('setContext', name, value);
+  };
 }

@@ -1,10 +1,11 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- a channel between the extension and its page, not a window
 import '@article-digest/widget/define';
-import type { Article } from '@article-digest/core';
+import type { FromPanel, PanelState, ToPanel } from './messages.ts';
 
 /** What VS Code gives a page of a panel to answer with. */
 interface Host {
-  postMessage(message: { type: 'ready' } | { type: 'reveal'; start: number; end: number }): void;
+  postMessage(message: FromPanel): void;
+  setState(state: PanelState): void;
 }
 declare function acquireVsCodeApi(): Host;
 
@@ -12,11 +13,21 @@ const host = acquireVsCodeApi();
 const digest = document.querySelector('article-digest')!;
 const message = document.querySelector<HTMLElement>('#message')!;
 
-window.addEventListener('message', ({ data }: MessageEvent<{ article?: Article; off?: string }>) => {
-  digest.article = data.article ?? null;
-  digest.hidden = data.article === undefined;
-  message.hidden = data.article !== undefined;
-  message.textContent = data.off ?? '';
+window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+  if (data.type === 'select') {
+    digest.select(data.item);
+    return;
+  }
+  digest.hidden = data.type === 'off';
+  message.hidden = data.type === 'show';
+  if (data.type === 'show') {
+    digest.layout = data.layout;
+    digest.digest = data.digest;
+    digest.article = data.article;
+  } else {
+    message.textContent = data.off;
+  }
+  host.setState(data.uri === undefined ? {} : { uri: data.uri });
 });
 
 digest.addEventListener('article-digest-select', ({ span }) => {

@@ -8,13 +8,3 @@ test('plain text activates the extension', async () => {
   await extension.activate();
   equal(extension.isActive, true);
 });
-
-test('its commands are registered', async () => {
-  const commands = await vscode.commands.getCommands(true);
-  equal(
-    ['articleDigest.showDigest', 'articleDigest.readAsArticle', 'articleDigest.leaveAlone'].filter(
-      (name) => !commands.includes(name),
-    ),
-    [],
-  );
-});

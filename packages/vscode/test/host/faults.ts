@@ -60,17 +60,17 @@ test('one action mends all', async () => {
 test('a setting makes them hints, or takes them away', async () => {
   const document = await openText(STORY);
   const settings = vscode.workspace.getConfiguration('articleDigest');
-  await settings.update('faults', 'hint', vscode.ConfigurationTarget.Global);
+  await settings.update('faults.severity', 'hint', vscode.ConfigurationTarget.Global);
   await eventually(
     () => faultsOf(document),
     ([fault]) => fault?.severity === vscode.DiagnosticSeverity.Hint,
   );
-  await settings.update('faults', 'off', vscode.ConfigurationTarget.Global);
+  await settings.update('faults.severity', 'off', vscode.ConfigurationTarget.Global);
   await eventually(
     () => faultsOf(document),
     (found) => found.length === 0,
   );
-  await settings.update('faults', undefined, vscode.ConfigurationTarget.Global);
+  await settings.update('faults.severity', undefined, vscode.ConfigurationTarget.Global);
   await eventually(
     () => faultsOf(document),
     (found) => found.length > 0,

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../active.ts';
+import { subjectOf } from './article.ts';
+
+/** Opens the story as a new document, mended and without what came along with it. */
+export async function cleanCopy(active: ActiveArticle): Promise<void> {
+  const subject = await subjectOf(active);
+  if (subject === undefined) return;
+  await open(subject.reader.cleanCopy(subject.article), subject.document.languageId);
+}
+
+/** Opens the digest in a format as a new document; asks for the format where none is named. */
+export async function exportDigest(active: ActiveArticle, format?: string): Promise<void> {
+  const subject = await subjectOf(active);
+  if (subject === undefined) return;
+  const { article, digest, reader } = subject;
+  const picks = reader.EXPORTS.map(({ id, label, language }) => ({ id, label, description: language }));
+  const title = vscode.l10n.t('Export the Digest');
+  const id = format ?? (await vscode.window.showQuickPick(picks, { title }))?.id;
+  if (id === undefined) return;
+  const made = reader.exported(id, article, digest);
+  if (made === undefined) {
+    const known = picks.map((pick) => pick.id).join(', ');
+    void vscode.window.showErrorMessage(vscode.l10n.t('There is no format “{0}”; there are {1}.', id, known));
+    return;
+  }
+  await open(made.content, made.language);
+}
+
+/** Opens the article that comes with the extension, to try things on: as a new document, like one that was pasted. */
+export async function openSample(extension: vscode.Uri): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/sample.txt'));
+  await open(new TextDecoder().decode(bytes), 'plaintext');
+}
+
+async function open(content: string, language: string): Promise<void> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}

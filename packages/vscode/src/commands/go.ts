@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../active.ts';
+import type { ViewItem } from '../views/item.ts';
+import { subjectOf } from './article.ts';
+
+/** Selects the next, or the previous, statement; or the next place where somebody is named. */
+export async function goTo(active: ActiveArticle, what: 'statement' | 'mention', direction: 1 | -1): Promise<void> {
+  const subject = await subjectOf(active);
+  const editor = active.editor;
+  if (subject === undefined || editor === undefined) return;
+  const { article, document, reader } = subject;
+  const offset = document.offsetAt(editor.selection.start);
+  const spans = what === 'statement' ? reader.statementSpans(article) : reader.mentionSpans(article, offset);
+  const span = reader.step(spans, offset, direction);
+  if (span === undefined) {
+    const none =
+      what === 'statement' ? vscode.l10n.t('Nobody says anything here.') : vscode.l10n.t('Nobody is named here.');
+    void vscode.window.showInformationMessage(none);
+    return;
+  }
+  await active.reveal(span.start, span.end, false);
+}
+
+/** Selects the words that a row of a view stands for. The view keeps the focus, so that one can go on to the next. */
+export async function revealRow(active: ActiveArticle, { span }: ViewItem): Promise<void> {
+  if (span !== undefined) await active.reveal(span.start, span.end, true);
+}

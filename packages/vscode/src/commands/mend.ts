@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../active.ts';
+import type { ViewItem } from '../views/item.ts';
+import { subjectOf } from './article.ts';
+
+/** Mends the fault of a row. */
+export async function mendRow(active: ActiveArticle, row: ViewItem): Promise<void> {
+  const subject = await subjectOf(active);
+  const fix = subject?.article.artefacts[Number(row.of)]?.fix;
+  if (subject === undefined) return;
+  if (fix === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no safe mend for this fault.'));
+    return;
+  }
+  const { document } = subject;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { start, end, newText } of fix)
+    edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
+  await vscode.workspace.applyEdit(edit);
+}

@@ -1,0 +1,41 @@
+import type { TimelineEntry } from '@article-digest/core';
+import { undatedBySentence } from '@article-digest/core/wording';
+import { excerpt } from './context.ts';
+import type { ViewContext, ViewItem } from './item.ts';
+
+/** Dates in order of time, each with the sentence that it stands in; those that cannot be resolved stand last. */
+export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
+  const row = ({ time, value, certain, sentence }: TimelineEntry): ViewItem => {
+    const expression = article.times[time]!;
+    const words = excerpt(article, expression);
+    const date = value ?? words;
+    return {
+      id: `time-${time}`,
+      label: value === undefined || value === words ? words : `${value} (${words})`,
+      note: excerpt(article, sentence),
+      tooltip: [
+        value === undefined ? t('Not dated: the date of publication is not known') : date,
+        ...(value === undefined || certain ? [] : [t('worked out from the date of publication')]),
+        excerpt(article, sentence, 400),
+      ].join('\n'),
+      icon: value === undefined ? 'question' : 'calendar',
+      span: expression,
+      copy: `${date}: ${excerpt(article, sentence, 400)}`,
+      kind: 'time',
+    };
+  };
+  const dated = digest.timeline.filter(({ value }) => value !== undefined).map(row);
+  const undated = undatedBySentence(digest).flat().map(row);
+  if (undated.length === 0) return dated;
+  const label = t('Not dated');
+  const rest: ViewItem = {
+    id: 'undated',
+    label,
+    note: String(undated.length),
+    icon: 'question',
+    copy: label,
+    kind: 'group',
+    children: undated,
+  };
+  return dated.length === 0 ? undated : [...dated, rest];
+}

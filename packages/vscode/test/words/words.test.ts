@@ -1,0 +1,165 @@
+import { parse } from '@article-digest/core';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanCopy } from '../../src/words/clean-copy.ts';
+import { exported, EXPORTS } from '../../src/words/exports.ts';
+import { itemAt } from '../../src/words/item-at.ts';
+import { quotationInWords, sourceLine, statementAt } from '../../src/words/quotation.ts';
+import { mentionSpans, statementSpans, step } from '../../src/words/steps.ts';
+import { summaryInWords } from '../../src/words/summary.ts';
+import { contextOf, STORY } from '../support.ts';
+
+const { article, digest } = contextOf(STORY, { published: '2031-04-08' });
+const at = (words: string): number => STORY.indexOf(words) + 1;
+const copied = (words: string): string | undefined => {
+  const found = statementAt(article, at(words));
+  return found && quotationInWords(article, found);
+};
+
+describe('a quotation to copy', () => {
+  test('has who said it behind it', () => {
+    expect(copied('single boat')).toBe(
+      '“We will not sell a single boat” … “The people of this town depend on them.” — Brell said',
+    );
+  });
+
+  test('has the chain where it came through others, and what to be careful about', () => {
+    expect(copied('the line would close')).toBe(
+      'that the line would close by June — Brell had told the mayor, according to a senior board official cited by the Coast Courier (unsure)',
+    );
+  });
+
+  test('a denial says that it is one', () => {
+    expect(copied('such talk')).toBe('that any such talk took place — Vell denied');
+  });
+
+  test('the words that say who speaks stand for what is said', () => {
+    expect(copied('Brell said')).toBe(copied('single boat'));
+  });
+
+  test('there is none in words that nobody says', () => {
+    expect(copied('Share this')).toBeUndefined();
+  });
+
+  test('the source line says what is known of the article', () => {
+    expect(sourceLine(article)).toBe('“Harbour board denies secret deal over Amsel ferry”, 2031-04-08');
+    expect(sourceLine(parse('It rained.'))).toBe('');
+  });
+});
+
+describe('steps', () => {
+  const spans = [
+    { start: 10, end: 20 },
+    { start: 30, end: 40 },
+  ];
+
+  test.each([
+    [0, 1, 10],
+    [10, 1, 30],
+    [35, 1, 10],
+    [35, -1, 10],
+    [30, -1, 10],
+    [10, -1, 30],
+    [0, -1, 30],
+  ] as const)('from %i in direction %i to %i', (offset, direction, to) => {
+    expect(step(spans, offset, direction)?.start).toBe(to);
+  });
+
+  test('nowhere where there is nothing', () => {
+    expect(step([], 5, 1)).toBeUndefined();
+  });
+
+  test('statements each once, in text order', () => {
+    const starts = statementSpans(article).map(({ start }) => start);
+    expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
+    expect(starts.length).toBeGreaterThan(5);
+  });
+
+  test('on a name the places of that one, pronouns among them; elsewhere all names', () => {
+    const words = (offset: number): string[] =>
+      mentionSpans(article, offset).map(({ start, end }) => STORY.slice(start, end));
+    expect(words(at('Tomas Vell'))).toEqual(['Tomas Vell', 'Vell', 'he', 'The mayor']);
+    expect(words(at('town depend'))).toContain('Coast Courier');
+  });
+});
+
+describe('the item of the digest for a place in the text', () => {
+  const item = (words: string): string | undefined => itemAt(article, digest, { start: at(words), end: at(words) });
+  const speakerOf = (id: string | undefined): string | undefined =>
+    article.attributions.find((one) => one.id === id)?.speaker.label;
+
+  test('the innermost statement', () => {
+    expect(speakerOf(item('close by June'))).toBe('Nadia Brell');
+    expect(speakerOf(item('senior board official said'))).toBe('Coast Courier');
+  });
+
+  test('a name outside of statements', () => {
+    expect(article.entities.find(({ id }) => id === item('Vell denied'))?.name).toBe('Tomas Vell');
+  });
+
+  test('a selection that goes over the edge of a statement is none of it', () => {
+    expect(itemAt(article, digest, { start: at('harbour board has'), end: at('told reporters') })).toBeUndefined();
+  });
+
+  test('nothing in other words', () => {
+    expect(item('Share this')).toBeUndefined();
+  });
+});
+
+describe('clean copy', () => {
+  test('mends faults and leaves out what is not the story', () => {
+    const clean = cleanCopy(article);
+    expect(clean).toContain('things of Brell and her board');
+    expect(clean).not.toContain('Share this');
+    expect(clean.endsWith('asked for a report.\n')).toBe(true);
+  });
+
+  test('leaves a clean copy as it is', () => {
+    const once = cleanCopy(article);
+    expect(cleanCopy(parse(once))).toBe(once);
+  });
+
+  test('leaves no gap in the middle', () => {
+    const text =
+      'Quay shut after storm\n\nThe quay was shut on Monday, Vell said.\n\nShare this article\n\nIt opens again soon, he said.\n';
+    expect(cleanCopy(parse(text))).toBe(
+      'Quay shut after storm\n\nThe quay was shut on Monday, Vell said.\n\nIt opens again soon, he said.\n',
+    );
+  });
+
+  test('whatever the text, what is of the story and has no fault is kept as it is', () => {
+    const words = fc.constantFrom(...(STORY.match(/\S+\s*/g) ?? []), '\u00a0', ' the the ');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 80 }), (pieces) => {
+        const parsed = parse(pieces.join(''));
+        const clean = cleanCopy(parsed);
+        for (const block of parsed.blocks) {
+          const touched = parsed.artefacts.some(({ start, end }) => start <= block.end && block.start <= end);
+          if (block.kind === 'boilerplate' || touched) continue;
+          expect(clean).toContain(parsed.text.slice(block.start, block.end).trim());
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('exports', () => {
+  test.each(EXPORTS.map(({ id }) => id))('%s is what it says it is', (id) => {
+    const { content, language } = exported(id, article, digest)!;
+    expect(content.endsWith('\n')).toBe(true);
+    if (language === 'json') expect(JSON.parse(content)).toBeTypeOf('object');
+    else expect(content).toContain('Harbour board denies secret deal over Amsel ferry');
+  });
+
+  test('an unknown format is none', () => {
+    expect(exported('docx', article, digest)).toBeUndefined();
+  });
+});
+
+test('the summary has the headline and who says each point', () => {
+  const lines = summaryInWords(article, digest).trimEnd().split('\n');
+  expect(lines[0]).toBe('Harbour board denies secret deal over Amsel ferry');
+  expect(lines.slice(2)).toHaveLength(digest.points.length);
+  expect(lines.slice(2).every((line) => line.startsWith('- '))).toBe(true);
+});
