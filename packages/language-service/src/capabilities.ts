@@ -1,4 +1,4 @@
-import { CodeActionKind, type SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './semantic-tokens/legend.ts';
 
 /**
@@ -13,7 +13,7 @@ export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
 };
 
 /** Kind of the action that mends all faults; a user may name it in `editor.codeActionsOnSave`. */
-export const FIX_ALL_KIND: string = `${CodeActionKind.SourceFixAll}.articleDigest`;
+export const FIX_ALL_KIND = 'source.fixAll.articleDigest';
 
 /** The command behind the code lens: its one argument is the address of the document. */
 export const SHOW_DIGEST_COMMAND = 'articleDigest.showDigest';

@@ -1,8 +1,9 @@
 /**
- * Bundles the extension: dist/node.cjs and, for when a document is first read, dist/reader.cjs for the desktop; dist/web.js,
+ * Bundles the extension: dist/node.cjs and, for when a document is first read, dist/look.cjs and dist/reader.cjs for the desktop; dist/web.js,
  * which must be one file, for the browser; dist/webview.js for the panel; and the article that the walkthrough opens.
  */
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { templatesMinified } from '../../../scripts/minify-templates.mjs';
@@ -34,14 +35,14 @@ const withoutParser = {
 };
 
 /**
- * What starts with the editor is a few kilobytes; compiling the parser alone would take longer than all of it.
+ * What starts with the editor is a few kilobytes; what looks at a text, and what reads it, are apart: compiling the parser alone would take longer than all of it.
  * @type {import('esbuild').Plugin}
  */
 const readerApart = {
   name: 'reader-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/reader\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './reader.cjs', external: true } : undefined,
+    bundler.onResolve({ filter: /\/(?:reader|look)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
     );
   },
 };
@@ -74,7 +75,7 @@ await Promise.all([
     plugins: [oneEditor, readerApart],
     supported: { 'dynamic-import': false },
   }),
-  build({ ...node, entryPoints: ['src/reader.ts'], outfile: 'dist/reader.cjs' }),
+  ...['reader', 'look'].map((name) => build({ ...node, entryPoints: [`src/${name}.ts`], outfile: `dist/${name}.cjs` })),
   build({
     ...common,
     ...ofEditor,

@@ -68,12 +68,14 @@ const SETTINGS = {
  * Starts the editor's server on 127.0.0.1 with the extension installed from a VSIX.
  *
  * @param {{ data: string, port: number, vsix?: string, settings?: object }} options `data` is a folder of its own, made anew
- * @returns {Promise<{ url: string, stop: () => void }>}
+ * @returns {Promise<{ url: string, stop: () => void, configure: (settings: object) => Promise<void> }>} `configure` changes settings while it runs
  */
 export async function startCodeServer({ data, port, vsix, settings = {} }) {
   await rm(data, { recursive: true, force: true });
   await mkdir(join(data, 'user/User'), { recursive: true });
-  await writeFile(join(data, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  const configure = (/** @type {object} */ more) =>
+    writeFile(join(data, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings, ...more }));
+  await configure({});
   const folders = ['--user-data-dir', join(data, 'user'), '--extensions-dir', join(data, 'extensions')];
   const server = join(APP, 'lib/vscode/out/server-main.js');
   const common = [server, '--server-data-dir', join(data, 'server'), ...folders, '--accept-server-license-terms'];
@@ -106,7 +108,7 @@ export async function startCodeServer({ data, port, vsix, settings = {} }) {
       ({ ok }) => ok,
       () => false,
     );
-    if (up) return { url, stop };
+    if (up) return { url, stop, configure };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   stop();

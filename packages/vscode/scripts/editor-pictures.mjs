@@ -1,17 +1,32 @@
 /**
- * Uses the installed extension as a reader does, in a whole VS Code: opens an article, looks at the outline, hovers,
- * opens the digest and clicks in it. What must be seen is a test; what is seen becomes a picture in docs/pictures.
+ * Uses the installed extension as a reader does, in a whole VS Code: opens an article, looks at the outline and the views,
+ * hovers, mends, opens the digest and clicks in it. What must be seen is a test; what is seen becomes a picture in
+ * docs/pictures, and those of the walkthrough in media.
  */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/run.mjs';
 import { startCodeServer } from './code-server.mjs';
 import { CACHE, freePort, PACKAGE } from './host.mjs';
+import {
+  activationTime,
+  clickWords,
+  coloursOf,
+  command,
+  digestOf,
+  goTo,
+  hover,
+  hoverText,
+  openFile,
+  PATIENCE,
+  viewRows,
+  watch,
+  widenSideBar,
+} from './workbench.mjs';
 
 const PICTURES = join(ROOT, 'docs/pictures');
 const ARTICLE = 'wire.txt';
-/** Milliseconds to wait for something to appear. */
-const PATIENCE = 20_000;
+const WITH_HINTS = 'science.txt';
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -35,7 +50,7 @@ export async function takePictures(browser) {
   await mkdir(PICTURES, { recursive: true });
   const workspace = join(CACHE, 'pictures');
   await mkdir(workspace, { recursive: true });
-  await copyFile(join(ROOT, 'examples', ARTICLE), join(workspace, ARTICLE));
+  for (const name of [ARTICLE, WITH_HINTS]) await copyFile(join(ROOT, 'examples', name), join(workspace, name));
   for (const theme of /** @type {const} */ (['Dark', 'Light'])) {
     const server = await startCodeServer({
       data: join(CACHE, 'server-pictures'),
@@ -48,7 +63,11 @@ export async function takePictures(browser) {
     try {
       const { violations, outside } = watch(page);
       await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
-      await useExtension(page, theme, (name, body) => step(`${theme}: ${name}`, body));
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      const named = (/** @type {string} */ name, /** @type {() => Promise<void>} */ body) =>
+        step(`${theme}: ${name}`, body);
+      await useExtension(page, theme, named);
+      if (theme === 'Dark') await useFurther(page, server, named);
       await step(`${theme}: nothing is fetched from elsewhere`, async () => expectNone([...outside]));
       await step(`${theme}: the policy of the panel holds`, async () => expectNone(violations));
     } finally {
@@ -59,21 +78,58 @@ export async function takePictures(browser) {
   return { passed, failed: failures.length, failures };
 }
 
-/**
- * @param {import('playwright-core').Page} page
- * @param {'Dark' | 'Light'} theme
- * @param {(name: string, body: () => Promise<void>) => Promise<void>} step
- */
-async function useExtension(page, theme, step) {
-  const picture = async (/** @type {string} */ name, /** @type {('Dark' | 'Light')[]} */ themes = ['Dark']) => {
-    if (!themes.includes(theme)) return;
-    const path = join(PICTURES, `editor-${name}${theme === 'Dark' ? '' : '-light'}.png`);
-    await page.screenshot({ path });
-  };
+/** @typedef {(name: string, body: () => Promise<void>) => Promise<void>} Step */
+/** @typedef {import('playwright-core').Page} Page */
 
-  await step('opens the article', async () => {
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: ARTICLE }).dblclick();
-    await page.locator('.view-lines .view-line').first().waitFor();
+/** A picture of the whole window, or of a part of it. */
+async function picture(
+  /** @type {Page} */ page,
+  /** @type {'Dark' | 'Light'} */ theme,
+  /** @type {string} */ name,
+  /** @type {{ x: number, y: number, width: number, height: number } | undefined} */ clip = undefined,
+) {
+  const path = join(PICTURES, `editor-${name}${theme === 'Dark' ? '' : '-light'}.png`);
+  await page.screenshot({ path, ...(clip && { clip }) });
+}
+
+/** A small picture for the walkthrough, which goes into the package: WebP takes a quarter of what PNG does. */
+async function walkthroughPicture(
+  /** @type {Page} */ page,
+  /** @type {'Dark' | 'Light'} */ theme,
+  /** @type {string} */ name,
+  /** @type {{ x: number, y: number, width: number, height: number }} */ clip,
+) {
+  const png = await page.screenshot({ clip, scale: 'css' });
+  const blank = await page.context().browser()?.newPage();
+  if (blank === undefined) throw new Error('The browser is gone.');
+  const webp = await blank.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', 0.82);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  await blank.close();
+  const path = join(PACKAGE, `media/walkthrough-${name}-${theme.toLowerCase()}.webp`);
+  await writeFile(path, Buffer.from(webp.slice(webp.indexOf(',') + 1), 'base64'));
+}
+
+/** What is seen in a dark theme and in a light one. */
+async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light'} */ theme, /** @type {Step} */ step) {
+  const dark = theme === 'Dark';
+
+  await step('opens the article, with a line above the headline', async () => {
+    await openFile(page, ARTICLE);
+    await page.locator('.codelens-decoration', { hasText: /\d+ statements · \d+ speakers/ }).waitFor();
+    // The editor keeps the first line where it was when a line comes above it.
+    await page.mouse.move(800, 400);
+    await page.mouse.wheel(0, -200);
   });
 
   await step('shows the outline', async () => {
@@ -88,7 +144,8 @@ async function useExtension(page, theme, step) {
     await widenSideBar(page, 140);
     await page.mouse.move(1000, 20);
     await page.waitForTimeout(500);
-    await picture('outline');
+    if (dark) await picture(page, theme, 'outline');
+    await walkthroughPicture(page, theme, 'open', { x: 480, y: 0, width: 760, height: 480 });
   });
 
   await step('the language status says what was found', async () => {
@@ -105,13 +162,24 @@ async function useExtension(page, theme, step) {
       if (!text.includes(words)) throw new Error(`“${words}” is not in the hover: ${text}`);
     }
     await page.waitForTimeout(300);
-    await picture('hover');
+    if (dark) await picture(page, theme, 'hover');
+    await walkthroughPicture(page, theme, 'hover', { x: 480, y: 60, width: 760, height: 420 });
   });
 
-  await step('hovers a fault', async () => {
-    await hover(page, 'Elan border');
-    const text = await hoverText(page);
-    if (!text.includes('Fault of the copy')) throw new Error(text);
+  await step('lists people with what they say', async () => {
+    await page.mouse.move(640, 780);
+    const rows = await viewRows(page, 'People');
+    const dorr = rows.filter({ hasText: 'Ilan Dorr' });
+    await dorr.waitFor();
+    const wider = await page.locator('.part.sidebar').boundingBox();
+    if (wider !== null && wider.width < 440) await widenSideBar(page, 440 - wider.width);
+    await dorr.locator('.monaco-tl-twistie').click();
+    await rows.filter({ hasText: 'we will not let them dig in' }).click();
+    await page.locator('.editor-instance .selected-text').first().waitFor();
+    await page.mouse.move(1000, 20);
+    await page.waitForTimeout(600);
+    await picture(page, theme, 'views');
+    await walkthroughPicture(page, theme, 'views', { x: 0, y: 0, width: 760, height: 520 });
   });
 
   await step('opens the digest beside the text', async () => {
@@ -119,131 +187,131 @@ async function useExtension(page, theme, step) {
     await command(page, 'Article Digest: Show Digest Beside the Text');
     const digest = await digestOf(page);
     await digest.locator('article-digest [data-item]').first().waitFor();
-    await page.locator('.sidebar').waitFor();
     await command(page, 'View: Toggle Primary Side Bar Visibility');
     await page.waitForTimeout(800);
-    await picture('digest', ['Dark', 'Light']);
+    await picture(page, theme, 'digest');
+    await walkthroughPicture(page, theme, 'digest', { x: 300, y: 0, width: 980, height: 620 });
   });
 
   await step('a click in the digest selects the words in the text', async () => {
     const digest = await digestOf(page);
-    await digest.locator('[part~="quote"] [data-select]').first().click();
+    await digest.locator('[part~="quote"] [data-select]').nth(1).click();
     await page.locator('.editor-instance .selected-text').first().waitFor();
   });
+
+  await step('a click in the text selects in the digest', async () => {
+    await clickWords(page, 'every rocket that');
+    const digest = await digestOf(page);
+    await digest
+      .locator('[aria-current="true"], [aria-pressed="true"], .selected', { hasText: 'every rocket' })
+      .first()
+      .waitFor();
+  });
+}
+
+/** What is looked at in one theme only. */
+async function useFurther(
+  /** @type {Page} */ page,
+  /** @type {{ configure: (settings: object) => Promise<void> }} */ server,
+  /** @type {Step} */ step,
+) {
+  await step('the panel comes back when the window is opened again', async () => {
+    await page.reload();
+    const digest = await digestOf(page);
+    await digest.locator('article-digest [data-item]').first().waitFor();
+    await command(page, 'View: Close All Editors');
+  });
+
+  await step('a filter leaves what has the words', async () => {
+    await openFile(page, ARTICLE);
+    const rows = await viewRows(page, 'People');
+    await rows.filter({ hasText: 'Noa Berin' }).waitFor();
+    await command(page, 'Article Digest: Filter the Article Views');
+    await page.keyboard.type('correspondent');
+    await rows.filter({ hasText: 'Ilan Dorr' }).waitFor({ state: 'detached' });
+    await rows.filter({ hasText: 'Noa Berin' }).waitFor();
+    await page.keyboard.press('Escape');
+    await rows.filter({ hasText: 'Ilan Dorr' }).waitFor();
+  });
+
+  await step('offers a mend', async () => {
+    await goTo(page, ':32');
+    await clickWords(page, 'ofGrey');
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget', { hasText: 'Put in a space' }).waitFor();
+    await page.waitForTimeout(400);
+    await picture(page, 'Dark', 'fix');
+    await page.keyboard.press('Escape');
+  });
+
+  await step('shows who reports whom', async () => {
+    await goTo(page, ':7');
+    await clickWords(page, 'Dorr told');
+    await command(page, 'Peek Call Hierarchy');
+    const tree = page.locator('.call-hierarchy .monaco-list-row');
+    await tree.filter({ hasText: 'Ilan Dorr' }).first().waitFor();
+    await page.waitForTimeout(800);
+    await picture(page, 'Dark', 'chain');
+    await page.keyboard.press('Escape');
+  });
+
+  await step('hints at what the words do not say', async () => {
+    await openFile(page, WITH_HINTS);
+    await page.locator('.view-line', { hasText: '3.22' }).waitFor();
+    await command(page, 'View: Toggle Primary Side Bar Visibility');
+    await page.waitForTimeout(800);
+    await picture(page, 'Dark', 'hints');
+  });
+
+  await step('the legend has the colours that it speaks of', async () => {
+    await command(page, 'Article Digest: Show Legend of the Colours');
+    await page.locator('.view-line', { hasText: /said\sword\sfor\sword/ }).waitFor();
+    await page.waitForTimeout(600);
+    await picture(page, 'Dark', 'legend', { x: 0, y: 0, width: 900, height: 420 });
+  });
+
+  for (const theme of THEMES) {
+    await step(`words have colours in ${theme}`, async () => {
+      await server.configure({ 'workbench.colorTheme': theme });
+      await page.waitForTimeout(900);
+      const colours = await coloursOf(page, [...COLOURED, ORDINARY]);
+      const dull = COLOURED.filter((word) => colours[word] === undefined || colours[word] === colours[ORDINARY]);
+      if (dull.length > 0) throw new Error(`no colour of their own: ${dull.join(', ')}`);
+    });
+  }
 
   await step('starts in no time', async () => {
     await page.setViewportSize({ width: 1280, height: 1600 });
     const milliseconds = await activationTime(page);
-    console.log(`activation: ${milliseconds} ms`);
-    // The aim is 20 ms on a machine of its own; this one runs a browser, a server and perhaps other tests beside it.
-    if (!(milliseconds < 250)) throw new Error(`${milliseconds} ms`);
+    console.log(`activation, as the editor counts it: ${milliseconds} ms`);
+    // What others do meanwhile counts too, and here it runs beside a browser and a server; what it takes by itself is measured apart.
+    if (!(milliseconds < 500)) throw new Error(`${milliseconds} ms`);
   });
 }
 
-/** How long the extension took to start, in milliseconds, as the editor itself counts. */
-async function activationTime(/** @type {import('playwright-core').Page} */ page) {
-  await command(page, 'Developer: Show Running Extensions');
-  const row = page.locator('.runtime-extensions-editor .extension', { hasText: /article.digest/i });
-  const text = await row.locator('.activation-time').innerText();
-  return Number(/(\d+)\s*ms/.exec(text)?.[1] ?? Number.NaN);
-}
-
-/** Makes the side bar wider by so many pixels. */
-async function widenSideBar(/** @type {import('playwright-core').Page} */ page, /** @type {number} */ by) {
-  const box = await page.locator('.part.sidebar').boundingBox();
-  if (box === null) throw new Error('There is no side bar.');
-  const [x, y] = [box.x + box.width, box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + by, y, { steps: 5 });
-  await page.mouse.up();
-}
-
-/** Moves the mouse onto words of the text, as often as it takes until something hovers. */
-async function hover(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ words) {
-  // A pattern, since a string would match whatever the case; and the editor shows spaces as no-break spaces.
-  const pattern = new RegExp(words.replaceAll(' ', '\\s'));
-  const line = page.locator('.editor-instance .view-lines .view-line', { hasText: pattern }).first();
-  const box = await line.evaluate((element, sought) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent.replaceAll('\u00a0', ' ').indexOf(sought);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + sought.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height };
-    }
-    return undefined;
-  }, words);
-  if (box === undefined) throw new Error(`“${words}” is not on the screen.`);
-  await page.mouse.move(640, 780, { steps: 4 });
-  await shownHover(page).waitFor({ state: 'hidden' });
-  for (let attempt = 0; attempt < 20; attempt++) {
-    await page.mouse.move(box.x + box.width / 2 + (attempt % 3), box.y + box.height / 2, { steps: 4 });
-    if (await shownHover(page).isVisible()) return;
-    await page.waitForTimeout(400);
-  }
-}
-
-function shownHover(/** @type {import('playwright-core').Page} */ page) {
-  return page.locator('.monaco-editor .monaco-hover:visible, .monaco-resizable-hover:visible').first();
-}
-
-/** What the hover says, once it has loaded. */
-async function hoverText(/** @type {import('playwright-core').Page} */ page) {
-  const shown = shownHover(page);
-  await shown.filter({ hasNotText: /^\s*Loading/ }).waitFor();
-  return (await shown.innerText()).replaceAll(/\s+/g, ' ');
-}
-
-/** Runs a command by its name in the palette. */
-async function command(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ name) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input');
-  await input.waitFor();
-  await input.fill(`>${name}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-}
-
-/** The page of the panel: a frame in a frame. */
-async function digestOf(/** @type {import('playwright-core').Page} */ page) {
-  const end = Date.now() + PATIENCE;
-  while (Date.now() < end) {
-    for (const frame of page.frames()) {
-      const found = await frame
-        .locator('article-digest')
-        .count()
-        .catch(() => 0);
-      if (found > 0) return frame;
-    }
-    await page.waitForTimeout(200);
-  }
-  throw new Error('The panel with the digest does not show.');
-}
-
-/** The server; where the editor looks for extensions; and what stands for resources of a panel, which the editor serves itself. */
-const EDITORS_OWN = /^(?:127\.0\.0\.1|localhost|open-vsx\.org|.*\.vscode-cdn\.net)$/;
-
-/** Collects what the page asks of other machines, and what a content security policy of ours refused. */
-function watch(/** @type {import('playwright-core').Page} */ page) {
-  /** @type {Set<string>} */
-  const outside = new Set();
-  /** @type {string[]} */
-  const violations = [];
-  page.on('request', (request) => {
-    const { hostname, protocol, host } = new URL(request.url());
-    if (protocol.startsWith('http') && !EDITORS_OWN.test(hostname)) outside.add(host);
-  });
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text()) && /nonce-/.test(message.text()))
-      violations.push(message.text());
-  });
-  return { outside, violations };
-}
+/** Themes that come with the editor, of each sort some. */
+const THEMES = [
+  'Default Dark Modern',
+  'Default Light Modern',
+  'Default Dark+',
+  'Default Light+',
+  'Visual Studio Dark',
+  'Visual Studio Light',
+  'Default High Contrast',
+  'Default High Contrast Light',
+  'Abyss',
+  'Kimbie Dark',
+  'Monokai',
+  'Monokai Dimmed',
+  'Quiet Light',
+  'Red',
+  'Solarized Dark',
+  'Solarized Light',
+  'Tomorrow Night Blue',
+];
+/** Words of the legend, one for each type of token, and some with no meaning of their own. */
+const COLOURED = ['“We will', 'told', 'reportedly', 'Nadia', 'the harbour', 'Port Amsel', '40 miles', 'on Monday'];
+const ORDINARY = 'What the colours';
 
 function expectNone(/** @type {string[]} */ found) {
   if (found.length > 0) throw new Error(found.join(', '));

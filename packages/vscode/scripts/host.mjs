@@ -15,9 +15,10 @@ export const CACHE = join(PACKAGE, '.cache');
  * Unpacks the VSIX, so that a file missing in `.vscodeignore` shows, and bundles the tests into the folder.
  *
  * @param {string} name folder of its own below `.cache`, made anew
+ * @param {'host' | 'figures'} [which] folder of `test` whose tests they are
  * @returns {Promise<{ extension: string, tests: string, workspace: string }>}
  */
-export async function prepareHost(name) {
+export async function prepareHost(name, which = 'host') {
   const root = join(CACHE, name);
   await rm(root, { recursive: true, force: true });
   const vsix = unzipSync(await readFile(join(PACKAGE, 'article-digest.vsix')));
@@ -33,13 +34,13 @@ export async function prepareHost(name) {
   const tests = join(extension, 'tests.js');
   const { outputFiles } = await build({
     absWorkingDir: PACKAGE,
-    entryPoints: ['test/host/index.ts'],
+    entryPoints: [`test/${which}/index.ts`],
     bundle: true,
     write: false,
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
-    external: ['vscode'],
+    external: ['vscode', 'node:*'],
   });
   await writeFile(tests, outputFiles[0].contents);
 
@@ -57,7 +58,7 @@ const MARK = 'host-tests:';
  * Reads the line that the tests print at their end.
  *
  * @param {string} line
- * @returns {Result | undefined}
+ * @returns {any}
  */
 export function readResult(line) {
   const at = line.indexOf(MARK);

@@ -8,12 +8,10 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs';
 import { run } from '../../../scripts/run.mjs';
-import { installCodeServer, startCodeServer } from './code-server.mjs';
+import { installCodeServer } from './code-server.mjs';
 import { takePictures } from './editor-pictures.mjs';
-import { CACHE, freePort, PACKAGE, prepareHost, readResult } from './host.mjs';
-
-/** Milliseconds for the tests in one extension host. */
-const LIMIT = 120_000;
+import { CACHE, PACKAGE, prepareHost } from './host.mjs';
+import { runInHost } from './in-host.mjs';
 
 /** @type {import('./host.mjs').Result} */
 const total = { passed: 0, failed: 0, failures: [] };
@@ -25,7 +23,7 @@ const { extension, workspace } = await prepareHost('editor');
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 try {
   for (const kind of /** @type {const} */ (['node', 'web'])) {
-    await count(`extension host: ${kind}`, () => inHost(kind));
+    await count(`extension host: ${kind}`, () => runInHost(browser, { kind, extension, workspace }));
   }
   await count('installed', () => takePictures(browser));
 } finally {
@@ -51,39 +49,4 @@ async function count(/** @type {string} */ part, /** @type {() => Promise<import
   total.failed += found.failed;
   total.failures.push(...found.failures.map(({ name, message }) => ({ name: `${part}: ${name}`, message })));
   console.log(`${part}: ${found.passed} passed, ${found.failed} failed`);
-}
-
-/** Runs the tests as VS Code runs those of its own extensions: its address names the extension and its tests. */
-async function inHost(/** @type {'node' | 'web'} */ kind) {
-  const server = await startCodeServer({ data: join(CACHE, `server-${kind}`), port: await freePort() });
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  try {
-    const authority = new URL(server.url).host;
-    const remote = (/** @type {string} */ path) => `vscode-remote://${authority}${path}`;
-    const payload = [
-      ['extensionDevelopmentPath', remote(extension)],
-      ['extensionTestsPath', remote(join(extension, 'tests.js'))],
-      ...(kind === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
-      ['skipWelcome', 'true'],
-    ];
-    /** @type {import('./host.mjs').Result | undefined} */
-    let found;
-    const ended = new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error(`No result after ${LIMIT / 1000} seconds.`)), LIMIT).unref();
-      void page.exposeFunction('codeAutomationExit', resolve);
-    });
-    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-      found ??= readResult(args.join(' '));
-      if (process.env['VERBOSE']) console.log(args.join(' '));
-    });
-    const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
-    await page.goto(`${server.url}/?${query}`);
-    const code = await ended;
-    if (found === undefined) throw new Error(`The tests ended with ${code} and no result.`);
-    return found;
-  } finally {
-    await context.close();
-    server.stop();
-  }
 }

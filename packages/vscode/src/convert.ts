@@ -66,16 +66,20 @@ export function toDiagnostic({
 /** `shown` are the diagnostics that the editor has: an action is tied to those that it mends. */
 export function toCodeAction(action: lsp.CodeAction, shown: readonly vscode.Diagnostic[]): vscode.CodeAction {
   const converted = new vscode.CodeAction(action.title, vscode.CodeActionKind.Empty.append(action.kind ?? ''));
-  converted.edit = new vscode.WorkspaceEdit();
+  // A command by itself: an edit that changes nothing would be made first.
+  if (action.command !== undefined) converted.command = action.command;
+  else converted.edit = new vscode.WorkspaceEdit();
   for (const [uri, edits] of Object.entries(action.edit?.changes ?? {})) {
-    converted.edit.set(
+    converted.edit?.set(
       vscode.Uri.parse(uri),
       edits.map(({ range, newText }) => new vscode.TextEdit(toRange(range), newText)),
     );
   }
-  converted.diagnostics = shown.filter(({ code, range }) =>
-    action.diagnostics?.some((own) => own.code === code && toRange(own.range).isEqual(range)),
-  );
+  // Of quick fixes the editor puts those first that mend something that it shows: what mends more than one fault mends these too.
+  const mends = ({ code, range }: vscode.Diagnostic): boolean =>
+    action.diagnostics?.some((own) => own.code === code && toRange(own.range).isEqual(range)) ??
+    action.kind === 'quickfix';
+  converted.diagnostics = shown.filter(mends);
   if (action.isPreferred === true) converted.isPreferred = true;
   return converted;
 }
@@ -111,4 +115,39 @@ export function toSemanticTokens({ data }: lsp.SemanticTokens): vscode.SemanticT
 /** The other way. */
 export function fromRange({ start, end }: vscode.Range): lsp.Range {
   return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}
+
+export function toDocumentLink({ range, target, tooltip }: lsp.DocumentLink): vscode.DocumentLink {
+  const link = new vscode.DocumentLink(toRange(range), target === undefined ? undefined : vscode.Uri.parse(target));
+  if (tooltip !== undefined) link.tooltip = tooltip;
+  return link;
+}
+
+export function toSymbolInformation({
+  name,
+  kind,
+  location,
+  containerName = '',
+}: lsp.WorkspaceSymbol): vscode.SymbolInformation {
+  const range = 'range' in location ? toRange(location.range) : new vscode.Range(0, 0, 0, 0);
+  const icon = kind - 1;
+  return new vscode.SymbolInformation(
+    name,
+    icon,
+    containerName,
+    new vscode.Location(vscode.Uri.parse(location.uri), range),
+  );
+}
+
+export function toCallHierarchyItem(item: lsp.CallHierarchyItem): vscode.CallHierarchyItem {
+  const { name, kind, detail = '', uri, range, selectionRange } = item;
+  const icon = kind - 1;
+  return new vscode.CallHierarchyItem(
+    icon,
+    name,
+    detail,
+    vscode.Uri.parse(uri),
+    toRange(range),
+    toRange(selectionRange),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Article } from '@article-digest/core';
 import * as vscode from 'vscode';
 import { toDiagnostic } from './convert.ts';
+import type { IgnoredFaults } from './ignored-faults.ts';
 import { mayHoldAnArticle } from './languages.ts';
 import type { Readings } from './readings.ts';
 import { settingsOf } from './settings.ts';
@@ -9,7 +9,7 @@ import { settingsOf } from './settings.ts';
 const PAUSE = 300;
 
 /** Shows the faults of every open article a moment after it was opened or changed, and takes them away when it closes. */
-export function showFaults(readings: Readings): vscode.Disposable {
+export function showFaults(readings: Readings, ignored: IgnoredFaults): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('articleDigest');
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -32,17 +32,17 @@ export function showFaults(readings: Readings): vscode.Disposable {
 
   async function show(document: vscode.TextDocument): Promise<void> {
     timers.delete(document.uri.toString());
-    const { severity, ignore } = settingsOf(document).faults;
+    const { severity } = settingsOf(document).faults;
     if (severity === 'off') return shown.delete(document.uri);
     const reading = await readings.of(document);
     // An undefined reading is out of date; the change that made it so has scheduled the next.
     if (reading === undefined || document.isClosed) return;
     if (reading.article === undefined) shown.delete(document.uri);
-    else
-      shown.set(
-        document.uri,
-        reading.reader.diagnostics(without(reading.article, ignore), { severity }).map(toDiagnostic),
-      );
+    else {
+      const { article, reader } = reading;
+      const found = reader.diagnostics(article, { severity, ignored: ignored.of(document) });
+      shown.set(document.uri, found.map(toDiagnostic));
+    }
   }
 
   for (const document of vscode.workspace.textDocuments) schedule(document);
@@ -52,6 +52,7 @@ export function showFaults(readings: Readings): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document }) => schedule(document)),
     vscode.workspace.onDidCloseTextDocument(forget),
     readings.onDidChange(schedule),
+    ignored.onDidChange(schedule),
     { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
   );
 }
@@ -61,10 +62,4 @@ function canBeMended(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
   const writable = scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
   return writable && mayHoldAnArticle(document);
-}
-
-/** The article without the sorts of fault that a setting names. */
-export function without(article: Article, ignored: readonly string[]): Article {
-  if (ignored.length === 0) return article;
-  return { ...article, artefacts: article.artefacts.filter(({ code }) => !ignored.includes(code)) };
 }

@@ -1,10 +1,11 @@
 import type { Article } from '@article-digest/core';
-import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service';
+import { FIX_ALL_KIND, SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service/capabilities';
 import * as vscode from 'vscode';
 import {
   fromRange,
   toCodeAction,
   toCodeLens,
+  toDocumentLink,
   toDocumentSymbol,
   toFoldingRange,
   toHighlight,
@@ -15,9 +16,11 @@ import {
   toSelectionRange,
   toSemanticTokens,
 } from './convert.ts';
-import { without } from './faults.ts';
+import type { IgnoredFaults } from './ignored-faults.ts';
 import { SELECTOR } from './languages.ts';
 import type { Reader, Readings } from './readings.ts';
+import { registerCallHierarchy } from './call-hierarchy.ts';
+import { registerWorkspaceSymbols } from './workspace-symbols.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 /** What a question to the language service has to go by. */
@@ -33,7 +36,7 @@ export const LEGEND: vscode.SemanticTokensLegend = SEMANTIC_TOKENS_LEGEND;
 const always = (): boolean => true;
 
 /** Ties the features of the language service to the editor. What they say is decided there; here is only conversion. */
-export function registerProviders(readings: Readings): vscode.Disposable {
+export function registerProviders(readings: Readings, ignored: IgnoredFaults): vscode.Disposable {
   /**
    * Asks once the document is read; answers nothing where the feature is off, where it is no article, or where nobody
    * waits any more.
@@ -84,8 +87,8 @@ export function registerProviders(readings: Readings): vscode.Disposable {
           document,
           token,
           ({ hover }) => hover,
-          ({ reader, article }) => {
-            const found = reader.hover(article, position);
+          ({ reader, article, uri }) => {
+            const found = reader.hover(article, position, { uri });
             return found && toHover(found);
           },
         ),
@@ -110,6 +113,23 @@ export function registerProviders(readings: Readings): vscode.Disposable {
           reader.definition(article, uri, position).map(toLocationLink),
         ),
     }),
+    languages.registerTypeDefinitionProvider(SELECTOR, {
+      provideTypeDefinition: (document, position, token) =>
+        ask(document, token, always, ({ reader, article, uri }) =>
+          reader.typeDefinition(article, uri, position).map(toLocationLink),
+        ),
+    }),
+    languages.registerDocumentLinkProvider(SELECTOR, {
+      provideDocumentLinks: (document, token) =>
+        ask(
+          document,
+          token,
+          ({ links }) => links,
+          ({ reader, article }) => reader.documentLinks(article).map(toDocumentLink),
+        ),
+    }),
+    registerCallHierarchy(readings),
+    registerWorkspaceSymbols(readings),
     languages.registerReferenceProvider(SELECTOR, {
       provideReferences: (document, position, context, token) =>
         ask(document, token, always, ({ reader, article, uri }) =>
@@ -179,17 +199,17 @@ export function registerProviders(readings: Readings): vscode.Disposable {
             document,
             token,
             ({ faults }) => faults.severity !== 'off',
-            ({ reader, article, uri, settings }) =>
+            ({ reader, article, uri }) =>
               reader
-                .codeActions(without(article, settings.faults.ignore), uri, range, context.only && [context.only.value])
+                .codeActions(article, uri, range, context.only && [context.only.value], {
+                  ignored: ignored.of(document),
+                  ignoring: true,
+                })
                 .map((action) => toCodeAction(action, context.diagnostics)),
           ),
       },
       {
-        providedCodeActionKinds: [
-          vscode.CodeActionKind.QuickFix,
-          vscode.CodeActionKind.SourceFixAll.append('articleDigest'),
-        ],
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Empty.append(FIX_ALL_KIND)],
       },
     ),
   );

@@ -1,21 +1,28 @@
 import { digest, type Article, type Digest } from '@article-digest/core';
 
 /** All that reads an article. Loaded when a document is first read, so that the extension's start costs nothing. */
-export { createParser } from '@article-digest/core';
+export { createParser, parse } from '@article-digest/core';
 export {
   codeActions,
   codeLenses,
   definition,
   diagnostics,
   documentHighlights,
+  documentLinks,
   documentSymbols,
   foldingRanges,
   foundInWords,
   hover,
+  incomingCalls,
   inlayHints,
+  matchesQuery,
+  outgoingCalls,
+  prepareCallHierarchy,
   references,
   selectionRanges,
   semanticTokens,
+  typeDefinition,
+  workspaceSymbols,
 } from '@article-digest/language-service';
 export { arrange, copyOf } from './views/arrange.ts';
 export { VIEWS } from './views/index.ts';

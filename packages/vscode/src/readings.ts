@@ -1,5 +1,4 @@
 import type { Article } from '@article-digest/core';
-import { looksLikeAnArticle } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
 import { settingsOf } from './settings.ts';
@@ -71,8 +70,8 @@ export class Readings implements vscode.Disposable {
     await new Promise((resolve) => setTimeout(resolve));
     const isStale = (): boolean => document.isClosed || document.version !== version;
     if (isStale()) return undefined;
-    const off = this.#whyOff(document);
-    if (off !== undefined) return off;
+    const off = await this.#whyOff(document);
+    if (off !== undefined || isStale()) return off;
     const reader = await import('./reader.ts');
     if (isStale()) return undefined;
     parser.parse ??= reader.createParser();
@@ -80,7 +79,16 @@ export class Readings implements vscode.Disposable {
     return { article: parser.parse(document.getText(), { attributions }), reader };
   }
 
-  #whyOff(document: vscode.TextDocument): Reading | undefined {
+  /** Reads a text that is in no editor; nothing where it is no article, or longer than what is read. */
+  async ofText(text: string): Promise<{ article: Article; reader: Reader } | undefined> {
+    const { attributions, maxLength, read } = settingsOf();
+    const { looksLikeAnArticle } = await import('./look.ts');
+    if (read === 'never' || text.length > maxLength || !looksLikeAnArticle(text).article) return undefined;
+    const reader = await import('./reader.ts');
+    return { article: reader.parse(text, { attributions }), reader };
+  }
+
+  async #whyOff(document: vscode.TextDocument): Promise<Reading | undefined> {
     const { read, maxLength } = settingsOf(document);
     const decision = this.#decisions.get(document.uri.toString());
     if (!mayHoldAnArticle(document))
@@ -92,6 +100,7 @@ export class Readings implements vscode.Disposable {
     }
     if (decision === true || read === 'always') return undefined;
     if (read === 'never') return { off: vscode.l10n.t('Turned off by a setting.'), why: 'setting' };
+    const { looksLikeAnArticle } = await import('./look.ts');
     const { code } = looksLikeAnArticle(text);
     return code && { off: unlikeAnArticle(code), why: 'unlike-an-article' };
   }

@@ -3,6 +3,7 @@ import { ActiveArticle } from './active.ts';
 import { registerCommands } from './commands/commands.ts';
 import { decorate } from './decorations.ts';
 import { showFaults } from './faults.ts';
+import { IgnoredFaults } from './ignored-faults.ts';
 import { DigestPanel } from './panel/panel.ts';
 import { registerProviders } from './providers.ts';
 import { Readings } from './readings.ts';
@@ -12,18 +13,20 @@ import { ArticleViews } from './tree.ts';
 /** Registers everything; nothing is read before it is asked for. The same on the desktop and on the web. */
 export function register(context: vscode.ExtensionContext): void {
   const readings = new Readings();
+  const ignored = new IgnoredFaults(context.workspaceState);
   const active = new ActiveArticle(readings);
   const panel = new DigestPanel(context.extensionUri, active);
   const views = new ArticleViews(active);
   context.subscriptions.push(
     readings,
+    ignored,
     active,
     panel,
     views,
-    registerProviders(readings),
-    showFaults(readings),
+    registerProviders(readings, ignored),
+    showFaults(readings, ignored),
     showStatus(active),
     decorate(active),
-    registerCommands({ extension: context.extensionUri, readings, active, panel, views }),
+    registerCommands({ extension: context.extensionUri, readings, ignored, active, panel, views }),
   );
 }

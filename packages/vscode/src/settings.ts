@@ -15,6 +15,7 @@ export interface Settings {
   semanticColors: boolean;
   codeLens: boolean;
   links: boolean;
+  workspaceSymbols: boolean;
   /** All hints are off where the first is. */
   hints: { on: boolean; dates: boolean; speakers: boolean; units: boolean };
   decorations: { fadeBoilerplate: boolean; overviewRuler: boolean; tintSpeech: boolean };
@@ -41,6 +42,7 @@ export function settingsOf(document?: vscode.TextDocument): Settings {
     semanticColors: isOn('semanticColors.enabled'),
     codeLens: isOn('codeLens.enabled'),
     links: isOn('links.enabled'),
+    workspaceSymbols: isOn('workspaceSymbols.enabled'),
     hints: {
       on: isOn('inlayHints.enabled'),
       dates: isOn('inlayHints.dates'),

@@ -41,7 +41,7 @@ interface Manifest {
     semanticTokenModifiers: { id: string }[];
     semanticTokenScopes: { language: string; scopes: Record<string, string[]> }[];
     configurationDefaults: Record<string, Record<string, unknown>>;
-    walkthroughs: { steps: { description: string; media: { image: string } }[] }[];
+    walkthroughs: { steps: { description: string; media: { image: Record<string, string> } }[] }[];
   };
   capabilities: unknown;
   devDependencies: Record<string, string>;
@@ -84,6 +84,9 @@ describe('where it runs', () => {
   });
 });
 
+const places = (text: string): string[] =>
+  (text.match(/\{\d\}|\(command:[^)]+\)|`#?articleDigest\.[^`]+`/g) ?? []).toSorted();
+
 describe('texts', () => {
   const named = new Set([...read('package.json').matchAll(/"%([^%]+)%"/g)].map((match) => match[1]!));
   // Messages in the program: the first argument of `t`, always a literal.
@@ -105,8 +108,6 @@ describe('texts', () => {
   );
 
   test('a translation has the same places for values, commands and settings', () => {
-    const places = (text: string): string[] =>
-      (text.match(/\{\d\}|\(command:[^)]+\)|`#?articleDigest\.[^`]+`/g) ?? []).toSorted();
     for (const [english, german] of [
       ['package.nls.json', 'package.nls.de.json'],
       ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.de.json'],
@@ -237,6 +238,6 @@ test('the walkthrough has four steps, each with a command and a picture that is 
   const texts = json('package.nls.json');
   for (const { description, media } of steps) {
     expect(texts[description.replaceAll('%', '')]).toContain('](command:');
-    expect(existsSync(`${folder}${media.image}`), media.image).toBe(true);
+    for (const image of Object.values(media.image)) expect(existsSync(`${folder}${image}`), image).toBe(true);
   }
 });

@@ -19,6 +19,7 @@ describe('what is packed', () => {
       'NOTICE',
       'README.md',
       'SUPPORT.md',
+      'dist/look.cjs',
       'dist/node.cjs',
       'dist/reader.cjs',
       'dist/sample.txt',
@@ -28,10 +29,14 @@ describe('what is packed', () => {
       'l10n/bundle.l10n.json',
       'media/article.svg',
       'media/icon.png',
-      'media/walkthrough-digest.png',
-      'media/walkthrough-hover.png',
-      'media/walkthrough-open.png',
-      'media/walkthrough-views.png',
+      'media/walkthrough-digest-dark.webp',
+      'media/walkthrough-digest-light.webp',
+      'media/walkthrough-hover-dark.webp',
+      'media/walkthrough-hover-light.webp',
+      'media/walkthrough-open-dark.webp',
+      'media/walkthrough-open-light.webp',
+      'media/walkthrough-views-dark.webp',
+      'media/walkthrough-views-light.webp',
       'package.json',
       'package.nls.de.json',
       'package.nls.json',
@@ -46,7 +51,8 @@ describe('what is packed', () => {
 
 describe('bundles', () => {
   test.each([
-    ['node.cjs', ['./reader.cjs', 'vscode']],
+    ['node.cjs', ['./look.cjs', './reader.cjs', 'vscode']],
+    ['look.cjs', []],
     ['reader.cjs', []],
     ['web.js', ['vscode']],
   ])('%s needs nothing but %j', (name, needs) => {

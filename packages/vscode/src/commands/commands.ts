@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
+import type { IgnoredFaults } from '../ignored-faults.ts';
 import type { DigestPanel } from '../panel/panel.ts';
 import type { Readings } from '../readings.ts';
 import { changeSetting, settingsOf } from '../settings.ts';
@@ -16,6 +17,7 @@ import { showLegend } from './legend.ts';
 export interface Parts {
   extension: vscode.Uri;
   readings: Readings;
+  ignored: IgnoredFaults;
   active: ActiveArticle;
   panel: DigestPanel;
   views: ArticleViews;
@@ -23,7 +25,7 @@ export interface Parts {
 
 /** Every command of the extension, in the order of the manifest. */
 export function registerCommands(parts: Parts): vscode.Disposable {
-  const { active, extension, panel, readings, views } = parts;
+  const { active, extension, ignored, panel, readings, views } = parts;
   const decide = (read: boolean) => (): void => {
     const document = vscode.window.activeTextEditor?.document ?? active.document;
     if (document === undefined) return;
@@ -55,6 +57,8 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     reveal: (row: ViewItem) => revealRow(active, row),
     copyRow: (row: ViewItem | undefined, rows?: ViewItem[]) => copyRows(row, rows),
     mendRow: (row: ViewItem) => mendRow(active, row),
+    ignoreFault: (uri: string, key: string) => ignored.add(uri, key),
+    ignoreRule: (_uri: string, code: string) => ignored.addRule(code),
     filterViews: (words?: string) => views.filter(words),
     clearFilter: () => views.filter(''),
     sortViews: (order?: Order) => views.sort(order),

@@ -38,7 +38,13 @@ article-digest {
   --article-digest-border: var(--vscode-widget-border, var(--vscode-panel-border));
   --article-digest-font: var(--vscode-font-family);
   --article-digest-quote: var(--vscode-editor-foreground);
-  --article-digest-highlight: var(--vscode-editor-findMatchHighlightBackground);
+  --article-digest-highlight: color-mix(in srgb, var(--vscode-focusBorder) 22%, transparent);
 }
 article-digest::part(digest) { border: 0; border-radius: 0; }
+/* Where contrast is high, colours of backgrounds say nothing: lines do. */
+body.vscode-high-contrast article-digest, body.vscode-high-contrast-light article-digest {
+  --article-digest-border: var(--vscode-contrastBorder);
+  --article-digest-muted: var(--vscode-editor-foreground);
+  --article-digest-highlight: transparent;
+}
 `;

@@ -8,13 +8,15 @@ export function artefactsView({ article, t }: ViewContext): ViewItem[] {
   const sorts = new Map<ArtefactCode, ViewItem[]>();
   for (const [index, artefact] of article.artefacts.entries()) {
     const { code, message, fix } = artefact;
+    const line = inContext(article, artefact);
     const found: ViewItem = {
       id: `artefact-${index}`,
-      ...inContext(article, artefact),
+      // White space alone on a line shows nothing of the fault.
+      ...(line.label.trim() === '' ? { label: message } : line),
       tooltip: message,
       icon: fix === undefined ? 'warning' : 'wrench',
       span: artefact,
-      copy: `${message}: ${inContext(article, artefact).label}`,
+      copy: `${message}: ${line.label}`,
       kind: 'fault',
       of: String(index),
     };

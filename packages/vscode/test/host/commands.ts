@@ -14,6 +14,13 @@ async function openAt(words: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+const hintsSetting = (): unknown => vscode.workspace.getConfiguration('articleDigest').get('inlayHints.enabled');
+
+const panels = (): vscode.Tab[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && /articleDigest/.test(input.viewType));
+
 const selected = (): string => {
   const editor = vscode.window.activeTextEditor!;
   return editor.document.getText(editor.selection);
@@ -128,12 +135,11 @@ test('the sample is an article', async () => {
 });
 
 test('hints are turned off and on again', async () => {
-  const hints = (): unknown => vscode.workspace.getConfiguration('articleDigest').get('inlayHints.enabled');
   await openAt('single boat');
   await run('toggleHints');
-  equal(hints(), false);
+  equal(hintsSetting(), false);
   await run('toggleHints');
-  equal(hints(), true);
+  equal(hintsSetting(), true);
   await vscode.workspace
     .getConfiguration('articleDigest')
     .update('inlayHints.enabled', undefined, vscode.ConfigurationTarget.Global);
@@ -141,10 +147,6 @@ test('hints are turned off and on again', async () => {
 
 test('the digest opens in a panel beside the text, once', async () => {
   await openAt('single boat');
-  const panels = (): vscode.Tab[] =>
-    vscode.window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(({ input }) => input instanceof vscode.TabInputWebview && /articleDigest/.test(input.viewType));
   await run('showDigest');
   await eventually(panels, (found) => found.length === 1);
   await run('showDigest');

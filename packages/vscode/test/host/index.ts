@@ -4,6 +4,7 @@ import './features.ts';
 import './faults.ts';
 import './commands.ts';
 import './text.ts';
+import './sources.ts';
 import { runAll } from './runner.ts';
 
 /** What VS Code calls to run the tests of an extension. */

@@ -49,9 +49,12 @@ export async function runAll(): Promise<void> {
       failures.push({ name, message });
     }
   }
-  console.log(
-    `${MARK}${JSON.stringify({ passed: tests.length - failures.length, failed: failures.length, failures })}`,
-  );
+  report({ passed: tests.length - failures.length, failed: failures.length, failures });
+}
+
+/** Prints a result where those who started the host read it. */
+export function report(result: unknown): void {
+  console.log(`${MARK}${JSON.stringify(result)}`);
 }
 
 const MARK = 'host-tests:';

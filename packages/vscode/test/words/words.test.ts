@@ -47,6 +47,12 @@ describe('a quotation to copy', () => {
   });
 });
 
+const mentionsAt = (words: string): string[] =>
+  mentionSpans(article, at(words)).map(({ start, end }) => STORY.slice(start, end));
+const item = (words: string): string | undefined => itemAt(article, digest, { start: at(words), end: at(words) });
+const speakerOf = (id: string | undefined): string | undefined =>
+  article.attributions.find((one) => one.id === id)?.speaker.label;
+
 describe('steps', () => {
   const spans = [
     { start: 10, end: 20 },
@@ -76,18 +82,12 @@ describe('steps', () => {
   });
 
   test('on a name the places of that one, pronouns among them; elsewhere all names', () => {
-    const words = (offset: number): string[] =>
-      mentionSpans(article, offset).map(({ start, end }) => STORY.slice(start, end));
-    expect(words(at('Tomas Vell'))).toEqual(['Tomas Vell', 'Vell', 'he', 'The mayor']);
-    expect(words(at('town depend'))).toContain('Coast Courier');
+    expect(mentionsAt('Tomas Vell')).toEqual(['Tomas Vell', 'Vell', 'he', 'The mayor']);
+    expect(mentionsAt('town depend')).toContain('Coast Courier');
   });
 });
 
 describe('the item of the digest for a place in the text', () => {
-  const item = (words: string): string | undefined => itemAt(article, digest, { start: at(words), end: at(words) });
-  const speakerOf = (id: string | undefined): string | undefined =>
-    article.attributions.find((one) => one.id === id)?.speaker.label;
-
   test('the innermost statement', () => {
     expect(speakerOf(item('close by June'))).toBe('Nadia Brell');
     expect(speakerOf(item('senior board official said'))).toBe('Coast Courier');
@@ -145,11 +145,16 @@ describe('clean copy', () => {
 });
 
 describe('exports', () => {
-  test.each(EXPORTS.map(({ id }) => id))('%s is what it says it is', (id) => {
-    const { content, language } = exported(id, article, digest)!;
-    expect(content.endsWith('\n')).toBe(true);
-    if (language === 'json') expect(JSON.parse(content)).toBeTypeOf('object');
-    else expect(content).toContain('Harbour board denies secret deal over Amsel ferry');
+  test.each(EXPORTS.filter(({ language }) => language === 'json').map(({ id }) => id))('%s is JSON', (id) => {
+    expect(JSON.parse(exported(id, article, digest)!.content)).toBeTypeOf('object');
+  });
+
+  test.each(['markdown', 'html'])('%s has the headline', (id) => {
+    expect(exported(id, article, digest)!.content).toContain('Harbour board denies secret deal over Amsel ferry');
+  });
+
+  test('all end with the end of a line', () => {
+    for (const { id } of EXPORTS) expect(exported(id, article, digest)!.content.endsWith('\n')).toBe(true);
   });
 
   test('an unknown format is none', () => {

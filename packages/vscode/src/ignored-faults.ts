@@ -1,0 +1,42 @@
+import type { Ignored } from '@article-digest/language-service';
+import * as vscode from 'vscode';
+import { changeSetting, settingsOf } from './settings.ts';
+
+const KEY = 'ignoredFaults';
+
+/** What the reader does not want to be told: sorts of fault by a setting, single faults remembered for the workspace. */
+export class IgnoredFaults implements vscode.Disposable {
+  readonly #memory: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires with a document of which one fault more is ignored. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
+
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory;
+  }
+
+  of(document: vscode.TextDocument): Ignored {
+    return { rules: settingsOf(document).faults.ignore, here: this.#all()[document.uri.toString()] ?? [] };
+  }
+
+  /** Ignores one fault of the document with this address; `key` is its name as the language service has it. */
+  async add(uri: string, key: string): Promise<void> {
+    const all = this.#all();
+    await this.#memory.update(KEY, { ...all, [uri]: [...new Set([...(all[uri] ?? []), key])] });
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    if (document !== undefined) this.#changed.fire(document);
+  }
+
+  /** Ignores all faults of a sort, by the setting for it. */
+  async addRule(code: string): Promise<void> {
+    await changeSetting('faults.ignore', [...new Set([...settingsOf().faults.ignore, code])]);
+  }
+
+  #all(): Record<string, string[]> {
+    return this.#memory.get(KEY, {});
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

@@ -1,0 +1,2 @@
+/** The cheap look at a text. Apart from what reads articles: most plain text is none, and never loads that. */
+export { looksLikeAnArticle } from '@article-digest/language-service';
