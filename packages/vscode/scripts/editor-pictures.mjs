@@ -35,11 +35,14 @@ const WITH_HINTS = 'science.txt';
 export async function takePictures(browser) {
   const failures = [];
   let passed = 0;
+  /** @type {Page | undefined} */
+  let open;
   const step = async (/** @type {string} */ name, /** @type {() => Promise<void>} */ body) => {
     try {
       await body();
       passed++;
     } catch (error) {
+      await open?.screenshot({ path: join(CACHE, `failed-${failures.length + 1}.png`) }).catch(() => undefined);
       failures.push({
         name,
         message: error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error),
@@ -60,6 +63,7 @@ export async function takePictures(browser) {
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.25 });
     page.setDefaultTimeout(PATIENCE);
+    open = page;
     try {
       const { violations, outside } = watch(page);
       await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
@@ -216,6 +220,8 @@ async function useFurther(
   /** @type {Step} */ step,
 ) {
   await step('the panel comes back when the window is opened again', async () => {
+    // What is open is written down a moment after it has changed.
+    await page.waitForTimeout(2000);
     await page.reload();
     const digest = await digestOf(page);
     await digest.locator('article-digest [data-item]').first().waitFor();

@@ -1,7 +1,7 @@
 /** What a reader does in a VS Code that a browser shows: open, hover, choose from a menu, look at the panel. */
 
 /** Milliseconds to wait for something to appear. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 15_000;
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -29,7 +29,9 @@ export async function goTo(/** @type {Page} */ page, /** @type {string} */ where
   const input = page.locator('.quick-input-widget input');
   await input.waitFor();
   await input.fill(where);
-  await page.waitForTimeout(300);
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  if (where.startsWith(':')) await page.waitForTimeout(300);
+  else await rows.filter({ hasText: where }).first().waitFor();
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
 }

@@ -32,6 +32,8 @@ export class ActiveArticle implements vscode.Disposable {
       readings.onDidChange((document) => this.#schedule(document, 0)),
     );
     this.#document = this.#another();
+    // Whoever listens has something to show from the start on, once the start is over.
+    this.#fire(0);
   }
 
   get document(): vscode.TextDocument | undefined {

@@ -39,12 +39,9 @@ export function showStatus(active: ActiveArticle): vscode.Disposable {
     setReading(state === 'reading');
   }
 
-  // The start is over before anything is looked at.
-  const timer = setTimeout(() => void refresh());
   return vscode.Disposable.from(
     item,
     active.onDidChange(() => void refresh()),
-    { dispose: () => clearTimeout(timer) },
   );
 }
 
