@@ -90,7 +90,7 @@ async function picture(
   /** @type {Page} */ page,
   /** @type {'Dark' | 'Light'} */ theme,
   /** @type {string} */ name,
-  /** @type {{ x: number, y: number, width: number, height: number } | undefined} */ clip = undefined,
+  /** @type {{ x: number, y: number, width: number, height: number } | undefined} */ clip,
 ) {
   const path = join(PICTURES, `editor-${name}${theme === 'Dark' ? '' : '-light'}.png`);
   await page.screenshot({ path, ...(clip && { clip }) });
@@ -115,7 +115,7 @@ async function walkthroughPicture(
       canvas.width = image.width;
       canvas.height = image.height;
       canvas.getContext('2d')?.drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.82);
+      return canvas.toDataURL('image/webp', 0.6);
     },
     `data:image/png;base64,${png.toString('base64')}`,
   );
@@ -148,7 +148,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     await widenSideBar(page, 140);
     await page.mouse.move(1000, 20);
     await page.waitForTimeout(500);
-    if (dark) await picture(page, theme, 'outline');
+    if (dark) await picture(page, theme, 'outline', undefined);
     await walkthroughPicture(page, theme, 'open', { x: 480, y: 0, width: 760, height: 480 });
   });
 
@@ -166,7 +166,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
       if (!text.includes(words)) throw new Error(`“${words}” is not in the hover: ${text}`);
     }
     await page.waitForTimeout(300);
-    if (dark) await picture(page, theme, 'hover');
+    if (dark) await picture(page, theme, 'hover', undefined);
     await walkthroughPicture(page, theme, 'hover', { x: 480, y: 60, width: 760, height: 420 });
   });
 
@@ -182,7 +182,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     await page.locator('.editor-instance .selected-text').first().waitFor();
     await page.mouse.move(1000, 20);
     await page.waitForTimeout(600);
-    await picture(page, theme, 'views');
+    await picture(page, theme, 'views', undefined);
     await walkthroughPicture(page, theme, 'views', { x: 0, y: 0, width: 760, height: 520 });
   });
 
@@ -193,7 +193,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     await digest.locator('article-digest [data-item]').first().waitFor();
     await command(page, 'View: Toggle Primary Side Bar Visibility');
     await page.waitForTimeout(800);
-    await picture(page, theme, 'digest');
+    await picture(page, theme, 'digest', undefined);
     await walkthroughPicture(page, theme, 'digest', { x: 300, y: 0, width: 980, height: 620 });
   });
 
@@ -232,7 +232,8 @@ async function useFurther(
     await openFile(page, ARTICLE);
     const rows = await viewRows(page, 'People');
     await rows.filter({ hasText: 'Noa Berin' }).waitFor();
-    await command(page, 'Article Digest: Filter the Article Views');
+    await command(page, 'Article Digest: Filter the Article Views', true);
+    await page.locator('.quick-input-title', { hasText: 'Filter the Article Views' }).waitFor();
     await page.keyboard.type('correspondent');
     await rows.filter({ hasText: 'Ilan Dorr' }).waitFor({ state: 'detached' });
     await rows.filter({ hasText: 'Noa Berin' }).waitFor();
@@ -246,7 +247,7 @@ async function useFurther(
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget', { hasText: 'Put in a space' }).waitFor();
     await page.waitForTimeout(400);
-    await picture(page, 'Dark', 'fix');
+    await picture(page, 'Dark', 'fix', undefined);
     await page.keyboard.press('Escape');
   });
 
@@ -257,7 +258,7 @@ async function useFurther(
     const tree = page.locator('.call-hierarchy .monaco-list-row');
     await tree.filter({ hasText: 'Ilan Dorr' }).first().waitFor();
     await page.waitForTimeout(800);
-    await picture(page, 'Dark', 'chain');
+    await picture(page, 'Dark', 'chain', undefined);
     await page.keyboard.press('Escape');
   });
 
@@ -266,7 +267,7 @@ async function useFurther(
     await page.locator('.view-line', { hasText: '3.22' }).waitFor();
     await command(page, 'View: Toggle Primary Side Bar Visibility');
     await page.waitForTimeout(800);
-    await picture(page, 'Dark', 'hints');
+    await picture(page, 'Dark', 'hints', undefined);
   });
 
   await step('the legend has the colours that it speaks of', async () => {

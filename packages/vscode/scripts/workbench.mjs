@@ -12,15 +12,15 @@ export async function openFile(/** @type {Page} */ page, /** @type {string} */ n
   await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
 }
 
-/** Runs a command by its name in the palette. */
-export async function command(/** @type {Page} */ page, /** @type {string} */ name) {
+/** Runs a command by its name in the palette; one that asks for something opens another box in the same place. */
+export async function command(/** @type {Page} */ page, /** @type {string} */ name, asks = false) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
   await input.waitFor();
   await input.fill(`>${name}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  if (!asks) await input.waitFor({ state: 'hidden' });
 }
 
 /** Opens a file of the folder, or a line of the open one (`:12`), through Go to File. */

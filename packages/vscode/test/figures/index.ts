@@ -31,12 +31,13 @@ export async function run(): Promise<void> {
 
 /** Milliseconds between two marks that the editor itself sets around the extension's code. */
 function between(from: string, to: string): number {
-  const at = (name: string): number => {
-    const [mark] = globalThis.performance.getEntriesByName(`code/extHost/${name}/${EXTENSION}`);
-    if (mark === undefined) throw new Error(`The editor set no mark ${name}.`);
-    return mark.startTime;
-  };
-  return at(to) - at(from);
+  return timeOf(to) - timeOf(from);
+}
+
+function timeOf(name: string): number {
+  const [mark] = globalThis.performance.getEntriesByName(`code/extHost/${name}/${EXTENSION}`);
+  if (mark === undefined) throw new Error(`The editor set no mark ${name}.`);
+  return mark.startTime;
 }
 
 /** Median of several keystrokes in the middle of an article that is read. */
