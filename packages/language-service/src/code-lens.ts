@@ -1,5 +1,5 @@
 import type { Article } from '@article-digest/core';
-import { digest } from '@article-digest/core/digest';
+import { readingTime } from '@article-digest/core/digest';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { SHOW_DIGEST_COMMAND } from './capabilities.ts';
 import { partsFound } from './found.ts';
@@ -14,7 +14,7 @@ import { messages } from './messages.ts';
 export function codeLenses(article: Article, uri: string): CodeLens[] {
   const place = article.meta.headline ?? article.blocks.find(({ kind }) => kind !== 'boilerplate');
   if (place === undefined) return [];
-  const title = [...partsFound(article), messages.minutes(digest(article).reading.minutes)].join(' · ');
+  const title = [...partsFound(article), messages.minutes(readingTime(article).minutes)].join(' · ');
   return [
     {
       range: linesOf(article).rangeOf(place),

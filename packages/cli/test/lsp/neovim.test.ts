@@ -1,12 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { STORY } from './session.ts';
-
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const PAGE = readFileSync(new URL('../../../../docs/editors/neovim.md', import.meta.url), 'utf8');
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { runEditor, snippet } from './program.ts';
 
 /** The version of Neovim on this machine, such as 0.11; nothing where there is none. */
 function neovim(): number | undefined {
@@ -16,13 +10,6 @@ function neovim(): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The settings under a heading of the page, as they stand there. */
-function snippet(heading: string): string {
-  const [, lua] = new RegExp(`^## ${heading}\\n[^]*?\`\`\`lua\\n([^]*?)\`\`\``, 'm').exec(PAGE) ?? [];
-  if (lua === undefined) throw new Error(`The page has no settings under “${heading}”.`);
-  return lua;
 }
 
 /** Run in Neovim once it has started: waits for the server, asks, and writes down what it is told. */
@@ -57,43 +44,14 @@ vim.cmd('qall!')
 `;
 
 const installed = neovim();
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(`${tmpdir()}/article-digest-nvim-`);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.skipIf(installed === undefined)(
   'Neovim, set up as the page says, hovers and lists symbols (skipped where nvim is not installed)',
   { timeout: 60_000 },
   async () => {
-    const init = snippet(installed! >= 11 ? 'Neovim 0.11 and newer' : 'Neovim 0.7 to 0.10');
-    writeFileSync(`${folder}/init.lua`, init);
-    writeFileSync(`${folder}/ask.lua`, ASK);
-    writeFileSync(`${folder}/dam.txt`, STORY);
-    // The program by its name, as the page has it, run from its source.
-    writeFileSync(
-      `${folder}/article-digest`,
-      `#!/bin/sh\nexec '${process.execPath}' --conditions=@article-digest/source '${MAIN}' "$@"\n`,
-    );
-    chmodSync(`${folder}/article-digest`, 0o755);
-
-    const env = {
-      ...process.env,
-      PATH: `${folder}:${process.env['PATH']}`,
-      ANSWERS: `${folder}/answers.json`,
-      XDG_STATE_HOME: folder,
-    };
-    const nvim = spawn(
-      'nvim',
-      ['--headless', '--clean', '-u', `${folder}/init.lua`, 'dam.txt', '-c', `luafile ${folder}/ask.lua`],
-      { cwd: folder, env },
-    );
-    onTestFinished(() => void nvim.kill());
-    let said = '';
-    nvim.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-    await new Promise((resolve) => nvim.on('exit', resolve));
-    const answers = JSON.parse(readFileSync(`${folder}/answers.json`, 'utf8')) as Record<string, unknown>;
+    const init = snippet('neovim', 'lua', installed! >= 11 ? 'Neovim 0.11 and newer' : 'Neovim 0.7 to 0.10');
+    const args = ['--headless', '--clean', '-u', 'init.lua', 'dam.txt', '-c', 'luafile ask.lua'];
+    const { said, answers } = await runEditor('nvim', args, { 'init.lua': init, 'ask.lua': ASK });
     expect(said).not.toMatch(/Error/);
     expect(answers).toMatchObject({
       attached: true,

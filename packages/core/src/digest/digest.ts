@@ -9,6 +9,9 @@ import { statements } from './statements.ts';
 import { timeline } from './timeline.ts';
 import { told } from './told.ts';
 
+export { readingTime } from './reading-time.ts';
+export { told } from './told.ts';
+
 /** Key points unless told otherwise. */
 const POINTS = 3;
 
