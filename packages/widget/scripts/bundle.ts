@@ -8,8 +8,8 @@ const source = join(import.meta.dirname, '../src');
 const WORKER = 'parse-worker';
 
 /**
- * What one file cannot hold: a worker, which would have to be a file of its own, so that the parser works in slices; and
- * languages other than English, which lie beside it and are loaded where a page is in them.
+ * What one file cannot hold: a worker, which would have to be a file of its own, so that the parser works in slices. What few
+ * pages need lies beside it: languages other than English, and the formats of `toJSON`.
  */
 const oneFile: Plugin = {
   name: 'one-file',
@@ -18,6 +18,9 @@ const oneFile: Plugin = {
       contents: 'export const startWorker = () => undefined;',
       loader: 'ts',
     }));
+    bundler.onResolve({ filter: /\/exports\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './exports.min.js', external: true },
+    );
     bundler.onResolve({ filter: /^@article-digest\/core\/locales\// }, ({ path }) =>
       path.endsWith('/en') ? undefined : { path: `./locales/${basename(path)}.min.js`, external: true },
     );

@@ -10,6 +10,7 @@ const cdn = join(root, 'dist/cdn');
 
 await mkdir(join(cdn, 'locales'), { recursive: true });
 await write('article-digest.min.js', join(root, 'src/define.ts'));
+await write('exports.min.js', join(root, 'src/exports.ts'));
 for (const name of await readdir(locales)) {
   const [, language] = /^(\w\w)\.ts$/.exec(name) ?? [];
   if (language && language !== 'en') await write(`locales/${language}.min.js`, join(locales, name));

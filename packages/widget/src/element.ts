@@ -1,5 +1,7 @@
 import type { Article, Digest } from '@article-digest/core';
+import type { JsonLdArticle } from '@article-digest/core/export/json-ld';
 import type { DigestView, SectionName } from '@article-digest/core/export/view';
+import type { WebAnnotationCollection } from '@article-digest/core/export/web-annotation';
 import {
   html,
   LitElement,
@@ -15,6 +17,7 @@ import {
   ArticleDigestErrorEvent,
   ArticleDigestLoadEvent,
   ArticleDigestToggleEvent,
+  type ArticleDigestElementEventMap,
   type ErrorReason,
 } from './events.ts';
 import { whenNear } from './nearness.ts';
@@ -84,6 +87,7 @@ type Actions = typeof import('./actions.ts');
  * @cssstate empty - There is nothing to digest.
  * @cssstate error - There is no digest to show.
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- of types alone, over methods that are there
 export class ArticleDigestElement extends LitElement {
   static override styles: CSSResult[] = [sectionStyles, styles];
   static override properties: PropertyDeclarations = {
@@ -96,14 +100,14 @@ export class ArticleDigestElement extends LitElement {
     htmlFor: { reflect: true, attribute: 'for' },
     href: { reflect: true },
     published: { reflect: true },
-    sections: { reflect: true },
-    layout: { reflect: true },
-    limit: { reflect: true, type: Number },
+    sections: {},
+    layout: {},
+    limit: { type: Number },
     heading: { reflect: true },
-    headingLevel: { reflect: true, type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     highlight: { reflect: true, type: Boolean },
     selected: { reflect: true },
-    loading: { reflect: true },
+    loading: {},
   };
 
   /** A digest made beforehand, in words. */
@@ -195,10 +199,19 @@ export class ArticleDigestElement extends LitElement {
     return this.#complete.promise;
   }
 
-  /** The article and its digest as the command line writes them; `null` where there are none, or the source is a view. */
-  toJSON(): { article: Article; digest: Digest } | null {
+  /**
+   * The article and its digest as the command line writes them; `null` where there are none, or the source is a view. With a
+   * format, a promise of the same as schema.org JSON-LD or as W3C Web Annotations, whose code is loaded for that.
+   */
+  toJSON(format: 'json-ld'): Promise<JsonLdArticle | null>;
+  toJSON(format: 'annotations'): Promise<WebAnnotationCollection | null>;
+  toJSON(format?: string): { article: Article; digest: Digest } | null;
+  toJSON(format?: string): unknown {
     const { article, digest } = this.#reading ?? {};
-    return article && digest ? { article, digest } : null;
+    const model = article && digest ? { article, digest } : null;
+    return format === 'json-ld' || format === 'annotations'
+      ? import('./exports.ts').then(({ exported }) => model && exported(model.article, format))
+      : model;
   }
 
   /** Reads the source again: for a text on the page that has changed, or an address that may answer differently. */
@@ -253,7 +266,7 @@ export class ArticleDigestElement extends LitElement {
       });
       this.#setStatus(this.#parts.length > 0 ? 'ready' : 'empty');
     } catch (error) {
-      this.#fail('json', `This digest cannot be shown: ${String(error)}`);
+      this.#fail('json', String(error));
     }
   }
 
@@ -306,16 +319,17 @@ export class ArticleDigestElement extends LitElement {
 
   #context({ view, page }: Reading): SectionContext {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2), 5);
-    const given = this.view !== null || this.article !== null || this.text !== null;
+    // On a server nobody listens.
+    const given = 'document' in globalThis && (this.view ?? this.article ?? this.text) !== null;
     const href = safeUrl(this.href);
     return {
       view,
-      layout: this.layout === 'disclosure' || this.layout === 'compact' ? this.layout : 'stack',
+      layout: this.layout,
       level: level + 1,
-      limit: Math.max(0, this.limit || 0),
+      limit: this.limit,
       sections: readSections(this.sections),
       expanded: this.#expanded,
-      selected: this.selected ?? '',
+      selected: this.selected,
       href,
       locates: page !== undefined || (given && href === null),
     };
@@ -377,7 +391,7 @@ export class ArticleDigestElement extends LitElement {
       if ('reason' in reading) this.#fail(reading.reason, reading.message, reading.shown);
       else this.#accept(reading);
     } catch (error) {
-      if (!signal.aborted) this.#fail('parser', `The article could not be read: ${String(error)}`);
+      if (!signal.aborted) this.#fail('parser', String(error));
     }
   }
 
@@ -448,4 +462,29 @@ export class ArticleDigestElement extends LitElement {
     const { article, text, src, htmlFor, forElement } = this;
     if (article === null && text === null && src === null && !htmlFor && !forElement) this.refresh();
   };
+}
+
+/** The element's own events by their names. */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- likewise
+export interface ArticleDigestElement {
+  addEventListener<Name extends keyof ArticleDigestElementEventMap>(
+    type: Name,
+    listener: (this: ArticleDigestElement, event: ArticleDigestElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof ArticleDigestElementEventMap>(
+    type: Name,
+    listener: (this: ArticleDigestElement, event: ArticleDigestElementEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

@@ -73,6 +73,13 @@ export class ArticleDigestToggleEvent extends Event {
   }
 }
 
+/** What the element fires, beside what every element does. */
+export interface ArticleDigestElementEventMap extends Omit<HTMLElementEventMap, 'load' | 'error' | 'toggle'> {
+  load: ArticleDigestLoadEvent;
+  error: ArticleDigestErrorEvent;
+  toggle: ArticleDigestToggleEvent;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'article-digest-select': ArticleDigestSelectEvent;

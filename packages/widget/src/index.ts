@@ -4,6 +4,7 @@ export {
   ArticleDigestLoadEvent,
   ArticleDigestSelectEvent,
   ArticleDigestToggleEvent,
+  type ArticleDigestElementEventMap,
   type ErrorReason,
 } from './events.ts';
 export { safeUrl } from './safe-url.ts';

@@ -46,7 +46,9 @@ export function renderDigest(source: Article | DigestView, options: RenderDigest
     ),
   );
   // The marks around the element are for a page that Lit renders as a whole.
-  const element = rendered.slice(rendered.indexOf('<article-digest'), rendered.lastIndexOf('</article-digest>'));
+  const element = rendered
+    .slice(rendered.indexOf('<article-digest'), rendered.lastIndexOf('</article-digest>'))
+    .replace(/^<article-digest\s+/, '<article-digest ');
   const styled = nonce === undefined ? element : element.replaceAll('<style>', `<style nonce="${attribute(nonce)}">`);
   // Nothing in it ends the script.
   const json = JSON.stringify(view).replaceAll('<', String.raw`\u003c`);

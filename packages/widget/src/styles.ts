@@ -185,11 +185,11 @@ export const styles: CSSResult = css`
   }
 
   @container (inline-size >= 54rem) {
-    .stack .columns:has(.beside) {
+    .columns:has(.beside) {
       grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
       gap: 2.5rem;
     }
-    .stack .beside {
+    .beside {
       border-inline-start: 1px solid var(--_border);
       padding-inline-start: 2.5rem;
     }

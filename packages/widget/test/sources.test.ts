@@ -63,7 +63,7 @@ function answer(body: string, type: string, status = 200): void {
 async function reasonOf(properties: Parameters<typeof mount>[0], content: Parameters<typeof mount>[1] = []) {
   const element = mount(properties, content);
   const error = new Promise<ArticleDigestErrorEvent>((resolve) => {
-    element.addEventListener('error', (event) => resolve(event as unknown as ArticleDigestErrorEvent));
+    element.addEventListener('error', (event) => resolve(event));
   });
   const event = await error;
   expect(event).toBeInstanceOf(ArticleDigestErrorEvent);

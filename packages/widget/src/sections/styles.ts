@@ -40,7 +40,6 @@ export const sectionStyles: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 1.5;
     stroke-linecap: round;
-    opacity: 0.8;
   }
   :is(.bar, .locate svg):dir(rtl) {
     transform: scaleX(-1);
@@ -51,9 +50,6 @@ export const sectionStyles: CSSResult = css`
   .announced ol {
     list-style: decimal;
     padding-inline-start: 1.75rem;
-  }
-  .points::marker {
-    font-weight: 700;
   }
   .pieces,
   .announced ul {
@@ -120,7 +116,6 @@ export const sectionStyles: CSSResult = css`
   }
   dd .role {
     display: block;
-    color: inherit;
   }
 
   /* Sourcing */
@@ -149,9 +144,6 @@ export const sectionStyles: CSSResult = css`
   }
   .others {
     fill: #b09c88;
-  }
-  .legend {
-    font-size: 0.9375em;
   }
   .legend li {
     display: grid;
