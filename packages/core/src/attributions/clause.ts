@@ -48,7 +48,8 @@ export function isFiniteCue(grammar: Grammar, i: number): boolean {
 export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostCommas = 2): number {
   const { tags } = grammar.passage;
   let commas = 0;
-  for (let at = i, steps = 0; at < end && steps < 40; at = after(grammar, at), steps++) {
+  const nested = grammar.quotes.length > 0;
+  for (let at = i, steps = 0; at < end && steps < 40; at = nested ? after(grammar, at) : at + 1, steps++) {
     const group = grammar.groupAt[at];
     if (group !== undefined && group.first === at && (group.tense !== 'none' || isFiniteCue(grammar, at))) {
       // "the man who said": the verb of a relative clause is not the one.
@@ -66,14 +67,28 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostComma
 
 /** A clause with its own subject begins at `i`; where `strict`, the subject holds no "and". */
 export function clauseBegins(grammar: Grammar, i: number, end: number, strict = false): boolean {
-  const phrase = grammar.phraseAt[i];
+  if (!mayOpenClause(grammar, i)) return false;
   const { tags } = grammar.passage;
-  const opens =
-    /^(?:MARK|VBG|EX|RB|JJR?|PDT)$/.test(tags[i] ?? '') || /^(?:neither|either|both)$/.test(lower(grammar, i));
-  if (phrase === undefined && !opens) return false;
   const verb = finiteVerbOf(grammar, i, end);
   if (strict) for (let at = i; at < verb; at++) if (tags[at] === 'CC') return false;
   return verb > i;
+}
+
+/** The subject of a clause may begin at `i`, or what stands before it. */
+export function mayOpenClause(grammar: Grammar, i: number): boolean {
+  if (grammar.phraseAt[i] !== undefined) return true;
+  switch (grammar.passage.tags[i]) {
+    case 'MARK':
+    case 'VBG':
+    case 'EX':
+    case 'RB':
+    case 'JJ':
+    case 'JJR':
+    case 'PDT':
+      return true;
+  }
+  const word = lower(grammar, i);
+  return word === 'neither' || word === 'either' || word === 'both';
 }
 
 /** The range without commas, stops and dashes at its ends. */

@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../model.ts';
-import { firstEndingAfter, firstWhere } from '../source/search.ts';
+import { firstEndingAfter } from '../source/search.ts';
 import type { Tag } from '../tags/tag.ts';
 import type { Token } from './tokens.ts';
 
@@ -60,9 +60,12 @@ export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
 
 /** Index of the sentence that a token lies in. */
 export function sentenceAt({ sentences }: Passage, token: number): number {
-  const last = Math.max(0, sentences.length - 1);
-  return Math.min(
-    firstWhere(sentences, ({ end }) => end > token),
-    last,
-  );
+  let low = 0;
+  let high = Math.max(0, sentences.length - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

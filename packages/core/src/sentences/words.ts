@@ -16,11 +16,20 @@ export interface Word {
   slot: number;
   /** Its bare form as a verb, of `tags/verb-lemma.ts`; undefined until it is asked for, as what follows. */
   lemma: string | undefined;
-  /** What the lexicon of the fitted models knows it by as a verb and as an adjective. */
-  verbKey: string | undefined;
-  adjectiveKey: string | undefined;
+  /** What `attributions/fitted/token-codes.ts` tells it by from other words, whatever its tag; 0 for nothing, -1 until it is asked for. */
+  code: number;
+  /** What the lexicon of the fitted models says of it. */
+  entries: WordEntries<unknown> | undefined;
   /** What `attributions/noun-form.ts` knows of it as a noun. */
   noun: NounForm | undefined;
+}
+
+/** What a lexicon says of a word as a verb, a noun and an adjective; null for nothing, undefined until it is asked for. */
+export interface WordEntries<Entry> {
+  lexicon: object;
+  verb: Entry | null | undefined;
+  noun: Entry | null | undefined;
+  adjective: Entry | null | undefined;
 }
 
 /** A word read as a noun. */
@@ -110,8 +119,8 @@ function learn(units: Uint16Array, start: number, end: number, hash: number): Wo
 function makeWord(units: Uint16Array, start: number, end: number): Word {
   const form = textOf(units, start, end);
   // A lone ’ is left as it is: whether it closes or stands for letters left out hangs on its form.
-  const plain = form.length === 1 ? form : form.replaceAll('’', "'");
-  const lower = plain.toLowerCase();
+  const plain = interned(form.length === 1 ? form : form.replaceAll('’', "'"));
+  const lower = interned(plain.toLowerCase());
   return {
     text: plain,
     lower,
@@ -120,10 +129,20 @@ function makeWord(units: Uint16Array, start: number, end: number): Word {
     nameBits: -1,
     slot: 0,
     lemma: undefined,
-    verbKey: undefined,
-    adjectiveKey: undefined,
+    code: -1,
+    entries: undefined,
     noun: undefined,
   };
+}
+
+/**
+ * The same text as V8 keeps the names of properties and the texts that stand in a program: each once, so that two are compared
+ * by where they are, not letter by letter.
+ */
+function interned(text: string): string {
+  const names = Object.create(null) as Record<string, undefined>;
+  names[text] = undefined;
+  return Object.keys(names)[0]!;
 }
 
 const MOST_AT_ONCE = 4096;

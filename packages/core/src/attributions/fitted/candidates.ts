@@ -7,6 +7,7 @@ import { placeOf, type Cue } from '../cue.ts';
 import type { Grammar } from '../grammar.ts';
 import { nounForm } from '../noun-form.ts';
 import { subjectBefore, type Source } from '../source.ts';
+import { entryOf, type CueEntry, type CueLexicon } from './lexicon.ts';
 import { CODE } from './token-codes.ts';
 
 /** A word that may attribute, as the models look at it. */
@@ -47,19 +48,17 @@ const LIGHT: ReadonlySet<string> = new Set(
   'be have make take give get seem feel become remain keep put issue hold express do go come stand raise'.split(' '),
 );
 
-/** What the lexicon knows a verb by. */
-export function verbKey(word: Word): string {
-  word.verbKey ??= `v:${lemmaOf(word)}`;
-  return word.verbKey;
+const verbKey = (word: Word): string => `v:${lemmaOf(word)}`;
+const adjectiveKey = (word: Word): string => `j:${word.lower}`;
+const nounKey = (word: Word): string => nounForm(word).key;
+
+/** What the lexicon says of a verb in any of its forms. */
+export function verbEntry(lexicon: CueLexicon, word: Word): CueEntry | undefined {
+  return entryOf(lexicon, word, 'verb', verbKey);
 }
 
-function adjectiveKey(word: Word): string {
-  word.adjectiveKey ??= `j:${word.lower}`;
-  return word.adjectiveKey;
-}
-
-/** Every main verb and every noun that the lexicon may know, in text order. */
-export function findCandidates(grammar: Grammar, codes: Uint8Array, knows: (key: string) => boolean): Candidate[] {
+/** Every main verb, noun and adjective that the lexicon knows, in text order; without a lexicon, all of them. */
+export function findCandidates(grammar: Grammar, codes: Uint8Array, lexicon: CueLexicon | undefined): Candidate[] {
   const found: Candidate[] = [];
   const { tokens, tags } = grammar.passage;
   for (let i = 0; i < tokens.length; i++) {
@@ -68,11 +67,14 @@ export function findCandidates(grammar: Grammar, codes: Uint8Array, knows: (key:
     const tag = tags[i]!;
     const group = grammar.groupAt[i];
     if (group !== undefined && group.main === i) {
-      const candidate = verbCandidate(grammar, codes, i, group, knows);
+      const candidate = verbCandidate(grammar, codes, i, group, lexicon);
       if (candidate !== undefined) found.push(candidate);
-    } else if (tag === 'JJ' || isNoun(tag)) {
-      const key = tag === 'JJ' ? adjectiveKey(word) : nounForm(word).key;
-      if (knows(key)) found.push(nounCandidate(grammar, codes, i, key));
+    } else if (tag === 'JJ') {
+      if (lexicon === undefined || entryOf(lexicon, word, 'adjective', adjectiveKey) !== undefined)
+        found.push(nounCandidate(grammar, codes, i, adjectiveKey(word)));
+    } else if (isNoun(tag)) {
+      if (lexicon === undefined || entryOf(lexicon, word, 'noun', nounKey) !== undefined)
+        found.push(nounCandidate(grammar, codes, i, nounKey(word)));
     }
   }
   return found;
@@ -83,13 +85,13 @@ function verbCandidate(
   codes: Uint8Array,
   i: number,
   group: VerbGroup,
-  knows: (key: string) => boolean,
+  lexicon: CueLexicon | undefined,
 ): Candidate | undefined {
   const { tokens, tags } = grammar.passage;
   const lemma = lemmaOf(tokens[i]!.word);
   let after = Math.max(group.end, i + 1);
   while (tags[after] === 'RP') after++;
-  const keys = [verbKey(tokens[i]!.word)];
+  const keys: string[] = [];
   let at = after;
   while (codes[at] === CODE['adverb'] || codes[at] === CODE['not']) at++;
   if (LIGHT.has(lemma)) {
@@ -97,10 +99,16 @@ function verbCandidate(
     const phrase = grammar.phraseAt[at];
     if (phrase !== undefined && phrase.first === at) head = phrase.end - 1;
     const word = tokens[head]?.word.lower;
-    if (word !== undefined && tokens[head]!.kind === 'word') keys.unshift(`v:${lemma} ${word}`);
-  } else if (group.passive) keys.unshift(`p:${lemma}`);
-  else if (tags[after - 1] === 'RP') keys.unshift(`v:${lemma} ${tokens[after - 1]!.word.lower}`);
-  if (!keys.some(knows)) return undefined;
+    if (word !== undefined && tokens[head]!.kind === 'word') keys.push(`v:${lemma} ${word}`);
+  } else if (group.passive) keys.push(`p:${lemma}`);
+  else if (tags[after - 1] === 'RP') keys.push(`v:${lemma} ${tokens[after - 1]!.word.lower}`);
+  if (
+    lexicon !== undefined &&
+    verbEntry(lexicon, tokens[i]!.word) === undefined &&
+    (keys.length === 0 || lexicon.entryOf(keys[0]!) === undefined)
+  )
+    return undefined;
+  keys.push(verbKey(tokens[i]!.word));
   return {
     ...placeOf(grammar, i),
     first: i,

@@ -4,13 +4,14 @@ import { closesAt } from '../clause.ts';
 import { secondPiece } from '../content-before.ts';
 import type { Statement } from '../statement.ts';
 import type { Candidate } from './candidates.ts';
-import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
+import { clamp, CUE_FEATURES, lengthOf, nounClass } from './cue-features.ts';
 import { END_FEATURES, endFeatures, endsOf } from './content-ends.ts';
 import { START_FEATURES, startFeatures, startsOf, type Start } from './content-starts.ts';
 import { logOdds, type Forest } from './forest.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { SOURCE_FEATURES, sourceFeatures, sourcesOf, WAYS, type SourceProposal } from './source-proposals.ts';
-import { CODE } from './token-codes.ts';
+import { CODE, codeIn } from './token-codes.ts';
+import type { View } from './view.ts';
 
 export interface Models {
   lexicon: CueLexicon;
@@ -74,7 +75,8 @@ export function choose(
     const ends = upToMark(view, beforeCoordinate(view, endsOf(view, cue, first, statement), ruledEnd));
     let end = -1;
     endOdds = -Infinity;
-    for (const [order, one] of ends.entries()) {
+    for (let order = 0; order < ends.length; order++) {
+      const one = ends[order]!;
       endFeatures(view, cue, first, one, order, ends.length, statement, row);
       const odds = logOdds(models.end, row) + (ruledEnd === one ? RULE_BONUS : 0);
       if (odds > endOdds) {
@@ -90,7 +92,8 @@ export function choose(
   let proposal: SourceProposal | undefined;
   let sourceOdds = -Infinity;
   const proposals = sourcesOf(view, cue, statement, earlier);
-  for (const [order, one] of proposals.entries()) {
+  for (let order = 0; order < proposals.length; order++) {
+    const one = proposals[order]!;
     sourceFeatures(view, cue, one, order, proposals.length, content[0], row);
     const odds = logOdds(models.source, row) + ((one.ways & WAYS.rule) === 0 ? 0 : SOURCE_BONUS);
     if (odds > sourceOdds) {
@@ -162,32 +165,31 @@ export function wholeFeatures(view: View, cue: Candidate, choice: Choice, row: U
   const { content, source, start, proposal, odds } = choice;
   const statement = view.ruled.get(cue.main);
   let f = CUE_FEATURES;
-  const put = (value: number): void => {
-    row[f++] = value;
-  };
-  put(byteOf(odds.cue));
-  put(byteOf(odds.start));
-  put(byteOf(odds.margin));
-  put(byteOf(odds.end));
-  put(byteOf(odds.source));
-  put(start.subject ?? (start.end === undefined ? 0 : 1));
-  put(codes[start.first]!);
-  put(codes[start.first + 1] ?? 0);
-  put(clamp(content.reduce((sum, { first, end }) => sum + end - first, 0)));
-  put(content.length);
-  put(nounClass(view, source));
-  put(source === undefined ? 255 : clamp(Math.abs(cue.main - source.end), 254));
-  put(proposal.ways);
+  row[f++] = byteOf(odds.cue);
+  row[f++] = byteOf(odds.start);
+  row[f++] = byteOf(odds.margin);
+  row[f++] = byteOf(odds.end);
+  row[f++] = byteOf(odds.source);
+  row[f++] = start.subject ?? (start.end === undefined ? 0 : 1);
+  row[f++] = codes[start.first]!;
+  row[f++] = codeIn(codes, start.first + 1);
+  row[f++] = clamp(lengthOf(content));
+  row[f++] = content.length;
+  row[f++] = nounClass(view, source);
+  row[f++] = source === undefined ? 255 : clamp(Math.abs(cue.main - source.end), 254);
+  row[f++] = proposal.ways;
   const piece = statement?.content[0];
-  put(
-    piece === undefined ? 0 : (piece.first === content[0]!.first ? 1 : 0) + (piece.end === content[0]!.end ? 2 : 0) + 4,
-  );
-  put(statement === undefined ? 0 : statement.source?.first === source?.first ? 2 : 1);
+  row[f++] =
+    piece === undefined ? 0 : (piece.first === content[0]!.first ? 1 : 0) + (piece.end === content[0]!.end ? 2 : 0) + 4;
+  row[f++] = statement === undefined ? 0 : statement.source?.first === source?.first ? 2 : 1;
   let marks = 0;
   for (const { first, end } of content) marks += view.marks[end]! - view.marks[first]!;
-  put(clamp(marks, 20));
-  put(codes[content.at(-1)!.end] ?? 0);
-  put(codes[start.first] === CODE['mark'] && codes[content[0]!.end - 1] === CODE['mark'] ? 1 : 0);
-  put(source === undefined ? 0 : codes[source.first]!);
-  put(clamp(start.first > cue.main ? start.first - cue.after : 100 + Math.max(0, cue.first - content[0]!.end), 200));
+  row[f++] = clamp(marks, 20);
+  row[f++] = codeIn(codes, content.at(-1)!.end);
+  row[f++] = codes[start.first] === CODE['mark'] && codes[content[0]!.end - 1] === CODE['mark'] ? 1 : 0;
+  row[f++] = source === undefined ? 0 : codes[source.first]!;
+  row[f++] = clamp(
+    start.first > cue.main ? start.first - cue.after : 100 + Math.max(0, cue.first - content[0]!.end),
+    200,
+  );
 }

@@ -2,75 +2,74 @@ import type { Statement } from '../statement.ts';
 import { sentenceAt } from '../../sentences/passage.ts';
 import { clauseBegins, closesAt, opensAt, quoteAt } from '../clause.ts';
 import { endInside } from '../grammar.ts';
-import { verbKey, type Candidate } from './candidates.ts';
-import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
-import { CODE } from './token-codes.ts';
+import { verbEntry, type Candidate } from './candidates.ts';
+import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
+import { CODE, codeTable } from './token-codes.ts';
+import { BRACKETS, COMMAS, CONJUNCTIONS, COUNTS, countsOf, NEXT_VERB, RULED_VERBS, VERBS, type View } from './view.ts';
+
+/** A content may end before these. */
+const ENDS = codeTable('edge-comma while-and for-preposition relative that wh if to gerund time');
+/** Before these, more surely. */
+const PARTS = codeTable('edge-comma while but and gerund');
+const CLOSES = codeTable('stop comma colon');
+const JOINS = codeTable('comma and but');
 
 /** The ends that a content may have that begins behind its cue. */
 export function endsOf(view: View, cue: Candidate, first: number, statement: Statement | undefined): number[] {
   const { grammar, codes } = view;
   const end = cue.form === 'noun' ? beforeVerb(view, first, cue.reach.end) : cue.reach.end;
   const near: number[] = [];
+  const nested = grammar.quotes.length > 0;
+  const mark = CODE['mark'];
   const piece = statement?.content.find((range) => range.first === first);
   const quote = opensAt(grammar, first);
   let i = first + 1;
   if (quote?.whole === true) i = Math.max(i, quote.end);
   for (; i < end; i++) {
     const code = codes[i]!;
-    const inner = quoteAt(grammar, i);
+    const inner = nested ? quoteAt(grammar, i) : undefined;
     if (inner !== undefined && inner.first === i) {
       i = inner.end - 1;
       if (i + 1 < end) near.push(i + 1);
       continue;
     }
-    if (
-      code <= CODE['comma']! ||
-      (code >= CODE['while']! && code <= CODE['and']!) ||
-      (code >= CODE['for']! && code <= CODE['preposition']!) ||
-      code === CODE['relative'] ||
-      code === CODE['that'] ||
-      code === CODE['wh'] ||
-      code === CODE['if'] ||
-      code === CODE['to'] ||
-      code === CODE['gerund'] ||
-      code === CODE['time']
-    )
-      near.push(i);
-    else if (code === CODE['mark']) near.push(closesAt(grammar, i) === undefined ? i : i + 1);
-    else {
+    if (ENDS[code] === 1) near.push(i);
+    else if (code === mark) near.push(closesAt(grammar, i) === undefined ? i : i + 1);
+    else if (near.length === 0) {
       const phrase = grammar.phraseAt[i - 1];
-      if (phrase !== undefined && phrase.end === i && near.length === 0) near.push(i);
+      if (phrase !== undefined && phrase.end === i) near.push(i);
     }
   }
   let last = end;
-  while (
-    last > first + 1 &&
-    (codes[last - 1] === CODE['stop'] || codes[last - 1] === CODE['comma'] || codes[last - 1] === CODE['colon'])
-  ) {
+  while (last > first + 1 && CLOSES[codes[last - 1]!] === 1) {
     if (/^[?!]/.test(grammar.passage.tokens[last - 1]!.word.text)) break;
     last--;
   }
   // Of many, the first few, the last two, and those between at which clauses part.
-  const ends = near.filter((at, index) => index < 4 || index >= near.length - 2 || (index < 12 && parts(codes, at)));
-  ends.push(last);
-  if (piece !== undefined) ends.push(piece.end);
-  if (quote !== undefined) ends.push(quote.end);
   // "that" and "to" open a clause, and a clause holds a verb.
   const least = isOpener(codes[first]!) ? behindVerb(view, first, end) : first;
-  return [...new Set(ends)].filter((one) => one > least && one <= Math.max(end, quote?.end ?? 0)).sort((a, b) => a - b);
+  const most = Math.max(end, quote?.end ?? 0);
+  const ends: number[] = [];
+  for (let index = 0; index < near.length; index++) {
+    const at = near[index]!;
+    const parts = PARTS[codes[at]!] === 1 || codes[at - 1] === mark;
+    if (index < 4 || index >= near.length - 2 || (index < 12 && parts)) add(ends, at, least, most);
+  }
+  add(ends, last, least, most);
+  if (piece !== undefined) add(ends, piece.end, least, most);
+  if (quote !== undefined) add(ends, quote.end, least, most);
+  return ends;
 }
 
-/** A mark, a comma, or what opens a clause of its own. */
-function parts(codes: Uint8Array, end: number): boolean {
-  const code = codes[end]!;
-  return (
-    code <= CODE['comma']! ||
-    codes[end - 1] === CODE['mark'] ||
-    code === CODE['while'] ||
-    code === CODE['but'] ||
-    code === CODE['and'] ||
-    code === CODE['gerund']
-  );
+/** Adds a number that lies between the two, where it is none yet, and keeps all in order. */
+function add(ends: number[], end: number, least: number, most: number): void {
+  if (end <= least || end > most) return;
+  let at = ends.length;
+  while (at > 0 && ends[at - 1]! > end) at--;
+  if (at > 0 && ends[at - 1] === end) return;
+  ends.push(end);
+  for (let i = ends.length - 1; i > at; i--) ends[i] = ends[i - 1]!;
+  ends[at] = end;
 }
 
 const isOpener = (code: number): boolean => code === CODE['that'] || code === CODE['to'];
@@ -108,86 +107,60 @@ export function endFeatures(
 ): void {
   const { grammar, codes } = view;
   let f = CUE_FEATURES;
-  const put = (value: number): void => {
-    out[f++] = value;
-  };
   const hi = cue.reach.end;
   const code = (i: number): number => (i < hi ? codes[i]! : 0);
-  put(code(first));
-  put(code(first + 1));
-  put(code(first - 1));
-  put(clamp(first - cue.after));
-  put(code(end - 2));
-  put(code(end - 1));
-  put(code(end));
-  put(code(end + 1));
-  put(code(end + 2));
-  put(code(end + 3));
-  put(clamp(end - first));
-  put(clamp(hi - end));
-  put(order);
-  put(of - order);
+  out[f++] = code(first);
+  out[f++] = code(first + 1);
+  out[f++] = code(first - 1);
+  out[f++] = clamp(first - cue.after);
+  out[f++] = end > 1 ? code(end - 2) : 0;
+  out[f++] = code(end - 1);
+  out[f++] = code(end);
+  out[f++] = code(end + 1);
+  out[f++] = code(end + 2);
+  out[f++] = code(end + 3);
+  out[f++] = clamp(end - first);
+  out[f++] = clamp(hi - end);
+  out[f++] = order;
+  out[f++] = of - order;
   const piece = statement?.content.find((range) => range.first === first);
-  put(piece === undefined ? 0 : piece.end === end ? 2 : piece.end > end ? 1 : 3);
-  let commas = 0;
-  let verbs = 0;
-  let conjunctions = 0;
-  for (let i = first; i < end; i++) {
-    if (codes[i] === CODE['comma']) commas++;
-    if (codes[i] === CODE['and'] || codes[i] === CODE['but']) conjunctions++;
-    const group = grammar.groupAt[i];
-    if (group !== undefined && group.first === i && group.tense !== 'none') verbs++;
-  }
-  put(commas);
-  put(verbs);
-  put(conjunctions);
-  let later = 0;
-  let firstVerb = 255;
-  let cues = 0;
-  for (let i = end; i < hi; i++) {
-    const group = grammar.groupAt[i];
-    if (group !== undefined && group.first === i && group.tense !== 'none') {
-      later++;
-      if (firstVerb === 255) firstVerb = clamp(i - end, 254);
-      if (view.ruled.has(group.main)) cues++;
-    }
-  }
-  put(later);
-  put(firstVerb);
-  put(cues);
-  const next = codes[end] === CODE['comma'] || codes[end] === CODE['and'] || codes[end] === CODE['but'] ? end + 1 : end;
+  out[f++] = piece === undefined ? 0 : piece.end === end ? 2 : piece.end > end ? 1 : 3;
+  const counts = countsOf(view);
+  const left = COUNTS * first;
+  const middle = COUNTS * end;
+  const right = COUNTS * Math.max(hi, end);
+  out[f++] = counts[middle + COMMAS]! - counts[left + COMMAS]!;
+  out[f++] = counts[middle + VERBS]! - counts[left + VERBS]!;
+  out[f++] = counts[middle + CONJUNCTIONS]! - counts[left + CONJUNCTIONS]!;
+  const nextVerb = counts[middle + NEXT_VERB]!;
+  const firstVerb = nextVerb < hi ? clamp(nextVerb - end, 254) : 255;
+  out[f++] = counts[right + VERBS]! - counts[middle + VERBS]!;
+  out[f++] = firstVerb;
+  out[f++] = counts[right + RULED_VERBS]! - counts[middle + RULED_VERBS]!;
+  const next = end < codes.length && JOINS[codes[end]!] === 1 ? end + 1 : end;
   const group = grammar.groupAt[next];
-  put(
-    group !== undefined && group.first === next
-      ? group.tense === 'none'
-        ? 1
-        : group.tense === cue.group?.tense
-          ? 3
-          : 2
-      : 0,
-  );
-  put(next < hi && clauseBegins(grammar, next, hi) ? 1 : 0);
-  put(nounClass(view, grammar.phraseAt[next]?.first === next && next < hi ? grammar.phraseAt[next] : undefined));
+  const begins = group !== undefined && group.first === next;
+  out[f++] = !begins ? 0 : group.tense === 'none' ? 1 : group.tense === cue.group?.tense ? 3 : 2;
+  const after = next < hi ? grammar.phraseAt[next] : undefined;
+  out[f++] = next < hi && clauseBegins(grammar, next, hi) ? 1 : 0;
+  out[f++] = after === undefined || after.first !== next ? 0 : nounClass(view, after);
   // A verb that may be a cue of its own ends what came before it.
-  put(cueLevel(view, group !== undefined && group.first === next ? group.main : -1));
-  put(cueLevel(view, firstVerb < 12 ? (grammar.groupAt[end + firstVerb]?.main ?? -1) : -1));
+  out[f++] = cueLevel(view, begins ? group.main : -1);
+  out[f++] = cueLevel(view, firstVerb < 12 ? (grammar.groupAt[nextVerb]?.main ?? -1) : -1);
   const quote = opensAt(grammar, first);
-  put(quote === undefined ? 0 : quote.end === end ? 3 : endInside(grammar.passage, quote) >= end ? 1 : 2);
-  const level = grammar.level[end - 1]!;
-  put(level === cue.level ? 0 : 1);
+  out[f++] = quote === undefined ? 0 : quote.end === end ? 3 : endInside(grammar.passage, quote) >= end ? 1 : 2;
+  out[f++] = grammar.level[end - 1] === cue.level ? 0 : 1;
   const sentence = sentenceAt(grammar.passage, end - 1) - sentenceAt(grammar.passage, cue.main);
-  put(clamp(sentence + 5, 10));
-  let depth = 0;
-  for (let i = first; i < end; i++) if (codes[i] === CODE['bracket']) depth++;
-  put(depth % 2);
+  out[f++] = clamp(sentence + 5, 10);
+  out[f++] = (counts[middle + BRACKETS]! - counts[left + BRACKETS]!) % 2;
   const phrase = grammar.phraseAt[end];
-  put(phrase !== undefined && phrase.first < end ? 1 : 0);
-  put(codes[end - 1] === CODE['mark'] ? 1 : 0);
+  out[f++] = phrase !== undefined && phrase.first < end ? 1 : 0;
+  out[f++] = codes[end - 1] === CODE['mark'] ? 1 : 0;
   if (f !== END_FEATURES) throw new Error(`${f} features of an end`);
 }
 
 /** How often the verb at a token is a cue; 0 where there is none or the lexicon does not know it. */
 function cueLevel({ grammar, lexicon }: View, main: number): number {
   const word = main < 0 ? undefined : grammar.passage.tokens[main]?.word;
-  return word === undefined ? 0 : (lexicon.share(verbKey(word)) ?? 1);
+  return word === undefined ? 0 : (verbEntry(lexicon, word)?.level ?? 1);
 }

@@ -1,80 +1,90 @@
-import { clauseBegins, closesAt, finiteVerbOf, opensAt, quoteAt } from '../clause.ts';
+import { closesAt, finiteVerbOf, mayOpenClause, opensAt, quoteAt } from '../clause.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
-import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
-import { CODE } from './token-codes.ts';
+import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
+import { CODE, codeIn, codeTable } from './token-codes.ts';
+import { COMMAS, COUNTS, countsOf, NAMES, type View } from './view.ts';
 
 /** Where the content may begin: behind the cue, or before it with an end that is settled. */
 export interface Start {
   first: number;
   /** Set where the content stands before source and cue. */
-  end?: number;
+  end: number | undefined;
   /** The subject is (part of) the content: "the man was charged with theft"; 2 with what follows the cue, 3 alone. */
-  subject?: 2 | 3;
+  subject: 2 | 3 | undefined;
   /** Place in the list, from the cue outwards. */
   order: number;
 }
 
 const MOST_STARTS = 8;
 
+const STOPS = codeTable('stop semicolon');
+const PAUSES = codeTable('colon comma dash bracket');
+const CONNECTS = codeTable('for-while');
+const OPENS = codeTable('that-to');
+const MODIFIES = codeTable('gerund adjective participle');
+
 export function startsOf(view: View, cue: Candidate, statement: Statement | undefined): Start[] {
   const starts: Start[] = [];
-  const add = (first: number, end?: number): void => {
-    if (first < 0 || first >= view.codes.length || (end !== undefined && end <= first)) return;
-    if (starts.some((one) => one.first === first && (one.end === undefined) === (end === undefined))) return;
-    starts.push({ first, order: starts.length, ...(end !== undefined && { end }) });
-  };
   if (statement !== undefined && statement.content.length > 0) {
     const [piece] = statement.content;
-    if (piece!.first >= cue.main) add(piece!.first);
-    else add(piece!.first, piece!.end);
+    add(view, starts, piece!.first, piece!.first >= cue.main ? undefined : piece!.end);
   }
-  before(view, cue, add);
-  behind(view, cue, add);
+  addBefore(view, cue, starts);
+  addBehind(view, cue, starts);
   if (cue.form === 'passive' || cue.form === 'finite') {
     const subject = subjectOf(view.grammar, cue)?.range;
     if (subject !== undefined)
       for (const kind of [2, 3] as const)
-        starts.push({ first: subject.first, end: subject.end, order: starts.length, subject: kind });
+        starts.push({ first: subject.first, end: subject.end, subject: kind, order: starts.length });
   }
   return starts;
 }
 
-function behind({ grammar, codes }: View, cue: Candidate, add: (first: number) => void): void {
+/** Adds a start that is none yet. */
+function add({ codes }: View, starts: Start[], first: number, end: number | undefined): void {
+  if (first < 0 || first >= codes.length || (end !== undefined && end <= first)) return;
+  for (const one of starts) if (one.first === first && (one.end === undefined) === (end === undefined)) return;
+  starts.push({ first, end, subject: undefined, order: starts.length });
+}
+
+function addBehind(view: View, cue: Candidate, starts: Start[]): void {
+  const { grammar, codes } = view;
   const { end } = cue.reach;
+  const addAt = (first: number): void => add(view, starts, first, undefined);
   let found = 0;
   let i = cue.after;
   for (let steps = 0; i < end && steps < 25 && found < MOST_STARTS; steps++) {
     const code = codes[i]!;
-    if (code === CODE['stop'] || code === CODE['semicolon']) break;
+    if (STOPS[code] === 1) break;
     const quote = code === CODE['mark'] ? opensAt(grammar, i) : undefined;
     if (quote !== undefined) {
-      add(i);
+      addAt(i);
       found++;
       i = quoteAt(grammar, i)?.end ?? i + 1;
       continue;
     }
     const group = grammar.groupAt[i];
     if (group !== undefined && group.first === i && group.tense !== 'none' && i > cue.after) break;
-    if (code === CODE['colon'] || code === CODE['comma'] || code === CODE['dash'] || code === CODE['bracket']) {
+    if (PAUSES[code] === 1) {
       i++;
       if (i < end && codes[i] !== CODE['mark']) {
-        add(i);
+        addAt(i);
         found++;
       }
       continue;
     }
-    if (code >= CODE['for']! && code <= CODE['while']!) {
-      add(i);
-      add(i + 1 < end ? i + 1 : -1);
+    if (CONNECTS[code] === 1) {
+      addAt(i);
+      addAt(i + 1 < end ? i + 1 : -1);
       found += 2;
       i++;
       const object = grammar.phraseAt[i];
       if (object !== undefined) i = object.end;
       continue;
     }
-    if (code >= CODE['that']! && code <= CODE['to']!) {
-      add(i);
+    if (OPENS[code] === 1) {
+      addAt(i);
       found++;
       if (code === CODE['to']) {
         const object = grammar.phraseAt[i + 1];
@@ -85,20 +95,22 @@ function behind({ grammar, codes }: View, cue: Candidate, add: (first: number) =
     }
     const phrase = grammar.phraseAt[i];
     if (phrase !== undefined && phrase.first === i) {
-      add(i);
+      addAt(i);
       found++;
       i = phrase.end;
       continue;
     }
-    if (steps === 0 || code === CODE['gerund'] || code === CODE['adjective'] || code === CODE['participle']) {
-      add(i);
+    if (steps === 0 || MODIFIES[code] === 1) {
+      addAt(i);
       found++;
     }
     i++;
   }
 }
 
-function before({ grammar, codes }: View, cue: Candidate, add: (first: number, end: number) => void): void {
+function addBefore(view: View, cue: Candidate, starts: Start[]): void {
+  const { grammar, codes } = view;
+  const addUpTo = (start: number, end: number): void => add(view, starts, start, end);
   const limit = cue.reach.first;
   const first = cue.group?.first ?? cue.first;
   const subject = subjectOf(grammar, cue);
@@ -111,19 +123,19 @@ function before({ grammar, codes }: View, cue: Candidate, add: (first: number, e
     if (last < 0) continue;
     const end = last + 1;
     const quote = quoteAt(grammar, last) ?? closesAt(grammar, last);
-    if (quote !== undefined && quote.end === end) add(quote.first, end);
+    if (quote !== undefined && quote.end === end) addUpTo(quote.first, end);
     if (last < limit) continue;
-    add(limit, end);
-    if (codes[limit] === CODE['and'] || codes[limit] === CODE['but']) add(limit + 1, end);
+    addUpTo(limit, end);
+    if (codes[limit] === CODE['and'] || codes[limit] === CODE['but']) addUpTo(limit + 1, end);
     let found = 0;
     for (let i = last - 1; i > limit && found < 2; i--) {
       const code = codes[i]!;
       if (code === CODE['semicolon'] || code === CODE['colon'] || code === CODE['dash']) {
-        add(i + 1, end);
+        addUpTo(i + 1, end);
         break;
       }
       if (code === CODE['comma']) {
-        add(i + 1, end);
+        addUpTo(i + 1, end);
         found++;
       }
     }
@@ -142,40 +154,35 @@ export function startFeatures(
 ): void {
   const { grammar, codes } = view;
   let f = CUE_FEATURES;
-  const put = (value: number): void => {
-    out[f++] = value;
-  };
   const { first, end } = start;
-  const code = (i: number): number => codes[i] ?? 0;
-  put(start.subject ?? (end === undefined ? 0 : 1));
-  put(code(first - 2));
-  put(code(first - 1));
-  put(code(first));
-  put(code(first + 1));
-  put(code(first + 2));
-  put(clamp(Math.abs(first - cue.after)));
-  put(start.order);
+  const limit = end ?? cue.reach.end;
+  out[f++] = start.subject ?? (end === undefined ? 0 : 1);
+  out[f++] = codeIn(codes, first - 2);
+  out[f++] = codeIn(codes, first - 1);
+  out[f++] = codes[first]!;
+  out[f++] = codeIn(codes, first + 1);
+  out[f++] = codeIn(codes, first + 2);
+  out[f++] = clamp(Math.abs(first - cue.after));
+  out[f++] = start.order;
   const quote = opensAt(grammar, first);
-  put(quote === undefined ? 0 : quote.whole ? 2 : 1);
+  out[f++] = quote === undefined ? 0 : quote.whole ? 2 : 1;
   const piece = statement?.content[0];
-  put(piece === undefined ? 0 : piece.first === first ? 2 : 1);
-  let commas = 0;
-  let names = 0;
-  for (let i = Math.min(cue.after, first); i < Math.max(first, cue.first); i++) {
-    if (codes[i] === CODE['comma']) commas++;
-    if (codes[i] === CODE['name']) names++;
-  }
-  put(clamp(commas, 20));
-  put(clamp(names, 20));
-  put(clauseBegins(grammar, first, end ?? cue.reach.end) ? 1 : 0);
-  const verb = finiteVerbOf(grammar, first, end ?? cue.reach.end);
-  put(verb < 0 ? 255 : clamp(verb - first));
+  out[f++] = piece === undefined ? 0 : piece.first === first ? 2 : 1;
+  // Between the cue and the start.
+  const counts = countsOf(view);
+  const left = COUNTS * Math.min(cue.after, first);
+  const right = COUNTS * Math.max(first, cue.first);
+  out[f++] = left < right ? clamp(counts[right + COMMAS]! - counts[left + COMMAS]!, 20) : 0;
+  out[f++] = left < right ? clamp(counts[right + NAMES]! - counts[left + NAMES]!, 20) : 0;
+  const verb = finiteVerbOf(grammar, first, limit);
+  out[f++] = verb > first && mayOpenClause(grammar, first) ? 1 : 0;
+  out[f++] = verb < 0 ? 255 : clamp(verb - first);
   const phrase = grammar.phraseAt[first];
-  put(phrase === undefined || phrase.first !== first ? 0 : nounClass(view, phrase));
-  put(phrase === undefined ? 0 : clamp(phrase.end - first));
-  put(phrase === undefined ? 0 : code(phrase.end));
-  put(end === undefined ? clamp(cue.reach.end - first) : clamp(end - first));
-  put(end === undefined ? 0 : code(end - 1));
-  put(end === undefined ? 0 : code(end));
+  out[f++] = phrase === undefined || phrase.first !== first ? 0 : nounClass(view, phrase);
+  out[f++] = phrase === undefined ? 0 : clamp(phrase.end - first);
+  out[f++] = phrase === undefined ? 0 : codeIn(codes, phrase.end);
+  out[f++] = clamp(limit - first);
+  out[f++] = end === undefined ? 0 : codes[end - 1]!;
+  out[f++] = end === undefined ? 0 : codeIn(codes, end);
   if (f !== START_FEATURES) throw new Error(`${f} features of a start`);
 }

@@ -1,54 +1,33 @@
+import type { BlockKind } from '../../model.ts';
 import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
-import type { Grammar } from '../grammar.ts';
 import { nounForm } from '../noun-form.ts';
 import { isTimeNoun } from '../source.ts';
-import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
-import type { CueLexicon } from './lexicon.ts';
-import { CODE, tokenCodes } from './token-codes.ts';
+import { CODE, codeTable } from './token-codes.ts';
+import { COUNTS, countsOf, VERBS, type View } from './view.ts';
 
-const FORMS = ['finite', 'participle', 'infinitive', 'passive', 'according', 'noun'];
-const TENSES = ['none', 'past', 'present', 'future', 'modal'];
-const KINDS = [
-  'paragraph',
-  'headline',
-  'standfirst',
-  'heading',
-  'list',
-  'caption',
-  'quote',
-  'table',
-  'byline',
-  'dateline',
-  'boilerplate',
-];
-
-/** A passage as the models read it. */
-export interface View {
-  grammar: Grammar;
-  codes: Uint8Array;
-  /** What the rules found, by the tokens of its cue. */
-  ruled: ReadonlyMap<number, Statement>;
-  /** How many quotation marks stand before each token. */
-  marks: Uint16Array;
-  lexicon: CueLexicon;
-}
-
-export function viewOf(grammar: Grammar, found: readonly Statement[], lexicon: CueLexicon): View {
-  const codes = tokenCodes(grammar.passage);
-  const ruled = new Map<number, Statement>();
-  for (const statement of found) {
-    for (let i = statement.cue.first; i < statement.cue.end; i++) if (!ruled.has(i)) ruled.set(i, statement);
-  }
-  return { grammar, codes, ruled, marks: marksBefore(codes), lexicon };
-}
-
-/** How many quotation marks stand before each token, and before the end. */
-export function marksBefore(codes: Uint8Array): Uint16Array {
-  const marks = new Uint16Array(codes.length + 1);
-  for (let i = 0; i < codes.length; i++) marks[i + 1] = marks[i]! + (codes[i] === CODE['mark'] ? 1 : 0);
-  return marks;
-}
+const FORMS: Readonly<Record<Candidate['form'], number>> = {
+  finite: 0,
+  participle: 1,
+  infinitive: 2,
+  passive: 3,
+  according: 4,
+  noun: 5,
+};
+const TENSES = { none: 0, past: 1, present: 2, future: 3, modal: 4 };
+const KINDS: Readonly<Record<BlockKind, number>> = {
+  paragraph: 0,
+  headline: 1,
+  standfirst: 2,
+  heading: 3,
+  list: 4,
+  caption: 5,
+  quote: 6,
+  table: 7,
+  byline: 8,
+  dateline: 9,
+  boilerplate: 10,
+};
 
 export const clamp = (value: number, most = 255): number => (value < 0 ? 0 : value > most ? most : value);
 
@@ -74,109 +53,108 @@ export function nounClass({ grammar, codes }: View, range: TokenRange | undefine
 
 /** How far the features of a cue look for verbs, in tokens. */
 const SIGHT = 80;
+/** How far they look for quotation marks, and for cues that the rules found. */
+const MARK_SIGHT = 30;
+const CUE_SIGHT = 25;
+
+/** What opens a clause that a verb may stand in. */
+const OPENS_CLAUSE = codeTable('that-if while as');
 
 export const CUE_FEATURES = 45;
 
 /** Fills `out` with what the cue model looks at, a byte each. */
-export function cueFeatures(view: View, cue: Candidate, out: Uint8Array, at = 0): void {
-  const { grammar, codes, marks, lexicon } = view;
+export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
+  const { grammar, codes, marks, lexicon, isRuled } = view;
   const { passage, level, phraseAt } = grammar;
-  const count = codes.length;
-  const sentence = passage.sentences[sentenceAt(passage, cue.main)]!;
-  const code = (i: number): number => (i < sentence.first || i >= sentence.end ? 0 : codes[i]!);
-  const first = cue.group?.first ?? cue.first;
-  let f = at;
-  const put = (value: number): void => {
-    out[f++] = value;
-  };
-  const [key, base] = [cue.keys[0]!, cue.keys.at(-1)!];
-  put(lexicon.share(key) ?? lexicon.share(base) ?? 0);
-  put(lexicon.share(base) ?? 0);
-  put(lexicon.shareBefore(key, cue.next) ?? lexicon.shareBefore(base, cue.next) ?? lexicon.share(base) ?? 0);
-  put(cue.next);
-  put(FORMS.indexOf(cue.form));
-  put(TENSES.indexOf(cue.group?.tense ?? 'none'));
-  put(codes[cue.main]!);
-  put(
-    cue.group === undefined
-      ? 0
-      : (cue.group.negated ? 1 : 0) + (cue.group.perfect ? 2 : 0) + (cue.group.passive ? 4 : 0) + 8,
-  );
-  put(clamp(cue.end - first));
-  put(code(first - 1));
-  put(code(first - 2));
-  put(code(first - 3));
-  put(code(cue.after));
-  put(code(cue.after + 1));
-  put(code(cue.after + 2));
-  put(code(first));
+  const { main, after, group } = cue;
+  const sentence = passage.sentences[sentenceAt(passage, main)]!;
+  const from = sentence.first;
+  const to = sentence.end;
+  const code = (i: number): number => (i < from || i >= to ? 0 : codes[i]!);
+  const first = group?.first ?? cue.first;
+  const [key] = cue.keys;
+  const base = cue.keys.at(-1)!;
+  const ofBase = lexicon.entryOf(base);
+  const entry = (key === base ? undefined : lexicon.entryOf(key!)) ?? ofBase;
+  let f = 0;
+  out[f++] = entry?.level ?? 0;
+  out[f++] = ofBase?.level ?? 0;
+  out[f++] = entry?.before[cue.next] ?? 0;
+  out[f++] = cue.next;
+  out[f++] = FORMS[cue.form];
+  out[f++] = TENSES[group?.tense ?? 'none'];
+  out[f++] = codes[main]!;
+  out[f++] =
+    group === undefined ? 0 : (group.negated ? 1 : 0) + (group.perfect ? 2 : 0) + (group.passive ? 4 : 0) + 8;
+  out[f++] = clamp(cue.end - first);
+  out[f++] = code(first - 1);
+  out[f++] = code(first - 2);
+  out[f++] = code(first - 3);
+  out[f++] = code(after);
+  out[f++] = code(after + 1);
+  out[f++] = code(after + 2);
+  out[f++] = code(first);
   // The subject and what it is.
-  const subject = subjectOf(grammar, cue);
-  put(nounClass(view, subject?.range));
-  put(subject === undefined ? 255 : clamp(first - subject.range.end));
-  put(subject === undefined ? 0 : clamp(subject.range.end - subject.range.first));
-  put(subject === undefined ? 0 : code(subject.range.first - 1));
-  const before = phraseAt[first - 1];
-  put(nounClass(view, before));
-  const behind = phraseAt[cue.after];
-  put(behind === undefined || behind.first !== cue.after ? 0 : nounClass(view, behind));
-  put(behind === undefined ? 0 : code(behind.end));
-  const owner = cue.form === 'noun' ? phraseAt[cue.main] : undefined;
-  put(owner === undefined ? 0 : code(owner.first));
-  put(owner === undefined ? 0 : code(owner.first - 1));
+  const subject = subjectOf(grammar, cue)?.range;
+  out[f++] = nounClass(view, subject);
+  out[f++] = subject === undefined ? 255 : clamp(first - subject.end);
+  out[f++] = subject === undefined ? 0 : clamp(subject.end - subject.first);
+  out[f++] = subject === undefined ? 0 : code(subject.first - 1);
+  out[f++] = nounClass(view, first > 0 ? phraseAt[first - 1] : undefined);
+  const behind = phraseAt[after];
+  out[f++] = behind === undefined || behind.first !== after ? 0 : nounClass(view, behind);
+  out[f++] = behind === undefined ? 0 : code(behind.end);
+  const owner = cue.form === 'noun' ? phraseAt[main] : undefined;
+  out[f++] = owner === undefined ? 0 : code(owner.first);
+  out[f++] = owner === undefined ? 0 : code(owner.first - 1);
   // Marks around.
-  put(level[cue.main]! >= 0 ? 1 : 0);
-  put(clamp(marks[cue.main]! - marks[sentence.first]!, 20));
-  put(clamp((marks[Math.min(sentence.end, count)] ?? marks[count]!) - marks[cue.main]!, 20));
+  out[f++] = level[main]! >= 0 ? 1 : 0;
+  out[f++] = clamp(marks[main]! - marks[from]!, 20);
+  out[f++] = clamp(marks[to]! - marks[main]!, 20);
+  const mark = CODE['mark']!;
   let toMark = 0;
-  while (toMark < 30 && cue.after + toMark < sentence.end && codes[cue.after + toMark] !== CODE['mark']) toMark++;
-  put(toMark);
+  while (toMark < MARK_SIGHT && after + toMark < to && codes[after + toMark] !== mark) toMark++;
+  out[f++] = toMark;
   let sinceMark = 0;
-  while (sinceMark < 30 && first - 1 - sinceMark >= sentence.first && codes[first - 1 - sinceMark] !== CODE['mark'])
-    sinceMark++;
-  put(sinceMark);
+  while (sinceMark < MARK_SIGHT && first - 1 - sinceMark >= from && codes[first - 1 - sinceMark] !== mark) sinceMark++;
+  out[f++] = sinceMark;
   // Where it stands.
-  put(clamp(first - sentence.first));
-  put(clamp(sentence.end - cue.end));
-  put(KINDS.indexOf(passage.kind));
-  put(codes[sentence.first]!);
-  put(codes[sentence.end - 1]!);
+  out[f++] = clamp(first - from);
+  out[f++] = clamp(to - cue.end);
+  out[f++] = KINDS[passage.kind];
+  out[f++] = codes[from]!;
+  out[f++] = codes[to - 1]!;
   // Other verbs of the sentence.
-  let verbs = 0;
+  const counts = countsOf(view);
+  const least = Math.max(from, first - SIGHT);
+  const verbs = counts[COUNTS * first + VERBS]!;
+  out[f++] = clamp(verbs - counts[COUNTS * Math.min(first, least) + VERBS]!, 10);
   let opener = 0;
-  for (let i = first - 1; i >= Math.max(sentence.first, first - SIGHT) && verbs < 10; i--) {
-    const group = grammar.groupAt[i];
-    if (group !== undefined && group.first === i && group.tense !== 'none') verbs++;
-    if (
-      opener === 0 &&
-      ((codes[i]! >= CODE['that']! && codes[i]! <= CODE['if']!) ||
-        codes[i] === CODE['while'] ||
-        codes[i] === CODE['as']) &&
-      verbs === 0
-    )
-      opener = codes[i]!;
-  }
-  put(verbs);
-  put(opener);
-  let later = 0;
-  for (let i = cue.end; i < Math.min(sentence.end, cue.end + SIGHT) && later < 10; i++) {
-    const group = grammar.groupAt[i];
-    if (group !== undefined && group.first === i && group.tense !== 'none') later++;
-  }
-  put(later);
+  for (let i = first - 1; i >= least && opener === 0 && counts[COUNTS * i + VERBS] === verbs; i--)
+    if (OPENS_CLAUSE[codes[i]!] === 1) opener = codes[i]!;
+  out[f++] = opener;
+  const most = Math.min(to, cue.end + SIGHT);
+  out[f++] = cue.end < most ? clamp(counts[COUNTS * most + VERBS]! - counts[COUNTS * cue.end + VERBS]!, 10) : 0;
   // What the rules say.
-  const statement = view.ruled.get(cue.main);
-  put(statement === undefined ? 0 : 1 + Math.round(statement.confidence * 20));
-  put(statement === undefined ? 0 : clamp(1 + statement.content.reduce((sum, { first: a, end }) => sum + end - a, 0)));
-  let near = 0;
-  for (let i = 1; i < 25 && near === 0; i++) if (first - i >= sentence.first && view.ruled.has(first - i)) near = i;
-  put(near);
-  near = 0;
-  for (let i = 1; i < 25 && near === 0; i++) if (cue.main + i < sentence.end && view.ruled.has(cue.main + i)) near = i;
-  put(near);
-  const word = passage.tokens[cue.main]!.word;
-  put(clamp(word.lower.length));
-  put(word.shape === 'lower' ? 0 : word.shape === 'capital' ? 1 : 2);
-  put(first > 0 && passage.tokens[first - 1]!.word.lower === 'not' ? 1 : 0);
-  if (f - at !== CUE_FEATURES) throw new Error(`${f - at} features of a cue`);
+  const statement = view.ruled.get(main);
+  out[f++] = statement === undefined ? 0 : 1 + Math.round(statement.confidence * 20);
+  out[f++] = statement === undefined ? 0 : clamp(1 + lengthOf(statement.content));
+  let near = 1;
+  while (near < CUE_SIGHT && first - near >= from && isRuled[first - near] !== 1) near++;
+  out[f++] = near < CUE_SIGHT && first - near >= from ? near : 0;
+  near = 1;
+  while (near < CUE_SIGHT && main + near < to && isRuled[main + near] !== 1) near++;
+  out[f++] = near < CUE_SIGHT && main + near < to ? near : 0;
+  const { word } = passage.tokens[main]!;
+  out[f++] = clamp(word.lower.length);
+  out[f++] = word.shape === 'lower' ? 0 : word.shape === 'capital' ? 1 : 2;
+  out[f++] = first > 0 && passage.tokens[first - 1]!.word.lower === 'not' ? 1 : 0;
+  if (f !== CUE_FEATURES) throw new Error(`${f} features of a cue`);
+}
+
+/** How many tokens lie in the ranges. */
+export function lengthOf(ranges: readonly TokenRange[]): number {
+  let sum = 0;
+  for (const { first, end } of ranges) sum += end - first;
+  return sum;
 }

@@ -4,8 +4,8 @@ import { clauseBegins } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
 import type { Statement } from '../statement.ts';
-import type { View } from './cue-features.ts';
 import { CODE } from './token-codes.ts';
+import type { View } from './view.ts';
 
 /*
  * The corpus that the models were fitted to is political news, where "rejected", "asked for" and "called" nearly always

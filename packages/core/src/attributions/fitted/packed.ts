@@ -5,7 +5,7 @@ import { RangeDecoder } from '../../weights/range-decoder.ts';
 import { NEXT_CLASSES } from './candidates.ts';
 import type { Models } from './choose.ts';
 import { forestOf, type Forest } from './forest.ts';
-import type { CueLexicon } from './lexicon.ts';
+import type { CueEntry, CueLexicon } from './lexicon.ts';
 
 /** Reads all models. */
 export function unpackModels({ lexicon, things, cue, start, end, source, whole }: PackedModels): Models {
@@ -69,24 +69,18 @@ export function unpackLexicon(packed: string): CueLexicon {
     const level = (levels[i] = reader.number(inAll));
     for (let next = 1; next < width; next++) levels[i + next] = reader.number(before, level);
   }
-  const known = new Map<string, number>();
-  const placeOf = (key: string): number => {
-    let place = known.get(key);
-    if (place === undefined) {
-      place = places.get(keyHash(key)) ?? -1;
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(key, place);
-    }
-    return place;
-  };
+  const known = new Map<string, CueEntry | null>();
   return {
-    share(key) {
-      const place = placeOf(key);
-      return place < 0 ? undefined : levels[place];
-    },
-    shareBefore(key, next) {
-      const place = placeOf(key);
-      return place < 0 ? undefined : levels[place + 1 + next];
+    entryOf(key) {
+      let entry = known.get(key);
+      if (entry === undefined) {
+        const place = places.get(keyHash(key));
+        entry =
+          place === undefined ? null : { level: levels[place]!, before: levels.subarray(place + 1, place + width) };
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(key, entry);
+      }
+      return entry ?? undefined;
     },
   };
 }

@@ -7,11 +7,12 @@ import type { Grammar } from '../grammar.ts';
 import { isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
-import { cueFeatures, viewOf, type View } from './cue-features.ts';
+import { cueFeatures } from './cue-features.ts';
 import { EVERYDAY_VERBS, isClause, isEveryday } from './everyday.ts';
 import { CODE } from './token-codes.ts';
 import { logOdds, probability } from './forest.ts';
 import { statementOf } from './statement-of.ts';
+import { viewOf, type View } from './view.ts';
 
 /** Cues less likely than this are not looked at any further: log-odds. */
 export const GATE = -2.5;
@@ -58,7 +59,7 @@ export function reread(grammar: Grammar, found: readonly Statement[], models: Mo
   const view = viewOf(grammar, found, models.lexicon);
   const read: Reread[] = [];
   let before = 0;
-  for (const cue of findCandidates(grammar, view.codes, (key) => models.lexicon.share(key) !== undefined)) {
+  for (const cue of findCandidates(grammar, view.codes, models.lexicon)) {
     const ruled = view.ruled.get(cue.main);
     if (isLeftToRules(grammar, cue, ruled)) continue;
     cueFeatures(view, cue, row);
@@ -74,12 +75,11 @@ export function reread(grammar: Grammar, found: readonly Statement[], models: Mo
       : statementOf(grammar, cue, choice, likely, ruled);
     read.push({ statement, ruled, likely });
   }
-  const mended = new Set(read.flatMap(({ ruled }) => ruled ?? []));
-  const standing: Statement[] = found.filter((statement) => !mended.has(statement));
-  const outer = [
-    ...standing,
-    ...read.flatMap(({ likely, statement }) => (likely >= LEAST.report ? [statement] : [])),
-  ].sort(byCue);
+  if (read.length === 0) return [...found];
+  const standing = found.filter((statement) => !read.some(({ ruled }) => ruled === statement));
+  const outer = [...standing];
+  for (const { likely, statement } of read) if (likely >= LEAST.report) outer.push(statement);
+  outer.sort(byCue);
   for (const { statement, ruled, likely } of read) {
     if (isInside(statement, outer)) {
       if (ruled !== undefined) standing.push(ruled);

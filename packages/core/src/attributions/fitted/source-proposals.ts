@@ -4,12 +4,13 @@ import { bare } from '../clause.ts';
 import { ownerIn, phraseAfter } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
-import { clamp, CUE_FEATURES, nounClass, type View } from './cue-features.ts';
-import { CODE } from './token-codes.ts';
+import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
+import { CODE, codeIn } from './token-codes.ts';
+import type { View } from './view.ts';
 
 /** A noun phrase that may be the source, or none at all, and the ways that led to it. */
 export interface SourceProposal {
-  range?: TokenRange;
+  range: TokenRange | undefined;
   /** A bit for each way. */
   ways: number;
 }
@@ -29,9 +30,12 @@ export function sourcesOf(
     if (own !== undefined && (own.end <= own.first || (own.first <= cue.main && cue.main < own.end))) return;
     const told = statement?.addressee;
     if (own !== undefined && told !== undefined && own.first === told.first && own.end === told.end) return;
-    const same = proposals.find(({ range: other }) => other?.first === own?.first && other?.end === own?.end);
-    if (same === undefined) proposals.push({ ...(own && { range: own }), ways: way });
-    else same.ways |= way;
+    for (const same of proposals) {
+      if (same.range?.first !== own?.first || same.range?.end !== own?.end) continue;
+      same.ways |= way;
+      return;
+    }
+    proposals.push({ range: own, ways: way });
   };
   add(undefined, WAYS.none);
   if (statement !== undefined) add(statement.source, WAYS.rule);
@@ -79,34 +83,28 @@ export function sourceFeatures(
 ): void {
   const { codes, grammar } = view;
   let f = CUE_FEATURES;
-  const put = (value: number): void => {
-    out[f++] = value;
-  };
   const { range, ways } = proposal;
-  const code = (i: number): number => codes[i] ?? 0;
-  for (let bit = 1; bit < 256; bit *= 2) put((ways & bit) === 0 ? 0 : 1);
-  put(nounClass(view, range));
-  put(range === undefined ? 0 : clamp(range.end - range.first));
+  for (let bit = 1; bit < 256; bit *= 2) out[f++] = (ways & bit) === 0 ? 0 : 1;
+  out[f++] = nounClass(view, range);
+  out[f++] = range === undefined ? 0 : clamp(range.end - range.first);
   const first = cue.group?.first ?? cue.first;
-  put(
+  out[f++] =
     range === undefined
       ? 0
       : range.first > cue.main
         ? clamp(100 + range.first - cue.after)
-        : clamp(first - range.end, 99),
-  );
-  put(range === undefined ? 0 : code(range.first - 1));
-  put(range === undefined ? 0 : code(range.first));
-  put(range === undefined ? 0 : code(range.end - 1));
-  put(range === undefined ? 0 : code(range.end));
-  put(order);
-  put(of);
-  put(content === undefined ? 0 : content.first < cue.main ? 1 : 2);
-  put(
-    range === undefined || content === undefined ? 0 : range.first < content.end && content.first < range.end ? 1 : 0,
-  );
+        : clamp(first - range.end, 99);
+  out[f++] = range === undefined ? 0 : codeIn(codes, range.first - 1);
+  out[f++] = range === undefined ? 0 : codeIn(codes, range.first);
+  out[f++] = range === undefined ? 0 : codeIn(codes, range.end - 1);
+  out[f++] = range === undefined ? 0 : codeIn(codes, range.end);
+  out[f++] = order;
+  out[f++] = of;
+  out[f++] = content === undefined ? 0 : content.first < cue.main ? 1 : 2;
+  out[f++] =
+    range === undefined || content === undefined ? 0 : range.first < content.end && content.first < range.end ? 1 : 0;
   let verbs = 0;
   if (range !== undefined) for (let i = range.end; i < first; i++) if (grammar.groupAt[i]?.first === i) verbs++;
-  put(clamp(verbs, 20));
+  out[f++] = clamp(verbs, 20);
   if (f !== SOURCE_FEATURES) throw new Error(`${f} features of a source`);
 }

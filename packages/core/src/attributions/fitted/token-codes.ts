@@ -1,4 +1,5 @@
 import type { Passage } from '../../sentences/passage.ts';
+import type { Word } from '../../sentences/words.ts';
 import type { Tag } from '../../tags/tag.ts';
 
 /**
@@ -53,20 +54,35 @@ const TAGS: Readonly<Partial<Record<Tag, string>>> = {
 
 const BY_TAG: ReadonlyMap<string, number> = new Map(Object.entries(TAGS).map(([tag, code]) => [tag, CODE[code]!]));
 
+/** A set of codes as a table: 1 for those of these names, `a-c` for all from one to another. */
+export function codeTable(names: string): Uint8Array {
+  const table = new Uint8Array(64);
+  for (const name of names.split(' ')) {
+    const [first, last] = name.split('-');
+    table.fill(1, CODE[first!], CODE[last ?? first!]! + 1);
+  }
+  return table;
+}
+
 /** The code of each token of a passage. */
 export function tokenCodes({ tokens, tags }: Passage): Uint8Array {
   const codes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) codes[i] = codeOf(tokens[i]!.word.lower, tags[i]!);
+  for (let i = 0; i < tokens.length; i++) codes[i] = codeOf(tokens[i]!.word, tags[i]!);
   return codes;
 }
 
-function codeOf(word: string, tag: Tag): number {
+/** The code at a place; 0 beyond either end. */
+export function codeIn(codes: Uint8Array, i: number): number {
+  return i >= 0 && i < codes.length ? codes[i]! : 0;
+}
+
+function codeOf(word: Word, tag: Tag): number {
   if (tag === ':') {
-    if (word === ':') return CODE['colon']!;
-    return word === ';' ? CODE['semicolon']! : CODE['dash']!;
+    if (word.lower === ':') return CODE['colon']!;
+    return word.lower === ';' ? CODE['semicolon']! : CODE['dash']!;
   }
-  const known = WORDS.get(word);
+  if (word.code < 0) word.code = WORDS.get(word.lower) ?? 0;
   // "so on", "the in crowd": only function words are told apart by form.
-  if (known !== undefined && !(tag.startsWith('VB') || (tag === 'NNP' && known !== CODE['time']))) return known;
+  if (word.code > 0 && !(tag.startsWith('VB') || (tag === 'NNP' && word.code !== CODE['time']))) return word.code;
   return BY_TAG.get(tag) ?? CODE['other']!;
 }

@@ -1,5 +1,5 @@
 import { isClause, thingIn } from '../../../../core/src/attributions/fitted/everyday.ts';
-import { marksBefore } from '../../../../core/src/attributions/fitted/cue-features.ts';
+import { marksBefore } from '../../../../core/src/attributions/fitted/view.ts';
 import { tokenCodes } from '../../../../core/src/attributions/fitted/token-codes.ts';
 import type { Lesson } from './documents.ts';
 

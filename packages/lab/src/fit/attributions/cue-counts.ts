@@ -83,8 +83,5 @@ export function lexiconWithout(counts: CueCounts, least: number, own: CueCounts 
     if (made === undefined) known.set(key, (made = levels(entry, own?.get(key))));
     return made;
   };
-  return {
-    share: (key) => entryOf(key)?.level,
-    shareBefore: (key, next) => entryOf(key)?.before[next],
-  };
+  return { entryOf };
 }

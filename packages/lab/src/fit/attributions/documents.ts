@@ -40,7 +40,7 @@ export function lessonsOf(rows: readonly AttributionRow[], onRow: (done: number)
       const { passage, quotations } = readPassage(row.text, block);
       const grammar = readGrammar(passage, quotations);
       const found = findStatements(grammar);
-      const candidates = findCandidates(grammar, tokenCodes(passage), () => true);
+      const candidates = findCandidates(grammar, tokenCodes(passage), undefined);
       const { tokens } = passage;
       const inContent = new Uint8Array(tokens.length);
       const wanted: (Wanted | undefined)[] = candidates.map(() => undefined);

@@ -1,4 +1,4 @@
-import { CUE_FEATURES, cueFeatures, viewOf, type View } from '../../../../core/src/attributions/fitted/cue-features.ts';
+import { CUE_FEATURES, cueFeatures } from '../../../../core/src/attributions/fitted/cue-features.ts';
 import type { Candidate } from '../../../../core/src/attributions/fitted/candidates.ts';
 import { choose, newRow, WHOLE_FEATURES, wholeFeatures } from '../../../../core/src/attributions/fitted/choose.ts';
 import { END_FEATURES, endFeatures, endsOf } from '../../../../core/src/attributions/fitted/content-ends.ts';
@@ -18,6 +18,7 @@ import {
   sourcesOf,
 } from '../../../../core/src/attributions/fitted/source-proposals.ts';
 import { CODE } from '../../../../core/src/attributions/fitted/token-codes.ts';
+import { viewOf, type View } from '../../../../core/src/attributions/fitted/view.ts';
 import { firstWhere } from '../../../../core/src/source/search.ts';
 import type { TokenRange } from '../../../../core/src/sentences/passage.ts';
 import type { AttributionRow } from '../../corpora/attributions.ts';
@@ -91,7 +92,7 @@ export function casesOf(lessons: readonly Lesson[], counts: CueCounts, least: nu
     }
     const view = viewOf(lesson.grammar, lesson.found, lexicon);
     for (const [index, cue] of lesson.candidates.entries()) {
-      if (!cue.keys.some((key) => lexicon.share(key) !== undefined)) continue;
+      if (!cue.keys.some((key) => lexicon.entryOf(key) !== undefined)) continue;
       if (lesson.silent[index] === 2 || isLeftToRules(lesson.grammar, cue, view.ruled.get(cue.main))) continue;
       const row = newRow();
       cueFeatures(view, cue, row);

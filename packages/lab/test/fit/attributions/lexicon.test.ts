@@ -34,8 +34,8 @@ describe('the lexicon of cues', () => {
 
   test('a document’s own counts are left out when it is read', () => {
     const own = countCues(lessons.filter(({ document }) => document === 0));
-    const all = lexiconWithout(counts, 1, undefined).share('v:fear')!;
-    expect(lexiconWithout(counts, 1, own).share('v:fear')).toBeLessThan(all);
+    const all = lexiconWithout(counts, 1, undefined).entryOf('v:fear')!.level;
+    expect(lexiconWithout(counts, 1, own).entryOf('v:fear')!.level).toBeLessThan(all);
   });
 
   test('what is packed is what was counted', () => {
@@ -47,8 +47,8 @@ describe('the lexicon of cues', () => {
     }));
     const lexicon = unpackLexicon(packLexicon(entries));
     for (const { key, level, before } of entries) {
-      expect(lexicon.share(key)).toBe(level);
-      expect(before.map((_, next) => lexicon.shareBefore(key, next))).toEqual(before);
+      expect(lexicon.entryOf(key)?.level).toBe(level);
+      expect(before.map((_, next) => lexicon.entryOf(key)?.before[next])).toEqual(before);
     }
   });
 });
