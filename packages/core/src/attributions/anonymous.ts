@@ -1,10 +1,9 @@
-import { OFFICE_NOUNS, PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { Mention, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { shift, slice } from '../source/span.ts';
 import type { Grammar } from './grammar.ts';
-import { nounForm } from './noun-form.ts';
+import { nounForm, OFFICE_KIND, PERSON_KIND } from './noun-form.ts';
 import { label } from './nouns.ts';
 
 /** Unnamed people where the text first describes them: "an unnamed Velmark official". */
@@ -34,14 +33,11 @@ export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
   const found: Introduced[] = [];
   for (const phrase of phrases) {
     const head = passage.tokens[phrase.end - 1]!;
-    const noun = nounForm(head.word).singular;
+    const { singular: noun, kind } = nounForm(head.word);
+    if (kind !== PERSON_KIND && kind !== OFFICE_KIND) continue;
     const first = passage.tokens[phrase.first]!.word.lower;
     // "an unnamed minister" is nobody the article names; "the minister" may be.
-    if (
-      !PERSON_NOUNS.has(noun) &&
-      !(OFFICE_NOUNS.has(noun) && /^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first))
-    )
-      continue;
+    if (kind === OFFICE_KIND && !/^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first)) continue;
     if (isLater(first, phrase)) continue;
     const span = spanOf(passage, phrase);
     found.push({ ...span, noun, label: label(slice(passage.text, span)), plural: noun !== head.word.lower });

@@ -7,6 +7,7 @@ import {
 } from '../language/en/hearsay.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { sentenceAt } from '../sentences/passage.ts';
+import { question } from '../sentences/words.ts';
 import { lemmaOf } from '../tags/verb-lemma.ts';
 import { finiteVerbOf } from './clause.ts';
 import { reachOf, type Grammar } from './grammar.ts';
@@ -31,9 +32,14 @@ export function findEvidentials(grammar: Grammar): FoundEvidential[] {
   return found;
 }
 
+const isHearsay = question(
+  (lower) => HEARSAY_ADVERBS.has(lower) || HEARSAY_ADJECTIVES.has(lower) || HEARSAY_NOUN_ADJECTIVES.has(lower),
+);
+
 /** Index after the mark of hearsay that begins at `i`; `i` where none does. */
 function endOfMark(grammar: Grammar, i: number): number {
   const { tokens, tags } = grammar.passage;
+  if (!isHearsay(tokens[i]!.word)) return hearsayPassive(grammar, i);
   const word = tokens[i]!.word.lower;
   const next = tokens[i + 1]?.word.lower ?? '';
   if (HEARSAY_ADVERBS.has(word)) return i + 1;

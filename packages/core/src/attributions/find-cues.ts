@@ -11,8 +11,10 @@ export function findCues(grammar: Grammar): Cue[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const kind = grammar.quotes[grammar.level[i]!]?.kind;
-    if (kind === 'title' || kind === 'term') continue;
+    if (grammar.level[i]! >= 0) {
+      const { kind } = grammar.quotes[grammar.level[i]!]!;
+      if (kind === 'title' || kind === 'term') continue;
+    }
     // "over fears it would fail": behind a preposition the word is a noun, whatever its tag.
     const noun = isNoun(tags[i]!) || (tags[i] === 'VBZ' && tags[i - 1] === 'IN');
     const cue =

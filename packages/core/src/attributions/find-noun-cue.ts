@@ -1,16 +1,20 @@
 import { CUE_NOUNS } from '../language/en/cues.ts';
+import { question } from '../sentences/words.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
+import { singular } from './nouns.ts';
+
+const isCueNoun = question((lower) => CUE_NOUNS.has(singular(lower)));
 
 export function nounCue(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const { word } = tokens[i]!;
+  if (!isCueNoun(word) || tags[i]!.startsWith('NNP')) return undefined;
   const { lower } = word;
   const lemma = nounForm(word).singular;
-  const frame = CUE_NOUNS.get(lemma);
-  if (frame === undefined || tags[i]!.startsWith('NNP')) return undefined;
+  const frame = CUE_NOUNS.get(lemma)!;
   if (lower === 'order' && tokens[i - 1]?.word.lower === 'in') return undefined;
   const phrase = grammar.phraseAt[i];
   // "over fears publication would": noun and subject run together.

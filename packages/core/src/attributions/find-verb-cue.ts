@@ -1,19 +1,20 @@
 import { CUE_VERBS, DENYING_VERBS } from '../language/en/cues.ts';
 import { sentenceAt } from '../sentences/passage.ts';
+import { question } from '../sentences/words.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { formOf } from './cue-form.ts';
 import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 
+const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
+
 export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const group = grammar.groupAt[i];
-  if (group === undefined) return undefined;
-  if (group.main !== i) return undefined;
+  if (group === undefined || group.main !== i || !isCueVerb(tokens[i]!.word)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
-  const frame = CUE_VERBS.get(lemma);
-  if (frame === undefined) return undefined;
+  const frame = CUE_VERBS.get(lemma)!;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
   const cue: Cue = {
     ...placeOf(grammar, i),
@@ -52,12 +53,15 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   return cue;
 }
 
+const opensReport = question((lower) =>
+  /^(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted)$/.test(lower),
+);
+
 /** "Said Ellis: …": a verb with a capital at the start of the sentence, and a name behind it. */
 export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, sentences } = grammar.passage;
   const { lower, shape } = tokens[i]!.word;
-  if (shape !== 'capital' || !/^(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted)$/.test(lower))
-    return undefined;
+  if (shape !== 'capital' || !opensReport(tokens[i]!.word)) return undefined;
   if (sentences[sentenceAt(grammar.passage, i)]!.first !== i || tokens[i + 1]?.word.shape !== 'capital')
     return undefined;
   return {
@@ -77,16 +81,19 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+const isHeadlineVerb = question((lower) => HEADLINE_VERBS.has(lower) || /^(?:sum|point)s$/.test(lower));
+
 /** A tagger may read "reports" or "claims" as nouns where a name stands before and a comma, a mark or "that" behind. */
 export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const { lower, shape } = tokens[i]!.word;
+  if (shape !== 'lower' || !isHeadlineVerb(tokens[i]!.word)) return undefined;
   // "The Larn Courier sums up": a noun takes no particle.
   const particle =
     /^(?:up|out)$/.test(tokens[i + 1]?.word.lower ?? '') &&
     tags[i - 1]?.startsWith('NN') === true &&
     /^(?:sum|point)s$/.test(lower);
-  if (shape !== 'lower' || !(particle || HEADLINE_VERBS.has(lower))) return undefined;
+  if (!particle && !HEADLINE_VERBS.has(lower)) return undefined;
   const next = tokens[i + 1]?.word.lower ?? '.';
   const start = (grammar.phraseAt[i] ?? grammar.phraseAt[i - 1])?.first ?? i;
   // ", the Meridian news agency reports."

@@ -7,6 +7,7 @@ import {
   PUBLICATION_NOUNS,
 } from '../language/en/source-nouns.ts';
 import type { NounForm, Word } from '../sentences/words.ts';
+import { interned } from '../source/interned.ts';
 import { singular } from './nouns.ts';
 
 /** A word as a noun; the word keeps it. */
@@ -16,14 +17,18 @@ export function nounForm(word: Word): NounForm {
 }
 
 function readForm(lower: string): NounForm {
-  const noun = singular(lower);
+  const noun = interned(singular(lower));
   return { singular: noun, key: `n:${noun}`, kind: kindOf(noun) };
 }
 
+/** Kinds of nouns that the rules tell apart too. */
+export const PERSON_KIND = 9;
+export const OFFICE_KIND = 10;
+
 /** 9 people, 10 offices, 11 bodies, 12 publications, 13 documents, 14 what ends like a person. */
 function kindOf(noun: string): number {
-  if (PERSON_NOUNS.has(noun)) return 9;
-  if (OFFICE_NOUNS.has(noun)) return 10;
+  if (PERSON_NOUNS.has(noun)) return PERSON_KIND;
+  if (OFFICE_NOUNS.has(noun)) return OFFICE_KIND;
   if (BODY_NOUNS.has(noun)) return 11;
   if (PUBLICATION_NOUNS.has(noun)) return 12;
   if (DOCUMENT_NOUNS.has(noun)) return 13;

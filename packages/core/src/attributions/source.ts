@@ -1,4 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
+import { question } from '../sentences/words.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { before, closesAt, finiteVerbOf, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -17,6 +18,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   nor yet so once which who whom what how why wherein whereby whereupon , ; : — – -- ( ) [ ] ”`.split(/\s+/),
 );
 
+const isOpener = question((lower) => OPENERS.has(lower));
+
 /** Nouns of time, which no one speaks as. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
   `time times day days week weeks weekend month months year years decade hour hours minute minutes moment morning afternoon evening
@@ -25,10 +28,12 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const isTimeWord = question((lower) => TIME_WORDS.has(lower));
+
 /** A noun of time at `i`; in a name ("the Velm Times") it is none, save the days. */
 export function isTimeNoun(grammar: Grammar, i: number): boolean {
-  if (!TIME_WORDS.has(lower(grammar, i))) return false;
-  return grammar.passage.tokens[i]!.word.shape === 'lower' || lower(grammar, i).endsWith('day');
+  const word = grammar.passage.tokens[i]?.word;
+  return word !== undefined && isTimeWord(word) && (word.shape === 'lower' || word.lower.endsWith('day'));
 }
 
 /**
@@ -168,7 +173,7 @@ function startOfSubject(grammar: Grammar, last: number, limit: number): number {
       grammar.passage.tokens[at + 1]!.word.shape === 'lower' &&
       grammar.phraseAt[at - 1] !== undefined;
     if ((tag === '.' && !inName) || tag === ':' || word === '(' || tag === ',') break;
-    if (OPENERS.has(word)) {
+    if (isOpener(grammar.passage.tokens[at]!.word)) {
       if (!joinsNouns(grammar, at, limit) && !opensRelative(grammar, at, last)) break;
     }
     const group = grammar.groupAt[at];

@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from '../language/en/money.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { wordOf } from '../sentences/words.ts';
+import { question, wordOf, type Word } from '../sentences/words.ts';
 import type { Draft } from './draft.ts';
 import { moneyOf } from './money.ts';
 import { readExtent } from './range.ts';
@@ -14,9 +14,9 @@ const REACH = 12;
 const LEAST = 100;
 
 /** The cheap test that most words fail: a digit behind two or three letters. */
-export function mayBeGluedMoney(word: string): boolean {
-  return isDigit(word.charCodeAt(2)) || isDigit(word.charCodeAt(3));
-}
+export const mayBeGluedMoney: (word: Word) => boolean = question(
+  (lower) => isDigit(lower.charCodeAt(2)) || isDigit(lower.charCodeAt(3)),
+);
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

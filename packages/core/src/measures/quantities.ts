@@ -3,6 +3,7 @@ import { DENOMINATORS, ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from '../lan
 import type { Quantity } from '../model.ts';
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { question } from '../sentences/words.ts';
 import { ageOf } from './age.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { countOf, roundPlural } from './count.ts';
@@ -42,9 +43,8 @@ export function findQuantities(passage: Passage, times: readonly TimePhrase[]): 
   let time = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const glued = token.kind === 'word' && mayBeGluedMoney(token.word.text) ? gluedMoney(passage, at) : undefined;
-    if (glued === undefined && token.kind !== 'number' && !(token.kind === 'word' && mayBeNumber(token.word.lower)))
-      continue;
+    const glued = token.kind === 'word' && mayBeGluedMoney(token.word) ? gluedMoney(passage, at) : undefined;
+    if (glued === undefined && token.kind !== 'number' && !(token.kind === 'word' && mayBeNumber(token.word))) continue;
     while (time < times.length && times[time]!.end <= token.start) time++;
     if (time < times.length && times[time]!.start < token.end) continue;
     const draft = glued === undefined ? readQuantity(passage, at, trail) : withBound(tokens, glued, trail.free);
@@ -57,11 +57,10 @@ export function findQuantities(passage: Passage, times: readonly TimePhrase[]): 
 }
 
 /** The cheap test that most words fail. */
-function mayBeNumber(lower: string): boolean {
-  if (NUMBER_WORDS.has(lower)) return true;
+const mayBeNumber = question((lower) => {
   const hyphen = lower.indexOf('-');
-  return hyphen > 0 && NUMBER_WORDS.has(lower.slice(0, hyphen));
-}
+  return NUMBER_WORDS.has(lower) || (hyphen > 0 && NUMBER_WORDS.has(lower.slice(0, hyphen)));
+});
 
 function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undefined {
   const { tokens } = passage;

@@ -4,7 +4,7 @@ import {
 import { ORDINALS, SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import type { Word } from '../sentences/words.ts';
+import { question } from '../sentences/words.ts';
 import { readAgo } from './ago-phrase.ts';
 import { readDayFirst, readMonthFirst, readMonthPair } from './calendar-phrase.ts';
 import { readClock } from './clock-time.ts';
@@ -89,31 +89,23 @@ export function findTimes(passage: Passage): TimePhrase[] {
 function readAt(passage: Passage, at: number): TimeMatch | undefined {
   const token = passage.tokens[at]!;
   if (token.kind === 'number') return token.end - token.start > 30 ? undefined : readNumber(passage, at);
-  if (token.kind !== 'word') return undefined;
-  for (const reader of readersOf(token.word)) {
+  if (token.kind !== 'word' || !setsOffReader(token.word)) return undefined;
+  for (const reader of readersOf(token.word.lower)) {
     const match = reader(passage, at);
     if (match !== undefined) return match;
   }
   return undefined;
 }
 
-// Most words set off no reader. Forgetting all at once keeps the table bounded with no bookkeeping.
-const MOST = 65_536;
 const NONE: readonly Reader[] = [];
-const known = new Map<Word, readonly Reader[]>();
 
 /** The readers that a word sets off, with or without the dot of an abbreviation. */
-function readersOf(word: Word): readonly Reader[] {
-  let readers = known.get(word);
-  if (readers === undefined) {
-    const { lower } = word;
-    const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-    readers = READERS.get(lower) ?? READERS.get(plain) ?? (lower.includes('-') ? [readHyphened] : NONE);
-    if (known.size >= MOST) known.clear();
-    known.set(word, readers);
-  }
-  return readers;
+function readersOf(lower: string): readonly Reader[] {
+  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return READERS.get(lower) ?? READERS.get(plain) ?? (lower.includes('-') ? [readHyphened] : NONE);
 }
+
+const setsOffReader = question((lower) => readersOf(lower).length > 0);
 
 /** "mid-July", "post-2015", "Thirty-five years later" */
 function readHyphened({ tokens }: Passage, at: number): TimeMatch | undefined {

@@ -5,6 +5,7 @@ import { afterNote, endOfLabel, isCitation, isLetterForWord } from './asides.ts'
 import { findItemMarkers } from './item-markers.ts';
 import type { TokenRange } from './passage.ts';
 import type { Token } from './tokens.ts';
+import { question } from './words.ts';
 
 /** The sentences of a passage, in order; every token lies in one. No sentence crosses the end of a segment. */
 export function findSentences(segments: readonly Span[], tokens: readonly Token[]): TokenRange[] {
@@ -78,10 +79,12 @@ function isMiddleInitial(tokens: readonly Token[], stop: number, next: Token): b
 /** `。` ends a sentence whatever follows: scripts that use it write no spaces. */
 type Stop = '.' | '!' | '…' | '。' | 'abbreviation';
 
+const isAbbreviation = question((lower) => lower.endsWith('.') && lower.length > 1);
+
 function stopOf(token: Token): Stop | undefined {
-  const { text } = token.word;
-  if (token.kind === 'word') return text.endsWith('.') && text.length > 1 ? 'abbreviation' : undefined;
+  if (token.kind === 'word') return isAbbreviation(token.word) ? 'abbreviation' : undefined;
   if (token.kind !== 'punctuation') return undefined;
+  const { text } = token.word;
   if (text === '.') return '.';
   if (text === '!' || text === '?' || text === '؟') return '!';
   if ('۔।။։።'.includes(text)) return '.';

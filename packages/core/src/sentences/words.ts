@@ -1,3 +1,5 @@
+import { interned } from '../source/interned.ts';
+
 /** What is known of a word form wherever it stands. Shared between all its tokens. */
 export interface Word {
   /** The form as written, apostrophes straightened to `'`. */
@@ -16,6 +18,9 @@ export interface Word {
   slot: number;
   /** Its bare form as a verb, of `tags/verb-lemma.ts`; undefined until it is asked for, as what follows. */
   lemma: string | undefined;
+  /** Which of the {@link question}s it was asked, and to which the answer is yes, a bit each. */
+  asked: number;
+  answers: number;
   /** What `attributions/fitted/token-codes.ts` tells it by from other words, whatever its tag; 0 for nothing, -1 until it is asked for. */
   code: number;
   /** What the lexicon of the fitted models says of it. */
@@ -39,6 +44,24 @@ export interface NounForm {
   key: string;
   /** What it names, as the fitted models tell nouns apart; 0 where no list has it. */
   kind: number;
+}
+
+let questions = 0;
+
+/**
+ * A question about a word that its form in lower case answers. Each word is asked once and keeps the answer: most tokens are
+ * of no interest to most rules, and a bit tells so at a fraction of what a look into a table costs.
+ */
+export function question(test: (lower: string) => boolean): (word: Word) => boolean {
+  if (questions === 32) throw new RangeError('A word keeps the answers to 32 questions');
+  const bit = 1 << questions++;
+  return (word) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (test(word.lower)) word.answers |= bit;
+    }
+    return (word.answers & bit) !== 0;
+  };
 }
 
 /*
@@ -129,20 +152,12 @@ function makeWord(units: Uint16Array, start: number, end: number): Word {
     nameBits: -1,
     slot: 0,
     lemma: undefined,
+    asked: 0,
+    answers: 0,
     code: -1,
     entries: undefined,
     noun: undefined,
   };
-}
-
-/**
- * The same text as V8 keeps the names of properties and the texts that stand in a program: each once, so that two are compared
- * by where they are, not letter by letter.
- */
-function interned(text: string): string {
-  const names = Object.create(null) as Record<string, undefined>;
-  names[text] = undefined;
-  return Object.keys(names)[0]!;
 }
 
 const MOST_AT_ONCE = 4096;

@@ -1,8 +1,11 @@
 import { WEEKDAYS } from '../language/en/weekdays.ts';
 import type { Passage, TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { question } from '../sentences/words.ts';
 import { isAdjective, isAdverb, isNoun } from './classes.ts';
 import type { Tag } from './tag.ts';
+
+const isWeekday = question((lower) => WEEKDAYS.has(lower));
 
 /**
  * The base noun phrases of a passage, in text order, never overlapping, none across a sentence boundary.
@@ -41,7 +44,7 @@ function readPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRan
     const tag = tags[at] === 'MARK' && isPossessive(tokens, tags, at) ? 'POS' : tags[at]!;
     const next = at + 1 < sentence.end ? tags[at + 1]! : '.';
     if (isNoun(tag) || tag === 'FW') {
-      if (headed && WEEKDAYS.has(tokens[at]!.word.lower) && !isNoun(next)) break; // "told reporters Tuesday"
+      if (headed && isWeekday(tokens[at]!.word) && !isNoun(next)) break; // "told reporters Tuesday"
       headed = true;
       end = at + 1;
     } else if (tag === 'POS') {

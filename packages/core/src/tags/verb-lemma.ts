@@ -1,11 +1,12 @@
 import { IRREGULAR_VERBS } from '../language/en/irregular-verbs.ts';
 import { VERBS_IN_E, VERBS_IN_IC, VERBS_NOT_IN_E } from '../language/en/verb-stems.ts';
 import type { Word } from '../sentences/words.ts';
+import { interned } from '../source/interned.ts';
 import { remember } from '../source/remember.ts';
 
 /** {@link lemmaOfVerb} of a word, which keeps it. */
 export function lemmaOf(word: Word): string {
-  word.lemma ??= lemmaOfVerb(word.lower);
+  word.lemma ??= interned(lemmaOfVerb(word.lower));
   return word.lemma;
 }
 

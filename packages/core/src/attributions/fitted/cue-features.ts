@@ -84,8 +84,7 @@ export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
   out[f++] = FORMS[cue.form];
   out[f++] = TENSES[group?.tense ?? 'none'];
   out[f++] = codes[main]!;
-  out[f++] =
-    group === undefined ? 0 : (group.negated ? 1 : 0) + (group.perfect ? 2 : 0) + (group.passive ? 4 : 0) + 8;
+  out[f++] = group === undefined ? 0 : (group.negated ? 1 : 0) + (group.perfect ? 2 : 0) + (group.passive ? 4 : 0) + 8;
   out[f++] = clamp(cue.end - first);
   out[f++] = code(first - 1);
   out[f++] = code(first - 2);
