@@ -8,7 +8,7 @@ import type { Grammar } from '../grammar.ts';
 import { nounForm } from '../noun-form.ts';
 import { subjectBefore, type Source } from '../source.ts';
 import { entryOf, type CueEntry, type CueLexicon } from './lexicon.ts';
-import { CODE } from './token-codes.ts';
+import * as CODE from './codes.ts';
 
 /** A word that may attribute, as the models look at it. */
 export interface Candidate extends Cue {
@@ -32,14 +32,14 @@ export function subjectOf(grammar: Grammar, cue: Candidate): Source | undefined 
 export const NEXT_CLASSES = 9;
 
 function nextClass(code: number): number {
-  if (code === CODE['mark']) return 0;
-  if (code <= CODE['comma']!) return 1;
-  if (code <= CODE['if']!) return 2;
-  if (code === CODE['to']) return 3;
-  if (code === CODE['for'] || code === CODE['as']) return 4;
-  if (code <= CODE['preposition']!) return 5;
-  if (code === CODE['gerund']) return 6;
-  if (code >= CODE['he']! && code <= CODE['possessive']!) return 7;
+  if (code === CODE.MARK) return 0;
+  if (code <= CODE.COMMA) return 1;
+  if (code <= CODE.IF) return 2;
+  if (code === CODE.TO) return 3;
+  if (code === CODE.FOR || code === CODE.AS) return 4;
+  if (code <= CODE.PREPOSITION) return 5;
+  if (code === CODE.GERUND) return 6;
+  if (code >= CODE.HE && code <= CODE.POSSESSIVE) return 7;
   return 8;
 }
 
@@ -93,7 +93,7 @@ function verbCandidate(
   while (tags[after] === 'RP') after++;
   const keys: string[] = [];
   let at = after;
-  while (codes[at] === CODE['adverb'] || codes[at] === CODE['not']) at++;
+  while (codes[at] === CODE.ADVERB || codes[at] === CODE.NOT) at++;
   if (LIGHT.has(lemma)) {
     let head = at;
     const phrase = grammar.phraseAt[at];
@@ -119,7 +119,7 @@ function verbCandidate(
     negated: group.negated,
     group,
     keys,
-    next: nextClass(codes[at] ?? CODE['stop']!),
+    next: nextClass(codes[at] ?? CODE.STOP),
     after,
     subject: undefined,
   };
@@ -135,7 +135,7 @@ function nounCandidate(grammar: Grammar, codes: Uint8Array, i: number, key: stri
     frame: 'qtwi',
     negated: false,
     keys: [key],
-    next: nextClass(codes[i + 1] ?? CODE['stop']!),
+    next: nextClass(codes[i + 1] ?? CODE.STOP),
     after: i + 1,
     subject: undefined,
   };

@@ -10,7 +10,8 @@ import { START_FEATURES, startFeatures, startsOf, type Start } from './content-s
 import { logOdds, type Forest } from './forest.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { SOURCE_FEATURES, sourceFeatures, sourcesOf, WAYS, type SourceProposal } from './source-proposals.ts';
-import { CODE, codeIn } from './token-codes.ts';
+import * as CODE from './codes.ts';
+import { codeIn } from './token-codes.ts';
 import type { View } from './view.ts';
 
 export interface Models {
@@ -139,7 +140,7 @@ function isRuled(start: Start, statement: Statement | undefined): boolean {
 
 /** "admitted that A | and promised to B": the verb behind an "and" at which the rules have stopped is a cue of its own, and ends what came before. */
 function beforeCoordinate({ codes, grammar, ruled }: View, ends: number[], ruledEnd: number | undefined): number[] {
-  if (ruledEnd === undefined || (codes[ruledEnd] !== CODE['and'] && codes[ruledEnd] !== CODE['but'])) return ends;
+  if (ruledEnd === undefined || (codes[ruledEnd] !== CODE.AND && codes[ruledEnd] !== CODE.BUT)) return ends;
   const verb = grammar.groupAt[ruledEnd + 1];
   return verb !== undefined && ruled.has(verb.main) ? ends.filter((end) => end <= ruledEnd) : ends;
 }
@@ -148,10 +149,10 @@ function beforeCoordinate({ codes, grammar, ruled }: View, ends: number[], ruled
 function upToMark({ codes, grammar }: View, ends: number[]): number[] {
   const mark = ends.find(
     (end) =>
-      codes[end - 1] === CODE['mark'] &&
-      codes[end - 2] === CODE['comma'] &&
+      codes[end - 1] === CODE.MARK &&
+      codes[end - 2] === CODE.COMMA &&
       closesAt(grammar, end - 1)?.whole === false &&
-      (codes[end] === CODE['but'] || codes[end] === CODE['while'] || codes[end] === CODE['gerund']),
+      (codes[end] === CODE.BUT || codes[end] === CODE.WHILE || codes[end] === CODE.GERUND),
   );
   return mark === undefined ? ends : ends.filter((end) => end <= mark);
 }
@@ -186,7 +187,7 @@ export function wholeFeatures(view: View, cue: Candidate, choice: Choice, row: U
   for (const { first, end } of content) marks += view.marks[end]! - view.marks[first]!;
   row[f++] = clamp(marks, 20);
   row[f++] = codeIn(codes, content.at(-1)!.end);
-  row[f++] = codes[start.first] === CODE['mark'] && codes[content[0]!.end - 1] === CODE['mark'] ? 1 : 0;
+  row[f++] = codes[start.first] === CODE.MARK && codes[content[0]!.end - 1] === CODE.MARK ? 1 : 0;
   row[f++] = source === undefined ? 0 : codes[source.first]!;
   row[f++] = clamp(
     start.first > cue.main ? start.first - cue.after : 100 + Math.max(0, cue.first - content[0]!.end),

@@ -4,15 +4,27 @@ import { clauseBegins, closesAt, opensAt, quoteAt } from '../clause.ts';
 import { endInside } from '../grammar.ts';
 import { verbEntry, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
-import { CODE, codeTable } from './token-codes.ts';
+import * as CODE from './codes.ts';
+import { codeTable } from './token-codes.ts';
 import { BRACKETS, COMMAS, CONJUNCTIONS, COUNTS, countsOf, NEXT_VERB, RULED_VERBS, VERBS, type View } from './view.ts';
 
 /** A content may end before these. */
-const ENDS = codeTable('edge-comma while-and for-preposition relative that wh if to gerund time');
+const ENDS = codeTable(
+  [CODE.EDGE, CODE.COMMA],
+  [CODE.WHILE, CODE.AND],
+  [CODE.FOR, CODE.PREPOSITION],
+  CODE.RELATIVE,
+  CODE.THAT,
+  CODE.WH,
+  CODE.IF,
+  CODE.TO,
+  CODE.GERUND,
+  CODE.TIME,
+);
 /** Before these, more surely. */
-const PARTS = codeTable('edge-comma while but and gerund');
-const CLOSES = codeTable('stop comma colon');
-const JOINS = codeTable('comma and but');
+const PARTS = codeTable([CODE.EDGE, CODE.COMMA], CODE.WHILE, CODE.BUT, CODE.AND, CODE.GERUND);
+const CLOSES = codeTable(CODE.STOP, CODE.COMMA, CODE.COLON);
+const JOINS = codeTable(CODE.COMMA, CODE.AND, CODE.BUT);
 
 /** The ends that a content may have that begins behind its cue. */
 export function endsOf(view: View, cue: Candidate, first: number, statement: Statement | undefined): number[] {
@@ -20,7 +32,7 @@ export function endsOf(view: View, cue: Candidate, first: number, statement: Sta
   const end = cue.form === 'noun' ? beforeVerb(view, first, cue.reach.end) : cue.reach.end;
   const near: number[] = [];
   const nested = grammar.quotes.length > 0;
-  const mark = CODE['mark'];
+  const mark = CODE.MARK;
   const piece = statement?.content.find((range) => range.first === first);
   const quote = opensAt(grammar, first);
   let i = first + 1;
@@ -72,7 +84,7 @@ function add(ends: number[], end: number, least: number, most: number): void {
   ends[at] = end;
 }
 
-const isOpener = (code: number): boolean => code === CODE['that'] || code === CODE['to'];
+const isOpener = (code: number): boolean => code === CODE.THAT || code === CODE.TO;
 
 /** The main verb of the first verb group behind `first`, or `first` where none follows. */
 function behindVerb({ grammar }: View, first: number, end: number): number {
@@ -85,7 +97,7 @@ function behindVerb({ grammar }: View, first: number, end: number): number {
 
 /** What a noun takes without "that" or "to" ends before the verb that the noun is the subject of: "calls for calm | went unheard". */
 function beforeVerb({ grammar, codes }: View, first: number, end: number): number {
-  if (codes[first]! <= CODE['to']!) return end;
+  if (codes[first]! <= CODE.TO) return end;
   for (let i = first + 1; i < end; i++) {
     const group = grammar.groupAt[i];
     if (group !== undefined && group.first === i && group.tense !== 'none') return i;
@@ -155,7 +167,7 @@ export function endFeatures(
   out[f++] = (counts[middle + BRACKETS]! - counts[left + BRACKETS]!) % 2;
   const phrase = grammar.phraseAt[end];
   out[f++] = phrase !== undefined && phrase.first < end ? 1 : 0;
-  out[f++] = codes[end - 1] === CODE['mark'] ? 1 : 0;
+  out[f++] = codes[end - 1] === CODE.MARK ? 1 : 0;
   if (f !== END_FEATURES) throw new Error(`${f} features of an end`);
 }
 

@@ -2,7 +2,8 @@ import { closesAt, finiteVerbOf, mayOpenClause, opensAt, quoteAt } from '../clau
 import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
-import { CODE, codeIn, codeTable } from './token-codes.ts';
+import * as CODE from './codes.ts';
+import { codeIn, codeTable } from './token-codes.ts';
 import { COMMAS, COUNTS, countsOf, NAMES, type View } from './view.ts';
 
 /** Where the content may begin: behind the cue, or before it with an end that is settled. */
@@ -18,11 +19,11 @@ export interface Start {
 
 const MOST_STARTS = 8;
 
-const STOPS = codeTable('stop semicolon');
-const PAUSES = codeTable('colon comma dash bracket');
-const CONNECTS = codeTable('for-while');
-const OPENS = codeTable('that-to');
-const MODIFIES = codeTable('gerund adjective participle');
+const STOPS = codeTable(CODE.STOP, CODE.SEMICOLON);
+const PAUSES = codeTable(CODE.COLON, CODE.COMMA, CODE.DASH, CODE.BRACKET);
+const CONNECTS = codeTable([CODE.FOR, CODE.WHILE]);
+const OPENS = codeTable([CODE.THAT, CODE.TO]);
+const MODIFIES = codeTable(CODE.GERUND, CODE.ADJECTIVE, CODE.PARTICIPLE);
 
 export function startsOf(view: View, cue: Candidate, statement: Statement | undefined): Start[] {
   const starts: Start[] = [];
@@ -57,7 +58,7 @@ function addBehind(view: View, cue: Candidate, starts: Start[]): void {
   for (let steps = 0; i < end && steps < 25 && found < MOST_STARTS; steps++) {
     const code = codes[i]!;
     if (STOPS[code] === 1) break;
-    const quote = code === CODE['mark'] ? opensAt(grammar, i) : undefined;
+    const quote = code === CODE.MARK ? opensAt(grammar, i) : undefined;
     if (quote !== undefined) {
       addAt(i);
       found++;
@@ -68,7 +69,7 @@ function addBehind(view: View, cue: Candidate, starts: Start[]): void {
     if (group !== undefined && group.first === i && group.tense !== 'none' && i > cue.after) break;
     if (PAUSES[code] === 1) {
       i++;
-      if (i < end && codes[i] !== CODE['mark']) {
+      if (i < end && codes[i] !== CODE.MARK) {
         addAt(i);
         found++;
       }
@@ -86,7 +87,7 @@ function addBehind(view: View, cue: Candidate, starts: Start[]): void {
     if (OPENS[code] === 1) {
       addAt(i);
       found++;
-      if (code === CODE['to']) {
+      if (code === CODE.TO) {
         const object = grammar.phraseAt[i + 1];
         if (object === undefined) break;
         i = object.end;
@@ -117,24 +118,24 @@ function addBefore(view: View, cue: Candidate, starts: Start[]): void {
   const edges = subject === undefined ? [first] : [subject.range.first, first];
   for (const edge of edges) {
     let last = edge - 1;
-    if (codes[last] === CODE['as']) last--;
-    if (codes[last] === CODE['comma'] || codes[last] === CODE['dash']) last--;
-    else if (codes[last] !== CODE['mark']) continue;
+    if (codes[last] === CODE.AS) last--;
+    if (codes[last] === CODE.COMMA || codes[last] === CODE.DASH) last--;
+    else if (codes[last] !== CODE.MARK) continue;
     if (last < 0) continue;
     const end = last + 1;
     const quote = quoteAt(grammar, last) ?? closesAt(grammar, last);
     if (quote !== undefined && quote.end === end) addUpTo(quote.first, end);
     if (last < limit) continue;
     addUpTo(limit, end);
-    if (codes[limit] === CODE['and'] || codes[limit] === CODE['but']) addUpTo(limit + 1, end);
+    if (codes[limit] === CODE.AND || codes[limit] === CODE.BUT) addUpTo(limit + 1, end);
     let found = 0;
     for (let i = last - 1; i > limit && found < 2; i--) {
       const code = codes[i]!;
-      if (code === CODE['semicolon'] || code === CODE['colon'] || code === CODE['dash']) {
+      if (code === CODE.SEMICOLON || code === CODE.COLON || code === CODE.DASH) {
         addUpTo(i + 1, end);
         break;
       }
-      if (code === CODE['comma']) {
+      if (code === CODE.COMMA) {
         addUpTo(i + 1, end);
         found++;
       }

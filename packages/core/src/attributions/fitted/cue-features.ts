@@ -3,7 +3,8 @@ import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
 import { nounForm } from '../noun-form.ts';
 import { isTimeNoun } from '../source.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
-import { CODE, codeTable } from './token-codes.ts';
+import * as CODE from './codes.ts';
+import { codeTable } from './token-codes.ts';
 import { COUNTS, countsOf, VERBS, type View } from './view.ts';
 
 const FORMS: Readonly<Record<Candidate['form'], number>> = {
@@ -35,19 +36,19 @@ export const clamp = (value: number, most = 255): number => (value < 0 ? 0 : val
 export function nounClass({ grammar, codes }: View, range: TokenRange | undefined): number {
   if (range === undefined) return 0;
   const code = codes[range.first]!;
-  if (range.end - range.first === 1 && code >= CODE['he']! && code <= CODE['this']!) return 1 + code - CODE['he']!; // 1..6
-  if (code === CODE['relative'] || code === CODE['that']) return 7;
+  if (range.end - range.first === 1 && code >= CODE.HE && code <= CODE.THIS) return 1 + code - CODE.HE; // 1..6
+  if (code === CODE.RELATIVE || code === CODE.THAT) return 7;
   const phrase = grammar.phraseAt[range.first];
   const head = Math.min(phrase?.end ?? range.end, range.end) - 1;
   const last = codes[head]!;
-  if (last === CODE['name']) return 8;
+  if (last === CODE.NAME) return 8;
   if (isTimeNoun(grammar, head)) return 20;
   const { kind } = nounForm(grammar.passage.tokens[head]!.word);
   if (kind !== 0) return kind;
-  if (last === CODE['nouns']) return 15;
-  if (last === CODE['number']) return 16;
-  if (last === CODE['determiner']) return 17;
-  if (last === CODE['his']) return 18;
+  if (last === CODE.NOUNS) return 15;
+  if (last === CODE.NUMBER) return 16;
+  if (last === CODE.DETERMINER) return 17;
+  if (last === CODE.HIS) return 18;
   return 19;
 }
 
@@ -58,7 +59,7 @@ const MARK_SIGHT = 30;
 const CUE_SIGHT = 25;
 
 /** What opens a clause that a verb may stand in. */
-const OPENS_CLAUSE = codeTable('that-if while as');
+const OPENS_CLAUSE = codeTable([CODE.THAT, CODE.IF], CODE.WHILE, CODE.AS);
 
 export const CUE_FEATURES = 45;
 
@@ -110,7 +111,7 @@ export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
   out[f++] = level[main]! >= 0 ? 1 : 0;
   out[f++] = clamp(marks[main]! - marks[from]!, 20);
   out[f++] = clamp(marks[to]! - marks[main]!, 20);
-  const mark = CODE['mark']!;
+  const mark = CODE.MARK;
   let toMark = 0;
   while (toMark < MARK_SIGHT && after + toMark < to && codes[after + toMark] !== mark) toMark++;
   out[f++] = toMark;

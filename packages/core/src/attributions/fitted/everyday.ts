@@ -4,7 +4,7 @@ import { clauseBegins } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
 import type { Statement } from '../statement.ts';
-import { CODE } from './token-codes.ts';
+import * as CODE from './codes.ts';
 import type { View } from './view.ts';
 
 /*
@@ -23,8 +23,8 @@ export function isClause(
   return content.some(({ first, end }) => {
     if (marks[end]! > marks[first]! || grammar.groupAt[first] !== undefined) return true;
     for (let i = first; i < end; i++) {
-      if (codes[i]! >= CODE['that']! && codes[i]! <= CODE['if']!) return true;
-      if (codes[i] === CODE['to'] && grammar.groupAt[i] !== undefined) return true;
+      if (codes[i]! >= CODE.THAT && codes[i]! <= CODE.IF) return true;
+      if (codes[i] === CODE.TO && grammar.groupAt[i] !== undefined) return true;
     }
     return clauseBegins(grammar, first, end);
   });
@@ -47,9 +47,9 @@ export function thingIn(
   codes: Uint8Array,
   { first }: TokenRange,
 ): string | undefined {
-  const isBehind = codes[first]! >= CODE['for']! && codes[first]! <= CODE['preposition']!;
+  const isBehind = codes[first]! >= CODE.FOR && codes[first]! <= CODE.PREPOSITION;
   const phrase = phraseAt[isBehind ? first + 1 : first];
   const head = phrase === undefined ? -1 : phrase.end - 1;
-  if (codes[head] !== CODE['noun'] && codes[head] !== CODE['nouns']) return undefined;
+  if (codes[head] !== CODE.NOUN && codes[head] !== CODE.NOUNS) return undefined;
   return singular(tokens[head]!.word.lower);
 }

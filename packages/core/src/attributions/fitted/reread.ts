@@ -9,7 +9,7 @@ import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
 import { cueFeatures } from './cue-features.ts';
 import { EVERYDAY_VERBS, isClause, isEveryday } from './everyday.ts';
-import { CODE } from './token-codes.ts';
+import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
 import { statementOf } from './statement-of.ts';
 import { viewOf, type View } from './view.ts';
@@ -128,7 +128,7 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
 /** "learned to swim", "is known to all": with "to", verbs that report clauses do not report. */
 function takesNoInfinitive({ codes }: View, { content, lemma }: Statement): boolean {
   const frame = CUE_VERBS.get(lemma);
-  return frame !== undefined && !frame.includes('i') && content.every(({ first }) => codes[first] === CODE['to']);
+  return frame !== undefined && !frame.includes('i') && content.every(({ first }) => codes[first] === CODE.TO);
 }
 
 /** The cue of the one lies in the content of the other. */

@@ -5,7 +5,8 @@ import { ownerIn, phraseAfter } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
-import { CODE, codeIn } from './token-codes.ts';
+import * as CODE from './codes.ts';
+import { codeIn } from './token-codes.ts';
 import type { View } from './view.ts';
 
 /** A noun phrase that may be the source, or none at all, and the ways that led to it. */
@@ -50,10 +51,10 @@ export function sourcesOf(
     const subject = subjectOf(grammar, cue);
     if (subject !== undefined) add(subject.range, WAYS.subject);
   }
-  if (codes[cue.after] === CODE['by'] || (cue.form === 'noun' && codes[cue.after] === CODE['of']))
+  if (codes[cue.after] === CODE.BY || (cue.form === 'noun' && codes[cue.after] === CODE.OF))
     add(phraseAfter(grammar, cue.after + 1, cue.reach.end), WAYS.agent);
   const before = codes[first - 1];
-  if (first === cue.reach.first || before === CODE['comma'] || before === CODE['mark'] || before === CODE['as'])
+  if (first === cue.reach.first || before === CODE.COMMA || before === CODE.MARK || before === CODE.AS)
     add(phraseAfter(grammar, cue.after, cue.reach.end), WAYS.behind);
   if (cue.form === 'finite' || cue.form === 'participle' || cue.form === 'infinitive') {
     const borrowed = borrowedSource(grammar, cue, found);

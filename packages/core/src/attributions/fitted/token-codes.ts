@@ -1,65 +1,80 @@
 import type { Passage } from '../../sentences/passage.ts';
 import type { Word } from '../../sentences/words.ts';
 import type { Tag } from '../../tags/tag.ts';
+import * as CODE from './codes.ts';
 
-/**
- * What a token is to the fitted models: its tag, with the few words told apart that settle what follows a cue. Neighbours
- * in number are neighbours in use, since the trees part them by thresholds.
- */
-export const CODE: Readonly<Record<string, number>> = {
-  edge: 0, stop: 1, semicolon: 2, colon: 3, dash: 4, bracket: 5, comma: 6, mark: 7,
-  that: 8, wh: 9, relative: 10, if: 11, to: 12, for: 13, as: 14, of: 15, about: 16, by: 17, on: 18, in: 19, with: 20,
-  preposition: 21, while: 22, but: 23, and: 24, adverb: 25, not: 26, particle: 27,
-  modal: 28, past: 29, present: 30, plain: 31, bare: 32, participle: 33, gerund: 34,
-  he: 35, they: 36, i: 37, it: 38, him: 39, this: 40, his: 41, determiner: 42, adjective: 43, number: 44,
-  noun: 45, nouns: 46, time: 47, name: 48, possessive: 49, other: 50,
-}; // prettier-ignore
+const WORDS: ReadonlyMap<string, number> = byForm([
+  [CODE.THAT, 'that'],
+  [CODE.WH, 'what how why when where whether wherever whatever'],
+  [CODE.RELATIVE, 'who which whom whose'],
+  [CODE.IF, 'if unless'],
+  [CODE.FOR, 'for'],
+  [CODE.AS, 'as like'],
+  [CODE.OF, 'of'],
+  [CODE.ABOUT, 'about over regarding concerning'],
+  [CODE.BY, 'by'],
+  [CODE.ON, 'on upon at'],
+  [CODE.IN, 'in during'],
+  [CODE.WITH, 'with against toward towards from'],
+  [CODE.WHILE, 'while although though because since until after before once whereas'],
+  [CODE.BUT, 'but or nor yet'],
+  [CODE.AND, 'and'],
+  [CODE.NOT, "not n't never"],
+  [CODE.HE, 'he she'],
+  [CODE.THEY, 'they'],
+  [CODE.I, 'i we you'],
+  [CODE.IT, 'it there'],
+  [CODE.HIM, 'him me us them her himself herself themselves'],
+  [CODE.THIS, 'this these those such'],
+  [
+    CODE.TIME,
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year day morning evening night afternoon weekend',
+  ],
+]);
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    that: 'that',
-    wh: 'what how why when where whether wherever whatever',
-    relative: 'who which whom whose',
-    if: 'if unless',
-    for: 'for',
-    as: 'as like',
-    of: 'of',
-    about: 'about over regarding concerning',
-    by: 'by',
-    on: 'on upon at',
-    in: 'in during',
-    with: 'with against toward towards from',
-    while: 'while although though because since until after before once whereas',
-    but: 'but or nor yet',
-    and: 'and',
-    not: "not n't never",
-    he: 'he she',
-    they: 'they',
-    i: 'i we you',
-    it: 'it there',
-    him: 'him me us them her himself herself themselves',
-    this: 'this these those such',
-    time: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year day morning
-      evening night afternoon weekend`,
-  }).flatMap(([code, words]) => words.split(/\s+/).map((word): [string, number] => [word, CODE[code]!])),
-);
+const BY_TAG: ReadonlyMap<string, number> = byForm([
+  [CODE.STOP, '.'],
+  [CODE.COMMA, ','],
+  [CODE.BRACKET, '( )'],
+  [CODE.MARK, 'MARK'],
+  [CODE.RELATIVE, 'WP WDT WP$'],
+  [CODE.WH, 'WRB'],
+  [CODE.TO, 'TO'],
+  [CODE.PREPOSITION, 'IN'],
+  [CODE.AND, 'CC'],
+  [CODE.ADVERB, 'RB RBR RBS'],
+  [CODE.PARTICLE, 'RP'],
+  [CODE.MODAL, 'MD'],
+  [CODE.PAST, 'VBD'],
+  [CODE.PRESENT, 'VBZ'],
+  [CODE.PLAIN, 'VBP'],
+  [CODE.BARE, 'VB'],
+  [CODE.PARTICIPLE, 'VBN'],
+  [CODE.GERUND, 'VBG'],
+  [CODE.HIM, 'PRP'],
+  [CODE.HIS, 'PRP$'],
+  [CODE.DETERMINER, 'DT PDT'],
+  [CODE.ADJECTIVE, 'JJ JJR JJS'],
+  [CODE.NUMBER, 'CD'],
+  [CODE.NOUN, 'NN'],
+  [CODE.NOUNS, 'NNS'],
+  [CODE.NAME, 'NNP NNPS'],
+  [CODE.POSSESSIVE, 'POS'],
+  [CODE.IT, 'EX'],
+]);
 
-const TAGS: Readonly<Partial<Record<Tag, string>>> = {
-  '.': 'stop', ',': 'comma', '(': 'bracket', ')': 'bracket', MARK: 'mark', WP: 'relative', WDT: 'relative', 'WP$': 'relative', WRB: 'wh',
-  TO: 'to', IN: 'preposition', CC: 'and', RB: 'adverb', RBR: 'adverb', RBS: 'adverb', RP: 'particle', MD: 'modal', VBD: 'past',
-  VBZ: 'present', VBP: 'plain', VB: 'bare', VBN: 'participle', VBG: 'gerund', PRP: 'him', 'PRP$': 'his', DT: 'determiner', PDT: 'determiner',
-  JJ: 'adjective', JJR: 'adjective', JJS: 'adjective', CD: 'number', NN: 'noun', NNS: 'nouns', NNP: 'name', NNPS: 'name', POS: 'possessive',
-  EX: 'it',
-}; // prettier-ignore
+function byForm(lists: readonly [code: number, forms: string][]): Map<string, number> {
+  const codes = new Map<string, number>();
+  for (const [code, forms] of lists) for (const form of forms.split(' ')) codes.set(form, code);
+  return codes;
+}
 
-const BY_TAG: ReadonlyMap<string, number> = new Map(Object.entries(TAGS).map(([tag, code]) => [tag, CODE[code]!]));
-
-/** A set of codes as a table: 1 for those of these names, `a-c` for all from one to another. */
-export function codeTable(names: string): Uint8Array {
+/** A set of codes as a table, 1 for those in it: single ones, and all from one to another. */
+export function codeTable(...codes: readonly (number | [first: number, last: number])[]): Uint8Array {
   const table = new Uint8Array(64);
-  for (const name of names.split(' ')) {
-    const [first, last] = name.split('-');
-    table.fill(1, CODE[first!], CODE[last ?? first!]! + 1);
+  for (const code of codes) {
+    const [first, last] = typeof code === 'number' ? [code, code] : code;
+    table.fill(1, first, last + 1);
   }
   return table;
 }
@@ -78,11 +93,11 @@ export function codeIn(codes: Uint8Array, i: number): number {
 
 function codeOf(word: Word, tag: Tag): number {
   if (tag === ':') {
-    if (word.lower === ':') return CODE['colon']!;
-    return word.lower === ';' ? CODE['semicolon']! : CODE['dash']!;
+    if (word.lower === ':') return CODE.COLON;
+    return word.lower === ';' ? CODE.SEMICOLON : CODE.DASH;
   }
   if (word.code < 0) word.code = WORDS.get(word.lower) ?? 0;
   // "so on", "the in crowd": only function words are told apart by form.
-  if (word.code > 0 && !(tag.startsWith('VB') || (tag === 'NNP' && word.code !== CODE['time']))) return word.code;
-  return BY_TAG.get(tag) ?? CODE['other']!;
+  if (word.code > 0 && !(tag.startsWith('VB') || (tag === 'NNP' && word.code !== CODE.TIME))) return word.code;
+  return BY_TAG.get(tag) ?? CODE.OTHER;
 }

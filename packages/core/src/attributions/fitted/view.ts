@@ -1,7 +1,8 @@
 import type { Grammar } from '../grammar.ts';
 import type { Statement } from '../statement.ts';
 import type { CueLexicon } from './lexicon.ts';
-import { CODE, tokenCodes } from './token-codes.ts';
+import * as CODE from './codes.ts';
+import { tokenCodes } from './token-codes.ts';
 
 /** A passage as the models read it. */
 export interface View {
@@ -35,7 +36,7 @@ export function viewOf(grammar: Grammar, found: readonly Statement[], lexicon: C
 /** How many quotation marks stand before each token, and before the end. */
 export function marksBefore(codes: Uint8Array): Uint16Array {
   const marks = new Uint16Array(codes.length + 1);
-  const mark = CODE['mark']!;
+  const mark = CODE.MARK;
   for (let i = 0, count = 0; i < codes.length; i++) {
     if (codes[i] === mark) count++;
     marks[i + 1] = count;
@@ -69,7 +70,7 @@ function count({ grammar, codes, isRuled }: View): Int32Array {
     counts[COUNTS * (first + 1) + VERBS] = 1;
     counts[COUNTS * (first + 1) + RULED_VERBS] = isRuled[main]!;
   }
-  const [comma, and, but, bracket, name] = [CODE['comma'], CODE['and'], CODE['but'], CODE['bracket'], CODE['name']];
+  const [comma, and, but, bracket, name] = [CODE.COMMA, CODE.AND, CODE.BUT, CODE.BRACKET, CODE.NAME];
   let [commas, conjunctions, brackets, names, verbs, ruledVerbs] = [0, 0, 0, 0, 0, 0];
   for (let i = 0, at = COUNTS; i < length; i++, at += COUNTS) {
     const code = codes[i];

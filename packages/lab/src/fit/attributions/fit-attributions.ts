@@ -17,7 +17,7 @@ import {
   sourceFeatures,
   sourcesOf,
 } from '../../../../core/src/attributions/fitted/source-proposals.ts';
-import { CODE } from '../../../../core/src/attributions/fitted/token-codes.ts';
+import * as CODE from '../../../../core/src/attributions/fitted/codes.ts';
 import { viewOf, type View } from '../../../../core/src/attributions/fitted/view.ts';
 import { firstWhere } from '../../../../core/src/source/search.ts';
 import type { TokenRange } from '../../../../core/src/sentences/passage.ts';
@@ -102,7 +102,7 @@ export function casesOf(lessons: readonly Lesson[], counts: CueCounts, least: nu
   return cases;
 }
 
-const isWord = (view: View, i: number): boolean => view.codes[i]! > CODE['mark']!;
+const isWord = (view: View, i: number): boolean => view.codes[i]! > CODE.MARK;
 
 /** Share of the words in either that lie in both. */
 function overlap(view: View, a: readonly TokenRange[], b: readonly TokenRange[]): number {
@@ -116,7 +116,7 @@ function overlap(view: View, a: readonly TokenRange[], b: readonly TokenRange[])
   return left.intersection(right).size / Math.max(1, left.union(right).size);
 }
 
-const overMark = (view: View, i: number): number => (view.codes[i] === CODE['mark'] ? i + 1 : i);
+const overMark = (view: View, i: number): number => (view.codes[i] === CODE.MARK ? i + 1 : i);
 function beforeMarks(view: View, end: number): number {
   while (end > 0 && !isWord(view, end - 1)) end--;
   return end;
@@ -134,7 +134,7 @@ function isRightStart({ view, cue }: Case, start: Start, { content }: Wanted): b
 
 /** What is to be found in the sentence of the cue: quotations that carry it on behind are added later, whatever was chosen here. */
 function withoutCarried({ view, cue }: Case, { content }: Wanted): TokenRange[] {
-  const own = content.filter(({ first }) => first < cue.reach.end || view.codes[first] !== CODE['mark']);
+  const own = content.filter(({ first }) => first < cue.reach.end || view.codes[first] !== CODE.MARK);
   return own.length === 0 ? content : own;
 }
 
