@@ -36,17 +36,20 @@ export function repeatsIn(tokens: readonly Token[]): Repeat[] {
   const words: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (isWord(tokens[i]!)) words.push(i);
   const repeats: Repeat[] = [];
-  const lower = words.map((index) => tokens[index]!.word.lower);
-  const stoodAt = placesBefore(words.map((index) => tokens[index]!.word.mark));
+  if (words.length < 2 * FEWEST_WORDS) return [];
+  const lower = (at: number): string => tokens[words[at]!]!.word.lower;
+  const opensAlike = (first: number, at: number): boolean =>
+    lower(first) === lower(at) && lower(first + 1) === lower(at + 1) && lower(first + 2) === lower(at + 2);
+  const stoodAt = placesBefore(tokens, words);
   let from = 0;
-  for (let at = FEWEST_WORDS; at + FEWEST_WORDS <= lower.length; at++) {
+  for (let at = FEWEST_WORDS; at + FEWEST_WORDS <= words.length; at++) {
     let first = stoodAt[at]!;
     const nearest = Math.max(from, at - MOST_WORDS);
-    while (first >= nearest && !opensAlike(lower, first, at)) first = stoodAt[first]!;
+    while (first >= nearest && !opensAlike(first, at)) first = stoodAt[first]!;
     const length = at - first;
-    if (first < nearest || length < FEWEST_WORDS || at + length > lower.length) continue;
+    if (first < nearest || length < FEWEST_WORDS || at + length > words.length) continue;
     let same = FEWEST_WORDS;
-    while (same < length && lower[at + same] === lower[first + same]) same++;
+    while (same < length && lower(at + same) === lower(first + same)) same++;
     if (same < length) continue;
     if (isFault(tokens, words, at, length))
       repeats.push(repeatOf(tokens, words[at - 1]!, words[at]!, words[at + length - 1]!));
@@ -54,10 +57,6 @@ export function repeatsIn(tokens: readonly Token[]): Repeat[] {
     from = at + 1;
   }
   return repeats;
-}
-
-function opensAlike(lower: readonly string[], first: number, at: number): boolean {
-  return lower[first] === lower[at] && lower[first + 1] === lower[at + 1] && lower[first + 2] === lower[at + 2];
 }
 
 /** Where each mark stood last, counted on from one block to the next, so that nothing need be cleared between them. */
@@ -68,17 +67,18 @@ let counted = 1;
  * For each word, by its mark, where it or another of its mark stood before; -1 where none did. A phrase can only come again
  * where its first word does.
  */
-function placesBefore(marks: readonly number[]): number[] {
+function placesBefore(tokens: readonly Token[], words: readonly number[]): number[] {
   if (counted > 0x4000_0000) {
     lastAt.fill(0);
     counted = 1;
   }
   const places: number[] = [];
-  for (let at = 0; at < marks.length; at++) {
-    places.push(Math.max(lastAt[marks[at]!]! - counted, -1));
-    lastAt[marks[at]!] = counted + at;
+  for (let at = 0; at < words.length; at++) {
+    const { mark } = tokens[words[at]!]!.word;
+    places.push(Math.max(lastAt[mark]! - counted, -1));
+    lastAt[mark] = counted + at;
   }
-  counted += marks.length;
+  counted += words.length;
   return places;
 }
 

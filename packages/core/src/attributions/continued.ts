@@ -1,7 +1,7 @@
 import { sentenceAt } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
 import { finiteVerbOf, lower } from './clause.ts';
-import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
+import { endInside, filled, type Grammar, type QuotedRange } from './grammar.ts';
 import { subjectBefore } from './source.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,9 +10,9 @@ import type { Statement } from './statement.ts';
  * behind a name and a colon is that person's ("Ilves: “A.”"). Adds the pieces to the statements and gives the new ones.
  */
 export function continueQuotations(grammar: Grammar, statements: Statement[]): void {
-  const covered = new Uint8Array(grammar.passage.tokens.length);
+  const covered = filled(grammar.quotes.length === 0 ? 0 : grammar.passage.tokens.length, false);
   for (const { content, slight } of statements)
-    if (!slight) for (const range of content) covered.fill(1, range.first, range.end);
+    if (!slight) for (const range of content) covered.fill(true, range.first, range.end);
   const answer = interviewAnswer(grammar);
   if (
     answer !== undefined &&
@@ -24,7 +24,7 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
   statements.sort((a, b) => a.cue.first - b.cue.first);
   const cued = [...statements];
   for (const quote of grammar.quotes) {
-    if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first] === 1)) continue;
+    if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first]!)) continue;
     const before = carriedOn(grammar, quote, cued);
     if (before !== undefined) before.content.push({ first: quote.first, end: quote.end });
     else {

@@ -22,8 +22,7 @@ const isOpener = question((lower) => OPENERS.has(lower));
 
 /** Nouns of time, which no one speaks as. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
-  `time times day days week weeks weekend month months year years decade hour hours minute minutes moment morning afternoon evening
-  night spring summer autumn winter season tonight today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(
+  `afternoon autumn day days decade evening friday hour hours minute minutes moment monday month months morning night saturday season spring summer sunday thursday time times today tomorrow tonight tuesday wednesday week weekend weeks winter year years yesterday`.split(
     /\s+/,
   ),
 );

@@ -1,20 +1,12 @@
 import { FAILING_VERBS } from '../language/en/cues.ts';
-import {
-  BODY_NOUNS,
-  DOCUMENT_NOUNS,
-  OFFICE_NOUNS,
-  PERSON_ENDINGS,
-  PERSON_NOUNS,
-  PUBLICATION_NOUNS,
-  SIGNIFYING_VERBS,
-} from '../language/en/source-nouns.ts';
+import { SIGNIFYING_VERBS } from '../language/en/source-nouns.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { bare, lower, opensAt } from './clause.ts';
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { singular } from './nouns.ts';
+import { nounForm } from './noun-form.ts';
 
 /** An attribution as one passage shows it, by tokens. */
 export interface Statement {
@@ -88,12 +80,7 @@ function canSpeak(grammar: Grammar, source: TokenRange): boolean {
   if (source.end - source.first === 1 && /^(?:this|that|these|those|it|there|what|which)$/.test(first)) return false;
   const head = (grammar.phraseAt[source.first]?.end ?? source.end) - 1;
   if (!/^NNS?$/.test(tags[head] ?? '')) return true;
-  const noun = singular(lower(grammar, head));
-  return (
-    [PERSON_NOUNS, OFFICE_NOUNS, DOCUMENT_NOUNS, BODY_NOUNS, PUBLICATION_NOUNS].some((list) => list.has(noun)) ||
-    PERSON_ENDINGS.test(noun) ||
-    hasName(tags, source)
-  );
+  return nounForm(grammar.passage.tokens[head]!.word).kind !== 0 || hasName(tags, source);
 }
 
 /** "Nobody wants to wait": a figure of speech, in which nobody's wish is reported. */

@@ -84,7 +84,12 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const { first, end } = piece;
   const { passage } = view;
   const whole = textOf(view, first, end);
-  const inLists = { body: listedOrganisation(whole), place: listedPlace(whole) };
+  const isListed = mayBeListed(view, first, end);
+  // "W.Va." is two tokens and one word.
+  const inLists =
+    isListed || !whole.includes(' ')
+      ? { body: listedOrganisation(whole), place: listedPlace(whole) }
+      : { body: undefined, place: undefined };
   const form = evidenceOfForm(view, piece, inLists);
   // "a professor of botany, Orvik Business School": what its last word makes a body holds no office.
   const isBody = form.organization - form.person >= 3 && piece.title === undefined;
@@ -104,7 +109,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   // What fills quotation marks that quote nobody is a title, a nickname or a word.
   const closing = quoted.get(start) ?? -9;
   if (closing - view.tokens[end - 1]!.end >= 0 && closing - view.tokens[end - 1]!.end <= 2) context.other += 3;
-  const listed = mayBeListed(view, first, end) ? (inLists.body ?? inLists.place) : undefined;
+  const listed = isListed ? (inLists.body ?? inLists.place) : undefined;
   const closed = closes(view, end);
   const text = closed ? whole.slice(0, -1) : whole;
   const key = keyOf(text);

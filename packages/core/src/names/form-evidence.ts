@@ -1,4 +1,5 @@
 import { ORGANISATION_OPENERS, PLACE_OPENERS } from '../language/en/name-openers.ts';
+import { question } from '../sentences/words.ts';
 import { isAt, plainText, UPPER } from '../source/characters.ts';
 import { isAcronym, type Evidence } from './kind.ts';
 import {
@@ -9,7 +10,7 @@ import {
   FACILITY_HEAD,
   FUNCTION_WORD,
   GIVEN_NAME,
-  isCommon,
+  isCommonWord,
   LAW_HEAD,
   listedPlace,
   NUMBERED,
@@ -82,7 +83,8 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
     holdsPlace: false,
   };
   for (let i = first; i < end; i++) {
-    const { text, lower, shape } = tokens[i]!.word;
+    const { word } = tokens[i]!;
+    const { text, lower, shape } = word;
     // "Channel Nine" is no title.
     const isNumber = i > first && (classes[i - 1]! & NUMBERED) !== 0;
     if (i > first && !isNumber && shape === 'capital' && (classes[i]! & (FUNCTION_WORD | GIVEN_NAME)) === FUNCTION_WORD)
@@ -91,7 +93,7 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
     else if (LINKS.has(lower)) found.linked = true;
     else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
     else if (isInitial(text) || (i === first && end > first + 1 && isInitials(text))) found.initial = true;
-    else if (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0) found.common++;
+    else if (isCommonWord(word) && (classes[i]! & GIVEN_NAME) === 0) found.common++;
     else if (i > first && listedPlace(text)?.strength === 1) found.holdsPlace = true;
     if (text[2] === '-' && /^(?:al|el|ul)-[A-Za-zÀàª]|^(?:Al|El)-/.test(plainText(text))) found.particle = true;
   }
@@ -112,20 +114,24 @@ const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD 
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
 
+const opensPlace = question((lower) => PLACE_OPENERS.has(lower));
+const opensBody = question((lower) => ORGANISATION_OPENERS.has(lower));
+
 function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
   const head = shape.linked ? headBefore(view, first, end) : classes[end - 1]!;
-  const opener = tokens[first]!.word.lower;
+  const { word } = tokens[first]!;
+  const opener = word.lower;
   if ((classes[end - 1]! & COMPANY_ENDING) !== 0) found.organization += 5;
   if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
   if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
-  else if (PLACE_OPENERS.has(opener) && !shape.linked) found.place += 3;
+  else if (!shape.linked && opensPlace(word)) found.place += 3;
   // "El Tarvo", "Las Orvas": a Spanish article opens the names of places, and of papers, which contexts tell.
   else if (end - first === 2 && /^(?:el|la|los|las)$/.test(opener)) found.place += 2;
   // "South Orvik", "Northern Ardal"
-  else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommon(tokens[first + 1]!.word.lower))
+  else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommonWord(tokens[first + 1]!.word))
     found.place += 2.5;
-  if (ORGANISATION_OPENERS.has(opener) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
+  if (opensBody(word) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   if ((head & EVENT_HEAD) !== 0 || opensEvent(opener)) found.other += 4;
   // "Orvik and Orvik", "Orvik & Orvik"
   if (end - first === 3 && shape.linked && opener === tokens[end - 1]!.word.lower) found.organization += 5;

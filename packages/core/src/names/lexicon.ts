@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../language/en/given-names.ts';
 import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
 import { nameBits } from '../language/en/packed-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
-import type { Word } from '../sentences/words.ts';
+import { question, type Word } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
 import { listNames, strengthOf, type Listed, type ListedNames } from './listed-names.ts';
@@ -94,6 +94,9 @@ export function classOfWord(word: Word): number {
 /** True for one of the commonest words of English or a regular form of one. Takes lower case. */
 export const isCommon: (lower: string) => boolean = remember(readCommon);
 
+/** The same of a word whatever its case, which keeps it. */
+export const isCommonWord: (word: Word) => boolean = question(isCommon);
+
 function readCommon(lower: string): boolean {
   const { common } = load();
   if (common.has(lower)) return true;
@@ -160,6 +163,9 @@ export function listedOrganisation(name: string): Listed | undefined {
 export function longestFrom(lower: string): number {
   return load().longest.get(fold(lower)) ?? 0;
 }
+
+/** A listed name of several words opens with the word. */
+export const opensListed: (word: Word) => boolean = question((lower) => longestFrom(lower) > 1);
 
 function build(): Lexicon {
   const listed = new Map<string, number>();

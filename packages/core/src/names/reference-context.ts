@@ -1,5 +1,8 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import type { Word } from '../sentences/words.ts';
+import { isAdjective } from '../tags/classes.ts';
+import type { Tag } from '../tags/tag.ts';
 import { classOfWord, FUNCTION_WORD, SPEECH } from './lexicon.ts';
 
 /** True for the object of a verb of speech ("told her", not "said her paper"). */
@@ -14,12 +17,15 @@ function isNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && (classOfWord(token.word) & FUNCTION_WORD) === 0;
 }
 
-/** The noun of a phrase with no name in it, from behind its article on, in lower case. */
-export function headNoun({ tokens, tags }: Passage, from: number, end: number): string | undefined {
+const IN_PHRASE: ReadonlySet<Tag> = new Set(['NN', 'CD', 'VBN']);
+
+/** The noun of a phrase with no name in it, from behind its article on. */
+export function headNoun({ tokens, tags }: Passage, from: number, end: number): Word | undefined {
   let i = from;
-  while (i < end && i < from + 6 && tokens[i]!.kind !== 'clitic' && /^(?:JJ|NN$|CD|VBN)/.test(tags[i]!)) i++;
+  while (i < end && i < from + 6 && tokens[i]!.kind !== 'clitic' && (isAdjective(tags[i]!) || IN_PHRASE.has(tags[i]!)))
+    i++;
   return i > from && tags[i - 1] === 'NN' && tags[i] !== 'NNP' && tokens[i]?.kind !== 'clitic'
-    ? tokens[i - 1]!.word.lower
+    ? tokens[i - 1]!.word
     : undefined;
 }
 

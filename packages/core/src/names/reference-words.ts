@@ -1,6 +1,6 @@
 import type { Passage } from '../sentences/passage.ts';
 import { descriptionAt, type Description } from './description.ts';
-import { classOf, classOfWord, REFERRING, ROLE } from './lexicon.ts';
+import { classOfWord, REFERRING, ROLE } from './lexicon.ts';
 import { PERSONAL, type Gender } from './pronoun.ts';
 import { headNoun, says } from './reference-context.ts';
 import { isDeterminer } from './role-phrase.ts';
@@ -48,5 +48,5 @@ function readWord(passage: Passage, token: number, end: number): ReferenceWord |
 
 function roleNoun(passage: Passage, from: number, end: number): string | undefined {
   const noun = headNoun(passage, from, end);
-  return noun !== undefined && (classOf(noun) & ROLE) !== 0 ? noun : undefined;
+  return noun !== undefined && (classOfWord(noun) & ROLE) !== 0 ? noun.lower : undefined;
 }

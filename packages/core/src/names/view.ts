@@ -9,6 +9,7 @@ import {
   listedOrganisation,
   listedPlace,
   longestFrom,
+  opensListed,
 } from './lexicon.ts';
 import type { Listed } from './listed-names.ts';
 
@@ -97,6 +98,7 @@ export function countryOfPair(view: View, first: number): string | undefined {
 export function mayBeListed(view: View, first: number, end: number): boolean {
   if (end === first + 1) return true;
   const { word } = view.tokens[first]!;
+  if (word.shape !== 'mixed' && !opensListed(word)) return false;
   const opening = word.shape === 'mixed' ? textOf(view, first, first + 1).toLowerCase() : word.lower;
   return longestFrom(opening) >= end - first;
 }

@@ -76,6 +76,10 @@ const FURTHEST = 64;
 /** What is longer is no word, and would only fill the table. */
 const LONGEST = 64;
 
+/** One character of ASCII is one token in five: these are found without a hash. */
+const MARKS = 128;
+let marks: (Word | undefined)[] = [];
+
 /** By place: the number of a word; 0 for none. */
 let places = new Int32Array(1 << 14);
 /** By number: hash, where the letters start (with their end where those of the next do), and the record. */
@@ -94,6 +98,8 @@ export function wordOf(text: string): Word {
 /** The one record of the word form that stands in a stretch of code units. One of a word that is too long is not the only one. */
 export function wordIn(units: Uint16Array, start: number, end: number): Word {
   if (end - start > LONGEST) return makeWord(units, start, end);
+  const isMark = end - start === 1 && units[start]! < MARKS;
+  if (isMark && marks[units[start]!] !== undefined) return marks[units[start]!]!;
   const hash = hashOf(units, start, end);
   const mask = places.length - 1;
   let place = hash & mask;
@@ -104,7 +110,9 @@ export function wordIn(units: Uint16Array, start: number, end: number): Word {
     steps++;
   }
   if (steps > FURTHEST || records.length > MOST) forgetAll();
-  return learn(units, start, end, hash);
+  const word = learn(units, start, end, hash);
+  if (isMark) marks[units[start]!] = word;
+  return word;
 }
 
 function isWord(number: number, units: Uint16Array, start: number, end: number): boolean {
@@ -122,6 +130,7 @@ function hashOf(units: Uint16Array, start: number, end: number): number {
 
 function forgetAll(): void {
   records = [undefined];
+  marks = [];
   places.fill(0);
 }
 

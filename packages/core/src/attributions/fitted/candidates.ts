@@ -57,6 +57,14 @@ export function verbEntry(lexicon: CueLexicon, word: Word): CueEntry | undefined
   return entryOf(lexicon, word, 'verb', verbKey);
 }
 
+/** What the lexicon says of a cue by its word alone. */
+export function wordEntry(lexicon: CueLexicon, { form, keys }: Candidate, word: Word): CueEntry | undefined {
+  if (form !== 'noun') return verbEntry(lexicon, word);
+  return keys[0]!.startsWith('j')
+    ? entryOf(lexicon, word, 'adjective', adjectiveKey)
+    : entryOf(lexicon, word, 'noun', nounKey);
+}
+
 /** Every main verb, noun and adjective that the lexicon knows, in text order; without a lexicon, all of them. */
 export function findCandidates(grammar: Grammar, codes: Uint8Array, lexicon: CueLexicon | undefined): Candidate[] {
   const found: Candidate[] = [];

@@ -12,7 +12,7 @@ import type { CueLexicon } from './lexicon.ts';
 import { SOURCE_FEATURES, sourceFeatures, sourcesOf, WAYS, type SourceProposal } from './source-proposals.ts';
 import * as CODE from './codes.ts';
 import { codeIn } from './token-codes.ts';
-import type { View } from './view.ts';
+import { marksIn, type View } from './view.ts';
 
 export interface Models {
   lexicon: CueLexicon;
@@ -53,7 +53,7 @@ export function choose(
   models: Chooser,
   row: Uint8Array,
 ): Choice | undefined {
-  const statement = view.ruled.get(cue.main);
+  const statement = view.ruled[cue.main];
   let start: Start | undefined;
   let best = -Infinity;
   let second = -Infinity;
@@ -142,7 +142,7 @@ function isRuled(start: Start, statement: Statement | undefined): boolean {
 function beforeCoordinate({ codes, grammar, ruled }: View, ends: number[], ruledEnd: number | undefined): number[] {
   if (ruledEnd === undefined || (codes[ruledEnd] !== CODE.AND && codes[ruledEnd] !== CODE.BUT)) return ends;
   const verb = grammar.groupAt[ruledEnd + 1];
-  return verb !== undefined && ruled.has(verb.main) ? ends.filter((end) => end <= ruledEnd) : ends;
+  return verb !== undefined && ruled[verb.main] !== undefined ? ends.filter((end) => end <= ruledEnd) : ends;
 }
 
 /** "is “true,” | but in the course of": a comma inside a closing mark ends what was said before "but", "while" or an "-ing" form of the writer's. */
@@ -164,7 +164,7 @@ const byteOf = (odds: number): number => clamp(Math.round((Math.max(-10, Math.mi
 export function wholeFeatures(view: View, cue: Candidate, choice: Choice, row: Uint8Array): void {
   const { codes } = view;
   const { content, source, start, proposal, odds } = choice;
-  const statement = view.ruled.get(cue.main);
+  const statement = view.ruled[cue.main];
   let f = CUE_FEATURES;
   row[f++] = byteOf(odds.cue);
   row[f++] = byteOf(odds.start);
@@ -184,7 +184,7 @@ export function wholeFeatures(view: View, cue: Candidate, choice: Choice, row: U
     piece === undefined ? 0 : (piece.first === content[0]!.first ? 1 : 0) + (piece.end === content[0]!.end ? 2 : 0) + 4;
   row[f++] = statement === undefined ? 0 : statement.source?.first === source?.first ? 2 : 1;
   let marks = 0;
-  for (const { first, end } of content) marks += view.marks[end]! - view.marks[first]!;
+  for (const range of content) marks += marksIn(view, range);
   row[f++] = clamp(marks, 20);
   row[f++] = codeIn(codes, content.at(-1)!.end);
   row[f++] = codes[start.first] === CODE.MARK && codes[content[0]!.end - 1] === CODE.MARK ? 1 : 0;

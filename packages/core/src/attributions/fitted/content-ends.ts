@@ -168,7 +168,6 @@ export function endFeatures(
   const phrase = grammar.phraseAt[end];
   out[f++] = phrase !== undefined && phrase.first < end ? 1 : 0;
   out[f++] = codes[end - 1] === CODE.MARK ? 1 : 0;
-  if (f !== END_FEATURES) throw new Error(`${f} features of an end`);
 }
 
 /** How often the verb at a token is a cue; 0 where there is none or the lexicon does not know it. */

@@ -1,34 +1,26 @@
-import type { BlockKind } from '../../model.ts';
 import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
 import { nounForm } from '../noun-form.ts';
 import { isTimeNoun } from '../source.ts';
-import { subjectOf, type Candidate } from './candidates.ts';
+import { subjectOf, wordEntry, type Candidate } from './candidates.ts';
 import * as CODE from './codes.ts';
 import { codeTable } from './token-codes.ts';
-import { COUNTS, countsOf, VERBS, type View } from './view.ts';
+import { COUNTS, countsOf, MARKS, VERBS, type View } from './view.ts';
 
-const FORMS: Readonly<Record<Candidate['form'], number>> = {
-  finite: 0,
-  participle: 1,
-  infinitive: 2,
-  passive: 3,
-  according: 4,
-  noun: 5,
-};
-const TENSES = { none: 0, past: 1, present: 2, future: 3, modal: 4 };
-const KINDS: Readonly<Record<BlockKind, number>> = {
-  paragraph: 0,
-  headline: 1,
-  standfirst: 2,
-  heading: 3,
-  list: 4,
-  caption: 5,
-  quote: 6,
-  table: 7,
-  byline: 8,
-  dateline: 9,
-  boilerplate: 10,
-};
+const FORMS = ['finite', 'participle', 'infinitive', 'passive', 'according', 'noun'];
+const TENSES = ['none', 'past', 'present', 'future', 'modal'];
+const KINDS = [
+  'paragraph',
+  'headline',
+  'standfirst',
+  'heading',
+  'list',
+  'caption',
+  'quote',
+  'table',
+  'byline',
+  'dateline',
+  'boilerplate',
+];
 
 export const clamp = (value: number, most = 255): number => (value < 0 ? 0 : value > most ? most : value);
 
@@ -65,7 +57,7 @@ export const CUE_FEATURES = 45;
 
 /** Fills `out` with what the cue model looks at, a byte each. */
 export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
-  const { grammar, codes, marks, lexicon, isRuled } = view;
+  const { grammar, codes, lexicon, ruled } = view;
   const { passage, level, phraseAt } = grammar;
   const { main, after, group } = cue;
   const sentence = passage.sentences[sentenceAt(passage, main)]!;
@@ -73,17 +65,16 @@ export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
   const to = sentence.end;
   const code = (i: number): number => (i < from || i >= to ? 0 : codes[i]!);
   const first = group?.first ?? cue.first;
-  const [key] = cue.keys;
-  const base = cue.keys.at(-1)!;
-  const ofBase = lexicon.entryOf(base);
-  const entry = (key === base ? undefined : lexicon.entryOf(key!)) ?? ofBase;
+  const { word } = passage.tokens[main]!;
+  const ofWord = wordEntry(lexicon, cue, word);
+  const entry = (cue.keys.length === 1 ? undefined : lexicon.entryOf(cue.keys[0]!)) ?? ofWord;
   let f = 0;
   out[f++] = entry?.level ?? 0;
-  out[f++] = ofBase?.level ?? 0;
+  out[f++] = ofWord?.level ?? 0;
   out[f++] = entry?.before[cue.next] ?? 0;
   out[f++] = cue.next;
-  out[f++] = FORMS[cue.form];
-  out[f++] = TENSES[group?.tense ?? 'none'];
+  out[f++] = FORMS.indexOf(cue.form);
+  out[f++] = group === undefined ? 0 : TENSES.indexOf(group.tense);
   out[f++] = codes[main]!;
   out[f++] = group === undefined ? 0 : (group.negated ? 1 : 0) + (group.perfect ? 2 : 0) + (group.passive ? 4 : 0) + 8;
   out[f++] = clamp(cue.end - first);
@@ -109,8 +100,10 @@ export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
   out[f++] = owner === undefined ? 0 : code(owner.first - 1);
   // Marks around.
   out[f++] = level[main]! >= 0 ? 1 : 0;
-  out[f++] = clamp(marks[main]! - marks[from]!, 20);
-  out[f++] = clamp(marks[to]! - marks[main]!, 20);
+  const counts = countsOf(view);
+  const marks = counts[COUNTS * main + MARKS]!;
+  out[f++] = clamp(marks - counts[COUNTS * from + MARKS]!, 20);
+  out[f++] = clamp(counts[COUNTS * to + MARKS]! - marks, 20);
   const mark = CODE.MARK;
   let toMark = 0;
   while (toMark < MARK_SIGHT && after + toMark < to && codes[after + toMark] !== mark) toMark++;
@@ -121,11 +114,10 @@ export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
   // Where it stands.
   out[f++] = clamp(first - from);
   out[f++] = clamp(to - cue.end);
-  out[f++] = KINDS[passage.kind];
+  out[f++] = KINDS.indexOf(passage.kind);
   out[f++] = codes[from]!;
   out[f++] = codes[to - 1]!;
   // Other verbs of the sentence.
-  const counts = countsOf(view);
   const least = Math.max(from, first - SIGHT);
   const verbs = counts[COUNTS * first + VERBS]!;
   out[f++] = clamp(verbs - counts[COUNTS * Math.min(first, least) + VERBS]!, 10);
@@ -136,20 +128,18 @@ export function cueFeatures(view: View, cue: Candidate, out: Uint8Array): void {
   const most = Math.min(to, cue.end + SIGHT);
   out[f++] = cue.end < most ? clamp(counts[COUNTS * most + VERBS]! - counts[COUNTS * cue.end + VERBS]!, 10) : 0;
   // What the rules say.
-  const statement = view.ruled.get(main);
+  const statement = ruled[main];
   out[f++] = statement === undefined ? 0 : 1 + Math.round(statement.confidence * 20);
   out[f++] = statement === undefined ? 0 : clamp(1 + lengthOf(statement.content));
   let near = 1;
-  while (near < CUE_SIGHT && first - near >= from && isRuled[first - near] !== 1) near++;
+  while (near < CUE_SIGHT && first - near >= from && ruled[first - near] === undefined) near++;
   out[f++] = near < CUE_SIGHT && first - near >= from ? near : 0;
   near = 1;
-  while (near < CUE_SIGHT && main + near < to && isRuled[main + near] !== 1) near++;
+  while (near < CUE_SIGHT && main + near < to && ruled[main + near] === undefined) near++;
   out[f++] = near < CUE_SIGHT && main + near < to ? near : 0;
-  const { word } = passage.tokens[main]!;
   out[f++] = clamp(word.lower.length);
   out[f++] = word.shape === 'lower' ? 0 : word.shape === 'capital' ? 1 : 2;
   out[f++] = first > 0 && passage.tokens[first - 1]!.word.lower === 'not' ? 1 : 0;
-  if (f !== CUE_FEATURES) throw new Error(`${f} features of a cue`);
 }
 
 /** How many tokens lie in the ranges. */

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
-import type { View } from './view.ts';
+import { marksIn, type View } from './view.ts';
 
 /*
  * The corpus that the models were fitted to is political news, where "rejected", "asked for" and "called" nearly always
@@ -16,12 +16,11 @@ import type { View } from './view.ts';
 export const EVERYDAY_VERBS: ReadonlySet<string> = new Set('say tell add believe agree read show'.split(' '));
 
 /** A content that says something by itself: with quotation marks, or with a clause or an infinitive. A noun phrase names a thing. */
-export function isClause(
-  { grammar, codes, marks }: Pick<View, 'grammar' | 'codes' | 'marks'>,
-  content: readonly TokenRange[],
-): boolean {
-  return content.some(({ first, end }) => {
-    if (marks[end]! > marks[first]! || grammar.groupAt[first] !== undefined) return true;
+export function isClause(view: View, content: readonly TokenRange[]): boolean {
+  const { grammar, codes } = view;
+  return content.some((range) => {
+    const { first, end } = range;
+    if (marksIn(view, range) > 0 || grammar.groupAt[first] !== undefined) return true;
     for (let i = first; i < end; i++) {
       if (codes[i]! >= CODE.THAT && codes[i]! <= CODE.IF) return true;
       if (codes[i] === CODE.TO && grammar.groupAt[i] !== undefined) return true;

@@ -53,34 +53,16 @@ export const keyHash = (key: string): number => hashOf(key) & ((1 << KEY_BITS) -
 /** Levels of the lexicon are below this. */
 export const SHARE_LEVELS = 17;
 
-/** Forgetting all at once keeps the table bounded with no bookkeeping. */
-const MOST_KNOWN = 8192;
-
 /** Reads a packed lexicon: the hashes of its words, ascending; for each its level in all and, in the context of that, by what stands behind. */
 export function unpackLexicon(packed: string): CueLexicon {
   const reader = new RangeDecoder(packed);
-  const width = NEXT_CLASSES + 1;
-  const places = new Map<number, number>();
-  for (const hash of reader.ascending()) places.set(hash, places.size * width);
-  const levels = new Uint8Array(places.size * width);
   const inAll = new Frequencies(SHARE_LEVELS);
-  const before = new Frequencies(SHARE_LEVELS, SHARE_LEVELS);
-  for (let i = 0; i < levels.length; i += width) {
-    const level = (levels[i] = reader.number(inAll));
-    for (let next = 1; next < width; next++) levels[i + next] = reader.number(before, level);
+  const byNext = new Frequencies(SHARE_LEVELS, SHARE_LEVELS);
+  const entries = new Map<number, CueEntry>();
+  for (const hash of reader.ascending()) entries.set(hash, { level: 0, before: [] });
+  for (const entry of entries.values()) {
+    entry.level = reader.number(inAll);
+    for (let next = 0; next < NEXT_CLASSES; next++) entry.before.push(reader.number(byNext, entry.level));
   }
-  const known = new Map<string, CueEntry | null>();
-  return {
-    entryOf(key) {
-      let entry = known.get(key);
-      if (entry === undefined) {
-        const place = places.get(keyHash(key));
-        entry =
-          place === undefined ? null : { level: levels[place]!, before: levels.subarray(place + 1, place + width) };
-        if (known.size >= MOST_KNOWN) known.clear();
-        known.set(key, entry);
-      }
-      return entry ?? undefined;
-    },
-  };
+  return { entryOf: (key) => entries.get(keyHash(key)) };
 }

@@ -11,6 +11,7 @@ import { cueFeatures } from './cue-features.ts';
 import { EVERYDAY_VERBS, isClause, isEveryday } from './everyday.ts';
 import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
+import { tokenCodes } from './token-codes.ts';
 import { statementOf } from './statement-of.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -56,11 +57,14 @@ interface Reread {
  * left to the rules: the corpus that the models were fitted to marks the outermost statements only.
  */
 export function reread(grammar: Grammar, found: readonly Statement[], models: Models): Statement[] {
-  const view = viewOf(grammar, found, models.lexicon);
+  const codes = tokenCodes(grammar.passage);
+  const candidates = findCandidates(grammar, codes, models.lexicon);
+  if (candidates.length === 0) return [...found];
+  const view = viewOf(grammar, codes, found, models.lexicon);
   const read: Reread[] = [];
   let before = 0;
-  for (const cue of findCandidates(grammar, view.codes, models.lexicon)) {
-    const ruled = view.ruled.get(cue.main);
+  for (const cue of candidates) {
+    const ruled = view.ruled[cue.main];
     if (isLeftToRules(grammar, cue, ruled)) continue;
     cueFeatures(view, cue, row);
     const odds = logOdds(models.cue, row);

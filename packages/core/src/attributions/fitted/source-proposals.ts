@@ -107,5 +107,4 @@ export function sourceFeatures(
   let verbs = 0;
   if (range !== undefined) for (let i = range.end; i < first; i++) if (grammar.groupAt[i]?.first === i) verbs++;
   out[f++] = clamp(verbs, 20);
-  if (f !== SOURCE_FEATURES) throw new Error(`${f} features of a source`);
 }

@@ -1,4 +1,3 @@
-import { remember } from '../../source/remember.ts';
 import { Frequencies } from '../../weights/frequencies.ts';
 import { RangeDecoder } from '../../weights/range-decoder.ts';
 import { hashOf } from './hashed-set.ts';
@@ -60,10 +59,8 @@ export interface WordList {
   has(lower: string): boolean;
 }
 
-const laterLists = remember((lower) => Math.floor(bitsOf(lower) / 2 ** LATER_LISTS));
-
 /** A list by its place among the later ones, which packages/lab/src/lists/name-words.ts has in the same order; the same holds. */
 export function packedList(place: number): WordList {
-  const bit = 1 << place;
-  return { has: (lower) => (laterLists(lower) & bit) !== 0 };
+  const bit = 2 ** (LATER_LISTS + place);
+  return { has: (lower) => Math.floor(bitsOf(lower) / bit) % 2 === 1 };
 }

@@ -18,6 +18,7 @@ import {
   sourcesOf,
 } from '../../../../core/src/attributions/fitted/source-proposals.ts';
 import * as CODE from '../../../../core/src/attributions/fitted/codes.ts';
+import { tokenCodes } from '../../../../core/src/attributions/fitted/token-codes.ts';
 import { viewOf, type View } from '../../../../core/src/attributions/fitted/view.ts';
 import { firstWhere } from '../../../../core/src/source/search.ts';
 import type { TokenRange } from '../../../../core/src/sentences/passage.ts';
@@ -90,10 +91,10 @@ export function casesOf(lessons: readonly Lesson[], counts: CueCounts, least: nu
       document = lesson.document;
       lexicon = lexiconWithout(counts, least, countCues(byDocument.get(document)!));
     }
-    const view = viewOf(lesson.grammar, lesson.found, lexicon);
+    const view = viewOf(lesson.grammar, tokenCodes(lesson.grammar.passage), lesson.found, lexicon);
     for (const [index, cue] of lesson.candidates.entries()) {
       if (!cue.keys.some((key) => lexicon.entryOf(key) !== undefined)) continue;
-      if (lesson.silent[index] === 2 || isLeftToRules(lesson.grammar, cue, view.ruled.get(cue.main))) continue;
+      if (lesson.silent[index] === 2 || isLeftToRules(lesson.grammar, cue, view.ruled[cue.main])) continue;
       const row = newRow();
       cueFeatures(view, cue, row);
       cases.push({ view, cue, lesson, wanted: lesson.wanted[index], document: lesson.document, row });
@@ -161,7 +162,7 @@ function fitChooser(
   for (const one of cases) {
     const { view, cue, wanted, row, lesson } = one;
     if (wanted === undefined) continue;
-    const statement = view.ruled.get(cue.main);
+    const statement = view.ruled[cue.main];
     const proposed = startsOf(view, cue, statement);
     for (const start of proposed) {
       startFeatures(view, cue, start, statement, row);
@@ -221,7 +222,7 @@ export function fitAttributions(rows: readonly AttributionRow[], fit: Attributio
     for (const one of own) {
       const { view, cue, lesson, row, wanted } = one;
       const odds = logOdds(cueModel, row);
-      if (odds < GATE && !view.ruled.has(cue.main)) continue;
+      if (odds < GATE && view.ruled[cue.main] === undefined) continue;
       const earlier = earlierThan(
         lesson.found,
         firstWhere(lesson.found, (other) => other.cue.first >= cue.main),
