@@ -57,8 +57,7 @@ test('every model’s features fill their part of the row and no more', () => {
         sourceFeatures(view, cue, proposal, order, proposals.length, undefined, row);
       expect(written(write, CUE_FEATURES)).toBe(SOURCE_FEATURES);
     }
-    const choice = choose(view, cue, 0, found, models, newRow());
-    if (choice !== undefined)
-      expect(written((row) => wholeFeatures(view, cue, choice, row), CUE_FEATURES)).toBe(WHOLE_FEATURES);
+    const choice = choose(view, cue, 0, found, models, newRow())!;
+    expect(written((row) => wholeFeatures(view, cue, choice, row), CUE_FEATURES)).toBe(WHOLE_FEATURES);
   }
 });

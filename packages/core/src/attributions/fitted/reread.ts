@@ -80,7 +80,8 @@ export function reread(grammar: Grammar, found: readonly Statement[], models: Mo
     read.push({ statement, ruled, likely });
   }
   if (read.length === 0) return [...found];
-  const standing = found.filter((statement) => !read.some(({ ruled }) => ruled === statement));
+  const mended = new Set(read.map(({ ruled }) => ruled));
+  const standing = found.filter((statement) => !mended.has(statement));
   const outer = [...standing];
   for (const { likely, statement } of read) if (likely >= LEAST.report) outer.push(statement);
   outer.sort(byCue);
