@@ -46,10 +46,10 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
 }
 
 /** Inside somebody's words whoever they last said spoke; else who spoke last in the text around, but not they themselves. */
-function spokeBefore(draft: Draft, resolved: readonly Draft[]): Speaker | undefined {
+function spokeBefore(draft: Draft, resolved: readonly Draft[]): Draft | undefined {
   if (draft.within !== undefined && draft.inQuotation) {
     const beside = resolved.findLast((item) => item.within === draft.within);
-    if (beside !== undefined) return beside.speaker;
+    if (beside !== undefined) return beside;
   }
   const quoted = draft.inQuotation ? draft.within?.speaker : undefined;
   let last: Draft | undefined;
@@ -58,7 +58,7 @@ function spokeBefore(draft: Draft, resolved: readonly Draft[]): Speaker | undefi
       continue;
     if (quoted === undefined || item.speaker?.label !== quoted.label) last = item;
   }
-  return last?.speaker;
+  return last;
 }
 
 /** How many others each one stands inside. */
@@ -77,7 +77,7 @@ function depthsOf(drafts: readonly Draft[]): Map<Draft, number> {
   return depths;
 }
 
-function speakerOf(draft: Draft, cast: Cast, before: () => Speaker | undefined): Speaker {
+function speakerOf(draft: Draft, cast: Cast, before: () => Draft | undefined): Speaker {
   const source = draft.source[0];
   if (source === undefined) return UNKNOWN;
   const words = slice(cast.text, source);
@@ -86,13 +86,22 @@ function speakerOf(draft: Draft, cast: Cast, before: () => Speaker | undefined):
   if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, cast) ?? { ...UNKNOWN, label: words };
   const named = namedBy(source, words, cast);
   if (named !== undefined) return ofEntity(named);
+  const unnamed = /^s?he$/.test(lower) ? goesOn(draft, source, before()) : undefined;
+  if (unnamed !== undefined) return unnamed;
   const reference = within(cast.references, source).find(
     (item) => item.end === headEnd(source, words) || covers(item, source),
   );
   if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
-    return pronoun(lower, before()) ?? { ...UNKNOWN, label: words };
+    return pronoun(lower, before()?.speaker) ?? { ...UNKNOWN, label: words };
   return described(source, words, cast);
+}
+
+/** "“…,” he said" behind what is said, soon after somebody unnamed has spoken: he goes on, whoever is named in between. */
+function goesOn(draft: Draft, source: Span, last: Draft | undefined): Speaker | undefined {
+  const speaker = last?.speaker;
+  if (speaker?.anonymous !== true || speaker.kind !== 'person') return undefined;
+  return draft.content[0]!.start < source.start && draft.section - last!.section <= 2 ? speaker : undefined;
 }
 
 /** "The minister", where "an unnamed minister" was brought in: hers, and not that of a minister named elsewhere with more words. */

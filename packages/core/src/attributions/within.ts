@@ -27,6 +27,15 @@ export function nest(drafts: readonly Draft[]): void {
     }
   }
   cutRings(drafts);
+  for (const draft of drafts) stayInside(draft);
+}
+
+/** "Iraq agreed to meet, the minister told reporters": what is reported inside a statement ends where that one does. */
+function stayInside({ within, cue, content }: Draft): void {
+  const last = within?.content.at(-1);
+  const at = cue[0];
+  if (last === undefined || at === undefined || !covers(last, at)) return;
+  for (const span of content) if (span.start < last.end && span.end > last.end) span.end = last.end;
 }
 
 /** What must lie in the content of the outer one: the cue, or the content where there is none. */

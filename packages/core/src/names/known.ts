@@ -9,6 +9,7 @@ import {
   isCommon,
   listedPlace,
   ORGANISATION_HEAD,
+  PARTICLE,
   PEOPLE,
   PLACE_HEAD,
 } from './lexicon.ts';
@@ -91,7 +92,7 @@ export function withoutOrdinaryOpening(name: FoundName, { firm, people, surnames
   };
 }
 
-const NO_OPENING = GIVEN_NAME | ORGANISATION_HEAD | PLACE_HEAD | COMPASS_POINT | DEMONYM | PEOPLE;
+const NO_OPENING = GIVEN_NAME | PARTICLE | ORGANISATION_HEAD | PLACE_HEAD | COMPASS_POINT | DEMONYM | PEOPLE;
 
 /** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere; undefined where it is one name. */
 export function splitPair(naming: Naming, { surnames, firm }: Known): [Naming, Naming] | undefined {

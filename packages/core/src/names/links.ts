@@ -30,8 +30,10 @@ export function ownsInside(view: View, first: number, clitic: number): boolean {
   if (POSSESSIVE_OPENERS.has(lower) || POSSESSIVE_OPENERS.has(singular(lower))) return true;
   if (listedPlace(textOf(view, first, clitic)) !== undefined) return false;
   const bits = classes[clitic - 1]!;
+  // "Shippers' Council": many of a kind, known as a word or not; with "'s" it may be anybody's name.
+  const many = lower.endsWith('s') && tokens[clitic]!.word.lower !== "'s";
   if (
-    (isCommon(singular(lower)) || (bits & ROLE) !== 0) &&
+    (many || isCommon(singular(lower)) || (bits & ROLE) !== 0) &&
     (bits & (GIVEN_NAME | DEMONYM)) === 0 &&
     clitic - first <= 4
   ) {

@@ -10,6 +10,11 @@ describe('names of one entity', () => {
     expect(count('It was Mara Ilves. Nobody saw Ilves leave.', 'Mara Ilves')).toBe(2);
   });
 
+  it('joins a surname with its particle, in capitals where it opens a sentence', () => {
+    const text = 'It was Antonio Carlos dos Reis. Dos Reis left. Nobody saw Van der Holm.';
+    expect(count(text, 'Antonio Carlos dos Reis')).toBe(2);
+  });
+
   it('joins a first name that stands alone', () => {
     expect(count('It was Chadan Sitti of the council. Nobody saw Chadan leave.', 'Chadan Sitti')).toBe(2);
   });

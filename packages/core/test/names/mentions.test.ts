@@ -14,6 +14,7 @@ function texts(title: string, marked: readonly string[]): void {
 
 texts('people', [
   'On Monday [person Mara Ilves] met [person Tom Hale] at the station.',
+  "Nobody at [organization Dockers' Union] or [organization Tolm Shippers' Council] left.",
   'The prize went to [person Ursula van der Merle] and [person Yusuf al-Karim].',
   'Later [person J. R. Tarvik] left the room.',
   'It was [person Pedro de la Vessa], who had lost the key.',
