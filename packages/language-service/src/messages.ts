@@ -58,7 +58,8 @@ export const messages = {
   repeats: 'comes again and again',
   asTextSays: 'as the text says it',
   workedOut: 'worked out',
-  workedOutFrom: (published: string): string => `worked out from the date of publication, ${published}`,
+  workedOutFrom: (published: string, line: string | undefined): string =>
+    `worked out from the date of publication, ${published}${line === undefined ? '' : ` (${line})`}`,
   fromTo: (from: string, to: string): string => `${from} to ${to}`,
   weekday: (day: number): string => WEEKDAYS[day]!,
   /** `unit` is one of ISO 8601, `T` before those that are shorter than a day: `Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`. */

@@ -119,9 +119,17 @@ describe('definition', () => {
     expect(definition(article, URI, position)).toEqual([]);
   });
 
-  test('nothing from ordinary words or from speech', () => {
+  test('what somebody said leads to the words that say so', () => {
+    expect(defined(at('will see', 'will s‸ee'))).toEqual(['“We will see.”@4 → Minister Nadia Brell said@4']);
+    expect(defined(at('it grows', 'it gr‸ows'))).toEqual(['that it grows@6 → The engineer added@6']);
+  });
+
+  test('nothing from ordinary words, from a cue, or from words that nothing reports', () => {
     expect(defined(at('waved', 'wa‸ved'))).toEqual([]);
-    expect(defined(at('will see', 'will s‸ee'))).toEqual([]);
+    expect(defined(at('added', 'ad‸ded'))).toEqual([]);
+    const { text, position } = cursor('“We will s‸ee.”');
+    const article = new ArticleBuilder(text).said({ content: '“We will see.”', kind: 'direct' }).article;
+    expect(definition(article, URI, position)).toEqual([]);
   });
 
   test('a name that nowhere stands in full leads to its first mention', () => {

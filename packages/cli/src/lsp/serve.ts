@@ -13,6 +13,7 @@ import { execute, removeDigests } from './commands.ts';
 import { Faults, Ignorance } from './faults.ts';
 import { answerFeatures, cancelled } from './features.ts';
 import { FolderSymbols } from './folder-symbols.ts';
+import { inOrder, refuse } from './in-order.ts';
 import { Readings } from './readings.ts';
 import { Configuration } from './configuration.ts';
 import { TokenMemory } from './token-memory.ts';
@@ -22,7 +23,8 @@ import { TokenMemory } from './token-memory.ts';
  * after `shutdown` and 1 without. What reads articles is loaded once the editor has been told who answers.
  */
 export function serve(input: Readable, output: Writable): Promise<never> {
-  const connection = createConnection(input, output);
+  const connection = createConnection(input, output, { messageStrategy: inOrder() });
+  refuse(connection);
   const documents = new TextDocuments(TextDocument);
   const configuration = new Configuration(connection);
   const readings = new Readings(documents, (uri) => configuration.of(uri));

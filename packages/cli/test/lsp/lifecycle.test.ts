@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ExecuteCommandRequest, ExitNotification, ShowDocumentRequest } from 'vscode-languageserver-protocol/node';
+import {
+  ErrorCodes,
+  ExecuteCommandRequest,
+  ExitNotification,
+  HoverRequest,
+  ShowDocumentRequest,
+  ShutdownRequest,
+} from 'vscode-languageserver-protocol/node';
 import { LspClient } from './client.ts';
-import { opened, started, STORY, textDocument } from './session.ts';
+import { at, opened, started, STORY, textDocument } from './session.ts';
 
 describe('the start and the end', () => {
   test('says who it is and what it can do', async () => {
@@ -25,6 +32,22 @@ describe('the start and the end', () => {
     const client = await opened({});
     expect(await client.shutDown()).toBe(0);
     expect(client.stderr).toBe('');
+  });
+
+  test('what comes before the start or after the end is refused, and exit is heard all the same', async () => {
+    const client = new LspClient();
+    onTestFinished(() => client.end());
+    const ask = () => client.connection.sendRequest(HoverRequest.type, { textDocument, position: at('lake') });
+    await client.open(textDocument.uri, STORY);
+    await expect(ask()).rejects.toMatchObject({ code: ErrorCodes.ServerNotInitialized });
+    await client.initialize();
+    // It was opened too early: nobody heard of it.
+    expect(await ask()).toBeNull();
+    await expect(client.initialize()).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
+    await client.connection.sendRequest(ShutdownRequest.type);
+    await expect(ask()).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
+    await client.connection.sendNotification(ExitNotification.type);
+    expect(await client.exited).toBe(0);
   });
 
   test('exit alone ends it with 1', async () => {

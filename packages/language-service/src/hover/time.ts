@@ -2,23 +2,24 @@ import type { Article, TimeExpression } from '@article-digest/core';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { messages } from '../messages.ts';
-import type { Card } from './card.ts';
+import type { Card, LineOf } from './card.ts';
 
 /** What a date or a stretch of time comes to, or why that cannot be said. */
-export function timeCard(article: Article, offset: number): Card | undefined {
+export function timeCard(article: Article, offset: number, lineOf: LineOf): Card | undefined {
   const found = article.times.find((time) => touches(time, offset));
   if (found === undefined) return undefined;
-  return { span: found, markdown: describe(article, found) };
+  return { span: found, markdown: describe(article, found, lineOf) };
 }
 
-function describe({ meta: { published } }: Article, { kind, value, certain }: TimeExpression): string {
+function describe({ meta }: Article, { kind, value, certain }: TimeExpression, lineOf: LineOf): string {
+  const { published, date } = meta;
   if (value === undefined) return published === undefined ? messages.noDateToCountFrom : messages.wordsDoNotSay;
   if (kind === 'duration') return `**${escapeMarkdown(durationInWords(value))}** · ${messages.length}`;
   const parts = [`**${escapeMarkdown(readable(value))}**`];
   if (kind === 'set') parts.push(messages.repeats);
   if (certain) parts.push(messages.asTextSays);
   else if (published === undefined) parts.push(messages.workedOut);
-  else parts.push(messages.workedOutFrom(escapeMarkdown(published.slice(0, 10))));
+  else parts.push(messages.workedOutFrom(escapeMarkdown(published.slice(0, 10)), date && lineOf(date.start)));
   return parts.join(' · ');
 }
 
