@@ -11,6 +11,7 @@ import { type Connection, ErrorCodes, type ExecuteCommandParams, ResponseError }
 import { LEAVE_COMMAND, READ_COMMAND } from './capabilities.ts';
 import type { Client } from './client.ts';
 import type { Ignorance } from './faults.ts';
+import { messages } from './messages.ts';
 import type { Readings } from './readings.ts';
 
 interface Needs {
@@ -29,13 +30,13 @@ export async function execute(
 ): Promise<unknown> {
   const { ignorance, readings, onChange } = needs;
   const [uri, what] = given as unknown[];
-  if (typeof uri !== 'string') throw wrong(`${command} needs the address of a document as its first argument.`);
+  if (typeof uri !== 'string') throw wrong(messages.needsDocument(command));
   switch (command) {
     case SHOW_DIGEST_COMMAND:
       return showDigest(uri, needs);
     case IGNORE_FAULT_COMMAND:
     case IGNORE_RULE_COMMAND:
-      if (typeof what !== 'string') throw wrong(`${command} needs what to ignore as its second argument.`);
+      if (typeof what !== 'string') throw wrong(messages.needsWhat(command));
       if (command === IGNORE_FAULT_COMMAND) ignorance.ignoreFault(uri, what);
       else ignorance.ignoreRule(what);
       break;
@@ -44,7 +45,7 @@ export async function execute(
       readings.decide(uri, command === READ_COMMAND);
       break;
     default:
-      throw wrong(`There is no command ${command}.`);
+      throw wrong(messages.noCommand(command));
   }
   onChange();
   return null;
@@ -57,7 +58,7 @@ function wrong(message: string): ResponseError {
 /** The digest as Markdown; an editor that shows documents is asked to show it as well. */
 async function showDigest(uri: string, { connection, client, readings }: Needs): Promise<string> {
   const reading = await readings.of(uri);
-  if (reading === undefined) throw wrong('This document is not read as an article.');
+  if (reading === undefined) throw wrong(messages.notAnArticle);
   const markdown = reading.reader.toMarkdown(reading.article);
   if (client.showsDocuments) {
     const shown = await writeDigest(uri, markdown);

@@ -1,6 +1,7 @@
 import type { Article } from '@article-digest/core';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import type { Faults, Ignorance } from './faults.ts';
+import { messages } from './messages.ts';
 import type { Reader, Reading, Readings } from './readings.ts';
 import type { TokenMemory } from './token-memory.ts';
 
@@ -118,5 +119,5 @@ export function answerFeatures(
 
 /** The answer to what is no longer asked. */
 export function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer asked for.');
+  return new ResponseError(LSPErrorCodes.RequestCancelled, messages.noLongerAsked);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken, WorkDoneProgressReporter, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { type ArticleFile, articleFiles } from './article-files.ts';
+import { messages } from './messages.ts';
 import type { Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 
@@ -50,7 +51,8 @@ export class FolderSymbols {
     const files = await this.#files(token);
     for (const [index, file] of files.entries()) {
       if (token.isCancellationRequested || found.length >= MOST_SYMBOLS) break;
-      if (index % 20 === 0) progress.report(Math.floor((index / files.length) * 100), `${index} of ${files.length}`);
+      if (index % 20 === 0)
+        progress.report(Math.floor((index / files.length) * 100), messages.readSoFar(index, files.length));
       const symbols = await this.#symbolsOf(file);
       found.push(...symbols.filter(({ name }) => matchesQuery(name, query)));
     }

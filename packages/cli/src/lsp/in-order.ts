@@ -1,4 +1,5 @@
 import { type Connection, ErrorCodes, Message, type MessageStrategy, ResponseError } from 'vscode-languageserver/node';
+import { messages } from './messages.ts';
 
 const TOO_EARLY = 'article-digest/too-early';
 const TOO_LATE = 'article-digest/too-late';
@@ -28,6 +29,6 @@ export function inOrder(): MessageStrategy {
 
 /** Answers what came at the wrong time, as the protocol says. */
 export function refuse(connection: Connection): void {
-  connection.onRequest(TOO_EARLY, () => new ResponseError(ErrorCodes.ServerNotInitialized, 'Send initialize first.'));
-  connection.onRequest(TOO_LATE, () => new ResponseError(ErrorCodes.InvalidRequest, 'Too late for this request.'));
+  connection.onRequest(TOO_EARLY, () => new ResponseError(ErrorCodes.ServerNotInitialized, messages.tooEarly));
+  connection.onRequest(TOO_LATE, () => new ResponseError(ErrorCodes.InvalidRequest, messages.tooLate));
 }

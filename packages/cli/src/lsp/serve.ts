@@ -14,6 +14,7 @@ import { Faults, Ignorance } from './faults.ts';
 import { answerFeatures, cancelled } from './features.ts';
 import { FolderSymbols } from './folder-symbols.ts';
 import { inOrder, refuse } from './in-order.ts';
+import { messages } from './messages.ts';
 import { Readings } from './readings.ts';
 import { Configuration } from './configuration.ts';
 import { TokenMemory } from './token-memory.ts';
@@ -82,7 +83,7 @@ export function serve(input: Readable, output: Writable): Promise<never> {
     // An editor that gave no token to show it with may have one made.
     const progress =
       workDoneToken === undefined && client.showsProgress ? await connection.window.createWorkDoneProgress() : given;
-    progress.begin('Reading articles', 0, undefined, true);
+    progress.begin(messages.readingArticles, 0, undefined, true);
     try {
       const found = await symbols.search(query, documents.keys(), token, progress);
       if (token.isCancellationRequested) throw cancelled();

@@ -139,7 +139,7 @@ export class LspClient {
 
 /** Waits until something is so; what it was waiting for is said where it never is. */
 export async function until(what: string, isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 8000; Date.now() < end;) {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
     if (isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
