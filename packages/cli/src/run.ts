@@ -23,6 +23,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (request.command === 'done') return request.code;
     // Each command is loaded when it is asked for: an editor waits for the server's first answer.
     if (request.command === 'lsp') {
+      if (surroundings.stdin.isTTY === true)
+        throw new Failure('an editor speaks to this, not a keyboard', 'docs/editors says how to set one up', 2);
       const { serve } = await import('./lsp/serve.ts');
       return await serve(surroundings.stdin, stdout);
     }

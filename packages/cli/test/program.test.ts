@@ -76,6 +76,14 @@ describe('input', () => {
     expect(await runHere([], { stdin: STORY })).toEqual(named);
   });
 
+  test('with a keyboard there is no editor to serve', async () => {
+    const { code, stdout, stderr } = await runHere(['lsp', '--stdio'], { keyboard: true });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      'article-digest: an editor speaks to this, not a keyboard; docs/editors says how to set one up\n',
+    );
+  });
+
   test('with a keyboard and no argument there is nothing to read: help', async () => {
     const { code, stdout, stderr } = await runHere([], { keyboard: true });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
