@@ -62,6 +62,8 @@ async function showDigest(uri: string, { connection, client, readings }: Needs):
   const markdown = reading.reader.toMarkdown(reading.article);
   if (client.showsDocuments) {
     const shown = await writeDigest(uri, markdown);
+    // A digest reads like an article, and is none.
+    readings.decide(shown, false);
     await connection.window.showDocument({ uri: shown, takeFocus: false });
   }
   return markdown;

@@ -50,7 +50,7 @@ export class Readings {
   /** Reads a document whatever it looks like, or leaves it alone, until it closes. */
   decide(uri: string, read: boolean): void {
     this.#decisions.set(uri, read);
-    this.forgetReadings();
+    this.#entries.delete(uri);
   }
 
   /** Reads every document anew when it is next asked about; what its paragraphs hold is still known. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
+  DocumentSymbolRequest,
   ErrorCodes,
   ExecuteCommandRequest,
   ExitNotification,
@@ -64,11 +65,14 @@ describe('the start and the end', () => {
 });
 
 describe('commands', () => {
-  test('the digest as Markdown, shown by an editor that can', async () => {
-    const client = await started({ capabilities: { window: { showDocument: { support: true } } } });
-    const shown: string[] = [];
+  test('the digest as Markdown, shown by an editor that can, and no article itself', async () => {
+    const client = await started({
+      capabilities: { window: { showDocument: { support: true } } },
+      initializationOptions: { read: 'always' },
+    });
+    const shown: { uri: string; text: string }[] = [];
     client.connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
-      shown.push(readFileSync(fileURLToPath(uri), 'utf8'));
+      shown.push({ uri, text: readFileSync(fileURLToPath(uri), 'utf8') });
       return { success: true };
     });
     await client.open(textDocument.uri, STORY);
@@ -77,8 +81,13 @@ describe('commands', () => {
       arguments: [textDocument.uri],
     });
     expect(digest).toMatch(/^# Dam holds after storm/);
-    expect(shown).toEqual([digest]);
+    expect(shown.map(({ text }) => text)).toEqual([digest]);
+    const { uri, text } = shown[0]!;
+    await client.open(uri, text, 'markdown');
+    const symbols = client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    expect(await symbols).toEqual([]);
     expect(await client.shutDown()).toBe(0);
+    expect(existsSync(fileURLToPath(uri))).toBe(false);
   });
 
   test.each([
