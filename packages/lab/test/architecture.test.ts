@@ -102,9 +102,9 @@ test('a package reaches another by its name alone, but for the lab, which fits w
   expect(beyond.map(show)).toEqual([]);
 });
 
-/** True where an import climbs out of `src`. */
+/** True where an import climbs out of the package that `src` lies in. */
 function leaves(file: string, from: string): boolean {
-  return from.startsWith('../'.repeat(file.split('/').length));
+  return from.startsWith('../'.repeat(file.split('/').length + 1));
 }
 
 test('only the widget is compiled with the DOM, and the command line, whose reader of web pages has a document of its own', () => {
