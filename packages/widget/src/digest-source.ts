@@ -1,6 +1,6 @@
 import type { Article, Digest } from '@article-digest/core';
-import { toView, type Messages } from '@article-digest/core/export/view';
-import { messagesFor, messagesNow, watchLanguage } from './language.ts';
+import { toView, type DigestView } from '@article-digest/core/export/view';
+import { languageOf, messagesFor, messagesNow, watchLanguage } from './language.ts';
 import type { Known } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
@@ -12,7 +12,7 @@ export async function digestSource(
   { published, href }: Known,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const messages = messagesFor(host);
+  const language = languageOf(host);
   const options = {
     ...(published && { published }),
     ...(href !== null && { url: new URL(href, document.baseURI).href }),
@@ -20,30 +20,31 @@ export async function digestSource(
   if ('article' in source) {
     const { article } = source;
     const digest = source.digest ?? (await import('@article-digest/core/digest')).digest(article);
-    return reading(article, digest, await messages, host);
+    return reading(article, digest, toView(article, digest, await messagesFor(language)), host);
   }
   const page = 'target' in source ? await pageOf(source.target, source.roots, host) : undefined;
   const { parseText } = await import('./parse-text.ts');
-  const model = await parseText(page?.text ?? ('text' in source ? source.text : ''), options, signal);
-  const made = reading(model.article, model.digest, await messages, host);
+  const text = page?.text ?? ('text' in source ? source.text : '');
+  const { article, digest, view } = await parseText({ text, options, language }, signal);
+  const made = reading(article, digest, view, host);
   if (page) made.page = page.link;
   return made;
 }
 
 /** A model in words, which follow the language of the host. */
-function reading(article: Article, digest: Digest, messages: Messages, host: Element): Reading {
+function reading(article: Article, digest: Digest, view: DigestView, host: Element): Reading {
   const made: Reading = {
-    view: toView(article, digest, messages),
+    view,
     article,
     digest,
     follow: (changed) => watchLanguage(host, () => void translate(changed)),
     again: (...[otherArticle, otherDigest, element]) => {
-      const table = messagesNow(element);
-      return table && reading(otherArticle, otherDigest, table, element);
+      const table = messagesNow(languageOf(element));
+      return table && reading(otherArticle, otherDigest, toView(otherArticle, otherDigest, table), element);
     },
   };
   async function translate(changed: () => void): Promise<void> {
-    made.view = toView(article, digest, await messagesFor(host));
+    made.view = toView(article, digest, await messagesFor(languageOf(host)));
     changed();
   }
   return made;

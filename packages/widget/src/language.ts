@@ -31,13 +31,13 @@ export function languageOf(element: Element): string {
   return '';
 }
 
-/** The table for an element's language, English where there is none; undefined while it is not loaded. */
-export function messagesNow(element: Element): Messages | undefined {
-  return tables.get(known(languageOf(element)));
+/** The table for a language, English where there is none; undefined while it is not loaded. */
+export function messagesNow(tag: string): Messages | undefined {
+  return tables.get(known(tag));
 }
 
-export async function messagesFor(element: Element): Promise<Messages> {
-  const language = known(languageOf(element));
+export async function messagesFor(tag: string): Promise<Messages> {
+  const language = known(tag);
   const table = tables.get(language) ?? (await loaders[language]!()).messages;
   if (!tables.has(language)) registerMessages(table);
   return table;

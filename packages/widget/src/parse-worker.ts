@@ -1,10 +1,15 @@
-import { digest } from '@article-digest/core/digest';
+import { digest as digestOf } from '@article-digest/core/digest';
+import { toView } from '@article-digest/core/export/view';
 import { parse } from '@article-digest/core/parse';
+import { messagesFor } from './language.ts';
 import type { Model, Task } from './parse-text.ts';
 
-/** Off the main thread: answers each text with its model. */
-addEventListener('message', ({ data: { text, options } }: MessageEvent<Task>) => {
+/** Off the main thread: answers a text with its model, in words. */
+async function answer({ text, options, language }: Task): Promise<void> {
   const article = parse(text, options);
-  const model: Model = { article, digest: digest(article) };
+  const digest = digestOf(article);
+  const model: Model = { article, digest, view: toView(article, digest, await messagesFor(language)) };
   (globalThis as unknown as Worker).postMessage(model);
-});
+}
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => void answer(data));

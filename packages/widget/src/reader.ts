@@ -1,4 +1,4 @@
-import { messagesFor } from './language.ts';
+import { languageOf, messagesFor } from './language.ts';
 import type { Reading } from './reading.ts';
 import { findSource, type Failure, type SourceHost } from './source.ts';
 
@@ -20,7 +20,7 @@ export async function read(
 ): Promise<Reading | (Failure & { /** The same for readers. */ shown: string })> {
   const source = await findSource(host, signal);
   if ('view' in source) return source;
-  if ('reason' in source) return { ...source, shown: (await messagesFor(host)).failed };
+  if ('reason' in source) return { ...source, shown: (await messagesFor(languageOf(host))).failed };
   const { digestSource } = await import('./digest-source.ts');
   return digestSource(source, host, known, signal);
 }

@@ -13,6 +13,8 @@ export const styles: CSSResult = css`
     --_unsure: light-dark(#8a4b08, #f0b670);
     display: block;
     container-type: inline-size;
+    /* What shrinks to fit would shrink to nothing. */
+    min-inline-size: min(100%, 15rem);
     font-family: var(--article-digest-font, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -66,6 +68,12 @@ export const styles: CSSResult = css`
   }
 
   .digest {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
     color: var(--article-digest-text, currentcolor);
     background: var(--article-digest-surface, transparent);
     border: 1px solid var(--_border);

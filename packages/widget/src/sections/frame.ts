@@ -51,7 +51,8 @@ export function locator(
   { id, words }: ViewItem,
 ): TemplateResult | typeof nothing {
   const title = view.words.showInText;
-  const label = `${title}: ${firstWords(words)}`;
+  // Enough words to tell one item from another by ear.
+  const label = `${title}: ${words.trim().split(/\s+/, 8).join(' ')}`;
   const icon = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 3.5h11M2.5 8h4M2.5 12.5h4M9.5 10.5h4m-1.8-2 2 2-2 2"/></svg>`;
   if (words === '') return nothing;
   if (locates)
@@ -71,12 +72,6 @@ export function locator(
         >${icon}</a
       >`
     : nothing;
-}
-
-/** Enough words to tell one item from another by ear. */
-function firstWords(words: string): string {
-  const all = words.slice(0, 200).trim().split(/\s+/);
-  return all.length > 8 ? `${all.slice(0, 8).join(' ')} …` : all.join(' ');
 }
 
 /** A short remark beside an item. */

@@ -163,10 +163,7 @@ export const sectionStyles: CSSResult = css`
     text-align: end;
   }
 
-  /* Figures and timeline */
-  strong {
-    display: inline-block;
-  }
+  /* Timeline */
   .timeline {
     margin-inline-start: 0.25rem;
     border-inline-start: 2px solid var(--_border);
