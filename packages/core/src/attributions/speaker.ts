@@ -8,6 +8,7 @@ import {
   PUBLICATION_NOUNS,
 } from '../language/en/source-nouns.ts';
 import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
+import { genderOf, PERSONAL } from '../names/pronoun.ts';
 import type { Names } from '../names/resolve.ts';
 import { firstEndingAfter } from '../source/search.ts';
 import { covers, overlaps, slice } from '../source/span.ts';
@@ -77,7 +78,7 @@ function depthsOf(drafts: readonly Draft[]): Map<Draft, number> {
   return depths;
 }
 
-function speakerOf(draft: Draft, cast: Cast, before: () => Draft | undefined): Speaker {
+function speakerOf(draft: Draft, cast: Cast, lastSpoken: () => Draft | undefined): Speaker {
   const source = draft.source[0];
   if (source === undefined) return UNKNOWN;
   const words = slice(cast.text, source);
@@ -86,22 +87,42 @@ function speakerOf(draft: Draft, cast: Cast, before: () => Draft | undefined): S
   if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, cast) ?? { ...UNKNOWN, label: words };
   const named = namedBy(source, words, cast);
   if (named !== undefined) return ofEntity(named);
-  const unnamed = /^s?he$/.test(lower) ? goesOn(draft, source, before()) : undefined;
-  if (unnamed !== undefined) return unnamed;
   const reference = within(cast.references, source).find(
     (item) => item.end === headEnd(source, words) || covers(item, source),
   );
+  const before = /^s?he$/.test(lower) ? goesOn(draft, source, reference, lastSpoken(), cast) : undefined;
+  if (before !== undefined) return before;
   if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
-    return pronoun(lower, before()?.speaker) ?? { ...UNKNOWN, label: words };
+    return pronoun(lower, lastSpoken()?.speaker) ?? { ...UNKNOWN, label: words };
   return described(source, words, cast);
 }
 
-/** "“…,” he said" behind what is said, soon after somebody unnamed has spoken: he goes on, whoever is named in between. */
-function goesOn(draft: Draft, source: Span, last: Draft | undefined): Speaker | undefined {
+/** Cues of somebody who has spoken before. */
+const MORE = /\b(?:also|add(?:s|ed)|went on|goes on|continued|reiterated)\b/i;
+/** A pronoun that is told so surely stands for somebody else, whoever spoke last. */
+const TOLD_SURELY = 0.9;
+
+/**
+ * Somebody who has spoken just before and goes on: unnamed, behind what is said ("“…,” he said"), whoever is named in
+ * between; named, where the cue says so ("He also said").
+ */
+function goesOn(
+  draft: Draft,
+  source: Span,
+  reference: Reference | undefined,
+  last: Draft | undefined,
+  cast: Cast,
+): Speaker | undefined {
   const speaker = last?.speaker;
-  if (speaker?.anonymous !== true || speaker.kind !== 'person') return undefined;
-  return draft.content[0]!.start < source.start && draft.section - last!.section <= 2 ? speaker : undefined;
+  if (speaker?.kind !== 'person' || draft.section - last!.section > 2) return undefined;
+  if (speaker.anonymous) return draft.content[0]!.start < source.start ? speaker : undefined;
+  const entity = speaker.entity === undefined ? undefined : cast.byId.get(speaker.entity);
+  const cue = draft.cue[0];
+  if (entity === undefined || cue === undefined || !MORE.test(slice(cast.text, cue))) return undefined;
+  if (reference !== undefined && reference.confidence >= TOLD_SURELY) return undefined;
+  const gender = genderOf(entity);
+  return gender === undefined || gender === PERSONAL.get(slice(cast.text, source).toLowerCase()) ? speaker : undefined;
 }
 
 /** "The minister", where "an unnamed minister" was brought in: hers, and not that of a minister named elsewhere with more words. */

@@ -65,7 +65,7 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
   const { tokens, classes } = view;
   if (!isNameWord(view, i + 1)) return 0;
   const comma = tokens[i]!.word.text === ',';
-  if (!comma && isFirm(view, first, i)) return i + 2;
+  if (!comma && (isFirm(view, first, i) || isPlaceOfTwo(view, first, i))) return i + 2;
   if (bridged && isPlainWord(view, i - 1)) {
     if (!comma) return isPlainWord(view, i + 1) || holdsFields(view, first, i) ? i + 2 : 0;
     let end = i + 1;
@@ -87,6 +87,16 @@ function isFirm({ tokens }: View, first: number, and: number): boolean {
   const next = tokens[and + 1]!.word;
   if (before.shape !== 'capital' || next.shape !== 'capital') return false;
   return KIN_OF_FIRMS.test(next.lower) || (and === first + 1 && before.lower === next.lower);
+}
+
+/** "Bosnia and Herzegovina": a listed place with an "and" in it, a title before it or not. */
+export function isPlaceOfTwo(view: View, first: number, and: number): boolean {
+  const { tokens } = view;
+  if (tokens[and - 1]!.word.shape !== 'capital' || tokens[and + 1]!.word.shape !== 'capital') return false;
+  return (
+    listedPlace(textOf(view, and - 1, and + 2)) !== undefined ||
+    (first < and - 1 && listedPlace(textOf(view, Math.max(first, and - 2), and + 2)) !== undefined)
+  );
 }
 
 const FIELD_BODIES: ReadonlySet<string> = new Set(

@@ -14,6 +14,7 @@ import {
   SPEECH,
   TITLE_MODIFIER,
 } from './lexicon.ts';
+import { isPlaceOfTwo } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
 
@@ -100,6 +101,11 @@ export function titleStart(view: View, end: number): number {
     // "then-US", "Velmark-born": an adjective by its hyphen.
     if (isCompound(token.word.text)) {
       i--;
+      continue;
+    }
+    // "Trinidad and Tobago's president"
+    if (token.word.lower === 'and' && i >= 2 && i < end && isPlaceOfTwo(view, 0, i - 1)) {
+      i -= 2;
       continue;
     }
     const bits = classes[i - 1]!;

@@ -125,6 +125,9 @@ describe('roles', () => {
   });
 
   it('gives two roles side by side', () => {
+    expect(roles('They met former Trinidad and Tobago envoy Omar Dass.', 'Omar Dass')).toEqual([
+      'former Trinidad and Tobago envoy',
+    ]);
     expect(roles('They met cleric and party leader Yusuf Karim.', 'Yusuf Karim')).toEqual(['cleric', 'party leader']);
   });
 

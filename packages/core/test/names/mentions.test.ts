@@ -14,6 +14,7 @@ function texts(title: string, marked: readonly string[]): void {
 
 texts('people', [
   'On Monday [person Mara Ilves] met [person Tom Hale] at the station.',
+  'It was the same in [place Bosnia and Herzegovina], and in [place Ohio] and [place Kent].',
   "Nobody at [organization Dockers' Union] or [organization Tolm Shippers' Council] left.",
   'The prize went to [person Ursula van der Merle] and [person Yusuf al-Karim].',
   'Later [person J. R. Tarvik] left the room.',
