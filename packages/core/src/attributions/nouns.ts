@@ -32,11 +32,13 @@ export function singular(noun: string): string {
 
 /** The description without a definite article; a determiner that opened the sentence loses its capital. */
 export function label(words: string): string {
-  return words
+  const plain = words
     .replace(/\s+/g, ' ')
     .replace(/^["“‘']|["”’']$/g, '')
-    .replace(/^the\s+/i, '')
-    .replace(/^(?:An?|One|Some|Several|Many|Two|Three|Other|Another|Unnamed|His|Her|Their|Its)\b/, (first) =>
-      first.toLowerCase(),
-    );
+    .replace(/^the\s+/i, '');
+  // Most descriptions stand inside a sentence and open small.
+  if (/^[a-z]/.test(plain)) return plain;
+  return plain.replace(/^(?:An?|One|Some|Several|Many|Two|Three|Other|Another|Unnamed|His|Her|Their|Its)\b/, (first) =>
+    first.toLowerCase(),
+  );
 }

@@ -10,7 +10,7 @@ import {
 import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import { genderOf, PERSONAL } from '../names/pronoun.ts';
 import type { Names } from '../names/resolve.ts';
-import { firstEndingAfter } from '../source/search.ts';
+import { firstEndingAfter, firstWhere } from '../source/search.ts';
 import { covers, overlaps, slice } from '../source/span.ts';
 import type { Introduced } from './anonymous.ts';
 import { headNoun, label, singular } from './nouns.ts';
@@ -35,31 +35,44 @@ const TAIL: RegExp =
 
 /** Gives every draft its speaker: a pronoun may stand for who spoke before. */
 export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
-  const resolved: Draft[] = [];
+  const spoken = new Spoken();
   const depths = depthsOf(drafts);
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
   const ordered = drafts.map((draft) => ({ draft, depth: depths.get(draft)!, start: draft.clause.start }));
   for (const { draft } of ordered.sort((a, b) => a.depth - b.depth || a.start - b.start)) {
-    draft.speaker = speakerOf(draft, cast, () => spokeBefore(draft, resolved));
+    draft.speaker = speakerOf(draft, cast, () => spoken.before(draft));
     const { entity, anonymous, kind } = draft.speaker;
-    if (entity !== undefined || anonymous || kind === 'organization' || kind === 'group') resolved.push(draft);
+    if (entity !== undefined || anonymous || kind === 'organization' || kind === 'group') spoken.add(draft);
   }
 }
 
-/** Inside somebody's words whoever they last said spoke; else who spoke last in the text around, but not they themselves. */
-function spokeBefore(draft: Draft, resolved: readonly Draft[]): Draft | undefined {
-  if (draft.within !== undefined && draft.inQuotation) {
-    const beside = resolved.findLast((item) => item.within === draft.within);
+/** Who has spoken so far. */
+class Spoken {
+  /** In the text around quotations, by where the clause starts; of those that start together, the last one added last. */
+  readonly #outside: Draft[] = [];
+  /** The last one added inside each of the others. */
+  readonly #inside = new Map<Draft, Draft>();
+
+  add(draft: Draft): void {
+    if (draft.within !== undefined) this.#inside.set(draft.within, draft);
+    if (draft.inQuotation) return;
+    const { start } = draft.clause;
+    this.#outside.splice(
+      firstWhere(this.#outside, (item) => item.clause.start > start),
+      0,
+      draft,
+    );
+  }
+
+  /** Inside somebody's words whoever they last said spoke; else who spoke last in the text around, but not they themselves. */
+  before({ within, inQuotation, clause }: Draft): Draft | undefined {
+    const beside = inQuotation && within !== undefined ? this.#inside.get(within) : undefined;
     if (beside !== undefined) return beside;
+    const quoted = inQuotation ? within?.speaker : undefined;
+    let at = firstWhere(this.#outside, (item) => item.clause.start > clause.start) - 1;
+    while (at >= 0 && quoted !== undefined && this.#outside[at]!.speaker?.label === quoted.label) at--;
+    return this.#outside[at];
   }
-  const quoted = draft.inQuotation ? draft.within?.speaker : undefined;
-  let last: Draft | undefined;
-  for (const item of resolved) {
-    if (item.inQuotation || item.clause.start > draft.clause.start || item.clause.start < (last?.clause.start ?? 0))
-      continue;
-    if (quoted === undefined || item.speaker?.label !== quoted.label) last = item;
-  }
-  return last;
 }
 
 /** How many others each one stands inside. */
