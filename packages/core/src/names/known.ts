@@ -47,7 +47,9 @@ export function knownNames(sections: readonly NamedSection[]): Known {
         partsOfNames.add(words.at(-1)!);
         if (name.roles.length > 0 || name.confidence > 0.8) {
           const surname = words.at(-1)!;
-          surnames.set(surname, (surnames.get(surname) ?? new Set()).add(key));
+          const known = surnames.get(surname);
+          if (known === undefined) surnames.set(surname, new Set([key]));
+          else known.add(key);
         }
       }
       if (!name.opening) firm.add(key);

@@ -135,10 +135,16 @@ function hasSpace(units: Uint16Array, start: number, end: number): boolean {
   return false;
 }
 
+const LETTER_C = 0x63;
+
+function mayBeCannot(units: Uint16Array, start: number, end: number): boolean {
+  return end - start === 'cannot'.length && (units[start]! | 0x20) === LETTER_C;
+}
+
 /** Where the clitic that ends the word begins; `end` where none does. */
 function withoutClitic(text: string, units: Uint16Array, start: number, end: number): number {
   // Spares most words the expression: without an apostrophe there is only "cannot".
-  if (!isApostrophe(units[end - 2]) && !isApostrophe(units[end - 3]) && end - start !== 'cannot'.length) return end;
+  if (!isApostrophe(units[end - 2]) && !isApostrophe(units[end - 3]) && !mayBeCannot(units, start, end)) return end;
   const clitic = CLITIC.exec(text.slice(start, end));
   return clitic !== null && clitic.index > 0 ? start + clitic.index : end;
 }
