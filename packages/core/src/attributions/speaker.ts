@@ -70,7 +70,7 @@ class Spoken {
     if (beside !== undefined) return beside;
     const quoted = inQuotation ? within?.speaker : undefined;
     let at = firstWhere(this.#outside, (item) => item.clause.start > clause.start) - 1;
-    while (at >= 0 && quoted !== undefined && this.#outside[at]!.speaker?.label === quoted.label) at--;
+    if (quoted !== undefined) while (at >= 0 && this.#outside[at]!.speaker?.label === quoted.label) at--;
     return this.#outside[at];
   }
 }
