@@ -174,6 +174,22 @@ const EDITORS: readonly Bar[] = [
   most('memory.articles', 'kept for 50 open articles of 10 kB, MB', 60, { digits: 0, step: 5, slack: 0.1 }),
 ];
 
+/** What a reader of a page waits for. */
+const PAGES: readonly Bar[] = [
+  most('speed.page.ready', 'a ready digest is laid out in Chromium, its first rendering, ms', 16, {
+    digits: 0,
+    step: 2,
+    slack: 0.25,
+    either: 'speed.page.ready.scaled',
+  }),
+  most('speed.page.raw', 'the first article of 5 kB is parsed and laid out in Chromium, ms', 60, {
+    digits: 0,
+    step: 5,
+    slack: 0.25,
+    either: 'speed.page.raw.scaled',
+  }),
+];
+
 export const BAR_GROUPS: readonly BarGroup[] = [
   { title: 'Who said what: PolNeAR, development part', bars: ATTRIBUTIONS },
   { title: 'The seven articles with hand-made gold, together', bars: GOLD },
@@ -181,6 +197,7 @@ export const BAR_GROUPS: readonly BarGroup[] = [
   { title: 'The other stages', bars: STAGES },
   { title: 'Budgets', bars: BUDGETS },
   { title: 'In editors', bars: EDITORS },
+  { title: 'On pages', bars: PAGES },
 ];
 
 type More = Omit<Bar, 'figure' | 'what' | 'must' | 'sense'>;

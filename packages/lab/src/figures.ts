@@ -2,6 +2,7 @@ import type { CorpusReport } from './corpora/measure.ts';
 import { rightAtNine } from './corpora/reliability.ts';
 import type { EditorReport } from './editor/measure.ts';
 import type { GoldReport } from './gold/report.ts';
+import type { PageReport } from './page/measure.ts';
 import type { Size } from './sizes/measure.ts';
 import type { SpeedReport } from './speed/measure.ts';
 
@@ -11,6 +12,7 @@ export interface Report {
   corpora?: CorpusReport;
   speed?: SpeedReport;
   editor?: EditorReport;
+  page?: PageReport;
   sizes?: readonly Size[];
 }
 
@@ -23,7 +25,7 @@ export function isTiming(figure: string): boolean {
 }
 
 /** What a run measured, as one list. */
-export function figuresOf({ gold, corpora, speed, editor, sizes = [] }: Report): Figures {
+export function figuresOf({ gold, corpora, speed, editor, page, sizes = [] }: Report): Figures {
   const figures = new Map<string, number>();
   const put = (name: string, value: number | undefined): void => {
     if (value !== undefined) figures.set(name, value);
@@ -36,6 +38,7 @@ export function figuresOf({ gold, corpora, speed, editor, sizes = [] }: Report):
   for (const { id, bytes } of sizes) put(`size.${id}`, bytes === undefined ? undefined : bytes / 1000);
   if (speed !== undefined) putSpeed(speed, put);
   if (editor !== undefined) putEditor(editor, scaleOf(speed), put);
+  if (page !== undefined) putPage(page, scaleOf(speed), put);
   return figures;
 }
 
@@ -103,4 +106,11 @@ function putEditor({ initialize, hover, memory }: EditorReport, scale: number | 
   put('speed.hover', hover);
   put('speed.hover.scaled', scale && hover * scale);
   put('memory.articles', memory);
+}
+
+function putPage({ ready, raw }: PageReport, scale: number | undefined, put: Put): void {
+  put('speed.page.ready', ready);
+  put('speed.page.ready.scaled', scale && ready * scale);
+  put('speed.page.raw', raw);
+  put('speed.page.raw.scaled', scale && raw * scale);
 }

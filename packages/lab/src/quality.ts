@@ -7,6 +7,8 @@ import type { EditorReport } from './editor/measure.ts';
 import { editorRows } from './editor/table.ts';
 import type { GoldReport } from './gold/report.ts';
 import { goldRows } from './gold/table.ts';
+import type { PageReport } from './page/measure.ts';
+import { pageRows } from './page/table.ts';
 import type { Size } from './sizes/measure.ts';
 import { sizeRows } from './sizes/table.ts';
 import type { SpeedReport } from './speed/measure.ts';
@@ -20,12 +22,13 @@ export interface Page {
   corpora: CorpusReport;
   speed: SpeedReport;
   editor: EditorReport;
+  page: PageReport;
   sizes: readonly Size[];
   standings: readonly Standing[];
 }
 
 /** The page `docs/QUALITY.md`. It holds no date and its timings are rounded, so that it changes only when the program does. */
-export function qualityPage({ gold, corpora, speed, editor, sizes, standings }: Page): string {
+export function qualityPage({ gold, corpora, speed, editor, page, sizes, standings }: Page): string {
   return `# Quality
 
 Written by \`npm run score\`; do not edit. What the terms mean and how each figure is counted is in
@@ -105,6 +108,12 @@ shortest of nine; a hover in the processor's time, the 95th of a hundred; and al
 fifty of them, each opened, changed once and asked for its outline, colours and faults.
 
 ${markdownTable(editorRows(editor))}
+
+## On pages
+
+Measured in Chromium on an article made of the same texts, the shortest of nine, each in a page of its own.
+
+${markdownTable(pageRows(page))}
 
 ## Size
 

@@ -51,6 +51,7 @@ const report: Required<Report> = {
     memory: 2.2,
   },
   editor: { initialize: 92, hover: 0.04, memory: 21 },
+  page: { ready: 11.2, raw: 52 },
 };
 
 test('figures are named as the bars call them', () => {

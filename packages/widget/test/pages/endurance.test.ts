@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await tab.close();
-  expect(faults).toEqual([]);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 });
 
 /** Bytes of live objects, after whatever is not has been collected. */

@@ -1,0 +1,98 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digest, parse } from '@article-digest/core';
+import { toView, type DigestView } from '@article-digest/core/export/view';
+import { messages } from '@article-digest/core/locales/en';
+import { build } from 'esbuild';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumArgs, chromiumPath } from '../../../../scripts/chromium.mjs';
+import { templatesMinified } from '../../../../scripts/minify-templates.mjs';
+import { progress } from '../progress.ts';
+
+/** What a reader of a page waits for, in Chromium: the shortest of several times, each in a page of its own. */
+export interface PageReport {
+  /** Milliseconds from putting an element with a ready digest into the page until it is laid out, its first rendering. */
+  ready: number;
+  /** The same of an article of 5 kB as raw text, the first one that is parsed there; its code is loaded. */
+  raw: number;
+}
+
+const ROOT = new URL('../../../../', import.meta.url);
+const CHARACTERS = 5000;
+
+/** Measures with an article made of the texts. */
+export async function measurePage(texts: readonly string[]): Promise<PageReport> {
+  const text = texts.join('\n\n').slice(0, CHARACTERS);
+  const article = parse(text);
+  const view = toView(article, digest(article), messages);
+  const files = await bundled();
+  const server = createServer((request, response) => {
+    const file = files.get(request.url ?? '');
+    const page = '<!doctype html><html lang="en"><title>Page</title><script type="module" src="/page.js"></script>';
+    response.writeHead(200, { 'content-type': file ? 'text/javascript' : 'text/html' }).end(file ?? page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+  const report = { ready: Infinity, raw: Infinity };
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    for (const _ of progress('in a browser', Array.from({ length: 9 }))) {
+      report.ready = Math.min(report.ready, await timed(browser, url, { view }));
+      report.raw = Math.min(report.raw, await timed(browser, url, { text }));
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+  return report;
+}
+
+async function timed(browser: Browser, url: string, source: { view: DigestView } | { text: string }): Promise<number> {
+  const tab = await browser.newPage();
+  await tab.goto(url);
+  await tab.waitForFunction("customElements.get('article-digest')");
+  // In the browser, where the lab has no types: as text.
+  const took: unknown = await tab.evaluate(`(async (source) => {
+    const show = async (given) => {
+      const element = document.createElement('article-digest');
+      Object.assign(element, given);
+      const started = performance.now();
+      document.body.append(element);
+      await element.digestComplete;
+      element.getBoundingClientRect();
+      return performance.now() - started;
+    };
+    // Code is loaded by a text that takes no time to read.
+    if ('text' in source) await show({ text: '' });
+    return show(source);
+  })(${JSON.stringify(source)})`);
+  await tab.close();
+  return Number(took);
+}
+
+/** The element in parts, as a bundler makes them. */
+async function bundled(): Promise<Map<string, Uint8Array>> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import '@article-digest/widget/define';`,
+      resolveDir: fileURLToPath(new URL('packages/lab', ROOT)),
+      sourcefile: 'page.ts',
+      loader: 'ts',
+    },
+    entryNames: 'page',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    write: false,
+    outdir: 'out',
+    conditions: ['@article-digest/source', 'production'],
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    plugins: [templatesMinified(fileURLToPath(new URL('packages/widget/src', ROOT)))],
+  });
+  return new Map(outputFiles.map(({ path, contents }) => [`/${basename(path)}`, contents]));
+}
