@@ -25,8 +25,7 @@ try {
 } finally {
   await browser.close();
 }
-// Its tests drive a whole VS Code and leave pictures of what they saw.
-const editor = await run('npm', ['run', '--silent', 'test:editor', '--workspace', 'packages/vscode']);
+const editor = await run('npm', ['run', '--silent', 'pictures', '--workspace', 'packages/vscode']);
 process.exitCode = editor.code;
 
 async function terminal() {

@@ -171,6 +171,9 @@ const EDITORS: readonly Bar[] = [
     slack: 0.25,
     either: 'speed.hover.scaled',
   }),
+  most('speed.start', 'the extension loads and starts, ms', 20, { slack: 0.25 }),
+  most('speed.typing', 'a keystroke in 100 kB, until all is shown anew, ms', 15, { slack: 0.25 }),
+  most('speed.typing large', 'the same in 1 MB, ms', 100, { digits: 0, slack: 0.25 }),
   most('memory.articles', 'kept for 50 open articles of 10 kB, MB', 60, { digits: 0, step: 5, slack: 0.1 }),
 ];
 

@@ -100,12 +100,15 @@ function scaleOf(speed: Pick<SpeedReport, 'throughput'> | undefined): number | u
   return wink && wink.rate / USUAL_WINK;
 }
 
-function putEditor({ initialize, hover, memory }: EditorReport, scale: number | undefined, put: Put): void {
+function putEditor({ initialize, hover, memory, extension }: EditorReport, scale: number | undefined, put: Put): void {
   put('speed.initialize', initialize);
   put('speed.initialize.scaled', scale && initialize * scale);
   put('speed.hover', hover);
   put('speed.hover.scaled', scale && hover * scale);
   put('memory.articles', memory);
+  put('speed.start', extension?.start);
+  put('speed.typing', extension?.keystroke);
+  put('speed.typing large', extension?.['keystroke.large']);
 }
 
 function putPage({ ready, raw }: PageReport, scale: number | undefined, put: Put): void {

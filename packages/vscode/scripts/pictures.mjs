@@ -1,9 +1,9 @@
-/** Takes the pictures of the extension alone; `npm run test:editor` takes them too, and tests more. */
+/** Takes the pictures of the extension: those of the README and those of the walkthrough. */
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs';
 import { run } from '../../../scripts/run.mjs';
 import { installCodeServer } from './code-server.mjs';
-import { takePictures } from './editor-pictures.mjs';
+import { useInstalled } from './use-installed.mjs';
 import { PACKAGE } from './host.mjs';
 
 await installCodeServer();
@@ -11,7 +11,7 @@ const packed = await run('npm', ['run', '--silent', 'package'], { cwd: PACKAGE }
 if (packed.code !== 0) throw new Error('The extension could not be packed.');
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 try {
-  const { failures } = await takePictures(browser);
+  const { failures } = await useInstalled(browser, { keep: true });
   for (const { name, message } of failures) console.error(`FAILED  ${name}: ${message}`);
   process.exitCode = failures.length === 0 ? 0 : 1;
 } finally {

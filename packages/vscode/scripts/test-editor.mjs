@@ -1,6 +1,7 @@
 /**
  * Tests the packed extension in a whole VS Code, a new one: its tests in the extension host of Node and in that of the
- * web, then the extension installed and used by hand, with pictures. `npm run test:editor` installs code-server first.
+ * web, then the extension installed and used by hand. `npm run test:editor` installs code-server first; where that cannot be
+ * done it says so, and tests nothing.
  * Writes `.cache/editor-tests.json` and exits with 1 where something fails.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -9,14 +10,22 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs';
 import { run } from '../../../scripts/run.mjs';
 import { installCodeServer } from './code-server.mjs';
-import { takePictures } from './editor-pictures.mjs';
+import { useInstalled } from './use-installed.mjs';
 import { CACHE, PACKAGE, prepareHost } from './host.mjs';
 import { runInHost } from './in-host.mjs';
 
 /** @type {import('./host.mjs').Result} */
 const total = { passed: 0, failed: 0, failures: [] };
 
-await installCodeServer();
+try {
+  await installCodeServer();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(
+    'VS Code: not tested. code-server cannot be installed here; it needs npm, Python, make and a C++ compiler.',
+  );
+  process.exit(0);
+}
 const packed = await run('npm', ['run', '--silent', 'package'], { cwd: PACKAGE });
 if (packed.code !== 0) throw new Error('The extension could not be packed.');
 const { extension, workspace } = await prepareHost('editor');
@@ -25,7 +34,7 @@ try {
   for (const kind of /** @type {const} */ (['node', 'web'])) {
     await count(`extension host: ${kind}`, () => runInHost(browser, { kind, extension, workspace }));
   }
-  await count('installed', () => takePictures(browser));
+  await count('installed', () => useInstalled(browser));
 } finally {
   await browser.close();
 }

@@ -8,6 +8,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: folder });
+  execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: folder });
 });
 
 describe('what is packed', () => {
@@ -17,8 +18,8 @@ describe('what is packed', () => {
       'CHANGELOG.md',
       'LICENSE',
       'NOTICE',
-      'README.md',
       'SUPPORT.md',
+      'dist/README.md',
       'dist/look.cjs',
       'dist/node.cjs',
       'dist/reader.cjs',
@@ -41,6 +42,16 @@ describe('what is packed', () => {
       'package.nls.de.json',
       'package.nls.json',
     ]);
+  });
+
+  test('it weighs less than a million bytes', () => {
+    expect(statSync(`${folder}article-digest.vsix`).size).toBeLessThan(1_000_000);
+  });
+
+  test('the README that is packed has no picture that would be broken', () => {
+    const packed = readFileSync(`${folder}dist/README.md`, 'utf8');
+    expect(packed).not.toContain('![');
+    expect(packed).toContain('## Settings');
   });
 
   test('the licence is that of the project', () => {

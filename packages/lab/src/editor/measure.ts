@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@article-digest/core';
 import { createLineIndex, hover } from '@article-digest/language-service';
+import { extensionFigures, type ExtensionFigures } from './extension.ts';
 import { progress } from '../progress.ts';
 import { milliseconds } from '../speed/milliseconds.ts';
 
@@ -14,6 +15,8 @@ export interface EditorReport {
   hover: number;
   /** Millions of bytes held for what reads articles and 50 open ones of 10 kB. */
   memory: number;
+  /** What the extension costs, as it was measured last; absent where it never was. */
+  extension?: ExtensionFigures;
 }
 
 /** Measures on articles made of the texts. */
@@ -21,7 +24,8 @@ export async function measureEditor(texts: readonly string[]): Promise<EditorRep
   let initialize = Infinity;
   for (const _ of progress('initialize', Array.from({ length: 9 })))
     initialize = Math.min(initialize, await initializeOnce());
-  return { initialize, hover: hoverTime(texts), memory: openArticles(texts) };
+  const extension = extensionFigures();
+  return { initialize, hover: hoverTime(texts), memory: openArticles(texts), ...(extension && { extension }) };
 }
 
 const BUILT = fileURLToPath(new URL('../../../cli/dist/main.js', import.meta.url));

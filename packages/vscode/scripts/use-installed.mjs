@@ -1,7 +1,7 @@
 /**
  * Uses the installed extension as a reader does, in a whole VS Code: opens an article, looks at the outline and the views,
- * hovers, mends, opens the digest and clicks in it. What must be seen is a test; what is seen becomes a picture in
- * docs/pictures, and those of the walkthrough in media.
+ * hovers, mends, opens the digest and clicks in it. What must be seen is a test; what is seen may become a picture in
+ * docs/pictures, or for the walkthrough in media.
  */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,15 +24,18 @@ import {
   widenSideBar,
 } from './workbench.mjs';
 
-const PICTURES = join(ROOT, 'docs/pictures');
+/** Where pictures go: to their places where they are to be kept, else out of the way. */
+let folders = { pictures: join(CACHE, 'seen'), walkthrough: join(CACHE, 'seen') };
 const ARTICLE = 'wire.txt';
 const WITH_HINTS = 'science.txt';
 
 /**
  * @param {import('playwright-core').Browser} browser
+ * @param {{ keep?: boolean }} [options] `keep` puts the pictures where the README and the walkthrough have them
  * @returns {Promise<import('./host.mjs').Result>}
  */
-export async function takePictures(browser) {
+export async function useInstalled(browser, { keep = false } = {}) {
+  if (keep) folders = { pictures: join(ROOT, 'docs/pictures'), walkthrough: join(PACKAGE, 'media') };
   const failures = [];
   let passed = 0;
   /** @type {Page | undefined} */
@@ -50,7 +53,7 @@ export async function takePictures(browser) {
     }
   };
 
-  await mkdir(PICTURES, { recursive: true });
+  await mkdir(folders.pictures, { recursive: true });
   const workspace = join(CACHE, 'pictures');
   await mkdir(workspace, { recursive: true });
   for (const name of [ARTICLE, WITH_HINTS]) await copyFile(join(ROOT, 'examples', name), join(workspace, name));
@@ -92,7 +95,7 @@ async function picture(
   /** @type {string} */ name,
   /** @type {{ x: number, y: number, width: number, height: number } | undefined} */ clip,
 ) {
-  const path = join(PICTURES, `editor-${name}${theme === 'Dark' ? '' : '-light'}.png`);
+  const path = join(folders.pictures, `editor-${name}${theme === 'Dark' ? '' : '-light'}.png`);
   await page.screenshot({ path, ...(clip && { clip }) });
 }
 
@@ -120,7 +123,7 @@ async function walkthroughPicture(
     `data:image/png;base64,${png.toString('base64')}`,
   );
   await blank.close();
-  const path = join(PACKAGE, `media/walkthrough-${name}-${theme.toLowerCase()}.webp`);
+  const path = join(folders.walkthrough, `walkthrough-${name}-${theme.toLowerCase()}.webp`);
   await writeFile(path, Buffer.from(webp.slice(webp.indexOf(',') + 1), 'base64'));
 }
 
@@ -149,7 +152,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     await page.mouse.move(1000, 20);
     await page.waitForTimeout(500);
     if (dark) await picture(page, theme, 'outline', undefined);
-    await walkthroughPicture(page, theme, 'open', { x: 480, y: 0, width: 760, height: 480 });
+    await walkthroughPicture(page, theme, 'open', { x: 490, y: 0, width: 640, height: 400 });
   });
 
   await step('the language status says what was found', async () => {
@@ -167,7 +170,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     }
     await page.waitForTimeout(300);
     if (dark) await picture(page, theme, 'hover', undefined);
-    await walkthroughPicture(page, theme, 'hover', { x: 480, y: 60, width: 760, height: 420 });
+    await walkthroughPicture(page, theme, 'hover', { x: 500, y: 150, width: 760, height: 260 });
   });
 
   await step('lists people with what they say', async () => {
@@ -183,7 +186,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     await page.mouse.move(1000, 20);
     await page.waitForTimeout(600);
     await picture(page, theme, 'views', undefined);
-    await walkthroughPicture(page, theme, 'views', { x: 0, y: 0, width: 760, height: 520 });
+    await walkthroughPicture(page, theme, 'views', { x: 0, y: 0, width: 640, height: 470 });
   });
 
   await step('opens the digest beside the text', async () => {
@@ -194,11 +197,13 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     await command(page, 'View: Toggle Primary Side Bar Visibility');
     await page.waitForTimeout(800);
     await picture(page, theme, 'digest', undefined);
-    await walkthroughPicture(page, theme, 'digest', { x: 300, y: 0, width: 980, height: 620 });
+    await walkthroughPicture(page, theme, 'digest', { x: 280, y: 0, width: 860, height: 520 });
   });
 
   await step('a click in the digest selects the words in the text', async () => {
     const digest = await digestOf(page);
+    await clickWords(page, 'Later');
+    await page.locator('.editor-instance .selected-text').first().waitFor({ state: 'detached' });
     await digest.locator('[part~="quote"] [data-select]').nth(1).click();
     await page.locator('.editor-instance .selected-text').first().waitFor();
   });
@@ -206,10 +211,8 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
   await step('a click in the text selects in the digest', async () => {
     await clickWords(page, 'every rocket that');
     const digest = await digestOf(page);
-    await digest
-      .locator('[aria-current="true"], [aria-pressed="true"], .selected', { hasText: 'every rocket' })
-      .first()
-      .waitFor();
+    const selected = digest.locator('[aria-current="true"], [aria-pressed="true"], .selected');
+    await selected.filter({ hasText: 'every rocket' }).first().waitFor();
   });
 }
 
@@ -231,12 +234,12 @@ async function useFurther(
   await step('a filter leaves what has the words', async () => {
     await openFile(page, ARTICLE);
     const rows = await viewRows(page, 'People');
-    await rows.filter({ hasText: 'Noa Berin' }).waitFor();
+    await rows.filter({ hasText: 'Noa Berin' }).first().waitFor();
     await command(page, 'Article Digest: Filter the Article Views', true);
     await page.locator('.quick-input-title', { hasText: 'Filter the Article Views' }).waitFor();
     await page.keyboard.type('correspondent');
     await rows.filter({ hasText: 'Ilan Dorr' }).waitFor({ state: 'detached' });
-    await rows.filter({ hasText: 'Noa Berin' }).waitFor();
+    await rows.filter({ hasText: 'Noa Berin' }).first().waitFor();
     await page.keyboard.press('Escape');
     await rows.filter({ hasText: 'Ilan Dorr' }).waitFor();
   });
