@@ -13,7 +13,11 @@ beforeAll(() => {
 
 describe('what is packed', () => {
   test('these files and no others', async () => {
-    const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });
+    const files = await listFiles({
+      cwd: folder,
+      packageManager: PackageManager.None,
+      readmePath: 'dist/README.md',
+    } as object);
     expect(files.toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',

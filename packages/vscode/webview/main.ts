@@ -1,6 +1,6 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- a channel between the extension and its page, not a window
 import '@article-digest/widget/define';
-import type { FromPanel, PanelState, ToPanel } from './messages.ts';
+import type { FromPanel, PanelState, ToPanel } from '../src/panel/messages.ts';
 
 /** What VS Code gives a page of a panel to answer with. */
 interface Host {

@@ -4,7 +4,7 @@ import type { ActiveArticle } from '../active.ts';
 import { settingsOf } from '../settings.ts';
 import { Echo } from './echo.ts';
 import { panelHtml } from './html.ts';
-import type { FromPanel, PanelState, ToPanel } from '../../webview/messages.ts';
+import type { FromPanel, PanelState, ToPanel } from './messages.ts';
 
 const TYPE = 'articleDigest';
 /** Milliseconds that a selection has to stay before the digest follows it. */
