@@ -232,6 +232,7 @@ export class ArticleDigestElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    globalThis.addEventListener?.('beforeprint', this.#showAll);
     if (!this.hasUpdated) return;
     // An element that is only moved keeps what it has; its marks on the page went when it left.
     if (this.#reading) {
@@ -242,6 +243,7 @@ export class ArticleDigestElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#showAll);
     this.#underway.abort();
     this.#observer?.disconnect();
     this.#unwatch?.();
@@ -434,12 +436,15 @@ export class ArticleDigestElement extends LitElement {
   /** Acts for the reader: at once where the code for that is there. */
   async #act(act: (actions: Actions, scene: Scene) => void): Promise<void> {
     const loaded = (actions ??= await import('./actions.ts'));
-    const showAll = (): void => {
-      this.#expanded = new Set(this.#parts.map(({ name }) => name));
-      this.requestUpdate();
-    };
-    act(loaded, { host: this, reading: this.#reading, showAll });
+    act(loaded, { host: this, reading: this.#reading, showAll: this.#showAll });
   }
+
+  /** Shows what limits hide, at once: paper does not wait. */
+  readonly #showAll = (): void => {
+    this.#expanded = new Set(this.#parts.map(({ name }) => name));
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;

@@ -208,7 +208,7 @@ export const styles: CSSResult = css`
       border: 0;
       padding: 0;
     }
-    button,
+    .more,
     .locate,
     .source:not([open]),
     .source > summary {

@@ -121,6 +121,30 @@ test('on paper every section is open, controls are gone and the address is writt
   expect(getComputedStyle(first(element, 'a.article'), '::after').content).toContain('https://paper.example/osk');
 });
 
+test('paper shows what limits hide, and nothing to press', async () => {
+  const element = await settled(mount({ article, limit: 1 }));
+  expect(all(element, '.point')).toHaveLength(1);
+  dispatchEvent(new Event('beforeprint'));
+  expect(all(element, '.point')).toHaveLength(3);
+  await commands.emulate({ media: 'print' });
+  expect(all(element, '.more, .locate').filter((one) => one.checkVisibility())).toEqual([]);
+});
+
+test('what is unsure has a dashed line, as thin as the others', async () => {
+  const element = await settled(mount({ article }));
+  const line = (selector: string): CSSStyleDeclaration => getComputedStyle(first(element, selector), '::before');
+  expect(line('.doubtful').borderInlineStart).toMatch(/^2px dashed/);
+  expect(line('.doubtful').borderBlockStartWidth).toBe('0px');
+  expect(line('.quote.indirect:not(.doubtful)').borderInlineStart).toMatch(/^2px solid/);
+});
+
+test('in forced colours only the selected item has a frame', async () => {
+  await commands.emulate({ forcedColors: 'active' });
+  const element = await settled(mount({ article, selected: 'a1' }));
+  const framed = all(element, '.item').filter((item) => getComputedStyle(item).outlineStyle !== 'none');
+  expect(framed.map((item) => item.dataset['item'])).toEqual(['a1']);
+});
+
 test('the layout follows the language of the interface, not the direction of the page', async () => {
   document.documentElement.dir = 'rtl';
   const element = await settled(mount({ article }));

@@ -7,8 +7,6 @@ export const sectionStyles: CSSResult = css`
     border-radius: 0.375rem;
     margin-inline: -0.5rem;
     padding: 0.375rem 0.5rem;
-    outline: 1px solid transparent;
-    outline-offset: -1px;
   }
   .item:has(button) {
     cursor: pointer;
@@ -19,7 +17,7 @@ export const sectionStyles: CSSResult = css`
   }
   .item[aria-current] {
     background: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
-    outline-color: color-mix(in srgb, currentcolor 25%, transparent);
+    outline: 1px solid var(--_border);
   }
   .item:has(.locate) {
     padding-inline-end: 2.25rem;
@@ -78,8 +76,7 @@ export const sectionStyles: CSSResult = css`
     border-color: var(--_accent);
   }
   .quote.doubtful::before {
-    border-color: var(--_unsure);
-    border-style: dashed;
+    border-inline-start: 2px dashed var(--_unsure);
   }
   .direct blockquote {
     color: var(--article-digest-quote, inherit);
@@ -90,6 +87,9 @@ export const sectionStyles: CSSResult = css`
   }
   .chain {
     color: var(--_muted);
+  }
+  .chain:dir(rtl) {
+    display: block;
   }
   [part='chain'],
   strong {
@@ -195,7 +195,7 @@ export const sectionStyles: CSSResult = css`
 
   @media (forced-colors: active) {
     .item[aria-current] {
-      outline-color: Highlight;
+      outline: 2px solid Highlight;
     }
     .moment::before {
       background: CanvasText;
