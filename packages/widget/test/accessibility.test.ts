@@ -25,7 +25,7 @@ function paint(background: string, color: string): void {
 afterEach(async () => {
   document.body.removeAttribute('style');
   document.documentElement.removeAttribute('style');
-  await commands.emulate({ colorScheme: 'light', forcedColors: 'none' });
+  await commands.emulate({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
 });
 
 const every = 'points statements lists cast sourcing quantities timeline artefacts';
@@ -48,6 +48,14 @@ describe.each([
     await commands.emulate({ colorScheme: scheme });
     expect(await faults(await settled(mount(properties)))).toEqual([]);
   });
+});
+
+test.each([
+  ['forced colours', { forcedColors: 'active' }],
+  ['print', { media: 'print' }],
+] as const)('axe finds no fault in %s', async (_, media) => {
+  await commands.emulate(media);
+  expect(await faults(await settled(mount({ article, sections: every, selected: 'a1', limit: 2 })))).toEqual([]);
 });
 
 test('axe finds no fault with slotted text', async () => {

@@ -15,6 +15,15 @@ const types: Record<string, string> = {
 };
 const STRICT = "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** What a custom elements manifest says of an element. */
+interface Declaration {
+  tagName?: string;
+  attributes?: { name?: string }[];
+  events?: { name?: string }[];
+  cssProperties?: unknown[];
+  cssParts?: unknown[];
+}
+
 let packed: Packed;
 let browser: Browser;
 
@@ -79,6 +88,25 @@ async function open(
 
 const ready = 'article-digest:state(ready)';
 const text = (tab: Page): Promise<string> => tab.locator('article-digest .digest').innerText();
+
+test('what is packed tells editors and frameworks of everything that the element has', async () => {
+  const dist = join(packed.folder, 'node_modules/@article-digest/widget/dist');
+  const read = async (name: string): Promise<string> => readFile(join(dist, name), 'utf8');
+  const manifest = JSON.parse(await read('custom-elements.json')) as { modules: { declarations?: Declaration[] }[] };
+  const element = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === 'article-digest');
+  const names = (list: { name?: string }[] = []): (string | undefined)[] => list.map(({ name }) => name);
+  const attributes = ['src', 'for', 'href', 'published', 'sections', 'layout', 'limit', 'heading', 'heading-level'];
+  const all = [...attributes, 'highlight', 'selected', 'loading'];
+  expect(names(element?.attributes)).toEqual(expect.arrayContaining(all));
+  expect(names(element?.events)).toEqual(expect.arrayContaining(['load', 'error', 'article-digest-select', 'toggle']));
+  expect(element?.cssProperties).toHaveLength(10);
+  expect(element?.cssParts?.length).toBeGreaterThan(15);
+  for (const name of ['vscode.html-custom-data.json', 'web-types.json', 'jsx.d.ts'])
+    for (const attribute of all) expect(await read(name), name).toContain(attribute);
+  expect(await read('vscode.css-custom-data.json')).toContain('--article-digest-accent');
+});
 
 test('plain HTML with the one file', async () => {
   await open({ ...(await files(join(packed.folder, 'plain'))), ...(await shared()) }, async (tab) => {

@@ -26,12 +26,13 @@ export async function pack(): Promise<Packed> {
   });
   for (const name of await readdir(join(root, 'node_modules')))
     if (name !== '@article-digest') await link(join(root, 'node_modules', name), join(modules, name));
+  const tarballs = await readdir(folder);
   for (const name of ['core', 'widget']) {
     const target = join(modules, '@article-digest', name);
     await mkdir(target, { recursive: true });
     await run('tar', [
       '-xzf',
-      join(folder, `article-digest-${name}-0.1.0.tgz`),
+      join(folder, tarballs.find((one) => one.startsWith(`article-digest-${name}-`)) ?? ''),
       '-C',
       target,
       '--strip-components',

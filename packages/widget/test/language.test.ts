@@ -1,0 +1,116 @@
+import axe from 'axe-core';
+import { toView } from '@article-digest/core/export/view';
+import { messages as spanish } from '@article-digest/core/locales/es';
+import { messages as english } from '@article-digest/core/locales/en';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ArticleDigestElement } from '../src/element.ts';
+import { registerMessages } from '../src/locales/index.ts';
+import { all, mount, settled, shownText } from './mount.ts';
+import { article, digest, text } from './story.ts';
+
+afterEach(() => {
+  document.documentElement.lang = 'en';
+  document.documentElement.removeAttribute('dir');
+});
+
+const titles = (element: ArticleDigestElement): string[] => all(element, '.title').map((title) => title.innerText);
+
+test.each([
+  ['de', 'Wer was gesagt hat', 'Dementi von Ines Calder'],
+  ['de-AT', 'Wer was gesagt hat', 'Dementi von Ines Calder'],
+  ['fr', 'Qui a dit quoi', 'Ines Calder (démenti)'],
+  ['es', 'Quién dijo qué', 'Desmentido de Ines Calder'],
+  ['ru', 'Кто что сказал', 'Ines Calder (опровержение)'],
+  ['ar', 'من قال ماذا', 'نفي من'],
+  ['eo', 'Who said what', 'Calder denied'],
+])('a page in %s has a digest in it', async (lang, title, denial) => {
+  document.documentElement.lang = lang;
+  const element = await settled(mount({ article, digest }));
+  expect(titles(element)).toContain(title);
+  expect(shownText(element)).toContain(denial);
+  expect(shownText(element)).toContain('“We will not sail until the hull is sound” … “Not one trip.”');
+});
+
+test('the closest language counts, across the edge of a shadow tree', async () => {
+  document.documentElement.lang = 'de';
+  document.body.replaceChildren();
+  const host = document.createElement('div');
+  host.lang = 'fr';
+  const inner = document.createElement('section');
+  host.attachShadow({ mode: 'open' }).append(inner);
+  document.body.append(host);
+  const element = document.createElement('article-digest');
+  Object.assign(element, { article, digest });
+  inner.append(element);
+  await settled(element);
+  expect(titles(element)).toContain('Qui a dit quoi');
+});
+
+test('the digest follows when the page changes its language, without being read again', async () => {
+  const element = await settled(mount({ text }));
+  const loads = vi.fn<() => void>();
+  element.addEventListener('load', loads);
+  document.documentElement.lang = 'ru';
+  await vi.waitFor(() => expect(titles(element)).toContain('Кто что сказал'));
+  element.lang = 'es';
+  await vi.waitFor(() => expect(titles(element)).toContain('Quién dijo qué'));
+  expect(loads).not.toHaveBeenCalled();
+  element.remove();
+  document.documentElement.lang = 'fr';
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(titles(element)).toContain('Quién dijo qué');
+});
+
+test('a view stays in the language that it was made in', async () => {
+  document.documentElement.lang = 'de';
+  const element = await settled(mount({ view: toView(article, digest, spanish) }));
+  expect(titles(element)).toContain('Quién dijo qué');
+  expect(all(element, '.digest')[0]?.lang).toBe('es');
+});
+
+test('words of your own take the place of ours', async () => {
+  registerMessages({ ...english, sections: { ...english.sections, statements: 'Voices' } });
+  const element = await settled(mount({ article, digest }));
+  expect(titles(element)).toContain('Voices');
+  registerMessages(english);
+});
+
+describe('in Arabic', () => {
+  test('the layout runs from right to left, names and quotations as they do', async () => {
+    document.documentElement.lang = 'ar';
+    const element = await settled(mount({ article, digest }));
+    const direction = (selector: string): string => getComputedStyle(all(element, selector)[0]!).direction;
+    expect(direction('.digest')).toBe('rtl');
+    expect(getComputedStyle(all(element, '.point p')[0]!).unicodeBidi).toBe('plaintext');
+    expect(getComputedStyle(all(element, '.figure strong')[0]!).unicodeBidi).toBe('plaintext');
+    expect(direction('.announced ul')).toBe('ltr');
+  });
+
+  test('axe finds no fault', async () => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    const element = await settled(mount({ article, digest }));
+    const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+});
+
+describe('toJSON', () => {
+  test('gives the model, also to JSON.stringify', async () => {
+    const element = await settled(mount({ article, digest }));
+    expect(element.toJSON('digest')).toEqual({ article, digest });
+    expect(JSON.parse(JSON.stringify({ element })).element.digest).toEqual(digest);
+  });
+
+  test('gives formats that others read', async () => {
+    const element = await settled(mount({ article, digest }));
+    await expect(element.toJSON('json-ld')).resolves.toMatchObject({ '@type': 'NewsArticle' });
+    await expect(element.toJSON('annotations')).resolves.toMatchObject({ type: 'AnnotationCollection' });
+  });
+
+  test('has none of a view', async () => {
+    const element = await settled(mount({ view: toView(article, digest, english) }));
+    expect(element.toJSON()).toBeNull();
+    await expect(element.toJSON('json-ld')).resolves.toBeNull();
+  });
+});
