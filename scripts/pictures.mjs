@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import AnsiToHtml from 'ansi-to-html';
 import { chromium } from 'playwright-core';
-import { serveDemo } from '../packages/widget/demo/server.ts';
+import { serveDemo } from '../packages/widget/site/server.ts';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { ROOT, run } from './run.mjs';
 
@@ -46,7 +46,7 @@ async function page() {
   const demo = await serveDemo({ examples: `${ROOT}examples` });
   const view = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.25 });
   try {
-    await view.goto(demo.url);
+    await view.goto(`${demo.url}playground.html`);
     await view.locator('#example').selectOption(ARTICLE);
     await view.locator('article-digest').getByText('Who said what').first().waitFor();
     await view.waitForTimeout(500);

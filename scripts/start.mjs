@@ -22,7 +22,7 @@ That was the digest of ${example}. What to try next:
   npm run -s digest -- --help
       formats, width, colour, date of publication
   npm run demo
-      a web page: an article on the left, its digest on the right
+      the site: a playground for articles of your own, and the guides
   npm test
       every test, those in a real browser and a real editor among them
 `);

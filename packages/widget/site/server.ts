@@ -1,26 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle } from '../scripts/bundle.ts';
-
-const here = import.meta.dirname;
-
-/** No inline script or style, nothing from elsewhere, and the one Trusted Types policy that Lit makes. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { serverPolicy } from './policy.ts';
+import { makeSite } from './site.ts';
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -28,36 +12,33 @@ const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
 };
 
-/** A running demo page. */
+/** The site, being served. */
 export interface Demo {
+  /** Address of the first page; the others lie beside it. */
   url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the demo page on 127.0.0.1. Takes the port, or any free one where it is taken or 0.
+ * Makes the site and serves it on 127.0.0.1. Takes the port, or any free one where it is taken or 0.
  *
  * @param examples Folder of the articles to pick from, each a `.txt` file.
  */
 export async function serveDemo({ port = 0, examples }: { port?: number; examples: string }): Promise<Demo> {
-  const files = new Map<string, Uint8Array | string>([
-    ['/', await readFile(join(here, 'index.html'))],
-    ['/demo.css', await readFile(join(here, 'demo.css'))],
-  ]);
-  for (const { path, contents } of await bundle(join(here, 'demo.ts'))) files.set(`/${path}`, contents);
-  const articles = await readArticles(examples);
-  files.set('/examples.json', JSON.stringify(articles.map(({ name, title }) => ({ name, title }))));
-  for (const { name, text } of articles) files.set(`/examples/${name}`, text);
-
+  const files = await makeSite(examples);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    // No file of the site has a name that an address would have to escape.
+    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1) || 'index.html';
     const file = files.get(path);
-    const type = types[path === '/' ? 'html' : (path.split('.').at(-1) ?? '')] ?? 'application/octet-stream';
+    const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': file === undefined ? 'text/plain' : type,
-      'content-security-policy': policy,
+      'content-security-policy': serverPolicy,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });
@@ -87,24 +68,6 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
 }
 
-/** The articles of a folder by file name, each with its first line as title. */
-async function readArticles(folder: string): Promise<{ name: string; title: string; text: string }[]> {
-  const names = await readdir(folder).catch(() => []);
-  const articles = names
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8');
-      const title =
-        text
-          .replace(/^\uFEFF/, '')
-          .trim()
-          .split(/\r?\n|\r/, 1)[0] ?? name;
-      return { name, text, title: title.length > 60 ? `${title.slice(0, 59)}…` : title };
-    });
-  return Promise.all(articles);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
   const port = Number(values.port);
@@ -112,7 +75,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`--port takes a number from 0 to 65535, not "${values.port}".`);
     process.exit(2);
   }
-  const demo = await serveDemo({ port, examples: join(here, '../../../examples') });
+  const demo = await serveDemo({ port, examples: join(import.meta.dirname, '../../../examples') });
   console.log(`Article digest: ${demo.url}  (Ctrl-C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void demo.close());
 }

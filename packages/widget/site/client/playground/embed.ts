@@ -1,0 +1,38 @@
+/** What the reader chose about the element. */
+export interface EmbedOptions {
+  published: string | null;
+  layout: string;
+  highlight: boolean;
+  /** Whether the article stands inside the element or elsewhere on the page. */
+  where: 'inside' | 'beside';
+}
+
+const SCRIPT = '<script type="module" src="article-digest.min.js"></script>';
+
+/** The markup that puts an article with its digest on a page. */
+export function embedCode(text: string, { published, layout, highlight, where }: EmbedOptions): string {
+  const attributes = [
+    where === 'beside' ? ' for="story"' : '',
+    published ? ` published="${escape(published)}"` : '',
+    layout === 'stack' ? '' : ` layout="${escape(layout)}"`,
+    highlight ? ' highlight' : '',
+  ].join('');
+  const paragraphs = text
+    .split(/(?:\r?\n|\r)\s*(?:\r?\n|\r)/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => `  <p>${escape(one)}</p>\n`)
+    .join('');
+  if (where === 'beside')
+    return `${SCRIPT}\n\n<article id="story">\n${paragraphs}</article>\n\n<article-digest${attributes}></article-digest>\n`;
+  return `${SCRIPT}\n\n<article-digest${attributes}>\n<article>\n${paragraphs}</article>\n</article-digest>\n`;
+}
+
+/** Text as it stands in markup. Line breaks inside a paragraph are kept as such. */
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll(/\r?\n|\r/g, '<br>\n  ');
+}

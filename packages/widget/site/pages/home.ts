@@ -1,0 +1,147 @@
+import type { Article, Span } from '@article-digest/core';
+import { toHtml } from '@article-digest/core/export/html';
+import { digested, viewPath, type Example } from '../articles.ts';
+import { html, Markup } from '../html.ts';
+import { codeBlock } from '../markdown/code.ts';
+import type { Page } from './page.ts';
+
+/** Figures of `docs/quality.json` that a newcomer wants first, with what they are of. */
+const FIGURES: readonly (readonly [figure: string, unit: string, what: string])[] = [
+  ['attribution.speech.full@head', '', 'statements of speech found whole, F1, in 84 news articles'],
+  ['names.exact', '', 'names, exact span and kind, F1, in worldwide newswire'],
+  ['times.overlap', '', 'dates, F1, in texts of every kind'],
+  ['size.core', ' kB', 'for all that parses, over the wire'],
+];
+
+const FACES: readonly (readonly [file: string, name: string, what: string, code: string, language: string])[] = [
+  [
+    'element.html',
+    'On a web page',
+    'One element, native parts, your own fonts and colours.',
+    '<article-digest for="story" highlight></article-digest>',
+    'html',
+  ],
+  [
+    'core.html',
+    'In a program',
+    'A typed model with exact offsets, in Node, browsers and workers.',
+    'const article = parse(text);\ndigest(article).statements;',
+    'js',
+  ],
+  [
+    'cli.html',
+    'In a shell',
+    'A file, a web page or a stream of articles.',
+    'article-digest story.txt\narticle-digest stream < all.jsonl',
+    'sh',
+  ],
+  [
+    'editor.html',
+    'In VS Code',
+    'Hover a quotation, read the outline, mend the copy.',
+    '“to wait”\n  Marr told the mayor, according\n  to an unnamed official',
+    '',
+  ],
+];
+
+/** The first page: what this is, shown on an article. */
+export function homePage(example: Example | undefined, figures: Readonly<Record<string, number>>): Page {
+  const content = html`<div class="hero">
+      <h1>Who <mark>said what</mark>, and how it reached you</h1>
+      <p class="lead">
+        Article Digest reads a news article the way a careful editor does: every statement, who made it, to whom and
+        through whom, each tied to its exact words.
+      </p>
+      <p class="actions">
+        <a class="button primary" href="playground.html">Try your own article</a>
+        <a class="button" href="element.html">Put it on a page</a>
+      </p>
+    </div>
+    ${example && liveExample(example)}
+    <section class="faces" aria-labelledby="faces">
+      <h2 id="faces">One model, four ways to use it</h2>
+      <ul>
+        ${FACES.map(
+          ([file, name, what, code, language]) =>
+            html`<li>
+              <h3><a href="${file}">${name}</a></h3>
+              <p>${what}</p>
+              ${codeBlock(code, language, name)}
+            </li>`,
+        )}
+      </ul>
+    </section>
+    <section class="figures" aria-labelledby="figures">
+      <h2 id="figures">Measured, not claimed</h2>
+      <dl>
+        ${FIGURES.filter(([figure]) => figures[figure] !== undefined).map(
+          ([figure, unit, what]) =>
+            html`<div>
+              <dt>${what}</dt>
+              <dd>${(figures[figure] ?? 0).toFixed(1)}${unit}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p>
+        Written by one command, on other people’s texts and marks, beside what others reach:
+        <a href="quality.html">the quality page</a>. What is unsure, unnamed, denied or hearsay is shown as that; what
+        cannot be resolved stays unresolved. English articles only, for now.
+      </p>
+    </section>`;
+  return {
+    file: 'index.html',
+    title: 'Article Digest: who said what in a news article',
+    description:
+      'Reads a news article the way a careful editor does: who said what, to whom and through whom, tied to the exact words. No service, no tracking.',
+    scripted: true,
+    kind: 'home',
+    content,
+  };
+}
+
+/** An article beside its digest. Without a script the digest is plain markup. */
+function liveExample(example: Example): Markup {
+  const { article, digest } = digested(example);
+  const plain = toHtml(article, digest).replaceAll(
+    /<(\/?)h([1-5])>/g,
+    (_, slash: string, level: string) => `<${slash}h${Number(level) + 2}>`,
+  );
+  return html`<section class="live" aria-label="An example">
+    <section>
+      <h2 id="story-title">The article <small>invented</small></h2>
+      <pre id="story" class="story" tabindex="0" role="group" aria-labelledby="story-title">
+${markedStory(article, digest.headline)}</pre>
+    </section>
+    <section>
+      <h2 id="digest-title">Its digest <small>click an item to see its words</small></h2>
+      <div class="result" tabindex="0" role="group" aria-labelledby="digest-title">
+        <article-digest
+          src="${viewPath(example)}"
+          href="index.html"
+          heading="In short"
+          heading-level="3"
+          layout="compact"
+          sections="points statements lists sourcing cast"
+          ><div class="plain">${new Markup(plain)}</div></article-digest
+        >
+      </div>
+    </section>
+  </section>`;
+}
+
+/** The text as it is, with its headline and what is quoted set apart: not a character is added or left out. */
+function markedStory({ text, quotations }: Article, headline: Span | undefined): Markup {
+  const marks = [
+    ...(headline ? [{ ...headline, name: 'headline' }] : []),
+    ...quotations.filter(({ kind }) => kind === 'speech').map(({ start, end }) => ({ start, end, name: 'speech' })),
+  ];
+  let at = 0;
+  const parts: Markup[] = [];
+  for (const { start, end, name } of marks) {
+    // One inside another is marked with it.
+    if (start < at) continue;
+    parts.push(html`${text.slice(at, start)}<span class="${name}">${text.slice(start, end)}</span>`);
+    at = end;
+  }
+  return html`${parts}${text.slice(at)}`;
+}

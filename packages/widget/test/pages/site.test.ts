@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { Browser, Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveDemo, type Demo } from '../../site/server.ts';
+import { makeSite, type Site } from '../../site/site.ts';
+import { openBrowser } from './serve.ts';
+import { axeFaults, marked, openTab } from './tab.ts';
+
+const examples = join(import.meta.dirname, '../../../../examples');
+const PAGES = ['index', 'playground', 'element', 'core', 'cli', 'editor', 'quality', 'language-service', 'examples'];
+
+let site: Site;
+let browser: Browser;
+let demo: Demo;
+
+beforeAll(async () => {
+  [site, demo, browser] = await Promise.all([makeSite(examples), serveDemo({ examples }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+function textFile(path: string): string {
+  const file = site.get(path);
+  return typeof file === 'string' ? file : new TextDecoder().decode(file);
+}
+
+test('every link of every page leads somewhere, and so does every picture, script and style sheet', () => {
+  const pages = [...site.keys()].filter((path) => path.endsWith('.html'));
+  expect(pages).toEqual(expect.arrayContaining(PAGES.map((name) => `${name}.html`)));
+  const lost = pages.flatMap((page) =>
+    Array.from(textFile(page).matchAll(/ (?:href|src)="([^"]*)"/g), ([, link = '']) => link)
+      .filter((link) => !/^https?:\/\//.test(link))
+      .filter((link) => {
+        const [path = '', anchor] = link.split('#');
+        const target = path === '' ? page : path;
+        if (target === 'examples/missing.txt') return false;
+        return !site.has(target) || (anchor !== undefined && !textFile(target).includes(` id="${anchor}"`));
+      })
+      .map((link) => `${page}: ${link}`),
+  );
+  expect(lost).toEqual([]);
+  const fonts = Array.from(textFile('assets/site.css').matchAll(/url\("?([^")]+)/g), ([, path]) => `assets/${path}`);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter((path) => !site.has(path))).toEqual([]);
+});
+
+test('every address is relative, so that the site can lie in any folder', () => {
+  const rooted = [...site.keys()]
+    .filter((path) => path.endsWith('.html'))
+    .filter((path) => / (?:href|src)="\//.test(textFile(path)));
+  expect(rooted).toEqual([]);
+});
+
+test('no page has a script or a style of its own in it, and each forbids it', () => {
+  for (const path of [...site.keys()].filter((one) => one.endsWith('.html'))) {
+    const page = textFile(path);
+    expect(page, path).toContain('script-src &#39;self&#39;; style-src &#39;self&#39;');
+    expect(page.match(/<script(?! type="module" src)|<style| style=| on[a-z]+="/), path).toBeNull();
+  }
+});
+
+describe.each(PAGES)('%s', (name) => {
+  test.each(['light', 'dark'] as const)(
+    'axe finds no fault in %s, nothing overflows at any width',
+    async (colorScheme) => {
+      const tab = await openTab(browser, `${demo.url}${name}.html`, { colorScheme });
+      const { page } = tab;
+      await page.evaluate(() => document.querySelector('article-digest')?.digestComplete);
+      for (const width of [1280, 768, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
+      }
+      expect(await axeFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await axeFaults(page)).toEqual([]);
+      expect(tab.faults.filter((fault) => !/404/.test(fault))).toEqual([]);
+      await tab.close();
+    },
+  );
+});
+
+test('the keyboard skips to the content, and shows where it is', async () => {
+  const tab = await openTab(browser, `${demo.url}core.html`);
+  const { page } = tab;
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
+  expect(await page.locator(':focus').evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').evaluate((one) => one.closest('main') !== null)).toBe(true);
+  await tab.close();
+});
+
+test('the first page shows an article with its digest: an item leads to its words, and words to their item', async () => {
+  const tab = await openTab(browser, demo.url);
+  const { page } = tab;
+  await page.waitForSelector('article-digest:state(ready)');
+  const speech = '“we will not let them dig in even 80 kilometers from our fields.”';
+  expect(await page.locator('.speech').allInnerTexts()).toContain(speech);
+  await page.locator('article-digest').hover();
+  await expect.poll(() => marked(page, 'article-digest-quote')).toContain(speech);
+  await page.locator('article-digest [data-item] blockquote').first().click();
+  await expect.poll(() => marked(page, 'article-digest-selected')).toEqual([speech]);
+  await page.locator('.speech').first().click();
+  await expect.poll(() => marked(page, 'article-digest-selected')).toContain('“for every rocket that is fired”');
+  expect(tab.faults).toEqual([]);
+  await tab.close();
+});
+
+test('without JavaScript the first page has the digest as plain markup', async () => {
+  const tab = await openTab(browser, demo.url, { javaScriptEnabled: false });
+  const { page } = tab;
+  expect(await page.locator('article-digest').innerText()).toContain(
+    'Dorr told Malkov, according to an unnamed Ostrandi minister',
+  );
+  await tab.close();
+});
+
+test('the first page loads no parser, and less than 400 kB', async () => {
+  const tab = await openTab(browser, 'about:blank');
+  const { page } = tab;
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(demo.url);
+  await page.waitForSelector('article-digest:state(ready)');
+  expect(responses.filter((one) => /parse|digest-source/.test(one.url()))).toEqual([]);
+  const sizes = await Promise.all(responses.map(async (one) => (await one.body()).length));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(400_000);
+  await tab.close();
+});
+
+test('the page of the element has every attribute, event and part that the source documents', () => {
+  const page = textFile('element.html');
+  for (const name of [
+    'heading-level',
+    'article-digest-select',
+    'quote-text',
+    '--article-digest-accent',
+    'digestComplete',
+  ])
+    expect(page, name).toContain(`<code>${name}`);
+  expect(page).not.toContain('#internals');
+});
+
+test('every live example is shown, and what has no digest shows what stands inside', async () => {
+  const tab = await openTab(browser, `${demo.url}element.html`);
+  const { page } = tab;
+  const previews = page.locator('.preview article-digest');
+  const count = await previews.count();
+  expect(count).toBe(5);
+  for (let index = 0; index < count; index++) {
+    await previews.nth(index).scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => previews.nth(index).evaluate((one) => one.matches(':state(ready), :state(error)')))
+      .toBe(true);
+  }
+  expect(await previews.last().innerText()).toContain('comes without a digest');
+  await tab.close();
+});
+
+test('on paper everything stands there whole', async () => {
+  const tab = await openTab(browser, demo.url);
+  const { page } = tab;
+  await page.waitForSelector('article-digest:state(ready)');
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('.story, .result')
+    .evaluateAll((boxes) => boxes.filter((one) => one.scrollHeight > one.clientHeight + 1).length);
+  expect(cut).toBe(0);
+  expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+  await tab.close();
+});
