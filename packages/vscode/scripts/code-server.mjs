@@ -60,6 +60,7 @@ const SETTINGS = {
   'update.mode': 'none',
   'outline.collapseItems': 'alwaysExpand',
   'editor.wordWrap': 'on',
+  'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'editor.fontSize': 13,
 };

@@ -56,8 +56,8 @@ export async function useInstalled(browser, { keep = false } = {}) {
   await mkdir(folders.pictures, { recursive: true });
   const workspace = join(CACHE, 'pictures');
   await mkdir(workspace, { recursive: true });
-  for (const name of [ARTICLE, WITH_HINTS]) await copyFile(join(ROOT, 'examples', name), join(workspace, name));
   for (const theme of /** @type {const} */ (['Dark', 'Light'])) {
+    for (const name of [ARTICLE, WITH_HINTS]) await copyFile(join(ROOT, 'examples', name), join(workspace, name));
     const server = await startCodeServer({
       data: join(CACHE, 'server-pictures'),
       port: await freePort(),
@@ -263,6 +263,16 @@ async function useFurther(
     await page.waitForTimeout(800);
     await picture(page, 'Dark', 'chain', undefined);
     await page.keyboard.press('Escape');
+  });
+
+  await step('colours follow what is typed', async () => {
+    await goTo(page, ':2');
+    await page.keyboard.type('“Not a word,” ');
+    await page.keyboard.type('said Halvard Quine.');
+    await page.waitForTimeout(1500);
+    const colours = await coloursOf(page, ['Not a word', 'Halvard', 'another exchange']);
+    if (new Set(Object.values(colours)).size !== 3) throw new Error(JSON.stringify(colours));
+    await command(page, 'File: Revert File');
   });
 
   await step('hints at what the words do not say', async () => {

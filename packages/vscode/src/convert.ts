@@ -108,8 +108,8 @@ export function toSelectionRange({ range, parent }: lsp.SelectionRange): vscode.
   return new vscode.SelectionRange(toRange(range), parent && toSelectionRange(parent));
 }
 
-export function toSemanticTokens({ data }: lsp.SemanticTokens): vscode.SemanticTokens {
-  return new vscode.SemanticTokens(new Uint32Array(data));
+export function toSemanticTokens({ data }: lsp.SemanticTokens, id?: string): vscode.SemanticTokens {
+  return new vscode.SemanticTokens(new Uint32Array(data), id);
 }
 
 /** The other way. */
@@ -150,4 +150,8 @@ export function toCallHierarchyItem(item: lsp.CallHierarchyItem): vscode.CallHie
     toRange(range),
     toRange(selectionRange),
   );
+}
+
+export function toSemanticTokensEdit({ start, deleteCount, data }: lsp.SemanticTokensEdit): vscode.SemanticTokensEdit {
+  return new vscode.SemanticTokensEdit(start, deleteCount, new Uint32Array(data ?? []));
 }

@@ -1,5 +1,5 @@
 import type { Article } from '@article-digest/core';
-import { FIX_ALL_KIND, SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service/capabilities';
+import { FIX_ALL_KIND } from '@article-digest/language-service/capabilities';
 import * as vscode from 'vscode';
 import {
   fromRange,
@@ -14,11 +14,11 @@ import {
   toLocation,
   toLocationLink,
   toSelectionRange,
-  toSemanticTokens,
 } from './convert.ts';
 import type { IgnoredFaults } from './ignored-faults.ts';
 import { SELECTOR } from './languages.ts';
 import type { Reader, Readings } from './readings.ts';
+import { registerColours } from './colours.ts';
 import { registerCallHierarchy } from './call-hierarchy.ts';
 import { registerWorkspaceSymbols } from './workspace-symbols.ts';
 import { settingsOf, type Settings } from './settings.ts';
@@ -31,9 +31,15 @@ interface Subject {
   settings: Settings;
 }
 
-export const LEGEND: vscode.SemanticTokensLegend = SEMANTIC_TOKENS_LEGEND;
-
 const always = (): boolean => true;
+
+/** A question about a document, answered once it is read. */
+export type Ask = <T>(
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+  isOn: (settings: Settings) => boolean,
+  question: (subject: Subject) => T,
+) => Promise<T | undefined>;
 
 /** Ties the features of the language service to the editor. What they say is decided there; here is only conversion. */
 export function registerProviders(readings: Readings, ignored: IgnoredFaults): vscode.Disposable {
@@ -163,34 +169,7 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
             reader.inlayHints(article, fromRange(range), settings.hints).map(toInlayHint),
         ),
     }),
-    languages.registerDocumentSemanticTokensProvider(
-      SELECTOR,
-      {
-        onDidChangeSemanticTokens: changed.event,
-        provideDocumentSemanticTokens: (document, token) =>
-          ask(
-            document,
-            token,
-            ({ semanticColors }) => semanticColors,
-            ({ reader, article }) => toSemanticTokens(reader.semanticTokens(article)),
-          ),
-      },
-      LEGEND,
-    ),
-    languages.registerDocumentRangeSemanticTokensProvider(
-      SELECTOR,
-      {
-        onDidChangeSemanticTokens: changed.event,
-        provideDocumentRangeSemanticTokens: (document, range, token) =>
-          ask(
-            document,
-            token,
-            ({ semanticColors }) => semanticColors,
-            ({ reader, article }) => toSemanticTokens(reader.semanticTokens(article, fromRange(range))),
-          ),
-      } as vscode.DocumentRangeSemanticTokensProvider,
-      LEGEND,
-    ),
+    registerColours(ask, changed.event),
     languages.registerCodeActionsProvider(
       SELECTOR,
       {

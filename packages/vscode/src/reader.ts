@@ -21,6 +21,7 @@ export {
   references,
   selectionRanges,
   semanticTokens,
+  semanticTokensDelta,
   typeDefinition,
   workspaceSymbols,
 } from '@article-digest/language-service';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LEGEND } from '../providers.ts';
+import { LEGEND } from '../colours.ts';
 
 const SCHEME = 'article-digest-legend';
 
