@@ -91,9 +91,13 @@ function blockAt({ blocks }: Article, offset: number): number {
 
 function unitHints({ quantities }: Article): Hint[] {
   return quantities.flatMap((quantity) => {
-    const label = convertedOf(quantity);
+    // Who reads centimetres needs no metres.
+    const label = METRIC.test(quantity.unit) ? undefined : convertedOf(quantity);
     return label === undefined
       ? []
       : [{ at: quantity.end, label: `= ${label}`, tooltip: messages.hintUnits, kind: InlayHintKind.Type }];
   });
 }
+
+const METRIC =
+  /^(?:square |cubic )?(?:(?:kilo|hecto|deci|centi|milli|micro|nano)?(?:met(?:er|re)|gram|lit(?:er|re))|tonne|hectare)(?: per |$)/;

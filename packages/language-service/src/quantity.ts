@@ -35,6 +35,8 @@ export function number(value: number): string {
 
 /** The name of a unit for so many of it. */
 export function plural(unit: string, value: number): string {
+  const [counted, per] = unit.split(' per ');
+  if (per !== undefined) return `${plural(counted!, value)} per ${per}`;
   if (value !== 1 && unit.startsWith('degree ')) return unit.replace('degree', 'degrees');
   if (value === 1 || unit === '' || /[^a-z]$|s$/.test(unit)) return unit;
   const irregular = IRREGULAR[unit];
