@@ -191,6 +191,14 @@ const PAGES: readonly Bar[] = [
     slack: 0.25,
     either: 'speed.page.raw.scaled',
   }),
+  most('speed.site.paint', 'the largest thing of any page of the site is painted, ms', 1000, {
+    digits: 0,
+    step: 100,
+    slack: 0.25,
+    either: 'speed.site.paint.scaled',
+  }),
+  most('site.shift', 'how far a page of the site moves by itself (cumulative layout shift)', 0.02, { digits: 3 }),
+  most('size.site', 'all that the first page of the site loads, uncompressed, kB', 400, { digits: 0 }),
 ];
 
 export const BAR_GROUPS: readonly BarGroup[] = [

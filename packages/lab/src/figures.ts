@@ -3,6 +3,7 @@ import { rightAtNine } from './corpora/reliability.ts';
 import type { EditorReport } from './editor/measure.ts';
 import type { GoldReport } from './gold/report.ts';
 import type { PageReport } from './page/measure.ts';
+import type { SiteReport } from './page/measure-site.ts';
 import type { Size } from './sizes/measure.ts';
 import type { SpeedReport } from './speed/measure.ts';
 
@@ -13,6 +14,7 @@ export interface Report {
   speed?: SpeedReport;
   editor?: EditorReport;
   page?: PageReport;
+  site?: SiteReport;
   sizes?: readonly Size[];
 }
 
@@ -25,7 +27,7 @@ export function isTiming(figure: string): boolean {
 }
 
 /** What a run measured, as one list. */
-export function figuresOf({ gold, corpora, speed, editor, page, sizes = [] }: Report): Figures {
+export function figuresOf({ gold, corpora, speed, editor, page, site, sizes = [] }: Report): Figures {
   const figures = new Map<string, number>();
   const put = (name: string, value: number | undefined): void => {
     if (value !== undefined) figures.set(name, value);
@@ -39,6 +41,7 @@ export function figuresOf({ gold, corpora, speed, editor, page, sizes = [] }: Re
   if (speed !== undefined) putSpeed(speed, put);
   if (editor !== undefined) putEditor(editor, scaleOf(speed), put);
   if (page !== undefined) putPage(page, scaleOf(speed), put);
+  if (site !== undefined) putSite(site, scaleOf(speed), put);
   return figures;
 }
 
@@ -116,4 +119,11 @@ function putPage({ ready, raw }: PageReport, scale: number | undefined, put: Put
   put('speed.page.ready.scaled', scale && ready * scale);
   put('speed.page.raw', raw);
   put('speed.page.raw.scaled', scale && raw * scale);
+}
+
+function putSite({ paint, shift, bytes }: SiteReport, scale: number | undefined, put: Put): void {
+  put('speed.site.paint', paint);
+  put('speed.site.paint.scaled', scale && paint * scale);
+  put('site.shift', shift);
+  put('size.site', bytes / 1000);
 }

@@ -8,6 +8,7 @@ import { editorRows } from './editor/table.ts';
 import type { GoldReport } from './gold/report.ts';
 import { goldRows } from './gold/table.ts';
 import type { PageReport } from './page/measure.ts';
+import type { SiteReport } from './page/measure-site.ts';
 import { pageRows } from './page/table.ts';
 import type { Size } from './sizes/measure.ts';
 import { sizeRows } from './sizes/table.ts';
@@ -23,12 +24,13 @@ export interface Page {
   speed: SpeedReport;
   editor: EditorReport;
   page: PageReport;
+  site: SiteReport;
   sizes: readonly Size[];
   standings: readonly Standing[];
 }
 
 /** The page `docs/QUALITY.md`. It holds no date and its timings are rounded, so that it changes only when the program does. */
-export function qualityPage({ gold, corpora, speed, editor, page, sizes, standings }: Page): string {
+export function qualityPage({ gold, corpora, speed, editor, page, site, sizes, standings }: Page): string {
   return `# Quality
 
 Written by \`npm run score\`; do not edit. What the terms mean and how each figure is counted is in
@@ -112,9 +114,10 @@ ${markdownTable(editorRows(editor))}
 
 ## On pages
 
-Measured in Chromium on an article made of the same texts, the shortest of nine, each in a page of its own.
+Measured in Chromium on an article made of the same texts, the shortest of nine, each in a page of its own; the pages of the
+site as \`npm run demo\` serves them, the shortest of three visits each.
 
-${markdownTable(pageRows(page))}
+${markdownTable(pageRows(page, site))}
 
 ## Size
 

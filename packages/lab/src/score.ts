@@ -21,6 +21,7 @@ import { withParsers } from './parallel/parsers.ts';
 import { barRows, qualityPage, reliabilityOf } from './quality.ts';
 import { runCommand } from './run-command.ts';
 import { measurePage } from './page/measure.ts';
+import { measureSite } from './page/measure-site.ts';
 import { pageRows } from './page/table.ts';
 import { measureSizes, type Size } from './sizes/measure.ts';
 import { sizeRows } from './sizes/table.ts';
@@ -63,17 +64,21 @@ async function measureAll(): Promise<void> {
   const editor = await measureEditor(speedTexts()[0]);
   console.log(`${plainTable(editorRows(editor))}\n`);
   const page = await measurePage(speedTexts()[0]);
-  console.log(`${plainTable(pageRows(page))}\n`);
+  const site = await measureSite();
+  console.log(`${plainTable(pageRows(page, site))}\n`);
   if (!hasData) {
     verdict(figuresOf({ gold, sizes }));
     return;
   }
   console.log(`${plainTable(corpusRows(corpora))}\n`);
-  const figures = figuresOf({ gold, corpora, speed, editor, page, sizes });
+  const figures = figuresOf({ gold, corpora, speed, editor, page, site, sizes });
   const standings = verdict(figures);
   writeFileSync(new URL('pictures/model-sizes.svg', DOCS), await svgOf(sizeChart(readSizePoints())));
   writeFileSync(new URL('pictures/reliability.svg', DOCS), await svgOf(reliabilityChart(reliabilityOf(corpora))));
-  writeFileSync(new URL('QUALITY.md', DOCS), qualityPage({ gold, corpora, speed, editor, page, sizes, standings }));
+  writeFileSync(
+    new URL('QUALITY.md', DOCS),
+    qualityPage({ gold, corpora, speed, editor, page, site, sizes, standings }),
+  );
   writeMemory(figures, standings, readMemory());
 }
 

@@ -1,7 +1,8 @@
 import type { PageReport } from './measure.ts';
+import type { SiteReport } from './measure-site.ts';
 
 /** Rounded to what a second run on the same machine gives again. */
-export function pageRows({ ready, raw }: PageReport): string[][] {
+export function pageRows({ ready, raw }: PageReport, { paint, shift, bytes }: SiteReport): string[][] {
   return [
     ['', 'measured'],
     ['a ready digest is put into a page and laid out, its first rendering, ms', String(Math.ceil(ready))],
@@ -9,5 +10,8 @@ export function pageRows({ ready, raw }: PageReport): string[][] {
       'an article of 5 kB is parsed from raw text, digested and laid out, the first one, ms',
       String(Math.ceil(raw / 5) * 5),
     ],
+    ['the largest thing of the slowest page of the site is painted, ms', String(Math.ceil(paint / 100) * 100)],
+    ['a page of the site moves by itself, cumulative layout shift', shift.toFixed(3)],
+    ['the first page of the site loads, uncompressed, kB', String(Math.ceil(bytes / 10_000) * 10)],
   ];
 }
