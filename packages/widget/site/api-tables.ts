@@ -16,11 +16,12 @@ export function apiTables({ modules }: Manifest): { headings: Heading[]; content
   const fields = open.filter(({ kind }) => kind === 'field');
   const methods = open.filter(({ kind }) => kind === 'method');
   const attributeOf = new Map(attributes.map((one) => [one.fieldName, one.name]));
+  const hasAttribute = ({ name }: Member): boolean => attributeOf.has(name);
   const tables: readonly (readonly [title: string, head: readonly string[], rows: Markup[][]])[] = [
     [
       'Attributes and properties',
       ['Attribute', 'Property', 'Type', 'Default', 'What it is'],
-      fields.map((one) => [
+      [...fields.filter(hasAttribute), ...fields.filter((one) => !hasAttribute(one))].map((one) => [
         code(attributeOf.get(one.name)),
         code(one.name),
         code(one.type?.text),

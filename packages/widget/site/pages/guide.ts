@@ -22,10 +22,6 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
   },
   'packages/vscode/README.md': {
     title: 'The editor',
-    picture: [
-      'docs/pictures/editor-hover.png',
-      'VS Code: hovering a quotation says that it reached the reader through an unnamed minister',
-    ],
     also: [['packages/language-service/README.md', 'The same for any other editor: the language service']],
   },
 };
@@ -49,22 +45,22 @@ export function guidePage(path: string, repository: Repository): Page {
   };
 }
 
-/** A text with its headings beside it. */
+/** A text with its headings beside it; where there is no room beside it, they unfold above it. */
 export function guide(title: string, headings: readonly Heading[], content: Markup): Markup {
   const entries = headings.filter(({ level }) => level <= 3);
-  const contents = html`<nav class="contents" aria-labelledby="contents">
-    <h2 id="contents">On this page</h2>
-    <ul>
-      ${entries.map(({ level, slug, text }) => html`<li class="level-${level}"><a href="#${slug}">${text}</a></li>`)}
-    </ul>
+  const contents = html`<nav class="contents" aria-label="On this page">
+    <details>
+      <summary>On this page</summary>
+      <ul>
+        ${entries.map(({ level, slug, text }) => html`<li class="level-${level}"><a href="#${slug}">${text}</a></li>`)}
+      </ul>
+    </details>
   </nav>`;
-  return html`<div class="columns">
+  return html`<article class="guide-text">
+    <h1>${title}</h1>
     ${entries.length > 1 ? contents : undefined}
-    <article class="prose">
-      <h1>${title}</h1>
-      ${content}
-    </article>
-  </div>`;
+    <div class="prose">${content}</div>
+  </article>`;
 }
 
 function figure(repository: Repository, [path, description]: readonly [string, string]): Markup {

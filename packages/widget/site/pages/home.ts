@@ -18,7 +18,7 @@ const FACES: readonly (readonly [file: string, name: string, what: string, code:
     'element.html',
     'On a web page',
     'One element, native parts, your own fonts and colours.',
-    '<article-digest for="story" highlight></article-digest>',
+    '<article-digest\n  for="story"\n  highlight>\n</article-digest>',
     'html',
   ],
   [
@@ -32,14 +32,14 @@ const FACES: readonly (readonly [file: string, name: string, what: string, code:
     'cli.html',
     'In a shell',
     'A file, a web page or a stream of articles.',
-    'article-digest story.txt\narticle-digest stream < all.jsonl',
+    'article-digest story.txt\narticle-digest stream \\\n  < stories.jsonl',
     'sh',
   ],
   [
     'editor.html',
     'In VS Code',
     'Hover a quotation, read the outline, mend the copy.',
-    '“to wait”\n  Marr told the mayor, according\n  to an unnamed official',
+    '“to wait”\n  Marr told the mayor,\n  according to\n  an unnamed official',
     '',
   ],
 ];

@@ -2,6 +2,16 @@ import type { Example } from '../articles.ts';
 import { html } from '../html.ts';
 import type { Page } from './page.ts';
 
+/** What the element's own words can be in. */
+const LANGUAGES: readonly (readonly [code: string, name: string])[] = [
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['es', 'Español'],
+  ['ar', 'العربية'],
+  ['ru', 'Русский'],
+];
+
 /** Where people try it on articles of their own. Everything happens on the page. */
 export function playgroundPage(examples: readonly Example[]): Page {
   const content = html`<div id="playground">
@@ -86,6 +96,12 @@ export function playgroundPage(examples: readonly Example[]): Page {
               </select></label
             >
             <label><input id="highlight" type="checkbox" checked /> Mark speech in the article</label>
+            <label
+              >Language
+              <select id="words">
+                ${LANGUAGES.map(([code, name]) => html`<option value="${code}" lang="${code}">${name}</option>`)}
+              </select></label
+            >
             <label
               >The article stands
               <select id="where">

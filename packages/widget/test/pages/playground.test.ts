@@ -240,6 +240,17 @@ test('the code to embed holds the article as text, whatever is in it, and is cop
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('the words of the element are in the language that is chosen, and so is the code to embed', async () => {
+  const heading = (): Promise<string> =>
+    page.locator('article-digest').evaluate((one) => one.shadowRoot?.querySelector('h3')?.textContent ?? '');
+  const before = await heading();
+  await page.locator('#tab-embed').click();
+  await page.locator('#words').selectOption('ar');
+  await expect.poll(heading).not.toBe(before);
+  expect(await page.locator('article-digest').evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+  expect(await page.locator('#code').innerText()).toContain('<article-digest lang="ar" dir="rtl" highlight>');
+});
+
 test('a megabyte that is pasted leaves the page alive', { timeout: 60_000 }, async () => {
   const article = await story();
   const pieces = Array.from(

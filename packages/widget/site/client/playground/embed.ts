@@ -2,6 +2,8 @@
 export interface EmbedOptions {
   published: string | null;
   layout: string;
+  /** Of the element's own words; English where it is that of the page. */
+  language: string;
   highlight: boolean;
   /** Whether the article stands inside the element or elsewhere on the page. */
   where: 'inside' | 'beside';
@@ -10,10 +12,11 @@ export interface EmbedOptions {
 const SCRIPT = '<script type="module" src="article-digest.min.js"></script>';
 
 /** The markup that puts an article with its digest on a page. */
-export function embedCode(text: string, { published, layout, highlight, where }: EmbedOptions): string {
+export function embedCode(text: string, { published, layout, language, highlight, where }: EmbedOptions): string {
   const attributes = [
     where === 'beside' ? ' for="story"' : '',
     published ? ` published="${escape(published)}"` : '',
+    language === 'en' ? '' : ` lang="${escape(language)}"${language === 'ar' ? ' dir="rtl"' : ''}`,
     layout === 'stack' ? '' : ` layout="${escape(layout)}"`,
     highlight ? ' highlight' : '',
   ].join('');

@@ -3,6 +3,8 @@ import type { Span } from '@article-digest/core';
 /** Entries of a list that are shown before more are asked for. */
 const AT_ONCE = 100;
 const PREVIEW = 60;
+/** Characters of a text that are shown of it. */
+const LONGEST = 300;
 
 /** What a tree is made of: the text that spans point into, and what happens when somebody chooses one. */
 export interface TreeOptions {
@@ -44,7 +46,7 @@ function entry(key: string, value: unknown, options: TreeOptions): HTMLLIElement
       : [];
   if (inner.length === 0) {
     const leaf = document.createElement('p');
-    leaf.append(name, ` ${isSpan(value) ? words(value, options) : JSON.stringify(value)}`);
+    leaf.append(name, ` ${isSpan(value) ? words(value, options) : literal(value)}`);
     item.append(leaf);
     return item;
   }
@@ -63,11 +65,21 @@ function entry(key: string, value: unknown, options: TreeOptions): HTMLLIElement
 
 /** One line about what a branch holds: how many, or what sets it apart. */
 function preview(value: object, options: TreeOptions): string {
-  if (Array.isArray(value)) return String(value.length);
+  if (Array.isArray(value)) {
+    const first: unknown = value[0];
+    return isSpan(first) && Object.keys(first).length === 2
+      ? `${value.length} · ${words(first, options)}`
+      : String(value.length);
+  }
   const { id, kind, code, name, label } = value as Record<string, unknown>;
   const said = [id, kind, code, name, label].filter((one) => typeof one === 'string' && one !== '').join(' · ');
   const span = isSpan(value) ? value : Object.values(value).flat().find(isSpan);
   return [said, span && words(span, options)].filter(Boolean).join(' · ');
+}
+
+function literal(value: unknown): string {
+  const whole = JSON.stringify(value) ?? '';
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST)}… (${whole.length} characters)` : whole;
 }
 
 function words({ start, end }: Span, { text }: TreeOptions): string {

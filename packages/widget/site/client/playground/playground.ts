@@ -20,6 +20,7 @@ const picker = find('example', HTMLSelectElement);
 const published = find('published', HTMLInputElement);
 const layout = find('layout', HTMLSelectElement);
 const highlight = find('highlight', HTMLInputElement);
+const language = find('words', HTMLSelectElement);
 const where = find('where', HTMLSelectElement);
 const status = find('status', HTMLElement);
 
@@ -80,6 +81,7 @@ function fillCode(): void {
   find('code', HTMLElement).textContent = embedCode(text, {
     published: published.value,
     layout: layout.value,
+    language: language.value,
     highlight: highlight.checked,
     where: where.value as 'inside' | 'beside',
   });
@@ -150,10 +152,12 @@ find('copy', HTMLElement).addEventListener(
   'click',
   () => void copy(find('code', HTMLElement).textContent, 'Code copied.'),
 );
-for (const option of [layout, highlight, where]) {
+for (const option of [layout, language, highlight, where]) {
   option.addEventListener('change', () => {
     digest.layout = layout.value as ArticleDigestElement['layout'];
     digest.highlight = highlight.checked;
+    digest.lang = language.value;
+    digest.dir = language.value === 'ar' ? 'rtl' : 'ltr';
     fillCode();
   });
 }
