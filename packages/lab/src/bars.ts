@@ -191,6 +191,12 @@ const PAGES: readonly Bar[] = [
     slack: 0.25,
     either: 'speed.page.raw.scaled',
   }),
+  most('speed.page.task', 'longest task while 50 kB are read in slices in Chromium, ms', 50, {
+    digits: 0,
+    step: 10,
+    slack: 0.25,
+    either: 'speed.page.task.scaled',
+  }),
   most('speed.site.paint', 'the largest thing of any page of the site is painted, ms', 1000, {
     digits: 0,
     step: 100,

@@ -114,11 +114,13 @@ function putEditor({ initialize, hover, memory, extension }: EditorReport, scale
   put('speed.typing large', extension?.['keystroke.large']);
 }
 
-function putPage({ ready, raw }: PageReport, scale: number | undefined, put: Put): void {
+function putPage({ ready, raw, task }: PageReport, scale: number | undefined, put: Put): void {
   put('speed.page.ready', ready);
   put('speed.page.ready.scaled', scale && ready * scale);
   put('speed.page.raw', raw);
   put('speed.page.raw.scaled', scale && raw * scale);
+  put('speed.page.task', task);
+  put('speed.page.task.scaled', scale && task * scale);
 }
 
 function putSite({ paint, shift, bytes }: SiteReport, scale: number | undefined, put: Put): void {

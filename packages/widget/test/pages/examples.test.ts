@@ -89,6 +89,10 @@ async function open(
 const ready = 'article-digest:state(ready)';
 const text = (tab: Page): Promise<string> => tab.locator('article-digest .digest').innerText();
 
+function names(list: { name?: string }[] = []): (string | undefined)[] {
+  return list.map(({ name }) => name);
+}
+
 test('what is packed tells editors and frameworks of everything that the element has', async () => {
   const dist = join(packed.folder, 'node_modules/@article-digest/widget/dist');
   const read = async (name: string): Promise<string> => readFile(join(dist, name), 'utf8');
@@ -96,7 +100,6 @@ test('what is packed tells editors and frameworks of everything that the element
   const element = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === 'article-digest');
-  const names = (list: { name?: string }[] = []): (string | undefined)[] => list.map(({ name }) => name);
   const attributes = ['src', 'for', 'href', 'published', 'sections', 'layout', 'limit', 'heading', 'heading-level'];
   const all = [...attributes, 'highlight', 'selected', 'loading'];
   expect(names(element?.attributes)).toEqual(expect.arrayContaining(all));
