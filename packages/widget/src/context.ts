@@ -1,19 +1,19 @@
 import type { DigestView, SectionName } from '@article-digest/core/export/view';
+import type { Reading } from './reading.ts';
+import { safeUrl } from './safe-url.ts';
+import { readSections } from './sections/names.ts';
+import type { DigestSettings } from './settings.ts';
 
 /** What a section needs to know beside what it shows. */
 export interface SectionContext {
   view: DigestView;
-  /** `disclosure`, `compact`, or anything else for a stack. */
-  layout: string;
+  /** What the page has asked for. `limit` holds for sections that the reader has not expanded, where it is above 0. */
+  settings: Pick<DigestSettings, 'layout' | 'limit' | 'selected'>;
   /** Level of a section's heading, 3 to 6. */
   level: number;
-  /** At most this many items in a section that the reader has not expanded; all where it is not above 0. */
-  limit: number;
   /** The sections in their order. The first stands open where sections can be closed. */
   sections: readonly SectionName[];
   expanded: ReadonlySet<SectionName>;
-  /** Id of the selected item. */
-  selected: string | null;
   /** URL of the article's page, checked, or `null`. */
   href: string | null;
   /** True where choosing an item can show its words: in the text on this page, or through whoever listens. */
@@ -21,6 +21,30 @@ export interface SectionContext {
 }
 
 /** The first items of a section, as many as are shown. */
-export function shown<T>({ limit, expanded }: SectionContext, name: SectionName, items: readonly T[]): readonly T[] {
+export function shown<T>(
+  { settings: { limit }, expanded }: SectionContext,
+  name: SectionName,
+  items: readonly T[],
+): readonly T[] {
   return limit > 0 && !expanded.has(name) ? items.slice(0, limit) : items;
+}
+
+/** What the settings of an element come to: strange ones are taken for the usual ones. */
+export function contextOf(
+  settings: DigestSettings,
+  { view, page }: Reading,
+  expanded: ReadonlySet<SectionName>,
+): SectionContext {
+  const href = safeUrl(settings.href);
+  // On a server nobody listens.
+  const heard = 'document' in globalThis && (settings.view ?? settings.article ?? settings.text) !== null;
+  return {
+    view,
+    settings,
+    level: [2, 3, 4, 5].includes(settings.headingLevel) ? settings.headingLevel + 1 : 3,
+    sections: readSections(settings.sections),
+    expanded,
+    href,
+    locates: page !== undefined || (heard && href === null),
+  };
 }

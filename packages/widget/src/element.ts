@@ -2,17 +2,9 @@ import type { Article, Digest } from '@article-digest/core';
 import type { JsonLdArticle } from '@article-digest/core/export/json-ld';
 import type { DigestView, SectionName } from '@article-digest/core/export/view';
 import type { WebAnnotationCollection } from '@article-digest/core/export/web-annotation';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scene } from './actions.ts';
-import type { SectionContext } from './context.ts';
+import { contextOf } from './context.ts';
 import {
   ArticleDigestErrorEvent,
   ArticleDigestLoadEvent,
@@ -25,8 +17,8 @@ import { isOwnView } from './own-view.ts';
 import type { Reading } from './reading.ts';
 import { safeUrl } from './safe-url.ts';
 import { renderSection } from './sections/index.ts';
-import { readSections } from './sections/names.ts';
 import { sectionStyles } from './sections/styles.ts';
+import { DigestSettings } from './settings.ts';
 import { hasFallback, renderShell, type Part } from './shell.ts';
 import { styles } from './styles.ts';
 
@@ -88,63 +80,8 @@ type Actions = typeof import('./actions.ts');
  * @cssstate error - There is no digest to show.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- of types alone, over methods that are there
-export class ArticleDigestElement extends LitElement {
+export class ArticleDigestElement extends DigestSettings {
   static override styles: CSSResult[] = [sectionStyles, styles];
-  static override properties: PropertyDeclarations = {
-    view: { attribute: false },
-    article: { attribute: false },
-    digest: { attribute: false },
-    text: { attribute: false },
-    forElement: { attribute: false },
-    src: { reflect: true },
-    htmlFor: { reflect: true, attribute: 'for' },
-    href: { reflect: true },
-    published: { reflect: true },
-    sections: {},
-    layout: {},
-    limit: { type: Number },
-    heading: { reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    highlight: { reflect: true, type: Boolean },
-    selected: { reflect: true },
-    loading: {},
-  };
-
-  /** A digest made beforehand, in words. */
-  declare view: DigestView | null;
-  /** A parsed article. */
-  declare article: Article | null;
-  /** The digest of `article`, where the page has it; otherwise it is made here. */
-  declare digest: Digest | null;
-  /** The text of an article, to be parsed. */
-  declare text: string | null;
-  /** Address of an article as plain text, or as JSON that holds a parsed one. */
-  declare src: string | null;
-  /** Id of the element of the page that holds the article. */
-  declare htmlFor: string | null;
-  /** That element itself, where an id cannot reach it. */
-  declare forElement: Element | null;
-  /** Address of the article's page; items link to their words in it. Only http(s) and relative addresses are used. */
-  declare href: string | null;
-  /** ISO 8601 date of publication: what "Monday" is counted from when raw text is parsed. */
-  declare published: string | null;
-  /** Which sections to show and in what order, as a list of tokens; empty for the usual ones. */
-  declare sections: string;
-  /** `stack`, `disclosure` (each section can be opened and closed) or `compact`. */
-  declare layout: 'stack' | 'disclosure' | 'compact';
-  /** Most items of each section before "Show all"; 0 for no limit. */
-  declare limit: number;
-  /** Text of the heading. */
-  declare heading: string | null;
-  /** Level of the heading, 2 to 5; sections are one level below. */
-  declare headingLevel: number;
-  /** Marks the quoted words in the text on the page, and selects items by a click on it. */
-  declare highlight: boolean;
-  /** Id of the selected item. */
-  declare selected: string | null;
-  /** `lazy` waits until the element comes near the visible part of the page. */
-  declare loading: 'eager' | 'lazy';
-
   readonly #internals: ElementInternals = this.attachInternals();
   #status: DigestStatus = 'idle';
   #reading: Reading | undefined;
@@ -164,29 +101,6 @@ export class ArticleDigestElement extends LitElement {
   /** Registers the element. A tag that is taken is left alone. */
   static define(tag = 'article-digest', registry: CustomElementRegistry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
-  }
-
-  constructor() {
-    super();
-    for (const name of [
-      'view',
-      'article',
-      'digest',
-      'text',
-      'forElement',
-      'src',
-      'htmlFor',
-      'href',
-      'published',
-    ] as const)
-      this[name] = null;
-    this.heading = this.selected = null;
-    this.sections = '';
-    this.layout = 'stack';
-    this.limit = 0;
-    this.headingLevel = 2;
-    this.highlight = false;
-    this.loading = 'eager';
   }
 
   /** Where the element stands; the same is a `:state()` for style sheets. */
@@ -260,7 +174,7 @@ export class ArticleDigestElement extends LitElement {
     if (SOURCE.some((name) => changed.has(name))) this.#load();
     if (!this.#reading) return;
     const { view } = this.#reading;
-    const context = this.#context(this.#reading);
+    const context = contextOf(this, this.#reading, this.#expanded);
     try {
       this.#parts = context.sections.flatMap((name) => {
         const section = view.sections.find((one) => one.name === name);
@@ -294,6 +208,16 @@ export class ArticleDigestElement extends LitElement {
     this.dispatchEvent(news);
   }
 
+  /** What the element is given and need not look for; `null` where it has to. */
+  get #given(): unknown {
+    return this.view ?? this.article ?? this.text ?? this.src;
+  }
+
+  /** Where it looks for its text, if not among its children. */
+  get #named(): unknown {
+    return this.forElement ?? this.htmlFor;
+  }
+
   /** True where the digest is of the element's own content. */
   #isSlotted(): boolean {
     return this.#reading?.page?.target === this;
@@ -302,7 +226,7 @@ export class ArticleDigestElement extends LitElement {
   #renderDigest(reading: Reading): TemplateResult {
     const { headline, heading } = reading.view;
     return html`<div @click=${this.#onClick} @toggle=${{ handleEvent: this.#onToggle, capture: true }}>
-      ${renderShell(this.#context(reading), {
+      ${renderShell(contextOf(this, reading, this.#expanded), {
         // Beside the article itself its headline would stand twice.
         title: this.heading ?? ((!reading.page && headline) || heading),
         parts: this.#parts,
@@ -317,24 +241,6 @@ export class ArticleDigestElement extends LitElement {
     const text = this.#status === 'empty' ? this.#reading?.view.words.empty : this.#message;
     const message = text && !hasFallback(this) ? html`<p class="message" role="status">${text}</p>` : nothing;
     return this.#status === 'empty' ? html`<slot name="empty">${message}</slot>` : message;
-  }
-
-  #context({ view, page }: Reading): SectionContext {
-    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2), 5);
-    // On a server nobody listens.
-    const given = 'document' in globalThis && (this.view ?? this.article ?? this.text) !== null;
-    const href = safeUrl(this.href);
-    return {
-      view,
-      layout: this.layout,
-      level: level + 1,
-      limit: this.limit,
-      sections: readSections(this.sections),
-      expanded: this.#expanded,
-      selected: this.selected,
-      href,
-      locates: page !== undefined || (given && href === null),
-    };
   }
 
   /** Finds the source and digests it: at once where nothing must be fetched or parsed, so that the page never flickers. */
@@ -356,8 +262,7 @@ export class ArticleDigestElement extends LitElement {
       this.#accept(ready);
       return;
     }
-    const waits = this.article === null && this.text === null && this.src === null;
-    if (waits && document.readyState === 'loading') {
+    if (this.#given === null && document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true, signal });
       return;
     }
@@ -370,7 +275,7 @@ export class ArticleDigestElement extends LitElement {
     const { view, article, digest } = this;
     if (view) return { view };
     if (article) return digest ? readModel?.(article, digest, this) : undefined;
-    if (this.text !== null || this.src !== null || this.htmlFor || this.forElement) return undefined;
+    if (this.#given !== null || this.#named) return undefined;
     try {
       const inside: unknown = JSON.parse(
         this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '',
@@ -387,7 +292,8 @@ export class ArticleDigestElement extends LitElement {
       const { read } = await import('./reader.ts');
       const reading = await read(this, { published: this.published, href: safeUrl(this.href) }, signal);
       // Where items can be chosen the code for that comes before the reader does.
-      if ('view' in reading && this.#context(reading).locates) actions ??= await import('./actions.ts');
+      if ('view' in reading && contextOf(this, reading, this.#expanded).locates)
+        actions ??= await import('./actions.ts');
       // The source may have changed while the answer was on its way.
       if (signal.aborted) return;
       if ('reason' in reading) this.#fail(reading.reason, reading.message, reading.shown);
@@ -412,7 +318,7 @@ export class ArticleDigestElement extends LitElement {
     this.#unwatch = this.#reading?.follow?.(() => this.requestUpdate());
   }
 
-  #fail(reason: ErrorReason, message: string, shown = 'The digest could not be loaded.'): void {
+  #fail(reason: ErrorReason, message: string, shown = 'There is no digest.'): void {
     this.#message = shown;
     this.#reading?.page?.clear();
     this.#reading = undefined;
@@ -464,8 +370,7 @@ export class ArticleDigestElement extends LitElement {
   };
 
   readonly #onSlotChange = (): void => {
-    const { article, text, src, htmlFor, forElement } = this;
-    if (article === null && text === null && src === null && !htmlFor && !forElement) this.refresh();
+    if (this.#given === null && !this.#named) this.refresh();
   };
 }
 

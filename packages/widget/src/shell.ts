@@ -14,7 +14,7 @@ const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing
 
 /** What stands around the sections: heading, length, columns and the way to the article's page. */
 export function renderShell(
-  { view: { lang, dir, reading, words }, layout, level, href }: SectionContext,
+  { view: { lang, dir, reading, words }, settings: { layout }, level, href }: SectionContext,
   { title, parts, columns, linked }: { title: string; parts: readonly Part[]; columns: boolean; linked: boolean },
 ): TemplateResult {
   const [main, beside] = [false, true].map((side) =>

@@ -5,7 +5,7 @@ import { textFragmentUrl } from '../text-fragment.ts';
 
 /** A section with its heading, and a button for the rest where it shows only the first of its items. */
 export function frame(
-  { view, layout, level, limit, sections, expanded }: SectionContext,
+  { view, settings: { layout, limit }, level, sections, expanded }: SectionContext,
   { name, title, count, showAll }: ViewSection,
   body: unknown,
   aside?: string,
@@ -47,7 +47,7 @@ export function heading(level: number, content: unknown, id: string | typeof not
 
 /** Down an item's end: the way to its words, a link to the article's page or a button where the text is at hand. */
 export function locator(
-  { view, href, locates, selected }: SectionContext,
+  { view, href, locates, settings: { selected } }: SectionContext,
   { id, words }: ViewItem,
 ): TemplateResult | typeof nothing {
   const title = view.words.showInText;
@@ -80,6 +80,6 @@ export function badge({ kind, text }: ViewMark): TemplateResult {
 }
 
 /** Value of `aria-current` for an item: absent unless it is the selected one. */
-export function current({ selected }: SectionContext, { id }: ViewItem): 'true' | typeof nothing {
+export function current({ settings: { selected } }: SectionContext, { id }: ViewItem): 'true' | typeof nothing {
   return selected === id ? 'true' : nothing;
 }

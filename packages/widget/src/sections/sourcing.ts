@@ -13,8 +13,7 @@ export function renderSourcing(section: SourcingView, context: SectionContext): 
     return bar;
   });
   return frame(
-    // Nothing of it is ever left out.
-    { ...context, limit: 0 },
+    context,
     section,
     html`${
       total

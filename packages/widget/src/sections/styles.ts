@@ -102,7 +102,7 @@ export const sectionStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.625rem;
-    padding-block: 0.1875rem;
+    padding-block: 0.125rem;
   }
   dt,
   .lead,
@@ -154,9 +154,6 @@ export const sectionStyles: CSSResult = css`
   .legend li,
   strong {
     font-variant-numeric: tabular-nums;
-  }
-  .swatch {
-    border-radius: 0.1875rem;
   }
   .share {
     min-inline-size: 2.75em;

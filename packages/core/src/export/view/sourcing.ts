@@ -24,7 +24,8 @@ export function sourcingView(
   const hearsay = sourcing.hearsay.length;
   return {
     name: 'sourcing',
-    count: Math.max(counts.length, Math.min(hearsay, 1)),
+    // One whole, of which nothing is ever left out.
+    count: total + hearsay > 0 ? 1 : 0,
     ...(total > 0 && { total: messages.statements(total) }),
     kinds: counts.map(({ kind, count }) => ({
       kind,

@@ -1,0 +1,84 @@
+import type { Article, Digest } from '@article-digest/core';
+import type { DigestView } from '@article-digest/core/export/view';
+import { LitElement, type PropertyDeclarations } from 'lit';
+
+/** What the element is told by its attributes and properties. */
+export class DigestSettings extends LitElement {
+  static override properties: PropertyDeclarations = {
+    view: { attribute: false },
+    article: { attribute: false },
+    digest: { attribute: false },
+    text: { attribute: false },
+    forElement: { attribute: false },
+    src: { reflect: true },
+    htmlFor: { reflect: true, attribute: 'for' },
+    href: { reflect: true },
+    published: { reflect: true },
+    sections: {},
+    layout: {},
+    limit: { type: Number },
+    heading: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    highlight: { reflect: true, type: Boolean },
+    selected: { reflect: true },
+    loading: {},
+  };
+
+  /** A digest made beforehand, in words. */
+  declare view: DigestView | null;
+  /** A parsed article. */
+  declare article: Article | null;
+  /** The digest of `article`, where the page has it; otherwise it is made here. */
+  declare digest: Digest | null;
+  /** The text of an article, to be parsed. */
+  declare text: string | null;
+  /** Address of an article as plain text, or as JSON that holds a parsed one. */
+  declare src: string | null;
+  /** Id of the element of the page that holds the article. */
+  declare htmlFor: string | null;
+  /** That element itself, where an id cannot reach it. */
+  declare forElement: Element | null;
+  /** Address of the article's page; items link to their words in it. Only http(s) and relative addresses are used. */
+  declare href: string | null;
+  /** ISO 8601 date of publication: what "Monday" is counted from when raw text is parsed. */
+  declare published: string | null;
+  /** Which sections to show and in what order, as a list of tokens; empty for the usual ones. */
+  declare sections: string;
+  /** `stack`, `disclosure` (each section can be opened and closed) or `compact`. */
+  declare layout: 'stack' | 'disclosure' | 'compact';
+  /** Most items of each section before "Show all"; 0 for no limit. */
+  declare limit: number;
+  /** Text of the heading. */
+  declare heading: string | null;
+  /** Level of the heading, 2 to 5; sections are one level below. */
+  declare headingLevel: number;
+  /** Marks the quoted words in the text on the page, and selects items by a click on it. */
+  declare highlight: boolean;
+  /** Id of the selected item. */
+  declare selected: string | null;
+  /** `lazy` waits until the element comes near the visible part of the page. */
+  declare loading: 'eager' | 'lazy';
+
+  constructor() {
+    super();
+    for (const name of [
+      'view',
+      'article',
+      'digest',
+      'text',
+      'forElement',
+      'src',
+      'htmlFor',
+      'href',
+      'published',
+    ] as const)
+      this[name] = null;
+    this.heading = this.selected = null;
+    this.sections = '';
+    this.layout = 'stack';
+    this.limit = 0;
+    this.headingLevel = 2;
+    this.highlight = false;
+    this.loading = 'eager';
+  }
+}
