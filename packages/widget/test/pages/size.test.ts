@@ -10,8 +10,9 @@ const entry = join(import.meta.dirname, '../../src/define.ts');
 const READY = 12_000;
 const READING = 2200;
 const DIGESTING = 6400;
-/** 200,000 stays wanted: the parser takes 180,000 by itself, and grows. */
-const ONE_FILE = 206_500;
+/** 200,000 stays wanted: the parser alone takes 176,000 of them, and grows. What stands beside it in the one file has a bound of its own. */
+const ONE_FILE = 210_000;
+const BESIDE_PARSER = 31_000;
 const LOCALE = 3000;
 
 /** What a ready digest has no use for, by names that a minifier keeps: strings made code, stores, requests, styles in attributes, units. */
@@ -77,12 +78,18 @@ test('digesting a parsed article takes little more, and no tables of units', () 
   expect(modules.filter((path) => /node_modules|units\.ts$|weights/.test(path))).toEqual([]);
 });
 
+/** Bytes of an entry with all that it loads in one file. */
+async function whole(path: string): Promise<number> {
+  const [file] = await bundle(join(import.meta.dirname, path), true);
+  return brotliCompressSync(file?.contents ?? '').length;
+}
+
 test('everything in one file, parser included, fits a script tag', async () => {
-  const [file] = await bundle(entry, true);
-  expect(brotliCompressSync(file?.contents ?? '').length).toBeLessThan(ONE_FILE);
-});
+  const [all, parser] = [await whole('../../src/define.ts'), await whole('../../../core/src/parse.ts')];
+  expect(all).toBeLessThan(ONE_FILE);
+  expect(all - parser).toBeLessThan(BESIDE_PARSER);
+}, 120_000);
 
 test.each(['ar', 'de', 'es', 'fr', 'ru'])('the language %s is a small file beside it', async (name) => {
-  const [file] = await bundle(join(import.meta.dirname, `../../../core/src/export/locales/${name}.ts`), true);
-  expect(brotliCompressSync(file?.contents ?? '').length).toBeLessThan(LOCALE);
+  expect(await whole(`../../../core/src/export/locales/${name}.ts`)).toBeLessThan(LOCALE);
 });
