@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDemo, type Demo } from '../../site/server.ts';
@@ -81,6 +84,16 @@ describe.each(PAGES)('%s', (name) => {
   );
 });
 
+test('the command writes all of it to a folder that git ignores, and says where', async () => {
+  const script = join(import.meta.dirname, '../../site/build.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=@article-digest/source', script]);
+  const [, folder = ''] = /pages in (\S+):/.exec(stdout) ?? [];
+  const written = join(import.meta.dirname, '../../../..', folder);
+  expect(await readFile(join(written, 'index.html'), 'utf8')).toBe(textFile('index.html'));
+  expect(await readFile(join(written, 'assets/site.css'), 'utf8')).toBe(textFile('assets/site.css'));
+  await expect(promisify(execFile)('git', ['check-ignore', written])).resolves.toBeTruthy();
+});
+
 test('the keyboard skips to the content, and shows where it is', async () => {
   const tab = await openTab(browser, `${demo.url}core.html`);
   const { page } = tab;
@@ -159,6 +172,22 @@ test('every live example is shown, and what has no digest shows what stands insi
       .toBe(true);
   }
   expect(await previews.last().innerText()).toContain('comes without a digest');
+  await tab.close();
+});
+
+test('in forced colours every word can be read, and the present page be told', async () => {
+  const tab = await openTab(browser, `${demo.url}index.html`, { forcedColors: 'active' });
+  const { page } = tab;
+  const colour = (selector: string, property: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+  expect(await colour('mark', 'color')).toBe(await colour('h1', 'color'));
+  await page.goto(`${demo.url}core.html`);
+  const canvas = await colour('html', 'background-color');
+  expect(await colour('.masthead li a:not([aria-current])', 'border-bottom-color')).toBe(canvas);
+  expect(await colour('.masthead [aria-current]', 'border-bottom-color')).not.toBe(canvas);
   await tab.close();
 });
 
