@@ -48,11 +48,13 @@ function closed(schema: unknown): unknown {
 
 let output: ValidateFunction;
 let answer: ValidateFunction;
+let view: ValidateFunction;
 beforeAll(() => {
   const schema = closed(published()) as Schema;
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   output = ajv.compile(schema);
   answer = ajv.compile({ ...schema, $ref: '#/definitions/StreamAnswer' });
+  view = ajv.compile({ ...schema, $ref: '#/definitions/DigestView' });
 });
 
 describe.each(Object.entries(STORIES))('of %s', (_name, text) => {
@@ -61,6 +63,12 @@ describe.each(Object.entries(STORIES))('of %s', (_name, text) => {
     expect(code).toBe(0);
     output(JSON.parse(stdout));
     expect(output.errors ?? []).toEqual([]);
+  });
+
+  test('what --format view prints is as the schema says', async () => {
+    const { stdout } = await runHere(['-', '--format', 'view', '--words', 'ar'], { stdin: text });
+    view(JSON.parse(stdout));
+    expect(view.errors ?? []).toEqual([]);
   });
 
   test('what stream answers is as the schema says', async () => {
@@ -83,11 +91,12 @@ test('the error of a bad line is as the schema says', async () => {
 test('the schema refuses what is no digest', () => {
   expect(output({ article: {}, digest: {} })).toBe(false);
   expect(answer({ id: 1 })).toBe(false);
+  expect(view({ schema: 'article-digest-view/1', sections: [] })).toBe(false);
 });
 
 test('every kind of thing that the model speaks of has a definition', () => {
   const { definitions } = published();
-  for (const name of ['Article', 'Digest', 'DigestedArticle', 'StreamAnswer', 'Attribution', 'Span']) {
+  for (const name of ['Article', 'Digest', 'DigestedArticle', 'StreamAnswer', 'DigestView', 'Attribution', 'Span']) {
     expect(definitions).toHaveProperty(name);
   }
 });

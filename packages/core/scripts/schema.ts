@@ -23,7 +23,7 @@ const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Article Digest',
   description:
-    'What `article-digest --format json` prints. Under definitions: Article, Digest, StreamAnswer (one line of `article-digest stream`) and what they are made of.',
+    'What `article-digest --format json` prints. Under definitions: Article, Digest, DigestView (`--format view`), StreamAnswer (one line of `article-digest stream`) and what they are made of.',
   $ref: '#/definitions/DigestedArticle',
   definitions,
 };

@@ -1,5 +1,7 @@
 import type { Article, Digest } from '../model.ts';
 
+export type { DigestView } from './view/view-model.ts';
+
 /** An article with its digest: what the command line prints as JSON. */
 export interface DigestedArticle {
   article: Article;
