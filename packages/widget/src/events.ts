@@ -81,7 +81,8 @@ export interface ArticleDigestElementEventMap extends Omit<HTMLElementEventMap, 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It bubbles: whatever the element stands in hears it, up to the window.
+  interface GlobalEventHandlersEventMap {
     'article-digest-select': ArticleDigestSelectEvent;
   }
 }

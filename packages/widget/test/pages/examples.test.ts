@@ -111,6 +111,10 @@ test('what is packed tells editors and frameworks of everything that the element
   expect(await read('vscode.css-custom-data.json')).toContain('--article-digest-accent');
 });
 
+test('a compiler knows the element, its events and its JSX', async () => {
+  await packed.run('typescript', 'typescript/bin/tsc', '-p', '.');
+}, 60_000);
+
 test('plain HTML with the one file', async () => {
   await open({ ...(await files(join(packed.folder, 'plain'))), ...(await shared()) }, async (tab) => {
     await tab.waitForSelector(ready);

@@ -1,0 +1,19 @@
+// What a compiler knows of the element: checked, never run.
+import '@article-digest/widget/define';
+import type { ArticleDigestElement } from '@article-digest/widget';
+import type { CustomElements } from '@article-digest/widget/jsx';
+
+const element: ArticleDigestElement = document.createElement('article-digest');
+element.addEventListener('load', ({ view }) => console.log(view.lang, view.sections.length));
+element.addEventListener('error', ({ reason }) => console.log(reason satisfies 'network' | string));
+element.addEventListener('click', ({ clientX }) => console.log(clientX));
+document.addEventListener('article-digest-select', ({ item, span }) => console.log(item, span.start));
+const linked = await element.toJSON('json-ld');
+console.log(linked?.['@type'] satisfies 'NewsArticle' | undefined);
+
+export const props: CustomElements['article-digest'] = { src: '/story.json', layout: 'compact', 'heading-level': 3 };
+
+// @ts-expect-error -- there is no such layout
+element.layout = 'spiral';
+// @ts-expect-error -- nor here
+export const wrong: CustomElements['article-digest'] = { layout: 'spiral' };
