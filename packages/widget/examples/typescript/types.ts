@@ -5,7 +5,7 @@ import type { CustomElements } from '@article-digest/widget/jsx';
 
 const element: ArticleDigestElement = document.createElement('article-digest');
 element.addEventListener('load', ({ view }) => console.log(view.lang, view.sections.length));
-element.addEventListener('error', ({ reason }) => console.log(reason satisfies 'network' | string));
+element.addEventListener('error', ({ reason }) => console.log(reason === 'network'));
 element.addEventListener('click', ({ clientX }) => console.log(clientX));
 document.addEventListener('article-digest-select', ({ item, span }) => console.log(item, span.start));
 const linked = await element.toJSON('json-ld');
