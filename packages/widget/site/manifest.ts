@@ -43,7 +43,6 @@ export async function readManifest(): Promise<Manifest> {
   // A name that the compiler does not follow.
   const analyzer: string = '@custom-elements-manifest/analyzer/cli.js';
   const { cli } = (await import(analyzer)) as Analyzer;
-  // In this folder it finds no settings of the build, which would have it write files.
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', '../src/*.ts'];
-  return cli({ argv, cwd: import.meta.dirname, noWrite: true });
+  // In this folder it finds settings that are not those of the build, which writes files.
+  return cli({ argv: ['analyze'], cwd: import.meta.dirname, noWrite: true });
 }

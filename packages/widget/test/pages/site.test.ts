@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -86,12 +86,18 @@ describe.each(PAGES)('%s', (name) => {
 
 test('the command writes all of it to a folder that git ignores, and says where', async () => {
   const script = join(import.meta.dirname, '../../site/build.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=@article-digest/source', script]);
+  const manifest = join(import.meta.dirname, '../../package.json');
+  const before = await readFile(manifest, 'utf8');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=@article-digest/source', script], {
+    cwd: dirname(manifest),
+  });
   const [, folder = ''] = /pages in (\S+):/.exec(stdout) ?? [];
   const written = join(import.meta.dirname, '../../../..', folder);
   expect(await readFile(join(written, 'index.html'), 'utf8')).toBe(textFile('index.html'));
   expect(await readFile(join(written, 'assets/site.css'), 'utf8')).toBe(textFile('assets/site.css'));
   await expect(promisify(execFile)('git', ['check-ignore', written])).resolves.toBeTruthy();
+  // The analyzer would write where the manifest lies into whatever package.json it finds.
+  expect(await readFile(manifest, 'utf8')).toBe(before);
 });
 
 test('the keyboard skips to the content, and shows where it is', async () => {
