@@ -10,6 +10,7 @@ import { startCodeServer } from './code-server.mjs';
 import { CACHE, freePort, PACKAGE } from './host.mjs';
 import {
   activationTime,
+  chooseTheme,
   clickWords,
   coloursOf,
   command,
@@ -28,6 +29,8 @@ import {
 let folders = { pictures: join(CACHE, 'seen'), walkthrough: join(CACHE, 'seen') };
 const ARTICLE = 'wire.txt';
 const WITH_HINTS = 'science.txt';
+/** Not an article, though plain text. */
+const LIST = 'shopping.txt';
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -58,6 +61,7 @@ export async function useInstalled(browser, { keep = false } = {}) {
   await mkdir(workspace, { recursive: true });
   for (const theme of /** @type {const} */ (['Dark', 'Light'])) {
     for (const name of [ARTICLE, WITH_HINTS]) await copyFile(join(ROOT, 'examples', name), join(workspace, name));
+    await writeFile(join(workspace, LIST), Array.from({ length: 40 }, (_, n) => `- ${n} pounds of flour\n`).join(''));
     const server = await startCodeServer({
       data: join(CACHE, 'server-pictures'),
       port: await freePort(),
@@ -209,7 +213,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
   });
 
   await step('a click in the text selects in the digest', async () => {
-    await clickWords(page, 'every rocket that');
+    await clickWords(page, 'every rocket');
     const digest = await digestOf(page);
     const selected = digest.locator('[aria-current="true"], [aria-pressed="true"], .selected');
     await selected.filter({ hasText: 'every rocket' }).first().waitFor();
@@ -228,10 +232,48 @@ async function useFurther(
     await page.reload();
     const digest = await digestOf(page);
     await digest.locator('article-digest [data-item]').first().waitFor();
+  });
+
+  await step('with a setting the digest does not follow the text, with another it does not lead', async () => {
+    await server.configure({ 'articleDigest.panel.followsText': false, 'articleDigest.panel.leadsText': false });
+    await page.reload();
+    const digest = await digestOf(page);
+    await digest.locator('article-digest [data-item]').first().waitFor();
+    await clickWords(page, 'dig in');
+    await page.waitForTimeout(800);
+    const selected = digest.locator('[aria-current="true"], [aria-pressed="true"], .selected');
+    if ((await selected.filter({ hasText: 'dig in' }).count()) > 0) throw new Error('the digest follows');
+    await digest.locator('[part~="quote"] [data-select]').nth(1).click();
+    await page.waitForTimeout(800);
+    if ((await page.locator('.editor-instance .selected-text').count()) > 0) throw new Error('the digest leads');
+    await server.configure({});
+    await page.reload();
+  });
+
+  await step('the panel is drawn with lines where contrast is high', async () => {
+    const digest = await digestOf(page);
+    await digest.locator('article-digest [data-item]').first().waitFor();
+    await chooseTheme(page, 'Dark High Contrast');
+    await clickWords(page, 'every rocket');
+    await digest.locator('body.vscode-high-contrast').waitFor();
+    await page.waitForTimeout(800);
+    await picture(page, 'Dark', 'contrast', undefined);
+    await chooseTheme(page, 'Dark Modern');
+  });
+
+  await step('says why a document is left alone, and reads it all the same', async () => {
     await command(page, 'View: Close All Editors');
+    await openFile(page, LIST);
+    const status = page.locator('.hover-language-status', { hasText: 'Not read as an article' });
+    await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    await status.filter({ hasText: 'Looks like a list' }).waitFor();
+    await status.locator('a', { hasText: 'Read as Article' }).click();
+    await page.mouse.move(640, 300);
+    await page.locator('.codelens-decoration').first().waitFor();
   });
 
   await step('a filter leaves what has the words', async () => {
+    await command(page, 'View: Close All Editors');
     await openFile(page, ARTICLE);
     const rows = await viewRows(page, 'People');
     await rows.filter({ hasText: 'Noa Berin' }).first().waitFor();
@@ -292,8 +334,7 @@ async function useFurther(
 
   for (const theme of THEMES) {
     await step(`words have colours in ${theme}`, async () => {
-      await server.configure({ 'workbench.colorTheme': theme });
-      await page.waitForTimeout(900);
+      await chooseTheme(page, theme);
       const colours = await coloursOf(page, [...COLOURED, ORDINARY]);
       const dull = COLOURED.filter((word) => colours[word] === undefined || colours[word] === colours[ORDINARY]);
       if (dull.length > 0) throw new Error(`no colour of their own: ${dull.join(', ')}`);
@@ -311,14 +352,13 @@ async function useFurther(
 
 /** Themes that come with the editor, of each sort some. */
 const THEMES = [
-  'Default Dark Modern',
-  'Default Light Modern',
-  'Default Dark+',
-  'Default Light+',
-  'Visual Studio Dark',
-  'Visual Studio Light',
-  'Default High Contrast',
-  'Default High Contrast Light',
+  'Light Modern',
+  'Dark+',
+  'Light+',
+  'Dark (Visual Studio)',
+  'Light (Visual Studio)',
+  'Dark High Contrast',
+  'Light High Contrast',
   'Abyss',
   'Kimbie Dark',
   'Monokai',
@@ -328,6 +368,7 @@ const THEMES = [
   'Solarized Dark',
   'Solarized Light',
   'Tomorrow Night Blue',
+  'Dark Modern',
 ];
 /** Words of the legend, one for each type of token, and some with no meaning of their own. */
 const COLOURED = ['“We will', 'told', 'reportedly', 'Nadia', 'the harbour', 'Port Amsel', '40 miles', 'on Monday'];

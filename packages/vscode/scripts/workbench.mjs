@@ -8,7 +8,7 @@ export const PATIENCE = 15_000;
 /** Opens a file of the folder, and waits until it shows. */
 export async function openFile(/** @type {Page} */ page, /** @type {string} */ name) {
   await goTo(page, name);
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
 }
 
@@ -29,11 +29,28 @@ export async function goTo(/** @type {Page} */ page, /** @type {string} */ where
   const input = page.locator('.quick-input-widget input');
   await input.waitFor();
   await input.fill(where);
-  const rows = page.locator('.quick-input-list .monaco-list-row');
   if (where.startsWith(':')) await page.waitForTimeout(300);
-  else await rows.filter({ hasText: where }).first().waitFor();
+  // What was open lately stands there until the words are looked for.
+  else await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: where }).waitFor();
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
+}
+
+/** Chooses a colour theme by its name, and waits until it shows. */
+export async function chooseTheme(/** @type {Page} */ page, /** @type {string} */ name) {
+  const workbench = page.locator('.monaco-workbench').first();
+  const before = await workbench.getAttribute('class');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+T');
+  const input = page.locator('.quick-input-widget input');
+  await input.waitFor();
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+  for (let n = 0; n < 30 && (await workbench.getAttribute('class')) === before; n++) await page.waitForTimeout(100);
+  if ((await workbench.getAttribute('class')) === before) throw new Error(`The theme “${name}” does not show.`);
+  await page.waitForTimeout(400);
 }
 
 /** The middle of words of the text, in pixels; they must be on the screen, in one piece of one colour. */

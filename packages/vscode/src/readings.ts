@@ -26,8 +26,8 @@ export class Readings implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   /** What the user decided for a document: read it, or leave it alone. */
   readonly #decisions = new Map<string, boolean>();
-  /** Lengths of the documents that looked like an article. */
-  readonly #looks = new Map<string, number>();
+  /** How the documents began, and how long they were, that looked like an article. */
+  readonly #looks = new Map<string, { head: string; length: number }>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** A document has to be read anew although its text is the same. */
   readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
@@ -103,12 +103,13 @@ export class Readings implements vscode.Disposable {
     }
     if (decision === true || read === 'always') return undefined;
     if (read === 'never') return { off: vscode.l10n.t('Turned off by a setting.'), why: 'setting' };
-    // An article stays one while somebody types in it; a text that is much shorter or longer is looked at again.
+    // An article stays one while somebody types in it; another beginning, or a much longer text, is looked at again.
     const looked = this.#looks.get(document.uri.toString());
-    if (looked !== undefined && Math.abs(text.length - looked) < looked / 10) return undefined;
+    const head = text.slice(0, 100);
+    if (looked?.head === head && Math.abs(text.length - looked.length) < looked.length / 10) return undefined;
     const { looksLikeAnArticle } = await import('./look.ts');
     const { code } = looksLikeAnArticle(text);
-    if (code === undefined) this.#looks.set(document.uri.toString(), text.length);
+    if (code === undefined) this.#looks.set(document.uri.toString(), { head, length: text.length });
     else this.#looks.delete(document.uri.toString());
     return code && { off: unlikeAnArticle(code), why: 'unlike-an-article' };
   }

@@ -17,8 +17,9 @@ export function showStatus(active: ActiveArticle): vscode.Disposable {
     if (active.document === undefined) return show('none');
     item.busy = true;
     const reading = await active.reading();
-    if (reading === undefined) return;
     item.busy = false;
+    // Out of date: what made it so calls again.
+    if (reading === undefined) return;
     if (reading.article !== undefined) {
       item.text = reading.reader.foundInWords(reading.article);
       item.detail = vscode.l10n.t('Read as a news article');
