@@ -239,10 +239,10 @@ async function useFurther(
     await page.reload();
     const digest = await digestOf(page);
     await digest.locator('article-digest [data-item]').first().waitFor();
-    await clickWords(page, 'dig in');
+    await clickWords(page, 'will not let');
     await page.waitForTimeout(800);
     const selected = digest.locator('[aria-current="true"], [aria-pressed="true"], .selected');
-    if ((await selected.filter({ hasText: 'dig in' }).count()) > 0) throw new Error('the digest follows');
+    if ((await selected.filter({ hasText: 'will not let' }).count()) > 0) throw new Error('the digest follows');
     await digest.locator('[part~="quote"] [data-select]').nth(1).click();
     await page.waitForTimeout(800);
     if ((await page.locator('.editor-instance .selected-text').count()) > 0) throw new Error('the digest leads');
