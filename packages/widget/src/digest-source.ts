@@ -1,5 +1,6 @@
 import type { Article, Digest } from '@article-digest/core';
 import { toView, type DigestView } from '@article-digest/core/export/view';
+import { parseText } from './parse-text.ts';
 import { languageOf, messagesFor, messagesNow, watchLanguage } from './language.ts';
 import type { Known } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +24,6 @@ export async function digestSource(
     return reading(article, digest, toView(article, digest, await messagesFor(language)), host);
   }
   const page = 'target' in source ? await pageOf(source.target, source.roots, host) : undefined;
-  const { parseText } = await import('./parse-text.ts');
   const text = page?.text ?? ('text' in source ? source.text : '');
   const { article, digest, view } = await parseText({ text, options, language }, signal);
   const made = reading(article, digest, view, host);
