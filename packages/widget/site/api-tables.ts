@@ -1,6 +1,7 @@
 import { html, type Markup } from './html.ts';
 import type { Described, ElementDeclaration, Manifest, Member } from './manifest.ts';
 import { renderMarkdown, type Heading } from './markdown/render.ts';
+import { tableHtml } from './markdown/table.ts';
 
 /** Tables of all that the element offers. */
 export function apiTables({ modules }: Manifest): { headings: Heading[]; content: Markup } {
@@ -46,23 +47,7 @@ export function apiTables({ modules }: Manifest): { headings: Heading[]; content
     content: html`${present.map(
       ([title, head, rows]) =>
         html`<h3 id="${slug(title)}"><a class="anchor" href="#${slug(title)}">${title}</a></h3>
-          <div class="table" role="group" tabindex="0" aria-label="${title}">
-            <table class="api">
-              <thead>
-                <tr>
-                  ${head.map((one) => html`<th scope="col">${one}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${rows.map(
-                  (cells) =>
-                    html`<tr>
-                      ${cells.map((cell) => html`<td>${cell}</td>`)}
-                    </tr> `,
-                )}
-              </tbody>
-            </table>
-          </div>`,
+          ${tableHtml({ name: title, head, rows })}`,
     )}`,
   };
 }

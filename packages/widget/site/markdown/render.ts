@@ -2,6 +2,7 @@ import { Marked, type Tokens } from 'marked';
 import { escape, html, Markup } from '../html.ts';
 import { codeBlock } from './code.ts';
 import { createSlugger } from './slugs.ts';
+import { tableHtml } from './table.ts';
 
 /** A heading of a text, for the table of contents. */
 export interface Heading {
@@ -23,8 +24,10 @@ export interface Places {
   picture: (href: string) => { src: string; width: number; height: number };
 }
 
-/** Cells longer than this are read as words, and stand to the left whatever the column says. */
+/** Cells longer than this are read as words, and stand to the left whatever the column says, unless they are all figures. */
 const FIGURE = 12;
+/** What Markdown marks words with. */
+const MARKS = /[`*_]/g;
 
 /** Markdown of the repository as markup. Its first heading is the title and no part of the content. */
 export function renderMarkdown(markdown: string, { link, picture }: Places): Rendered {
@@ -35,7 +38,7 @@ export function renderMarkdown(markdown: string, { link, picture }: Places): Ren
     renderer: {
       heading({ tokens, depth, text }) {
         const content = this.parser.parseInline(tokens);
-        const plain = text.replaceAll(/[`*_]/g, '');
+        const plain = text.replaceAll(MARKS, '');
         const slug = slugOf(plain);
         if (depth === 1) {
           title = plain;
@@ -55,7 +58,12 @@ export function renderMarkdown(markdown: string, { link, picture }: Places): Ren
         return codeBlock(text, lang).text;
       },
       table(table) {
-        return tableOf(table, (cell) => this.parser.parseInline(cell.tokens), headings.at(-1)?.text ?? title);
+        return tableHtml({
+          name: headings.at(-1)?.text ?? title,
+          head: table.header.map(({ text: head }) => head.replaceAll(MARKS, '')),
+          rows: table.rows.map((row) => row.map(({ tokens }) => new Markup(this.parser.parseInline(tokens)))),
+          figures: figuresOf(table),
+        }).text;
       },
     },
   });
@@ -63,24 +71,14 @@ export function renderMarkdown(markdown: string, { link, picture }: Places): Ren
   return { title, headings, content };
 }
 
-/** A table that scrolls by itself where it is wide. */
-function tableOf(
-  { header, rows, align }: Tokens.Table,
-  inline: (cell: Tokens.TableCell) => string,
-  name: string,
-): string {
-  const figures = align.map(
-    (one, column) => one === 'right' && rows.every((row) => (row[column]?.text.length ?? 0) <= FIGURE),
+/** What the source's columns to the right hold: figures, unless one of them reads like words. */
+function figuresOf({ rows, align }: Tokens.Table): boolean[] {
+  return align.map(
+    (one, column) =>
+      one === 'right' &&
+      rows.every((row) => {
+        const text = row[column]?.text ?? '';
+        return text.length <= FIGURE || /^[\d\s.,/%–-]*$/.test(text);
+      }),
   );
-  const cells = (row: readonly Tokens.TableCell[], tag: 'th' | 'td'): string =>
-    row
-      .map((cell, column) => {
-        const head = tag === 'th' ? (cell.text === '' ? 'td' : 'th scope="col"') : tag;
-        return `<${head}${figures[column] ? ' class="figure"' : ''}>${inline(cell)}</${head.slice(0, 2)}>`;
-      })
-      .join('');
-  const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-  return `<div class="table" role="group" tabindex="0" aria-label="${escape(`Table: ${name}`)}"><table><thead><tr>${cells(header, 'th')}</tr></thead><tbody>
-${body}
-</tbody></table></div>\n`;
 }
