@@ -24,13 +24,20 @@ const common = {
 };
 
 /**
- * The panel is given a parsed article: the parser, which the widget would load to read raw text, is left out.
+ * The panel is given a parsed article and is in English: the parser, which the widget would load to read raw text, is left out,
+ * and so are other languages and the formats of `toJSON`.
  * @type {import('esbuild').Plugin}
  */
 const withoutParser = {
   name: 'without-parser',
   setup(bundler) {
-    bundler.onResolve({ filter: /^@article-digest\/core(?:\/parse)?$/ }, ({ path }) => ({ path, external: true }));
+    bundler.onResolve(
+      {
+        filter:
+          /^@article-digest\/core(?:\/parse|\/locales\/(?:ar|de|es|fr|ru)|\/export\/(?:json-ld|web-annotation))?$/,
+      },
+      ({ path }) => ({ path, external: true }),
+    );
   },
 };
 
