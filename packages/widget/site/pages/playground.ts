@@ -51,7 +51,7 @@ export function playgroundPage(examples: readonly Example[]): Page {
         ></div>
       </section>
       <section class="outcome" aria-label="What was read">
-        <div role="tablist" aria-label="What was read">
+        <div id="tabs" role="tablist" aria-label="What was read">
           <button type="button" role="tab" id="tab-digest" aria-controls="panel-digest" aria-selected="true">
             Digest
           </button>

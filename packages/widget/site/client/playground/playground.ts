@@ -1,46 +1,41 @@
-import { ArticleDigestElement } from '../../../src/element.ts';
 import { acceptFiles } from './drop.ts';
-import { embedCode } from './embed.ts';
 import { insertText } from './insert.ts';
-import { modelTree } from './model-tree.ts';
+import { fillPanel } from './panels.ts';
+import {
+  applySettings,
+  copy,
+  digest,
+  find,
+  highlight,
+  language,
+  layout,
+  published,
+  say,
+  story,
+  where,
+} from './parts.ts';
 import { fromFragment, LONGEST_LINK, toFragment, type Shared } from './share.ts';
 import { setUpTabs } from './tabs.ts';
-import { markWords, showWords, textOf } from './words.ts';
-
-/** An element of the page, which is made with this script in view. */
-function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const element = document.getElementById(id);
-  if (element instanceof kind) return element;
-  throw new TypeError(`The page has no ${kind.name} "${id}".`);
-}
-
-const story = find('story', HTMLElement);
-const digest = find('digest', ArticleDigestElement);
-const picker = find('example', HTMLSelectElement);
-const published = find('published', HTMLInputElement);
-const layout = find('layout', HTMLSelectElement);
-const highlight = find('highlight', HTMLInputElement);
-const language = find('words', HTMLSelectElement);
-const where = find('where', HTMLSelectElement);
-const status = find('status', HTMLElement);
+import { textOf } from './words.ts';
 
 /** Milliseconds without a keystroke after which the text is read again. */
 const PAUSE = 200;
-let waiting: ReturnType<typeof setTimeout> | undefined;
-let shown = 'panel-digest';
+/** Characters of a link that every program takes. */
+const USUAL_LINK = 8000;
 
-function say(message: string): void {
-  status.textContent = message;
-}
+const picker = find('example', HTMLSelectElement);
+const tabs = find('tabs', HTMLElement);
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let panel = 'panel-digest';
 
 /** Shows an article in the place of whatever is there. */
 function show({ text, published: date, layout: form }: Shared, name = ''): void {
   picker.value = name;
   published.value = date ?? '';
   if (form !== undefined) layout.value = form;
+  // What a link asks for and there is not.
   if (layout.value === '') layout.value = 'stack';
-  digest.published = published.value || null;
-  digest.layout = layout.value as ArticleDigestElement['layout'];
+  applySettings();
   story.textContent = text;
   story.scrollTop = 0;
   digest.select(null);
@@ -49,70 +44,30 @@ function show({ text, published: date, layout: form }: Shared, name = ''): void 
 
 async function pick(name: string): Promise<void> {
   if (name === '') return;
-  const response = await fetch(`examples/${encodeURIComponent(name)}`);
-  if (response.ok && picker.value === name) show({ text: await response.text() }, name);
+  const response = await fetch(`examples/${encodeURIComponent(name)}`).catch(() => undefined);
+  if (picker.value !== name) return;
+  if (response?.ok) show({ text: await response.text() }, name);
+  else say('That example could not be loaded. Is the site still being served?');
 }
 
-/** What the panels beside the digest show follows the article when they are looked at. */
-function fill(): void {
-  if (shown === 'panel-model') fillModel();
-  if (shown === 'panel-embed') fillCode();
-}
-
-function fillModel(): void {
-  const model = digest.toJSON();
-  const text = textOf(story);
-  markWords('model-words', text, []);
-  find('model', HTMLElement).replaceChildren(
-    model
-      ? modelTree(model, {
-          text: text.text,
-          onSpan: (span) => {
-            markWords('model-words', text, [span]);
-            showWords(text, [span]);
-          },
-        })
-      : 'There is no model of nothing.',
-  );
-}
-
-function fillCode(): void {
-  const { text } = textOf(story);
-  find('code', HTMLElement).textContent = embedCode(text, {
-    published: published.value,
-    layout: layout.value,
-    language: language.value,
-    highlight: highlight.checked,
-    where: where.value as 'inside' | 'beside',
-  });
-}
-
-async function copy(text: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(done);
-  } catch {
-    say('The browser does not allow copying here. Select the text and copy it yourself.');
-  }
-}
-
-/** A link with the article in it: whoever opens it needs nothing from any server but this page. */
+/** Makes a link with the article in it: whoever opens it needs nothing from any server but this page. */
 async function share(): Promise<void> {
-  const { text } = textOf(story);
-  const shared: Shared = {
-    text,
+  const fragment = await toFragment({
+    text: textOf(story).text,
     ...(published.value && { published: published.value }),
     ...(layout.value !== 'stack' && { layout: layout.value }),
-  };
-  const address = new URL(`#${await toFragment(shared)}`, location.href).href;
+  });
+  const address = new URL(`#${fragment}`, location.href).href;
   if (address.length > LONGEST_LINK) {
     say('This article is too long for a link.');
     return;
   }
   history.replaceState(null, '', address);
-  const length =
-    address.length > 8000 ? `, ${Math.round(address.length / 1000)},000 characters long: some programs cut it` : '';
-  await copy(address, `Link copied${length}. The article is in the link itself; no server has it.`);
+  const long =
+    address.length > USUAL_LINK
+      ? ` It is ${address.length.toLocaleString('en')} characters long: some programs cut it.`
+      : '';
+  await copy(address, `Link copied. The article is in the link itself; no server has it.${long}`);
 }
 
 async function openShared(): Promise<boolean> {
@@ -136,14 +91,12 @@ story.addEventListener('paste', (event) => {
   event.preventDefault();
   insertText(story, event.clipboardData?.getData('text/plain') ?? '');
 });
-digest.addEventListener('load', fill);
-digest.addEventListener('error', fill);
+for (const news of ['load', 'error']) digest.addEventListener(news, () => fillPanel(panel));
 picker.addEventListener('change', () => void pick(picker.value));
-published.addEventListener('change', () => {
-  digest.published = published.value || null;
-});
+published.addEventListener('change', applySettings);
 find('clear', HTMLElement).addEventListener('click', () => {
   show({ text: '' });
+  say('');
   history.replaceState(null, '', location.pathname);
   story.focus();
 });
@@ -154,11 +107,8 @@ find('copy', HTMLElement).addEventListener(
 );
 for (const option of [layout, language, highlight, where]) {
   option.addEventListener('change', () => {
-    digest.layout = layout.value as ArticleDigestElement['layout'];
-    digest.highlight = highlight.checked;
-    digest.lang = language.value;
-    digest.dir = language.value === 'ar' ? 'rtl' : 'ltr';
-    fillCode();
+    applySettings();
+    fillPanel(panel);
   });
 }
 acceptFiles(find('file', HTMLInputElement), {
@@ -168,9 +118,9 @@ acceptFiles(find('file', HTMLInputElement), {
   },
   onFault: say,
 });
-setUpTabs(document.querySelector<HTMLElement>('[role="tablist"]')!, (panel) => {
-  shown = panel;
-  fill();
+setUpTabs(tabs, (shown) => {
+  panel = shown;
+  fillPanel(panel);
 });
 addEventListener('hashchange', () => void openShared());
 
