@@ -1,6 +1,6 @@
 import type { Article } from '@article-digest/core';
 import { readingTime } from '@article-digest/core/digest';
-import type { CodeLens } from 'vscode-languageserver-types';
+import type { CodeLens, Range } from 'vscode-languageserver-types';
 import { SHOW_DIGEST_COMMAND } from './capabilities.ts';
 import { partsFound } from './found.ts';
 import { linesOf } from './line-index.ts';
@@ -12,13 +12,19 @@ import { messages } from './messages.ts';
  * no story has no lens.
  */
 export function codeLenses(article: Article, uri: string): CodeLens[] {
-  const place = article.meta.headline ?? article.blocks.find(({ kind }) => kind !== 'boilerplate');
-  if (place === undefined) return [];
+  const range = codeLensPlace(article);
+  if (range === undefined) return [];
   const title = [...partsFound(article), messages.minutes(readingTime(article).minutes)].join(' · ');
   return [
     {
-      range: linesOf(article).rangeOf(place),
+      range,
       command: { title, command: SHOW_DIGEST_COMMAND, arguments: [uri], tooltip: messages.showDigest },
     },
   ];
+}
+
+/** Where the lens stands, for an editor that asks what it says only where it is seen: counting takes longer than all else. */
+export function codeLensPlace(article: Article): Range | undefined {
+  const place = article.meta.headline ?? article.blocks.find(({ kind }) => kind !== 'boilerplate');
+  return place && linesOf(article).rangeOf(place);
 }

@@ -84,10 +84,6 @@ export function toCodeAction(action: lsp.CodeAction, shown: readonly vscode.Diag
   return converted;
 }
 
-export function toCodeLens({ range, command }: lsp.CodeLens): vscode.CodeLens {
-  return new vscode.CodeLens(toRange(range), command);
-}
-
 export function toInlayHint({
   position,
   label,

@@ -4,7 +4,6 @@ import * as vscode from 'vscode';
 import {
   fromRange,
   toCodeAction,
-  toCodeLens,
   toDocumentLink,
   toDocumentSymbol,
   toFoldingRange,
@@ -17,6 +16,7 @@ import {
 } from './convert.ts';
 import type { IgnoredFaults } from './ignored-faults.ts';
 import { SELECTOR } from './languages.ts';
+import { registerLens } from './lens.ts';
 import type { Reader, Readings } from './readings.ts';
 import { registerColours } from './colours.ts';
 import { registerCallHierarchy } from './call-hierarchy.ts';
@@ -148,16 +148,7 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
           reader.selectionRanges(article, positions).map(toSelectionRange),
         ),
     }),
-    languages.registerCodeLensProvider(SELECTOR, {
-      onDidChangeCodeLenses: changed.event,
-      provideCodeLenses: (document, token) =>
-        ask(
-          document,
-          token,
-          ({ codeLens }) => codeLens,
-          ({ reader, article, uri }) => reader.codeLenses(article, uri).map(toCodeLens),
-        ),
-    }),
+    registerLens(ask, changed.event),
     languages.registerInlayHintsProvider(SELECTOR, {
       onDidChangeInlayHints: changed.event,
       provideInlayHints: (document, range, token) =>

@@ -5,6 +5,7 @@ export { createParser, parse } from '@article-digest/core';
 export {
   codeActions,
   codeLenses,
+  codeLensPlace,
   definition,
   diagnostics,
   documentHighlights,

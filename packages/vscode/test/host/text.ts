@@ -5,7 +5,7 @@ import { at, closeAll, openText, STORY, symbolsOf } from './support.ts';
 const tokensOf = ({ uri }: vscode.TextDocument): Thenable<vscode.SemanticTokens | undefined> =>
   vscode.commands.executeCommand('vscode.provideDocumentSemanticTokens', uri);
 const lensesOf = ({ uri }: vscode.TextDocument): Thenable<vscode.CodeLens[]> =>
-  vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri);
+  vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri, 1);
 const hintsOf = ({ uri, lineCount }: vscode.TextDocument): Thenable<vscode.InlayHint[]> =>
   vscode.commands.executeCommand('vscode.executeInlayHintProvider', uri, new vscode.Range(0, 0, lineCount, 0));
 
