@@ -11,8 +11,7 @@ if (document.getElementById('playground')) void import('./playground/playground.
 const live = document.querySelector('.live');
 const digest = live?.querySelector('article-digest');
 function readHere(): void {
-  if (!digest?.src) return;
-  digest.src = null;
+  if (!digest) return;
   digest.htmlFor = 'story';
   digest.highlight = true;
 }

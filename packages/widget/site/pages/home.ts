@@ -1,6 +1,6 @@
 import type { Article, Span } from '@article-digest/core';
-import { toHtml } from '@article-digest/core/export/html';
-import { digested, viewPath, type Example } from '../articles.ts';
+import { renderDigest } from '../../src/ssr.ts';
+import { digested, type Example } from '../articles.ts';
 import { html, Markup } from '../html.ts';
 import { codeBlock } from '../markdown/code.ts';
 import type { Page } from './page.ts';
@@ -99,13 +99,17 @@ export function homePage(example: Example | undefined, figures: Readonly<Record<
   };
 }
 
-/** An article beside its digest. Without a script the digest is plain markup. */
+/** An article beside its digest, which a server would have rendered so: it is there before any script, and without one. */
 function liveExample(example: Example): Markup {
   const { article, digest } = digested(example);
-  const plain = toHtml(article, digest).replaceAll(
-    /<(\/?)h([1-5])>/g,
-    (_, slash: string, level: string) => `<${slash}h${Number(level) + 2}>`,
-  );
+  const rendered = renderDigest(article, {
+    digest,
+    href: 'index.html',
+    heading: 'In short',
+    headingLevel: 3,
+    layout: 'compact',
+    sections: 'points statements lists sourcing cast',
+  });
   return html`<section class="live" aria-label="An example">
     <section>
       <h2 id="story-title">The article <small>invented</small></h2>
@@ -114,17 +118,7 @@ ${markedStory(article, digest.headline)}</pre>
     </section>
     <section>
       <h2 id="digest-title">Its digest <small>click an item to see its words</small></h2>
-      <div class="result" tabindex="0" role="group" aria-labelledby="digest-title">
-        <article-digest
-          src="${viewPath(example)}"
-          href="index.html"
-          heading="In short"
-          heading-level="3"
-          layout="compact"
-          sections="points statements lists sourcing cast"
-          ><div class="plain">${new Markup(plain)}</div></article-digest
-        >
-      </div>
+      <div class="result" tabindex="0" role="group" aria-labelledby="digest-title">${new Markup(rendered)}</div>
     </section>
   </section>`;
 }

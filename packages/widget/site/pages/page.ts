@@ -38,7 +38,7 @@ export function pageHtml({ file, title, description, scripted, kind, content }: 
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />
+        <meta http-equiv="Content-Security-Policy" content="${pagePolicy(content.text)}" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${description}" />
