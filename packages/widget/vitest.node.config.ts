@@ -14,5 +14,12 @@ const minified: NonNullable<ViteUserConfig['plugins']>[number] = {
 export default defineConfig({
   ...fromSource,
   plugins: [minified],
-  test: { name: 'widget-pages', include: ['test/pages/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    name: 'widget-pages',
+    include: ['test/pages/**/*.test.ts'],
+    testTimeout: 30_000,
+    // Pages are slow where many tests run at once.
+    expect: { poll: { timeout: 10_000 } },
+    hookTimeout: 60_000,
+  },
 });
