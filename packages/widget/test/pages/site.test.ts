@@ -6,7 +6,7 @@ import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDemo, type Demo } from '../../site/server.ts';
 import { makeSite, type Site } from '../../site/site.ts';
-import { openBrowser } from './serve.ts';
+import { openBrowser, serve } from './serve.ts';
 import { axeFaults, marked, openTab } from './tab.ts';
 
 const examples = join(import.meta.dirname, '../../../../examples');
@@ -95,6 +95,41 @@ describe.each(PAGES)('%s', (name) => {
       await tab.close();
     },
   );
+});
+
+test('in a folder of a server that sends no policy it works as well, and nothing can leave it', async () => {
+  const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
+  const plain = await serve(
+    Object.fromEntries(
+      Array.from(site, ([path, body]) => [
+        `/some/folder/${path}`,
+        { type: types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream', body },
+      ]),
+    ),
+  );
+  const tab = await openTab(browser, `${plain.url}/some/folder/playground.html`);
+  const { page } = tab;
+  await page.waitForSelector('article-digest:state(ready)');
+  // Long enough for a worker.
+  await page.locator('#story').evaluate((one) => {
+    one.textContent = `${one.textContent}\n\n`.repeat(20);
+    document.querySelector('article-digest')?.refresh();
+  });
+  await expect.poll(() => plain.requests.some((path) => path.endsWith('/parse-worker.js'))).toBe(true);
+  await expect.poll(() => page.locator('article-digest').evaluate((one) => one.matches(':state(ready)'))).toBe(true);
+  expect(tab.faults).toEqual([]);
+  const left = await page.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => 'left',
+        () => 'stayed',
+      ),
+    demo.url,
+  );
+  expect(left).toBe('stayed');
+  expect(tab.faults.join()).toContain("connect-src 'self'");
+  await tab.close();
+  await plain.close();
 });
 
 test('the command writes all of it to a folder that git ignores, and says where', async () => {
