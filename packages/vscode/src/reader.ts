@@ -1,7 +1,7 @@
 import { digest, type Article, type Digest } from '@article-digest/core';
 
 /** All that reads an article. Loaded when a document is first read, so that the extension's start costs nothing. */
-export { createParser, parse } from '@article-digest/core';
+export { parse } from '@article-digest/core';
 export {
   codeActions,
   codeLenses,
@@ -18,6 +18,7 @@ export {
   inlayHints,
   matchesQuery,
   outgoingCalls,
+  Parsers,
   prepareCallHierarchy,
   references,
   selectionRanges,

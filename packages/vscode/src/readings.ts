@@ -17,13 +17,13 @@ export type Reading =
 interface Entry {
   version: number;
   reading: Promise<Reading | undefined>;
-  /** Remembers the paragraphs of the last version, so that after a keystroke only one is read anew. */
-  parser: { parse?: ReturnType<Reader['createParser']> };
 }
 
 /** One parse for each version of a document, shared by all features and dropped when the document closes. */
 export class Readings implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
+  /** Remember the paragraphs of the documents read last, so that after a keystroke only one is read anew. */
+  #parsers: InstanceType<Reader['Parsers']> | undefined;
   /** What the user decided for a document: read it, or leave it alone. */
   readonly #decisions = new Map<string, boolean>();
   /** How the documents began, and how long they were, that looked like an article. */
@@ -38,6 +38,7 @@ export class Readings implements vscode.Disposable {
       this.#changed,
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#entries.delete(uri.toString());
+        this.#parsers?.close(uri.toString());
         this.#decisions.delete(uri.toString());
         this.#looks.delete(uri.toString());
       }),
@@ -54,9 +55,8 @@ export class Readings implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
     if (known?.version === document.version) return known.reading;
-    const parser = known?.parser ?? {};
-    const reading = this.#read(document, document.version, parser);
-    if (!document.isClosed) this.#entries.set(key, { version: document.version, reading, parser });
+    const reading = this.#read(document, document.version);
+    if (!document.isClosed) this.#entries.set(key, { version: document.version, reading });
     return reading;
   }
 
@@ -68,7 +68,7 @@ export class Readings implements vscode.Disposable {
     this.#changed.fire(document);
   }
 
-  async #read(document: vscode.TextDocument, version: number, parser: Entry['parser']): Promise<Reading | undefined> {
+  async #read(document: vscode.TextDocument, version: number): Promise<Reading | undefined> {
     // All that was asked for in the same moment, and the keystroke after it, go first: a stale text is not parsed.
     await new Promise((resolve) => setTimeout(resolve));
     const isStale = (): boolean => document.isClosed || document.version !== version;
@@ -77,9 +77,9 @@ export class Readings implements vscode.Disposable {
     if (off !== undefined || isStale()) return off;
     const reader = await import('./reader.ts');
     if (isStale()) return undefined;
-    parser.parse ??= reader.createParser();
+    this.#parsers ??= new reader.Parsers();
     const { attributions } = settingsOf(document);
-    return { article: parser.parse(document.getText(), { attributions }), reader };
+    return { article: this.#parsers.parse(document.uri.toString(), document.getText(), { attributions }), reader };
   }
 
   /** Reads a text that is in no editor; nothing where it is no article, or longer than what is read. */
