@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from '../model.ts';
-import { CONFIDENCE_WEIGHTS } from '../weights/confidence.ts';
+import { CONFIDENCE_WEIGHTS, type ConfidenceWeights } from '../weights/confidence.ts';
 
 /** What the confidence of an attribution hangs on. */
 export interface Ground {
@@ -15,14 +15,15 @@ export interface Ground {
  * the rule by itself say. Where rules found the statement too, the models claim too little of quotations and too much of what
  * they doubt: how often they are right with such a claim stands in its place. What rules alone find has a logistic model of
  * the rule, the kind and what the source resolved to; `own` stands where too few were seen to fit it.
- * Fitted on the training part of PolNeAR 1.0; `docs/QUALITY.md` shows how it holds on others.
+ * Fitted on the training part of PolNeAR 1.0 and moved by one number chosen on its development part, which was marked with
+ * more care; `docs/QUALITY.md` shows how it holds.
  */
-export function confidenceOf(ground: Ground, own: number): number {
+export function confidenceOf(ground: Ground, own: number, weights: ConfidenceWeights = CONFIDENCE_WEIGHTS): number {
   if (ground.fitted)
-    return Math.round(isModelsOwn(ground) ? 100 * own : between(CONFIDENCE_WEIGHTS.fitted[shapeOf(ground)], own)) / 100;
-  const form = CONFIDENCE_WEIGHTS.forms[formOf(ground)];
+    return Math.round(isModelsOwn(ground) ? 100 * own : between(weights.fitted[shapeOf(ground)], own)) / 100;
+  const form = weights.forms[formOf(ground)];
   if (form === undefined) return own;
-  const sum = form + (CONFIDENCE_WEIGHTS.speakers[speakerClass(ground)] ?? 0);
+  const sum = form + (weights.speakers[speakerClass(ground)] ?? 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 

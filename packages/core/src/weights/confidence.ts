@@ -11,16 +11,16 @@ export interface ConfidenceWeights {
 /** Written by `npm run fit` from the training part of PolNeAR 1.0. Not to be edited. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
   forms: {
-    'according-to indirect': 1.38,
-    'according-to mixed': 1.3,
-    'announced-content direct': 0.79,
-    'headline-colon indirect': 0.63,
-    'headline-colon mixed': 1.81,
-    'infinitive-content indirect': -0.86,
-    'interview indirect': 0.42,
-    'introduction-colon direct': 0.33,
-    'noun-content indirect': -0.72,
-    'source-verb-content indirect': -0.28,
+    'according-to indirect': 1.59,
+    'according-to mixed': 1.51,
+    'announced-content direct': 1,
+    'headline-colon indirect': 0.84,
+    'headline-colon mixed': 2.02,
+    'infinitive-content indirect': -0.65,
+    'interview indirect': 0.63,
+    'introduction-colon direct': 0.54,
+    'noun-content indirect': -0.51,
+    'source-verb-content indirect': -0.07,
   },
   speakers: {
     document: -0.24,
@@ -34,9 +34,9 @@ export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
     nobody: -0.97,
   },
   fitted: {
-    leading: [0, 10, 17, 22, 27, 43, 50, 74, 74, 85, 100],
-    direct: [0, 4, 6, 14, 41, 41, 58, 58, 58, 92, 100],
-    mixed: [0, 6, 11, 11, 34, 48, 48, 57, 71, 93, 100],
-    indirect: [0, 6, 16, 21, 31, 46, 51, 64, 76, 95, 100],
+    leading: [0, 12, 20, 26, 31, 48, 55, 78, 78, 87, 100],
+    direct: [0, 5, 7, 17, 46, 46, 63, 63, 63, 93, 100],
+    mixed: [0, 7, 13, 13, 39, 53, 53, 62, 75, 94, 100],
+    indirect: [0, 7, 19, 25, 36, 51, 56, 69, 80, 96, 100],
   },
 };
