@@ -227,9 +227,8 @@ async function useFurther(
   /** @type {Step} */ step,
 ) {
   await step('the panel comes back when the window is opened again', async () => {
-    // What is open is written down a moment after it has changed.
-    await page.waitForTimeout(2000);
-    await page.reload();
+    // The editor writes down what is open when it is told to start anew, and else only once a minute.
+    await Promise.all([page.waitForEvent('load'), command(page, 'Developer: Reload Window')]);
     const digest = await digestOf(page);
     await digest.locator('article-digest [data-item]').first().waitFor();
   });
