@@ -1,4 +1,5 @@
 import type { Attribution, Speaker } from '../model.ts';
+import { isModelsOwn } from './sure.ts';
 import { CONFIDENCE_WEIGHTS, type ConfidenceWeights } from '../weights/confidence.ts';
 
 /** What the confidence of an attribution hangs on. */
@@ -25,11 +26,6 @@ export function confidenceOf(ground: Ground, own: number, weights: ConfidenceWei
   if (form === undefined) return own;
   const sum = form + (weights.speakers[speakerClass(ground)] ?? 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
-}
-
-/** True of what no rule found: there the models claim what they keep. */
-export function isModelsOwn({ rule }: Pick<Ground, 'rule'>): boolean {
-  return rule.startsWith('fitted');
 }
 
 /** The kind, but `leading` for a quotation that stands before its cue: of those hardly any is wrong. */

@@ -3,7 +3,7 @@ import { firstWhere } from '../source/search.ts';
 import { finiteVerbOf, lower } from './clause.ts';
 import { endInside, filled, type Grammar, type QuotedRange } from './grammar.ts';
 import { subjectBefore } from './source.ts';
-import type { Statement } from './statement.ts';
+import { inTextOrder, type Statement } from './statement.ts';
 
 /**
  * Quotations that have no cue of their own: one that follows another carries it on ("“A,” she said. “B.”"), and one
@@ -21,7 +21,7 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
     )
   )
     statements.push(answer);
-  statements.sort((a, b) => a.cue.first - b.cue.first);
+  statements.sort(inTextOrder);
   const cued = [...statements];
   for (const quote of grammar.quotes) {
     if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first]!)) continue;
@@ -33,6 +33,7 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
     }
   }
   // "She went on: “A.”": what is known of the quotation counts for more than slight evidence.
+  if (!statements.some(({ slight }) => slight)) return;
   const known = new Set(statements.flatMap(({ content, slight }) => (slight ? [] : content.map(({ first }) => first))));
   let kept = 0;
   for (const one of statements)

@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { byNoun } from './noun-cue.ts';
 import { byPassive } from './passive.ts';
 import { quotedSpeakers } from './quoted-speakers.ts';
-import type { Statement } from './statement.ts';
+import { inTextOrder, type Statement } from './statement.ts';
 import { byVerb } from './verb-cue.ts';
 
 /** The statements of one passage, in the order of their cues. */
@@ -19,7 +19,7 @@ export function findStatements(grammar: Grammar): Statement[] {
       statement.outerOf = found.findLast((other) => other.content[0]?.first === statement.content[0]?.first);
     found.push(statement);
   }
-  return found.concat(quotedSpeakers(grammar, cues, found)).sort((a, b) => a.cue.first - b.cue.first);
+  return found.concat(quotedSpeakers(grammar, cues, found)).sort(inTextOrder);
 }
 
 function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {

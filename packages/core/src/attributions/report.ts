@@ -1,6 +1,7 @@
 import { FIRST_PERSON } from '../language/en/cues.ts';
 import type { Section } from '../section.ts';
 import { lower } from './clause.ts';
+import { isModelsOwn } from './sure.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -26,7 +27,7 @@ export function isReport(sections: readonly Section[]): boolean {
 }
 
 function isReported({ grammar }: Section['reading'], { source, rule }: Statement): boolean {
-  if (source === undefined || rule.startsWith('fitted')) return false;
+  if (source === undefined || isModelsOwn({ rule })) return false;
   const word = lower(grammar, source.first);
   return !FIRST_PERSON.has(word) && word !== 'you';
 }

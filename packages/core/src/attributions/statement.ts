@@ -35,6 +35,9 @@ export interface Statement {
   outerOf?: Statement;
 }
 
+/** Orders statements by their cues. */
+export const inTextOrder = (a: Statement, b: Statement): number => a.cue.first - b.cue.first;
+
 export interface Made extends Partial<Complement> {
   source?: TokenRange;
   clause: TokenRange;

@@ -35,9 +35,8 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
       (complement.far === true || touches(grammar, content, cue)) &&
       !complement.quoted);
   if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
-    const behind = phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end);
     const inverted = subject === undefined || touches(grammar, content, cue);
-    const source = inverted ? behind : subject?.range;
+    const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject?.range;
     if (
       source !== undefined &&
       cue.form === 'finite' &&

@@ -31,11 +31,14 @@ export function nest(drafts: readonly Draft[]): void {
 }
 
 /** "Iraq agreed to meet, the minister told reporters": what is reported inside a statement ends where that one does. */
-function stayInside({ within, cue, content }: Draft): void {
-  const last = within?.content.at(-1);
-  const at = cue[0];
+function stayInside(draft: Draft): void {
+  const last = draft.within?.content.at(-1);
+  const at = draft.cue[0];
   if (last === undefined || at === undefined || !covers(last, at)) return;
-  for (const span of content) if (span.start < last.end && span.end > last.end) span.end = last.end;
+  const runsOut = ({ start, end }: Span): boolean => start < last.end && end > last.end;
+  // The spans may be those of a list's items, which stay as they are.
+  if (draft.content.some(runsOut))
+    draft.content = draft.content.map((span) => (runsOut(span) ? { start: span.start, end: last.end } : span));
 }
 
 /** What must lie in the content of the outer one: the cue, or the content where there is none. */

@@ -1,4 +1,4 @@
-import { SURE } from '../attributions/sure.ts';
+import { isModelsOwn, SURE } from '../attributions/sure.ts';
 import type { Article, Attribution } from '../model.ts';
 import { covers, slice } from '../source/span.ts';
 import { byId } from './chain.ts';
@@ -27,7 +27,7 @@ export function told(article: Article): Attribution[] {
   const seen = new Set<string>();
   return attributions.filter((attribution) => {
     const { within, kind, cue, content, negated, speaker, confidence, rule } = attribution;
-    if (confidence < SURE && kind === 'indirect' && rule.startsWith('fitted')) return false;
+    if (confidence < SURE && kind === 'indirect' && isModelsOwn({ rule })) return false;
     if (cue.length === 0) {
       const said = spoken.get(keyOf(attribution));
       return said === undefined || !content.every((piece) => said.includes(plainly(text, piece)));

@@ -1,6 +1,7 @@
 import type { Quotation, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { shift } from '../source/span.ts';
+import { mayOpen } from './marks.ts';
 
 /** So many paragraphs without a mark may stand inside a quotation that is opened before them and closed behind. */
 const MOST_BETWEEN = 5;
@@ -52,5 +53,5 @@ function link(all: Quotation[], before: number, part: Quotation): void {
 /** The first mark of a paragraph closes what was never opened in it. */
 function isOnlyClosed({ reading: { quotations, passage } }: Section): boolean {
   const [first] = quotations;
-  return first !== undefined && !first.closed && !/^["“„«‘'‹]/.test(passage.text.slice(first.start, first.end));
+  return first !== undefined && !first.closed && !mayOpen(passage.text[first.start]!);
 }

@@ -42,6 +42,12 @@ const FORMS: Record<string, [family: Family, form: 'open' | 'close' | 'either']>
   "'": ['single', 'either'],
 };
 
+/** True of a character that opens a quotation, or may, by its form. */
+export function mayOpen(mark: string): boolean {
+  const form = FORMS[mark]?.[1];
+  return form === 'open' || form === 'either';
+}
+
 /** What follows the apostrophe of a word cut at its front: 'tis, 'em, 'n', 'cause. */
 const ELIDED = new Set('tis twas em n cause til till round bout ere neath cuz kay nuff s t d m re ve ll'.split(' '));
 

@@ -1,4 +1,5 @@
-import { formOf, isModelsOwn, shapeOf, speakerClass } from '../../../core/src/attributions/confidence.ts';
+import { formOf, shapeOf, speakerClass } from '../../../core/src/attributions/confidence.ts';
+import { isModelsOwn } from '../../../core/src/attributions/sure.ts';
 import type { ConfidenceWeights } from '../../../core/src/weights/confidence.ts';
 import type { RawConfidence } from './raw-confidences.ts';
 import { reliabilityCurve } from './reliability-curve.ts';

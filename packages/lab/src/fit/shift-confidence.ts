@@ -1,4 +1,5 @@
-import { confidenceOf, isModelsOwn } from '../../../core/src/attributions/confidence.ts';
+import { confidenceOf } from '../../../core/src/attributions/confidence.ts';
+import { isModelsOwn } from '../../../core/src/attributions/sure.ts';
 import type { ConfidenceWeights } from '../../../core/src/weights/confidence.ts';
 import type { JudgedStatement } from './fit-confidence.ts';
 

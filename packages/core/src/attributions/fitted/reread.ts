@@ -4,7 +4,7 @@ import type { HashedSet } from '../../language/en/hashed-set.ts';
 import { HEARSAY_VERBS } from '../../language/en/hearsay.ts';
 import { lower } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
-import { isEverybody, type Statement } from '../statement.ts';
+import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
 import { cueFeatures } from './cue-features.ts';
@@ -84,7 +84,7 @@ export function reread(grammar: Grammar, found: readonly Statement[], models: Mo
   const standing = found.filter((statement) => !mended.has(statement));
   const outer = [...standing];
   for (const { likely, statement } of read) if (likely >= LEAST.report) outer.push(statement);
-  outer.sort(byCue);
+  outer.sort(inTextOrder);
   for (const { statement, ruled, likely } of read) {
     if (isInside(statement, outer)) {
       if (ruled !== undefined) standing.push(ruled);
@@ -95,10 +95,8 @@ export function reread(grammar: Grammar, found: readonly Statement[], models: Mo
     if (likely < least.prose) statement.slight = true;
     standing.push(statement);
   }
-  return standing.sort(byCue);
+  return standing.sort(inTextOrder);
 }
-
-const byCue = (a: Statement, b: Statement): number => a.cue.first - b.cue.first;
 
 /** So many statements are looked at on either side: what stands further off is in other sentences, and the time stays linear. */
 const NEIGHBOURS = 16;
