@@ -3,5 +3,5 @@ export { digest } from './digest/digest.ts';
 export type * from './export/output.ts';
 export * from './export/wording.ts';
 export type * from './model.ts';
-export { createParser, parse } from './parse.ts';
+export { createParser, parse, parseInSteps } from './parse.ts';
 export { slice } from './source/span.ts';

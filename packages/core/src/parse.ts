@@ -13,11 +13,12 @@ import { readBlock } from './read-block.ts';
 import { Memory } from './memory.ts';
 import type { Reading, Section } from './section.ts';
 import { shift } from './source/span.ts';
+import { lastOf, type Steps } from './source/steps.ts';
 
 /** Reads what is local; `createParser` gives one that remembers. */
 interface Reader {
   knownOf: KnownOf;
-  readBlock: (text: string, block: Block, english: boolean) => Reading;
+  readBlock: (text: string, block: Block, english: boolean) => Steps<Reading>;
 }
 
 /**
@@ -27,7 +28,15 @@ interface Reader {
  * What is not English gets its structure and its quotation marks, and no guesses.
  */
 export function parse(text: string, options: ParseOptions = {}): Article {
-  return parseWith({ knownOf: readKnown, readBlock }, text, options);
+  return lastOf(parseInSteps(text, options));
+}
+
+/**
+ * A {@link parse} that can be interrupted: each step of the generator does one thing to one block, or takes one pass over the short lists
+ * of the whole article, and the last one returns what `parse` gives. Whoever shares a thread with others looks at the clock between two steps.
+ */
+export function parseInSteps(text: string, options: ParseOptions = {}): Generator<undefined, Article> {
+  return stepsWith({ knownOf: readKnown, readBlock }, text, options);
 }
 
 /**
@@ -39,37 +48,41 @@ export function createParser(): typeof parse {
   const readings = new Memory<Map<string, Reading>>();
   const reader: Reader = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
-    readBlock: (text, block, english) => {
+    *readBlock(text, block, english) {
       const known = readings.get(text.slice(block.start, block.end), () => new Map<string, Reading>());
       const place = placeOf(block, english);
       let reading = known.get(place);
-      if (reading === undefined) known.set(place, (reading = readBlock(text, block, english)));
+      if (reading === undefined) known.set(place, (reading = yield* readBlock(text, block, english)));
       return reading;
     },
   };
   return (text, options) => {
-    const article = parseWith(reader, text, options ?? {});
+    const article = lastOf(stepsWith(reader, text, options ?? {}));
     lines.forget();
     readings.forget();
     return article;
   };
 }
 
-function parseWith(reader: Reader, text: string, options: ParseOptions): Article {
+function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<Article> {
   const { blocks, meta } = segment(text, reader.knownOf);
+  yield;
   const language = options.language ?? detectLanguage(storySample(text, blocks, LANGUAGE_SAMPLE));
   const english = isEnglish(language);
   if (options.published !== undefined) meta.published = options.published;
   if (options.url !== undefined) meta.url = options.url;
+  yield;
 
-  const sections = blocks.map((block, index): Section => ({
-    index,
-    block,
-    reading: reader.readBlock(text, block, english),
-  }));
+  const sections: Section[] = [];
+  for (const [index, block] of blocks.entries()) {
+    sections.push({ index, block, reading: yield* reader.readBlock(text, block, english) });
+  }
+  yield;
   const quotations = joinQuotations(sections);
   const names = resolveNames(text, sections, meta);
+  yield;
   const { attributions, evidentials } = attribute(text, sections, quotations, names, meta);
+  yield;
 
   return {
     schema: 'article-digest/1',

@@ -18,6 +18,7 @@ import { sentenceSpan, tokenAt, type Passage } from './sentences/passage.ts';
 import { tokenize, type Token } from './sentences/tokens.ts';
 import { splitLines } from './source/lines.ts';
 import { shift } from './source/span.ts';
+import type { Steps } from './source/steps.ts';
 import { tagTokens } from './tags/tagger.ts';
 
 /** The words of a block, their sentences and tags, and its quotation marks. */
@@ -38,9 +39,13 @@ export function readPassage(text: string, block: Block): Pick<Reading, 'passage'
   return { passage, quotations: findQuotations(passage) };
 }
 
-/** All that can be read of a block without knowing the rest of the article; of what is not English, structure only. */
-export function readBlock(text: string, block: Block, english: boolean): Reading {
+/**
+ * All that can be read of a block without knowing the rest of the article; of what is not English, structure only. It rests
+ * between stages: the first block of a program waits for the lists and models of each.
+ */
+export function* readBlock(text: string, block: Block, english: boolean): Steps<Reading> {
   const { passage, quotations } = readPassage(text, block);
+  yield;
   const spans = passage.sentences.map((range) => sentenceSpan(passage, range));
   const grammar = readGrammar(passage, quotations);
   const copy = readCopy(passage, quotations);
@@ -61,16 +66,23 @@ export function readBlock(text: string, block: Block, english: boolean): Reading
       described: [],
     };
   const times = findTimes(passage);
-  const statements = reread(grammar, findStatements(grammar), fittedModels());
+  const quantities = findQuantities(passage, times);
+  yield;
+  const names = findNames(passage, quotations);
+  yield;
+  const models = fittedModels();
+  yield;
+  const statements = reread(grammar, findStatements(grammar), models);
   continueQuotations(grammar, statements);
+  yield;
   return {
     passage,
     sentences: spans,
     quotations,
-    names: findNames(passage, quotations),
+    names,
     nameFacts: readNameFacts(passage),
     times,
-    quantities: findQuantities(passage, times),
+    quantities,
     grammar,
     statements,
     evidentials: findEvidentials(grammar),

@@ -17,17 +17,14 @@ export interface Model {
   view: DigestView;
 }
 
-/** Characters that are parsed first: as code runs for the first time it unpacks its lists, which takes longer than the text does. */
-const FIRST = 2000;
-/** Characters that are parsed at once after that: it takes some milliseconds. */
-const SLICE = 10_000;
+/** Milliseconds after which whatever waits has its turn: half of what makes a task a long one, for one step may take as much. */
+const TURN = 12;
 /** A longer text goes to a worker, where the page allows one: starting it takes as long as parsing about so much. */
 const LONG = 30_000;
 
 /**
  * Parses and digests a text and puts it in words so that the page stays alive: a long one in a worker, or, where the page allows
- * none, in slices with pauses between them. Each slice also goes over all that was read before, in short lists: up to about
- * 100,000 characters no slice takes long, beyond that the last ones do.
+ * none, in steps with pauses between them.
  */
 export async function parseText(task: Task, signal: AbortSignal): Promise<Model> {
   const { text, options, language } = task;
@@ -36,20 +33,21 @@ export async function parseText(task: Task, signal: AbortSignal): Promise<Model>
     if (model) return model;
   }
   const messages = messagesFor(language);
-  const [{ createParser }, { digest }] = await Promise.all([
+  const [{ parseInSteps }, { digest }] = await Promise.all([
     import('@article-digest/core/parse'),
     import('@article-digest/core/digest'),
   ]);
-  // A parser that remembers reads of a longer beginning only what is new in it.
-  const parser = createParser();
-  let read = 0;
-  for (let end = FIRST; end < text.length; end += SLICE) {
-    const line = text.lastIndexOf('\n', end);
-    read = line > read ? line : end;
-    parser(text.slice(0, read), options);
-    await pause(signal);
+  const steps = parseInSteps(text, options);
+  let began = performance.now();
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() - began > TURN) {
+      await pause(signal);
+      began = performance.now();
+    }
+    step = steps.next();
   }
-  const article = parser(text, options);
+  const article = step.value;
   await pause(signal);
   const made = digest(article);
   await pause(signal);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { segment } from '../../../core/src/blocks/segment.ts';
 import { readBlock } from '../../../core/src/read-block.ts';
+import { lastOf } from '../../../core/src/source/steps.ts';
 import { tagTokens } from '../../../core/src/tags/tagger.ts';
 import { isHeldOut } from '../fit/fit-tags.ts';
 import { scoreTagger, type TagScore } from '../fit/tag-score.ts';
@@ -44,7 +45,7 @@ function tagsOf(text: string): Map<number, string> {
   const { blocks } = segment(text);
   return new Map(
     blocks.flatMap((block) => {
-      const { passage } = readBlock(text, block, true);
+      const { passage } = lastOf(readBlock(text, block, true));
       return passage.tokens.map(({ start }, i): [number, string] => [block.start + start, passage.tags[i]!]);
     }),
   );

@@ -8,6 +8,7 @@ import type { Article, Attribution, Mention, Meta } from '../../../core/src/mode
 import { resolveNames } from '../../../core/src/names/resolve.ts';
 import { joinQuotations } from '../../../core/src/quotations/join.ts';
 import { readBlock } from '../../../core/src/read-block.ts';
+import { lastOf } from '../../../core/src/source/steps.ts';
 import type { Section } from '../../../core/src/section.ts';
 
 /** What the confidence of a statement is worked out from. */
@@ -46,5 +47,8 @@ export function rawNames(text: string): { mention: Mention; claimed: number; nam
 function sectionsOf(text: string): { sections: Section[]; meta: Meta } {
   const { blocks, meta } = segment(text, readKnown);
   const english = isEnglish(detectLanguage(storySample(text, blocks, LANGUAGE_SAMPLE)));
-  return { sections: blocks.map((block, index) => ({ index, block, reading: readBlock(text, block, english) })), meta };
+  return {
+    sections: blocks.map((block, index) => ({ index, block, reading: lastOf(readBlock(text, block, english)) })),
+    meta,
+  };
 }

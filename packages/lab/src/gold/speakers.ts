@@ -4,6 +4,7 @@ import { readKnown } from '../../../core/src/blocks/piece.ts';
 import { segment } from '../../../core/src/blocks/segment.ts';
 import { resolveNames } from '../../../core/src/names/resolve.ts';
 import { readBlock } from '../../../core/src/read-block.ts';
+import { lastOf } from '../../../core/src/source/steps.ts';
 import { draftsOf } from './drafts.ts';
 import type { Pair } from './gold.ts';
 import { sameSpeaker } from './same-speaker.ts';
@@ -15,7 +16,7 @@ export function scoreSpeakers(pairs: readonly Pair[]): number | undefined {
   for (const { gold, article } of pairs) {
     const { text } = article;
     const { blocks, meta } = segment(text, readKnown);
-    const sections = blocks.map((block, index) => ({ index, block, reading: readBlock(text, block, true) }));
+    const sections = blocks.map((block, index) => ({ index, block, reading: lastOf(readBlock(text, block, true)) }));
     const names = resolveNames(text, sections, meta);
     const drafts = draftsOf(gold.attributions);
     resolveSpeakers(drafts, castOf(text, sections, names, meta));
