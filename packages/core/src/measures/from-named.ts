@@ -6,8 +6,10 @@ import type { PlacedPhrase } from './missing-year.ts';
 import type { TimeReading } from './time-phrase.ts';
 
 /** Characters and sentences over which a time that was named holds for what is counted from it. */
-const REACH = 600;
+const REACH = 800;
 const SENTENCES = 3;
+/** A year so far back is history. */
+const LONG_AGO = 2;
 const VALUE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/;
 
 /** A time that the text named: its ISO 8601 value and where it stands. */
@@ -36,6 +38,18 @@ export function namedBy(
   if (kind === 'set' || kind === 'duration') return before;
   if (reading.form === 'fixed' && reading.value.startsWith('T')) return before;
   return value === undefined ? undefined : { value, end, sentence };
+}
+
+/** The time from which "the 12th of October last" counts where an order or a letter of long ago is quoted: the one that the text named last. */
+export function longAgo(
+  { reading, start }: PlacedPhrase,
+  named: NamedTime | undefined,
+  reference: CivilDate | undefined,
+): CivilDate | undefined {
+  if (!('behind' in reading) || named === undefined || start - named.end > REACH) return undefined;
+  const from = readFrom(named.value);
+  if (from === undefined || (reference !== undefined && from.year > reference.year - LONG_AGO)) return undefined;
+  return { year: from.year, month: from.month ?? 1, day: from.day ?? 1 };
 }
 
 /** True for what is counted from a time that the text named. */
@@ -100,8 +114,9 @@ function counted(unit: TimeUnit, step: number, from: From): string | undefined {
   }
 }
 
-/** "That May", or the next or the last one from the time named. */
-function monthFrom({ month, step }: TimeReading & { form: 'month-named' }, from: From): string {
+/** "That May", or the next or the last one from the time named; the day that was named for "that May morning". */
+function monthFrom({ month, step, day }: TimeReading & { form: 'month-named' }, from: From): string {
+  if (day === true && from.month === month && from.day !== undefined) return isoDay(dayOf(from)!);
   const named = from.month ?? (step > 0 ? 12 : 1);
   const within = step === 0 || (step > 0 ? month > named : month < named);
   return isoMonth(within ? from.year : from.year + step, month);

@@ -53,8 +53,11 @@ function weekday({ weekday, side, step, week }: TimeReading & { form: 'weekday' 
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   let days: number;
-  if (step === -1) days = -(back === 0 ? 7 : back);
-  else if (step === 1) {
+  if (step === -1) {
+    // Written on a Thursday, "last Monday" is of the week before: the one of this week is "Monday".
+    const ofThisWeek = weekday > 0 && weekday < weekdayOf(today);
+    days = -(back === 0 || ofThisWeek ? back + 7 : back);
+  } else if (step === 1) {
     // "Next Friday", written on a Wednesday, is two days ahead for some and nine for others.
     const untilSunday = (7 - weekdayOf(today)) % 7;
     if (ahead !== 0 && ahead <= untilSunday) return undefined;
@@ -107,9 +110,12 @@ function weekend(step: number, side: 'past' | 'future' | undefined, today: numbe
   return `${isoDay(fromDayNumber(saturday))}/${isoDay(fromDayNumber(saturday + 1))}`;
 }
 
-/** As exact as the unit is: "two months ago" is a month, "five years ago" a year; "a year ago today" is a day. */
+/**
+ * As exact as people are: "two months ago" is a month, "five years ago" a year; "two weeks ago" and "a year ago today" are a day,
+ * "about two weeks ago" a week.
+ */
 function ago(reading: TimeReading & { form: 'ago' }, reference: CivilDate, today: number): string | undefined {
-  const { unit, count, days, weekday } = reading;
+  const { unit, count, days, weekday, about } = reading;
   if (days !== undefined) return dayAgo(unit, count, fromDayNumber(today + days));
   if (weekday !== undefined) return dayAgo(unit, count, fromDayNumber(today - ((weekdayOf(today) - weekday + 7) % 7)));
   if (unit === 'year' && !Number.isInteger(count) && Number.isInteger(count * 12))
@@ -119,7 +125,7 @@ function ago(reading: TimeReading & { form: 'ago' }, reference: CivilDate, today
     case 'day':
       return isoDay(fromDayNumber(today - count));
     case 'week':
-      return isoWeek(today - 7 * count);
+      return about === true ? isoWeek(today - 7 * count) : isoDay(fromDayNumber(today - 7 * count));
     case 'month': {
       const { year, month } = addMonths(reference, -count);
       return isoMonth(year, month);

@@ -42,7 +42,8 @@ export function readNamed(passage: Passage, at: number): TimeMatch | undefined {
   }
   const match = namedAt(passage, next, step, first === 'that');
   // "the same day that the bridge fell" is counted from what happened.
-  return match !== undefined && CLAUSES.has(formAt(tokens, match.end)) ? undefined : match;
+  const ofEvent = match?.reading.form !== 'month-named' && CLAUSES.has(formAt(tokens, match?.end ?? 0));
+  return ofEvent ? undefined : match;
 }
 
 /** What stands behind "that", "the following" and their like. */
@@ -59,7 +60,11 @@ function namedAt(passage: Passage, at: number, step: number, that: boolean): Tim
   const season = SEASONS.get(form);
   if (season !== undefined) return { end, kind: 'date', reading: { form: 'season', season } };
   const month = monthNumber(tokens, at);
-  if (month !== undefined) return { end, kind: 'date', reading: { form: 'month-named', month, step } };
+  if (month !== undefined) {
+    const ofDay = step === 0 && (DAY_PARTS.has(formAt(tokens, end)) || formAt(tokens, end) === 'day');
+    if (ofDay) return { end: end + 1, kind: 'date', reading: { form: 'month-named', month, step, day: true } };
+    return { end, kind: 'date', reading: { form: 'month-named', month, step } };
+  }
   const unit = TIME_UNITS.get(form);
   if (unit !== undefined) {
     if (form.endsWith('s') || !COUNTED.has(unit) || (that && isClause(passage, end))) return undefined;

@@ -117,10 +117,13 @@ function readNamedStep(passage: Passage, at: number, step: -1 | 0 | 1, definite:
     const reading: TimeReading = step === 0 ? { form: 'date', month, years: 0 } : { form: 'date', month, step };
     return { end, kind: 'date', reading };
   }
-  // "last year December"
+  // "last year December", "this year Halloween"
   const late = next === 'year' && !definite ? monthNumber(tokens, end) : undefined;
   if (late !== undefined && yearAt(tokens, end + 1) === undefined && dayAt(tokens, end + 1) === undefined)
     return { end: end + 1, kind: 'date', reading: { form: 'date', month: late, years: step } };
+  const feast = next === 'year' && !definite ? readHoliday(passage, end) : undefined;
+  if ((feast?.reading.form === 'date' || feast?.reading.form === 'feast') && feast.reading.year === undefined)
+    return { ...feast, reading: { ...feast.reading, years: step } };
   const holiday = readHoliday(passage, at + 1);
   if (holiday !== undefined) {
     const { reading } = holiday;
@@ -131,6 +134,8 @@ function readNamedStep(passage: Passage, at: number, step: -1 | 0 | 1, definite:
   }
   if (definite) return undefined;
   if (DAY_PARTS.has(next) || next === 'noon') {
+    // "The last night of the term"
+    if (step < 0 && formAt(tokens, at - 1) === 'the') return undefined;
     if (step > 0 || (step < 0 && next !== 'night' && next !== 'evening')) return undefined;
     return { end, kind: 'time', reading: { form: 'day', days: step } };
   }

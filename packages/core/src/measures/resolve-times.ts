@@ -1,9 +1,10 @@
 import type { TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
 import { shift } from '../source/span.ts';
-import { isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
+import { isoDay, isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
+import { dayOfWriting } from './day-of-writing.ts';
 import { orderOfFigures, valueOfFigures } from './figure-order.ts';
-import { countsFromNamed, namedBy, valueFrom, type NamedTime } from './from-named.ts';
+import { countsFromNamed, longAgo, namedBy, valueFrom, type NamedTime } from './from-named.ts';
 import { valueAt } from './from-publication.ts';
 import { isoDuration } from './iso-duration.ts';
 import { valueInYear } from './iso-date.ts';
@@ -27,17 +28,27 @@ export function resolveTimes(sections: readonly Section[], published: string | u
   const dayFirst = orderOfFigures(phrases, reference);
   const times: TimeExpression[] = [];
   let named: NamedTime | undefined;
+  let today = reference;
+  /** Days that "three years ago" has come to, by how long ago: once "three years ago today" is told, it is that day. */
+  const daysAgo = new Map<string, string>();
   for (const [index, phrase] of phrases.entries()) {
     const { start, end, kind, clock, reading } = phrase;
     let found: Value;
     if (countsFromNamed(reading)) found = { value: valueFrom(phrase, named, reference), certain: false };
     else if (reading.form === 'figures') found = valueOfFigures(reading, dayFirst, reference);
     else if (isElsewhere(reading, sections)) found = { certain: false };
-    else found = resolve(reading, reference, years[index]);
+    else found = resolve(reading, longAgo(phrase, named, reference) ?? today, years[index]);
+    const day = reference && dayOfWriting(phrase, found.value, today === reference ? undefined : today, reference);
+    if (day !== undefined) {
+      today = day;
+      found = { value: isoDay(day), certain: false };
+    }
+    if (reading.form === 'ago') found = sameAgo(reading, found, daysAgo);
     const { value, certain } = found;
     // "That day" of which nothing is known is no time that the text tells.
     if (value === undefined && isThat(reading)) continue;
-    named = namedBy(phrase, value, named);
+    // An order counts all its days from its own.
+    if (!('behind' in reading)) named = namedBy(phrase, value, named);
     const whole =
       value !== undefined && clock !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value;
     times.push({ start, end, kind, ...(whole === undefined ? {} : { value: whole }), certain });
@@ -63,6 +74,9 @@ function placed(sections: readonly Section[]): PlacedPhrase[] {
       phrases.push({
         ...phrase,
         ...shift(phrase, block.start),
+        // Whoever is quoted has a day of their own.
+        ...(phrase.now &&
+          reading.quotations.some(({ start, end }) => start < phrase.start && phrase.end <= end) && { now: undefined }),
         sentence: before + sentence,
         ...(joined ? { joint: text.slice(phrase.end, next.start) } : {}),
       });
@@ -70,6 +84,14 @@ function placed(sections: readonly Section[]): PlacedPhrase[] {
     before += sentences.length;
   }
   return phrases;
+}
+
+/** "Three years ago today … what she said three years ago": the second is the day of the first. */
+function sameAgo(reading: TimeReading & { form: 'ago' }, found: Value, told: Map<string, string>): Value {
+  const ago = `${reading.count} ${reading.unit}`;
+  const isDay = reading.days !== undefined || reading.weekday !== undefined;
+  if (isDay && found.value !== undefined) told.set(ago, found.value);
+  return isDay || reading.about === true ? found : { ...found, value: told.get(ago) ?? found.value };
 }
 
 /** "that day", "the same year", "that May" */

@@ -12,7 +12,8 @@ import type { Span, TimeExpression } from '../model.ts';
  * - `day`: days from publication ("yesterday" is -1); `nowadays` where "today" may mean no single day;
  * - `unit`: whole units from publication ("last week" is -1), a weekend among them;
  * - `ago`: some units back or, where negative, ahead ("two months ago", "in three days' time"), from a day beside that of
- *   publication or a weekday before it where one is named ("a year ago tomorrow", "a week ago Monday");
+ *   publication or a weekday before it where one is named ("a year ago tomorrow", "a week ago Monday"); `about` where the text
+ *   says that it is no more than near ("about two weeks ago");
  * - `stretch`: some units that end (-1) or start (1) at publication ("the past three years");
  * - `season`: ISO 8601-2 number, 21 to 24; without a year it is open, since its months depend on the hemisphere;
  * - `decade`: its two figures ("the '60s" is 60), the last of that name to have begun by publication;
@@ -20,7 +21,7 @@ import type { Span, TimeExpression } from '../model.ts';
  * - `figures`: two figures of which either may be the day ("3/4/2008"), or a year of two figures;
  * - `feast`: a holiday that moves ("Easter"), its year told as that of a date is;
  * - `named`: whole units from the time that the text named last ("the following day" is 1, "that year" 0);
- * - `month-named`: "that May" (0), "the following January" (1);
+ * - `month-named`: "that May" (0), "the following January" (1); `day` where it is a day of that month ("that May morning");
  * - `weekday-named`: "that Tuesday";
  * - `month-day`: "on the 14th", of the month that the text named last or of the one at hand;
  * - `fixed`: a value that nothing has to be added to ("5 p.m.", "daily");
@@ -31,7 +32,7 @@ export type TimeReading =
   | { form: 'weekday'; weekday: number; side?: Side; step?: -1 | 0 | 1; week?: number; days?: number }
   | { form: 'day'; days: number; nowadays?: true }
   | { form: 'unit'; unit: TimeUnit; step: number; side?: Side }
-  | { form: 'ago'; unit: TimeUnit; count: number; days?: number; weekday?: number }
+  | { form: 'ago'; unit: TimeUnit; count: number; days?: number; weekday?: number; about?: true }
   | { form: 'stretch'; unit: TimeUnit; count?: number; direction: -1 | 1 }
   | { form: 'season'; season: number; year?: number }
   | { form: 'decade'; tens: number }
@@ -39,7 +40,7 @@ export type TimeReading =
   | FigureReading
   | FeastReading
   | { form: 'named'; unit: TimeUnit; step: number }
-  | { form: 'month-named'; month: number; step: number }
+  | { form: 'month-named'; month: number; step: number; day?: true }
   | { form: 'weekday-named'; weekday: number }
   | { form: 'month-day'; day: number; side?: Side }
   | { form: 'fixed'; value: string }
@@ -50,6 +51,8 @@ export interface YearTold {
   year?: number;
   years?: number;
   step?: -1 | 1;
+  /** "October last", as letters and orders of old have it. */
+  behind?: true;
   /** The year that the text gave last: "of that year". */
   sameYear?: true;
   side?: Side;
@@ -87,6 +90,8 @@ export type Side = 'past' | 'future';
 export interface TimePhrase extends Span {
   kind: TimeExpression['kind'];
   reading: TimeReading;
+  /** "It is Monday, May 3rd": the text says that it is written on that day. */
+  now?: true;
   /** Time of day that goes with the day, as in ISO 8601 (`17:00`, `10:30-05:00`). */
   clock?: string;
 }

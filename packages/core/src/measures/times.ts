@@ -8,7 +8,9 @@ import { question } from '../sentences/words.ts';
 import { readAgo } from './ago-phrase.ts';
 import { readDayFirst, readMonthFirst, readMonthPair } from './calendar-phrase.ts';
 import { readClock } from './clock-time.ts';
+import { saysItsDay } from './day-of-writing.ts';
 import { readFigureDate } from './figure-date.ts';
+import { isGluedDate, readGluedDate } from './glued-date.ts';
 import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
 import { joinClock, joinDate } from './join-times.ts';
 import { readMonthDay } from './month-day.ts';
@@ -74,12 +76,12 @@ export function findTimes(passage: Passage): TimePhrase[] {
       start: tokens[first]!.start,
       end: tokens[end - 1]!.end,
       kind: end > match.end ? 'time' : match.kind,
-      reading: match.reading,
+      reading: first < at && match.reading.form === 'ago' ? { ...match.reading, about: true } : match.reading,
     };
     const last = found.at(-1);
     const joined = last && (joinClock(passage.text, last, phrase) ?? joinDate(passage.text, last, phrase));
-    if (joined !== undefined) found[found.length - 1] = joined;
-    else found.push(phrase);
+    if (joined !== undefined) found[found.length - 1] = last!.now === true ? { ...joined, now: true } : joined;
+    else found.push(saysItsDay(passage, first) ? { ...phrase, now: true } : phrase);
     free = end;
     at = end - 1;
   }
@@ -98,11 +100,15 @@ function readAt(passage: Passage, at: number): TimeMatch | undefined {
 }
 
 const NONE: readonly Reader[] = [];
+const HYPHENED: readonly Reader[] = [readHyphened];
+const GLUED: readonly Reader[] = [readGluedDate];
 
 /** The readers that a word sets off, with or without the dot of an abbreviation. */
 function readersOf(lower: string): readonly Reader[] {
   const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return READERS.get(lower) ?? READERS.get(plain) ?? (lower.includes('-') ? [readHyphened] : NONE);
+  const known = READERS.get(lower) ?? READERS.get(plain);
+  if (known !== undefined) return known;
+  return lower.includes('-') ? HYPHENED : isGluedDate(lower) ? GLUED : NONE;
 }
 
 const setsOffReader = question((lower) => readersOf(lower).length > 0);

@@ -25,7 +25,8 @@ export function yearBehind(passage: Passage, at: number, end: number): YearBehin
   const years = YEARS.get(formAt(tokens, of));
   if (years !== undefined) {
     if (formAt(tokens, of + 1) === 'year' && tokens[of + 2]?.kind !== 'clitic') return { end: of + 2, told: { years } };
-    if (years !== 0 && of === end && closes(tokens, end + 1)) return { end: end + 1, told: { step: years } };
+    if (years !== 0 && of === end && closes(tokens, end + 1))
+      return { end: end + 1, told: { step: years, behind: true } };
   }
   const same = endOfSameYear(tokens, end);
   if (same !== undefined) return { end: same, told: { sameYear: true } };

@@ -31,7 +31,8 @@ const CASES: Record<string, readonly string[]> = {
     'It rained on the ⟦date:=1914-12-03 3rd day of December 1914⟧ and in ⟦date:=0384-12 December of 384⟧.',
     'It rained on ⟦date:2017-08-21 Monday, August 21⟧, and on ⟦date:2018-07-26 Tuesday, July 26⟧, never on ⟦date:? Monday 3 March⟧.',
     'It rained ⟦date:? May 1-June 3⟧, ⟦date:=2016-05-01/2016-06-03 May 1-June 3, 2016⟧ and in ⟦date:=2016-01/2016-06 January-June 2016⟧.',
-    'It rained in ⟦date:2018-02 February of this year⟧ and on ⟦date:2017-10-12 12 October last⟧, on ⟦date:2018-07-23 Monday last⟧.',
+    'It rained in ⟦date:2018-02 February of this year⟧ and on ⟦date:2017-10-12 12 October last⟧, on ⟦date:2018-07-16 Monday last⟧.',
+    'The school opened on ⟦date:=1946-09-15 Sept15,1946⟧; Jun15 is a band, and Decor15 a shop.',
     'It rained on ⟦date:2018-06-12/2018-06-18 June 12-18⟧ and on ⟦date:=2011-06-03/2011-06-05 June 3-5, 2011⟧.',
     'They married in ⟦date:=1998 1998⟧; a son came in ⟦date:1998-04 April⟧.',
     'They married in ⟦date:=1998 1998⟧; a son came in ⟦date:2018-04 April⟧ and a cow ⟦date:2018-07-23 yesterday⟧.',
@@ -70,7 +71,7 @@ const CASES: Record<string, readonly string[]> = {
     'It rained on ⟦date:=1969-02-19 Ash Wednesday 1969⟧ and on ⟦date:=2016-03-25 Good Friday, 2016⟧, not under the Good Friday Agreement.',
     'It will rain on ⟦date:2018-11-22 Thanksgiving⟧ and ⟦date:2018-11-23 Black Friday⟧.',
     'In Canada it rained on ⟦date:? Thanksgiving⟧.',
-    'It rained ⟦date:2017-10-31 last Halloween⟧, at ⟦date:2017-12-25 Christmas last year⟧ and on ⟦date:2019-04-21 next Easter Sunday⟧.',
+    'It rained ⟦date:2017-10-31 last Halloween⟧ or ⟦date:2017-10-31 last year Halloween⟧, at ⟦date:2017-12-25 Christmas last year⟧ and on ⟦date:2019-04-21 next Easter Sunday⟧.',
     'It opens on the ⟦date:=2016-05-02 first Monday of May 2016⟧ and shut on ⟦date:2018-07-27 the last Friday in July⟧, ⟦date:? the last Friday⟧ of the term.',
     'They sail for Easter Island on a Christmas Cruise.',
   ],
@@ -79,6 +80,7 @@ const CASES: Record<string, readonly string[]> = {
     'The council will vote on ⟦date:2018-07-26 Thursday⟧.',
     'The council meets ⟦date:2018-07-30 next Monday⟧.',
     'The council meets ⟦date:? next Thursday⟧.',
+    'The council met ⟦date:2018-07-16 last Monday⟧ and ⟦date:2018-07-22 last Sunday⟧, not on ⟦date:2018-07-23 Monday⟧.',
     'They told on ⟦date:2018-07-23 Monday⟧ of ⟦date:2018-W29 last week⟧’s fire.',
     'They met on ⟦date:2018-07-22 Sunday of last week⟧ and will on ⟦date:2018-08-03 Friday next week⟧.',
     'Guards fired on ⟦time:2018-07-20 Friday night⟧ and on ⟦time:2018-07-16 Monday evening, July 16⟧.',
@@ -99,6 +101,8 @@ const CASES: Record<string, readonly string[]> = {
     '⟦date:2018-07-24 Today⟧ the Lorn Today says so, and so did the Today show.',
     'She left ⟦time:2018-07-23 last night⟧ or ⟦time:2018-07-24 this morning⟧.',
     'She left ⟦date:2018-W29 last week⟧, ⟦date:2018-06 last month⟧ or ⟦date:2017 last year⟧.',
+    'She left ⟦date:2018-07-10 two weeks ago⟧, or ⟦date:2018-W28 about two weeks ago⟧, and comes back in ⟦date:2018-07-31 one week’s time⟧.',
+    'She left on the last night of the fair, not ⟦time:2018-07-23 last night⟧.',
     'She left ⟦date:2018-05 two months ago⟧, or ⟦date:2013 just over five years ago⟧.',
     'It was quiet ⟦date:2018-07-21/2018-07-22 over the weekend⟧.',
     'It was quiet for ⟦duration:2015-07-24/2018-07-24 the past three years⟧.',
@@ -107,6 +111,8 @@ const CASES: Record<string, readonly string[]> = {
     'The first year, the second of three, was hard.',
     'For three years nobody came.',
     'She left ⟦date:2015-07-25 three years ago tomorrow⟧ or ⟦date:2018-07-09 two weeks ago Monday⟧.',
+    'She spoke ⟦date:2015-07-25 three years ago tomorrow⟧; what she said ⟦date:2015-07-25 3 years ago⟧, on ⟦date:2015-07-25 that July night⟧, holds. It was so ⟦date:2016 two years ago⟧ and ⟦date:2015 about three years ago⟧.',
+    'She left ⟦date:2015 three years ago⟧.',
     'She left ⟦date:2017-01 a year and a half ago⟧ and comes back in ⟦date:2020 two years’ time⟧, ⟦date:2018-08 a month from now⟧.',
     'She fell ill at ⟦time:2018-07-24T04:00 4 a.m. last night⟧, at ⟦time:2018-07-23T22:00 10 p.m. last night⟧ she was well.',
     'It was quiet in ⟦duration:P2.5Y the next 2 1/2 years⟧.',
@@ -157,6 +163,21 @@ test('a life that goes on after its date was written later', () => {
   const text =
     'He played on May 3, 2019, on June 4, 2019 and on July 5, 2020. He left on September 1. He came back on May 1, 2021.';
   expect(values(text)).toEqual(['2019-05-03', '2019-06-04', '2020-07-05', '2020-09-01', '2021-05-01']);
+});
+
+test('an order of long ago counts from its own day', () => {
+  const order = 'We call all of them to Orrin on the first day of Feb. next, as on the 12th of October last, he wrote.';
+  expect(values(`On September 17, 1859, he spoke. ${order}`)).toEqual(['1859-09-17', '1860-02-01', '1858-10-12']);
+  expect(values(`On May 17, 2018, he spoke. ${order}`).slice(1)).toEqual(['2019-02-01', '2017-10-12']);
+});
+
+test('whoever says what day it is counts from that day', () => {
+  expect(
+    values('It is Monday, July 2. We sail tomorrow. It’s now 2 a.m. on Wednesday, and we sailed yesterday.'),
+  ).toEqual(['2018-07-02', '2018-07-03', '2018-07-04T02:00', '2018-07-03']);
+  expect(values('“It is Monday, July 2,” she said. They sail tomorrow.')).toEqual(['2018-07-02', '2018-07-25']);
+  expect(values('The vote is Monday, July 2. They sail tomorrow.').at(-1)).toBe('2018-07-25');
+  expect(values('It is March 2, 1911. They sailed yesterday.').at(-1)).toBe('2018-07-23');
 });
 
 test('without a date of publication nothing is worked out', () => {
