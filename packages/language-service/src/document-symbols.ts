@@ -9,21 +9,35 @@ import { messages } from './messages.ts';
 import { firstWhere } from './search.ts';
 import { speakerName } from './speech.ts';
 
+export interface DocumentSymbolsOptions {
+  /** About the most rows, 2,000 unless told: whoever asks is sent them all after every keystroke. */
+  limit?: number;
+}
+
 /**
  * The outline: the headline, the blocks by their gist (those under a crosshead beneath it), the statements that begin in
  * a block beneath it, named by their speaker, and what is not the story last. Every name has words, and every `selectionRange` lies inside its
- * `range`: an editor drops the whole outline where one does not.
+ * `range`: an editor drops the whole outline where one does not. What is beyond the limit is one row that says so.
  */
-export function documentSymbols(article: Article): DocumentSymbol[] {
+export function documentSymbols(article: Article, options: DocumentSymbolsOptions = {}): DocumentSymbol[] {
+  const { limit = 2000 } = options;
   const { blocks } = article;
   const statements = statementsByBlock(article);
   const top: DocumentSymbol[] = [];
   let section: DocumentSymbol | undefined;
   const rest: DocumentSymbol[] = [];
+  const beyond: Block[] = [];
+  let rows = 0;
 
   for (const [index, block] of blocks.entries()) {
     if (isBlank(article, block)) continue;
-    const symbol = blockSymbol(article, block, statements.get(index) ?? []);
+    const inside = statements.get(index) ?? [];
+    rows += 1 + inside.length + (block.kind === 'list' ? block.items.length : 0);
+    if (rows > limit) {
+      beyond.push(block);
+      continue;
+    }
+    const symbol = blockSymbol(article, block, inside);
     if (block.kind === 'boilerplate') {
       rest.push(symbol);
     } else if (block.kind === 'heading') {
@@ -37,6 +51,7 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
       section.range = { start: section.range.start, end: symbol.range.end };
     }
   }
+  if (beyond.length > 0) top.push(notShown(article, beyond, limit));
   if (rest.length > 0) top.push(notTheStory(rest));
   return top;
 }
@@ -91,6 +106,15 @@ function notTheStory(blocks: DocumentSymbol[]): DocumentSymbol {
     range: last.range,
     selectionRange: last.selectionRange,
     children: blocks,
+  };
+}
+
+function notShown(article: Article, blocks: readonly Block[], limit: number): DocumentSymbol {
+  const [first, last] = [blocks[0]!, blocks.at(-1)!];
+  const span = { start: first.start, end: last.end };
+  return {
+    ...symbolOf(article, span, messages.notShown(blocks.length), SymbolKind.Null),
+    detail: messages.outlineLimit(limit),
   };
 }
 

@@ -9,20 +9,41 @@ export function foundInWords(article: Article): string {
 
 /** The parts of that line. Statements are those that a digest tells; every speaker counts once, and nobody not at all. */
 export function partsFound(article: Article): string[] {
-  const attributions = told(article);
+  const { statements, speakers, unnamed, faults } = countsOf(article);
+  return [
+    messages.statements(statements),
+    messages.speakers(speakers),
+    ...(unnamed > 0 ? [messages.unnamedSources(unnamed)] : []),
+    ...(faults > 0 ? [messages.faults(faults)] : []),
+  ];
+}
+
+interface Counts {
+  statements: number;
+  speakers: number;
+  unnamed: number;
+  faults: number;
+}
+
+/** Counted once for each article: a status bar and a line above the headline say the same. */
+const counts = new WeakMap<Article, Counts>();
+
+function countsOf(article: Article): Counts {
+  let known = counts.get(article);
+  if (known === undefined) counts.set(article, (known = count(article)));
+  return known;
+}
+
+function count(article: Article): Counts {
+  const statements = told(article);
   const speakers = new Set<string>();
   const unnamed = new Set<string>();
-  for (const { speaker } of attributions) {
+  for (const { speaker } of statements) {
     const name = speaker.entity ?? speaker.label;
     if (name === '') continue;
     speakers.add(name);
     if (speaker.anonymous) unnamed.add(name);
   }
   const faults = article.artefacts.filter(({ severity }) => severity !== 'hint').length;
-  return [
-    messages.statements(attributions.length),
-    messages.speakers(speakers.size),
-    ...(unnamed.size > 0 ? [messages.unnamedSources(unnamed.size)] : []),
-    ...(faults > 0 ? [messages.faults(faults)] : []),
-  ];
+  return { statements: statements.length, speakers: speakers.size, unnamed: unnamed.size, faults };
 }

@@ -5,7 +5,7 @@ export { codeLenses, codeLensPlace } from './code-lens.ts';
 export { definition } from './definition.ts';
 export { BOILERPLATE_CODE, DIAGNOSTIC_SOURCE, diagnostics, type DiagnosticsOptions } from './diagnostics.ts';
 export { documentLinks } from './document-links.ts';
-export { documentSymbols } from './document-symbols.ts';
+export { documentSymbols, type DocumentSymbolsOptions } from './document-symbols.ts';
 export { foldingRanges } from './folding.ts';
 export { foundInWords } from './found.ts';
 export { documentHighlights } from './highlights.ts';

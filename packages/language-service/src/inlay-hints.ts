@@ -25,12 +25,13 @@ export function inlayHints(article: Article, range: Range, options: InlayHintsOp
   const lines = linesOf(article);
   const from = lines.offsetAt(range.start);
   const to = lines.offsetAt(range.end);
+  // Asked for what is on the screen, after every keystroke: nothing is worked out for the rest.
+  const isHere = (at: number): boolean => from <= at && at <= to;
   return [
-    ...(dates ? dateHints(article) : []),
-    ...(speakers ? speakerHints(article) : []),
-    ...(units ? unitHints(article) : []),
+    ...(dates ? dateHints(article, isHere) : []),
+    ...(speakers ? speakerHints(article, isHere) : []),
+    ...(units ? unitHints(article, isHere) : []),
   ]
-    .filter(({ at }) => from <= at && at <= to)
     .sort((a, b) => a.at - b.at)
     .map(({ at, label, tooltip, kind }) => ({
       position: lines.positionAt(at),
@@ -48,32 +49,36 @@ interface Hint {
   kind?: InlayHintKind;
 }
 
-function dateHints({ times, meta }: Article): Hint[] {
-  return times.flatMap(({ end, kind, value, certain }) => {
-    if (value === undefined || certain || kind === 'duration' || kind === 'set') return [];
+type IsHere = (offset: number) => boolean;
+
+function dateHints({ times, meta }: Article, isHere: IsHere): Hint[] {
+  const hints: Hint[] = [];
+  for (const { end, kind, value, certain } of times) {
+    if (!isHere(end) || value === undefined || certain || kind === 'duration' || kind === 'set') continue;
     const tooltip =
       meta.published === undefined ? messages.hintDateAlone : messages.hintDate(meta.published.slice(0, 10));
-    return [{ at: end, label: value.replace('/', ' – '), tooltip, kind: InlayHintKind.Type }];
-  });
+    hints.push({ at: end, label: value.replace('/', ' – '), tooltip, kind: InlayHintKind.Type });
+  }
+  return hints;
 }
 
-function speakerHints(article: Article): Hint[] {
-  return article.attributions.flatMap((attribution) => {
-    const { speaker } = attribution;
-    if (speaker.label === '') return [];
+function speakerHints(article: Article, isHere: IsHere): Hint[] {
+  const hints: Hint[] = [];
+  for (const attribution of article.attributions) {
+    const { content, speaker } = attribution;
+    if (content.length < 2 || speaker.label === '' || !content.some(({ end }) => isHere(end))) continue;
     const name = speakerInWords(article, speaker);
-    return carriedOn(article, attribution).map(({ end }) => ({
-      at: end,
-      label: `— ${name}`,
-      tooltip: messages.hintSpeaker(name),
-      kind: InlayHintKind.Parameter,
-    }));
-  });
+    for (const { end } of carriedOn(article, attribution)) {
+      if (!isHere(end)) continue;
+      const tooltip = messages.hintSpeaker(name);
+      hints.push({ at: end, label: `— ${name}`, tooltip, kind: InlayHintKind.Parameter });
+    }
+  }
+  return hints;
 }
 
 /** The quoted pieces of a statement in paragraphs that hold neither its source nor its cue. */
 function carriedOn(article: Article, { content, cue, source }: Attribution): Span[] {
-  if (content.length < 2) return [];
   const told = new Set([...cue, ...source].map(({ start }) => blockAt(article, start)));
   const last = new Map<number, Span>();
   for (const piece of content) {
@@ -89,14 +94,16 @@ function blockAt({ blocks }: Article, offset: number): number {
   return firstWhere(blocks, ({ end }) => end > offset);
 }
 
-function unitHints({ quantities }: Article): Hint[] {
-  return quantities.flatMap((quantity) => {
+function unitHints({ quantities }: Article, isHere: IsHere): Hint[] {
+  const hints: Hint[] = [];
+  for (const quantity of quantities) {
     // Who reads centimetres needs no metres.
-    const label = METRIC.test(quantity.unit) ? undefined : convertedOf(quantity);
-    return label === undefined
-      ? []
-      : [{ at: quantity.end, label: `= ${label}`, tooltip: messages.hintUnits, kind: InlayHintKind.Type }];
-  });
+    if (!isHere(quantity.end) || METRIC.test(quantity.unit)) continue;
+    const label = convertedOf(quantity);
+    if (label === undefined) continue;
+    hints.push({ at: quantity.end, label: `= ${label}`, tooltip: messages.hintUnits, kind: InlayHintKind.Type });
+  }
+  return hints;
 }
 
 const METRIC =

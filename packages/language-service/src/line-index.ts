@@ -1,6 +1,5 @@
 import type { Article, Span } from '@article-digest/core';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { firstWhere } from './search.ts';
 
 /** Turns offsets into positions and back. Lines end at LF, CRLF or a lone CR, and characters are UTF-16 code units, as in LSP. */
 export interface LineIndex {
@@ -14,11 +13,7 @@ export interface LineIndex {
 }
 
 export function createLineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
-  }
+  const starts = lineStarts(text);
 
   /** Offset of the last character of the line that is not a line end. */
   function endOf(line: number): number {
@@ -30,7 +25,7 @@ export function createLineIndex(text: string): LineIndex {
 
   function positionAt(offset: number): Position {
     const at = clamp(offset, 0, text.length);
-    const line = firstWhere(starts, (start) => start > at) - 1;
+    const line = lineAt(starts, at);
     return { line, character: Math.min(at, endOf(line)) - starts[line]! };
   }
 
@@ -44,6 +39,33 @@ export function createLineIndex(text: string): LineIndex {
     },
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
   };
+}
+
+/** Offset of the first character of every line, in order. Any text has at least one. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    // What most texts are: a search for one character takes a tenth of the time of a look at each.
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The line that an offset lies on: the last one that has begun. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 1;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
 }
 
 const indexes = new WeakMap<Article, LineIndex>();

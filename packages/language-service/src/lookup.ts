@@ -47,12 +47,16 @@ export function attributionsAt(
 
 /** From the first word of the attribution to the last: source, cue, content and addressee. */
 export function extentOf({ source, cue, content, addressee }: Attribution): Span {
-  const spans = [...source, ...cue, ...content, ...addressee];
-  if (spans.length === 0) return { start: 0, end: 0 };
-  return {
-    start: spans.reduce((least, span) => Math.min(least, span.start), Infinity),
-    end: spans.reduce((most, span) => Math.max(most, span.end), 0),
-  };
+  let start = Infinity;
+  let end = 0;
+  // Asked of every statement after every keystroke: lists put together would take three times as long.
+  for (const spans of [source, cue, content, addressee]) {
+    for (const span of spans) {
+      if (span.start < start) ({ start } = span);
+      if (span.end > end) ({ end } = span);
+    }
+  }
+  return start > end ? { start: 0, end: 0 } : { start, end };
 }
 
 /**

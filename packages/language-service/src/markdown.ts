@@ -42,8 +42,11 @@ function joined(article: Article, spans: readonly Span[]): Span[] {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most text has nothing but single spaces: to see that is much faster than to write it anew.
+  return SPACE_TO_MEND.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+const SPACE_TO_MEND = /^ | $|[^\S ]| {2}/;
 
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -89,6 +89,8 @@ export const messages = {
   unsureStatement: 'unsure: ',
   deniedStatement: 'denied: ',
   rest: 'Not the story',
+  notShown: (number: number): string => `${counted(number, 'block')} more`,
+  outlineLimit: (limit: number): string => `the outline ends at ${limit} rows`,
 
   readsLikeNews: 'Reads like a news article.',
   notAnArticle: (code: NotAnArticle): string => LOOKS[code],

@@ -30,8 +30,10 @@ const LARGER: Record<string, { unit: string; size: number }> = {
 
 /** Thousands set apart, the same on every machine. */
 export function number(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return FORMAT.format(value);
 }
+
+const FORMAT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
 /** The name of a unit for so many of it. */
 export function plural(unit: string, value: number): string {

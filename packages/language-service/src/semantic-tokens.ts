@@ -1,8 +1,7 @@
 import type { Article } from '@article-digest/core';
 import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
-import { layersOf } from './semantic-tokens/layers.ts';
-import { flatten } from './semantic-tokens/flatten.ts';
+import { locatedTokens, TOKEN } from './semantic-tokens/located.ts';
 
 /**
  * The colours of an article: quotations, the words that attribute, people, organisations and places, quantities and dates,
@@ -10,21 +9,41 @@ import { flatten } from './semantic-tokens/flatten.ts';
  * shows. Tokens do not overlap, stand in order and on one line each. With a range, those that touch it.
  */
 export function semanticTokens(article: Article, range?: Range): SemanticTokens {
-  const lines = linesOf(article);
-  const from = range === undefined ? 0 : lines.offsetAt(range.start);
-  const to = range === undefined ? article.text.length : lines.offsetAt(range.end);
+  const tokens = locatedTokens(article);
+  const [first, last] = range === undefined ? [0, tokens.length] : touching(article, tokens, range);
   const data: number[] = [];
   let line = 0;
   let character = 0;
-  for (const { start, end, type, modifiers } of flatten(article.text, layersOf(article))) {
-    if (end <= from) continue;
-    if (start >= to) break;
-    const at = lines.positionAt(start);
-    const sameLine = at.line === line;
-    data.push(at.line - line, sameLine ? at.character - character : at.character, end - start, type, modifiers);
-    ({ line, character } = at);
+  for (let at = first; at < last; at += TOKEN) {
+    const down = tokens[at]! - line;
+    data.push(down, down === 0 ? tokens[at + 1]! - character : tokens[at + 1]!);
+    data.push(tokens[at + 2]!, tokens[at + 3]!, tokens[at + 4]!);
+    line = tokens[at]!;
+    character = tokens[at + 1]!;
   }
   return { data };
+}
+
+/** Where the numbers of the tokens begin and end that touch a range. */
+function touching(article: Article, tokens: Int32Array, range: Range): [first: number, last: number] {
+  const lines = linesOf(article);
+  // Places that do not exist count as the nearest that do.
+  const from = lines.positionAt(lines.offsetAt(range.start));
+  const to = lines.positionAt(lines.offsetAt(range.end));
+  let first = 0;
+  for (let high = tokens.length / TOKEN; first < high;) {
+    const middle = (first + high) >> 1;
+    const at = middle * TOKEN;
+    const ends = tokens[at + 1]! + tokens[at + 2]!;
+    if (tokens[at]! > from.line || (tokens[at] === from.line && ends > from.character)) high = middle;
+    else first = middle + 1;
+  }
+  first *= TOKEN;
+  let last = first;
+  const isBefore = (at: number): boolean =>
+    tokens[at]! < to.line || (tokens[at] === to.line && tokens[at + 1]! < to.character);
+  while (last < tokens.length && isBefore(last)) last += TOKEN;
+  return [first, last];
 }
 
 /** What turns the numbers that an editor has into those of the article as it is now: one edit, or none. */
@@ -45,6 +64,3 @@ function editsBetween(old: readonly number[], now: readonly number[]): SemanticT
   const data = now.slice(start, now.length - same);
   return [{ start, deleteCount: old.length - same - start, ...(data.length > 0 && { data }) }];
 }
-
-/** Numbers that say one token. */
-const TOKEN = 5;

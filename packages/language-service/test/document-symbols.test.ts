@@ -62,6 +62,21 @@ function story(): ArticleBuilder {
     });
 }
 
+test.each([
+  [3, 'Brell denies leak at Oster dam | headline\nBy Ilse Marrow | byline\n5 blocks more | the outline ends at 3 rows'],
+  [0, '7 blocks more | the outline ends at 0 rows'],
+])('an outline of at most %d rows says what it leaves out', (limit, expected) => {
+  const symbols = documentSymbols(story().article, { limit });
+  expect(drawn(symbols).replace(/\nNot the story[^]*$/, '')).toBe(expected);
+  const more = symbols.find(({ name }) => name.endsWith(' more'))!;
+  expect(more.selectionRange.start).toEqual(more.range.start);
+});
+
+test('an outline that has just the rows that it may have leaves nothing out', () => {
+  const rows = drawn(documentSymbols(story().article)).split('\n').length - 1;
+  expect(drawn(documentSymbols(story().article, { limit: rows }))).toBe(drawn(documentSymbols(story().article)));
+});
+
 test('headline, blocks by their gist, statements beneath them, sections, and what is not the story last', () => {
   expect(drawn(documentSymbols(story().article))).toBe(
     `Brell denies leak at Oster dam | headline

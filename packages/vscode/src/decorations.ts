@@ -1,13 +1,19 @@
-import type { Attribution, Span } from '@article-digest/core';
+import type { Article, Span } from '@article-digest/core';
 import * as vscode from 'vscode';
 import type { ActiveArticle } from './active.ts';
 import { mayHoldAnArticle } from './languages.ts';
-import { settingsOf } from './settings.ts';
+import { moved, sameSpans } from './moved.ts';
+import { settingsOf, type Settings } from './settings.ts';
+
+const NAMES = ['boilerplate', 'named', 'unnamed', 'speech'] as const;
+type Name = (typeof NAMES)[number];
 
 /** What colours of tokens cannot say: what is not the story is faint, the ruler shows who says things where, speech may be tinted. */
 export function decorate(active: ActiveArticle): vscode.Disposable {
   // Made once there is an article to decorate.
   let kinds: Kinds | undefined;
+  /** What an editor shows, moved along with the text as the editor moves it; nothing where that is not known. */
+  let shown: { editor: vscode.TextEditor; spans: Map<Name, readonly Span[]> } | undefined;
 
   async function refresh(): Promise<void> {
     const { document, editor } = active;
@@ -19,47 +25,72 @@ export function decorate(active: ActiveArticle): vscode.Disposable {
     const article = reading?.article;
     if (article === undefined && kinds === undefined) return;
     kinds ??= makeKinds();
-    const types = kinds;
-    const show = (kind: keyof Kinds, isOn: boolean, spans: () => readonly Span[]): void =>
-      editor.setDecorations(
-        types[kind],
-        article === undefined || !isOn
-          ? []
-          : spans().map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
+    if (shown?.editor !== editor) shown = { editor, spans: new Map() };
+    for (const name of NAMES) {
+      const spans = article === undefined ? [] : spansOf(name, article, decorations);
+      const known = shown.spans.get(name);
+      shown.spans.set(name, spans);
+      if (known !== undefined && sameSpans(known, spans)) continue;
+      const ranges = spans.map(
+        ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
       );
-    const said = (which: (attribution: Attribution) => boolean): readonly Span[] =>
-      article?.attributions.filter(which).flatMap(({ content }) => content) ?? [];
-    const { fadeBoilerplate, overviewRuler, tintSpeech } = decorations;
-    show('boilerplate', fadeBoilerplate, () => article!.blocks.filter(({ kind }) => kind === 'boilerplate'));
-    show('named', overviewRuler, () => said(({ speaker }) => !speaker.anonymous));
-    show('unnamed', overviewRuler, () => said(({ speaker }) => speaker.anonymous));
-    show('speech', tintSpeech, () => article!.quotations.filter(({ kind }) => kind === 'speech'));
+      editor.setDecorations(kinds[name], ranges);
+    }
+  }
+
+  function follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (document !== shown?.editor.document) return;
+    for (const [name, spans] of shown.spans) {
+      const now = contentChanges.reduce<readonly Span[] | undefined>((at, change) => at && moved(at, change), spans);
+      if (now === undefined) shown.spans.delete(name);
+      else shown.spans.set(name, now);
+    }
   }
 
   return vscode.Disposable.from(
     { dispose: () => Object.values(kinds ?? {}).forEach((kind) => kind.dispose()) },
+    vscode.workspace.onDidChangeTextDocument(follow),
     active.onDidChange(() => void refresh()),
     // An editor that shows the same document anew has none of its decorations.
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      shown = undefined;
       if (editors.some(({ document }) => document === active.document && mayHoldAnArticle(document))) void refresh();
     }),
   );
 }
 
-type Kinds = Record<'boilerplate' | 'named' | 'unnamed' | 'speech', vscode.TextEditorDecorationType>;
+function spansOf(name: Name, { attributions, blocks, quotations }: Article, wanted: Settings['decorations']): Span[] {
+  switch (name) {
+    case 'boilerplate':
+      return wanted.fadeBoilerplate ? blocks.filter(({ kind }) => kind === 'boilerplate') : [];
+    case 'speech':
+      return wanted.tintSpeech ? quotations.filter(({ kind }) => kind === 'speech') : [];
+    default:
+      return wanted.overviewRuler
+        ? attributions
+            .filter(({ speaker }) => speaker.anonymous === (name === 'unnamed'))
+            .flatMap(({ content }) => content)
+        : [];
+  }
+}
+
+type Kinds = Record<Name, vscode.TextEditorDecorationType>;
 
 function makeKinds(): Kinds {
-  const { createTextEditorDecorationType: type } = vscode.window;
-  const ruler = (name: string): vscode.DecorationRenderOptions => ({
-    overviewRulerColor: color(name),
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-  });
+  const ruler = (name: string): vscode.TextEditorDecorationType =>
+    kindOf({ overviewRulerColor: color(name), overviewRulerLane: vscode.OverviewRulerLane.Right });
   return {
-    boilerplate: type({ color: color('boilerplateForeground') }),
-    named: type(ruler('overviewRuler.statementForeground')),
-    unnamed: type(ruler('overviewRuler.unnamedSourceForeground')),
-    speech: type({ backgroundColor: color('speechBackground') }),
+    boilerplate: kindOf({ color: color('boilerplateForeground') }),
+    named: ruler('overviewRuler.statementForeground'),
+    unnamed: ruler('overviewRuler.unnamedSourceForeground'),
+    speech: kindOf({ backgroundColor: color('speechBackground') }),
   };
+}
+
+/** What is typed beside a place is no part of it until it is read. */
+function kindOf(options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {
+  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+  return vscode.window.createTextEditorDecorationType({ rangeBehavior, ...options });
 }
 
 function color(name: string): vscode.ThemeColor {

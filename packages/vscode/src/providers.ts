@@ -69,7 +69,8 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
             document,
             token,
             ({ outline }) => outline,
-            ({ reader, article }) => reader.documentSymbols(article).map(toDocumentSymbol),
+            ({ reader, article, settings }) =>
+              reader.documentSymbols(article, { limit: settings.outlineItems }).map(toDocumentSymbol),
           ),
       },
       { label: 'Article Digest' },

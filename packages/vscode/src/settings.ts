@@ -11,11 +11,15 @@ export interface Settings {
   keyPoints: number;
   hover: boolean;
   outline: boolean;
+  /** Most rows of the outline. */
+  outlineItems: number;
   highlights: boolean;
   semanticColors: boolean;
   codeLens: boolean;
   links: boolean;
   workspaceSymbols: boolean;
+  /** Most files of the workspace that are looked into. */
+  workspaceFiles: number;
   /** All hints are off where the first is. */
   hints: { on: boolean; dates: boolean; speakers: boolean; units: boolean };
   decorations: { fadeBoilerplate: boolean; overviewRuler: boolean; tintSpeech: boolean };
@@ -38,11 +42,13 @@ export function settingsOf(document?: vscode.TextDocument): Settings {
     keyPoints: settings.get('keyPoints', 3),
     hover: isOn('hover.enabled'),
     outline: isOn('outline.enabled'),
+    outlineItems: settings.get('outline.maxItems', 2000),
     highlights: isOn('highlights.enabled'),
     semanticColors: isOn('semanticColors.enabled'),
     codeLens: isOn('codeLens.enabled'),
     links: isOn('links.enabled'),
     workspaceSymbols: isOn('workspaceSymbols.enabled'),
+    workspaceFiles: settings.get('workspaceSymbols.maxFiles', 2000),
     hints: {
       on: isOn('inlayHints.enabled'),
       dates: isOn('inlayHints.dates'),

@@ -38,7 +38,12 @@ export function answerFeatures(
       null,
     ),
   );
-  connection.onDocumentSymbol(asked((reader, article) => reader.documentSymbols(article), []));
+  connection.onDocumentSymbol(
+    asked(
+      (reader, article, _, { settings }) => reader.documentSymbols(article, { limit: settings.outline.maxItems }),
+      [],
+    ),
+  );
   connection.onFoldingRanges(asked((reader, article) => reader.foldingRanges(article), []));
   connection.onSelectionRanges(
     asked((reader, article, { positions }) => reader.selectionRanges(article, positions), null),

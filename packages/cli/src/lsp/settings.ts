@@ -12,6 +12,10 @@ export interface Settings {
   };
   inlayHints: { enabled: boolean; dates: boolean; speakers: boolean; units: boolean };
   codeLens: { enabled: boolean };
+  /** Most rows of the outline. */
+  outline: { maxItems: number };
+  /** Most files of the open folders that are looked into for symbols. */
+  workspaceSymbols: { maxFiles: number };
   decorations: {
     /** Marks what is not the story, so that an editor shows it faded. */
     fadeBoilerplate: boolean;
@@ -27,18 +31,25 @@ export const DEFAULTS: Settings = {
   faults: { severity: 'information', ignore: [] },
   inlayHints: { enabled: true, dates: true, speakers: true, units: true },
   codeLens: { enabled: true },
+  outline: { maxItems: 2000 },
+  workspaceSymbols: { maxFiles: 2000 },
   decorations: { fadeBoilerplate: true },
 };
 
 /** The settings that a client gave; what it did not give, or gave wrong, is as if it were not there. */
 export function settingsFrom(given: unknown): Settings {
   const top = fieldsOf(given);
-  const [faults, hints, lens, decorations] = ['faults', 'inlayHints', 'codeLens', 'decorations'].map((name) =>
-    fieldsOf(top[name]),
-  );
+  const [faults, hints, lens, decorations, outline, symbols] = [
+    'faults',
+    'inlayHints',
+    'codeLens',
+    'decorations',
+    'outline',
+    'workspaceSymbols',
+  ].map((name) => fieldsOf(top[name]));
   return {
     read: oneOf(top['read'], ['auto', 'always', 'never']),
-    maxLength: typeof top['maxLength'] === 'number' && top['maxLength'] >= 0 ? top['maxLength'] : DEFAULTS.maxLength,
+    maxLength: limit(top['maxLength'], DEFAULTS.maxLength),
     attributions: oneOf(top['attributions'], ['all', 'speech']),
     faults: {
       severity: oneOf(faults!['severity'], ['information', 'hint', 'off']),
@@ -51,12 +62,18 @@ export function settingsFrom(given: unknown): Settings {
       units: whether(hints!['units']),
     },
     codeLens: { enabled: whether(lens!['enabled']) },
+    outline: { maxItems: limit(outline!['maxItems'], DEFAULTS.outline.maxItems) },
+    workspaceSymbols: { maxFiles: limit(symbols!['maxFiles'], DEFAULTS.workspaceSymbols.maxFiles) },
     decorations: { fadeBoilerplate: whether(decorations!['fadeBoilerplate']) },
   };
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function limit(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= 0 ? value : otherwise;
 }
 
 /** What is on unless it is turned off. */

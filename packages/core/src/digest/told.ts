@@ -41,7 +41,7 @@ export function told(article: Article): Attribution[] {
     const words = content
       .map(({ start, end }) => plainly(text, { start, end: Math.min(end, start + ENOUGH) }))
       .join('\n');
-    if (words.split(/\s/).length < FEW) return true;
+    if (words.split(/\s/, FEW).length < FEW) return true;
     const statement = [speaker.entity ?? speaker.label, outer && keyOf(outer), negated, words].join('\n');
     if (seen.has(statement)) return false;
     seen.add(statement);
@@ -56,7 +56,8 @@ function keyOf({ id, speaker: { entity, label } }: Attribution): string {
 
 /** The words alone, so that other marks and line ends make no difference. */
 function plainly(text: string, { start, end }: { start: number; end: number }): string {
-  return slice(text, { start, end })
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return slice(text, { start, end }).replace(MARKS, ' ').trim();
 }
+
+/** What no letter or digit is, near enough to tell two statements apart: asked by ranges it takes a tenth of the time. */
+const MARKS = /[^A-Za-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g;

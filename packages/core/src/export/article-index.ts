@@ -26,13 +26,13 @@ function makeIndex(article: Article): ArticleIndex {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const determiners = new Map<string, string>();
   for (const { source, speaker } of article.attributions) {
-    const words = source[0] && slice(article.text, source[0]).replace(/\s+/g, ' ');
-    const [, determiner, rest] = /^(the|an?|these|those|its|his|her|their|some) (.+)$/i.exec(words ?? '') ?? [];
     const key = speaker.entity ?? speaker.label;
-    if (determiner === undefined || determiners.has(key)) continue;
+    if (source[0] === undefined || determiners.has(key)) continue;
+    const [, determiner, rest = ''] = DETERMINED.exec(slice(article.text, source[0])) ?? [];
+    if (determiner === undefined) continue;
     const entity = entities.get(speaker.entity ?? '');
     const names = entity === undefined ? [speaker.label] : [entity.name, ...entity.aliases];
-    if (names.includes(rest ?? '')) determiners.set(key, determiner.toLowerCase());
+    if (names.includes(rest.replace(/\s+/g, ' '))) determiners.set(key, determiner.toLowerCase());
   }
   return {
     attributions: new Map(article.attributions.map((attribution) => [attribution.id, attribution])),
@@ -42,3 +42,5 @@ function makeIndex(article: Article): ArticleIndex {
     speakers: new Map(),
   };
 }
+
+const DETERMINED = /^(the|an?|these|those|its|his|her|their|some)\s+(.+)$/is;

@@ -385,6 +385,7 @@ test.each([
   ['One two three.', 3, 1],
   ['word '.repeat(230).trim(), 230, 1],
   ['word '.repeat(231).trim(), 231, 2],
+  ['Half-built, it’s 1,200.5 km: “no” — \u{1d400}\u{1d401}…', 6, 1],
 ])('reading time of %j', (text, words, minutes) => {
   const article = articleOf(text, { blocks: text === '' ? [] : [{ kind: 'paragraph', start: 0, end: text.length }] });
   expect(digest(article).reading).toEqual({ words, minutes });

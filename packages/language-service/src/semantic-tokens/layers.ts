@@ -1,6 +1,6 @@
 import type { Article, Attribution, EntityKind, Span } from '@article-digest/core';
 import { SURE } from '@article-digest/core/wording';
-import { bitsOf, numberOf, type TokenType } from './legend.ts';
+import { bitOf, numberOf, type TokenType } from './legend.ts';
 
 /** A stretch of the text with its colour: indexes into the legend, and bits. */
 export interface Piece extends Span {
@@ -18,7 +18,7 @@ export function layersOf(article: Article): Piece[][] {
     quotationsOf(article),
     attributions
       .filter(({ speaker }) => speaker.anonymous)
-      .flatMap((one) => one.source.map((span) => piece(span, 'person', bitsOf('anonymous', isUnsure(one))))),
+      .flatMap((one) => one.source.map((span) => piece(span, 'person', bitOf('anonymous') | doubt(one)))),
     attributions.flatMap((one) => one.cue.map((span) => piece(span, 'attribution', manner(one)))),
     quantities.map((span) => piece(span, 'quantity')),
     times.map((span) => piece(span, 'date')),
@@ -35,20 +35,20 @@ function piece({ start, end }: Span, type: TokenType, modifiers = 0): Piece {
 
 /** Quoted words, with what is known of the statement that they belong to; titles and scare quotes are nobody's words. */
 function quotationsOf({ quotations, attributions }: Article): Piece[] {
-  const statements = attributions
-    .flatMap((one) => one.content.map((span) => ({ span, one })))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const statements: { start: number; end: number; one: Attribution }[] = [];
+  for (const one of attributions) for (const { start, end } of one.content) statements.push({ start, end, one });
+  statements.sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let next = 0;
   /** Contents that began before the quotation and may hold it, the innermost last. */
   const open: typeof statements = [];
   for (const quotation of quotations) {
     if (quotation.kind !== 'speech') continue;
-    for (; next < statements.length && statements[next]!.span.start <= quotation.start + 1; next++) {
-      while (open.length > 0 && open.at(-1)!.span.end <= statements[next]!.span.start) open.pop();
+    for (; next < statements.length && statements[next]!.start <= quotation.start + 1; next++) {
+      while (open.length > 0 && open.at(-1)!.end <= statements[next]!.start) open.pop();
       open.push(statements[next]!);
     }
-    while (open.length > 0 && open.at(-1)!.span.end <= quotation.start) open.pop();
+    while (open.length > 0 && open.at(-1)!.end <= quotation.start) open.pop();
     const found = open.at(-1)?.one;
     pieces.push(piece(quotation, 'quotation', found === undefined ? 0 : manner(found)));
   }
@@ -59,18 +59,17 @@ function namesOf({ mentions, entities }: Article): Piece[] {
   const first = new Set(entities.map((entity) => entity.mentions[0]));
   return mentions.flatMap((mention, index) => {
     const type = TYPES[mention.kind];
-    const unsure = mention.confidence < SURE && 'unsure';
-    return type === undefined ? [] : [piece(mention, type, bitsOf(first.has(index) && 'firstMention', unsure))];
+    return type === undefined ? [] : [piece(mention, type, bitOf(first.has(index) && 'firstMention') | doubt(mention))];
   });
 }
 
 function manner(attribution: Attribution): number {
   const { kind, negated, speaker } = attribution;
-  return bitsOf(kind, speaker.anonymous && 'anonymous', isUnsure(attribution), negated && 'negated');
+  return bitOf(kind) | bitOf(speaker.anonymous && 'anonymous') | doubt(attribution) | bitOf(negated && 'negated');
 }
 
-function isUnsure({ confidence }: Attribution): 'unsure' | false {
-  return confidence < SURE && 'unsure';
+function doubt({ confidence }: { confidence: number }): number {
+  return bitOf(confidence < SURE && 'unsure');
 }
 
 /** Events, works and laws have no colour of their own. */

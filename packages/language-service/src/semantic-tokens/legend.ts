@@ -28,13 +28,14 @@ export const TOKEN_MODIFIERS = [
 ] as const;
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
-/** Modifiers as the bits of a number. */
-export function bitsOf(...modifiers: readonly (TokenModifier | false | undefined)[]): number {
-  let bits = 0;
-  for (const modifier of modifiers) if (modifier) bits |= 1 << TOKEN_MODIFIERS.indexOf(modifier);
-  return bits;
+const BITS = Object.fromEntries(TOKEN_MODIFIERS.map((name, bit) => [name, 1 << bit])) as Record<TokenModifier, number>;
+const NUMBERS = Object.fromEntries(TOKEN_TYPES.map((name, at) => [name, at])) as Record<TokenType, number>;
+
+/** A modifier as a bit; 0 where there is none. */
+export function bitOf(modifier: TokenModifier | false | undefined): number {
+  return modifier ? BITS[modifier] : 0;
 }
 
 export function numberOf(type: TokenType): number {
-  return TOKEN_TYPES.indexOf(type);
+  return NUMBERS[type];
 }
