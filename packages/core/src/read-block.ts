@@ -2,7 +2,9 @@ import { readCopy } from './artefacts/copy-facts.ts';
 import { describedPeople } from './attributions/anonymous.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { fittedModels } from './attributions/fitted/models.ts';
+import { findCueWords } from './attributions/fitted/cue-words.ts';
 import { reread } from './attributions/fitted/reread.ts';
+import { tokenCodes } from './attributions/fitted/token-codes.ts';
 import { findEvidentials } from './attributions/evidential.ts';
 import { readGrammar } from './attributions/grammar.ts';
 import { findStatements } from './attributions/find-statements.ts';
@@ -72,8 +74,10 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
   yield;
   const models = fittedModels();
   yield;
-  const statements = reread(grammar, findStatements(grammar), models);
+  const codes = tokenCodes(passage);
+  const statements = reread(grammar, codes, findStatements(grammar), models);
   continueQuotations(grammar, statements);
+  findCueWords(grammar, codes, statements, models.cueWord);
   yield;
   return {
     passage,

@@ -10,7 +10,6 @@ import { listOwner } from './announced.ts';
 import { headlineColon } from './headline-colon.ts';
 import { introducedPeople } from './anonymous.ts';
 import { confidenceOf } from './confidence.ts';
-import { cueSpan } from './cue-span.ts';
 import type { Draft } from './draft.ts';
 import { carryOn, carryOver } from './paragraphs.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -153,7 +152,7 @@ function draftOf(section: Section, statement: Statement): Draft {
     span.end += offset;
     return span;
   };
-  const cue = cueSpan(section.reading.grammar, statement);
+  const cue = statement.words ?? statement.cue;
   const content = statement.content.map(place);
   const draft: Draft = {
     source: statement.source === undefined ? [] : [place(statement.source)],
@@ -168,7 +167,7 @@ function draftOf(section: Section, statement: Statement): Draft {
     clause: place(statement.clause),
     inQuotation: statement.level >= 0,
   };
-  if (cue.first < statement.cue.first || cue.end > statement.cue.end) draft.cueHead = place(statement.cue);
+  if (statement.words !== undefined) draft.cueHead = place(statement.cue);
   if (statement.fitted) draft.fitted = true;
   return draft;
 }

@@ -14,12 +14,23 @@ export function findStatements(grammar: Grammar): Statement[] {
   const cues = findCues(grammar);
   for (const cue of cues) {
     const statement = byCue(grammar, cue, found);
-    if (statement === undefined) continue;
+    if (statement === undefined || isManner(statement, found)) continue;
     if (statement.rule === 'as-put-by')
       statement.outerOf = found.findLast((other) => other.content[0]?.first === statement.content[0]?.first);
     found.push(statement);
   }
   return found.concat(quotedSpeakers(grammar, cues, found)).sort(inTextOrder);
+}
+
+/** So many statements back a noun looks for the verb that it belongs to. */
+const NEAR = 4;
+
+/** "said in a statement that …": the noun says how the same content was said. */
+function isManner({ form, content }: Statement, found: readonly Statement[]): boolean {
+  return (
+    form === 'noun' &&
+    found.slice(-NEAR).some((verb) => verb.form !== 'noun' && verb.content[0]?.first === content[0]?.first)
+  );
 }
 
 function byCue(grammar: Grammar, cue: Cue, found: readonly Statement[]): Statement | undefined {

@@ -12,6 +12,8 @@ import { nounForm } from './noun-form.ts';
 export interface Statement {
   source?: TokenRange;
   cue: TokenRange;
+  /** All the words that attribute, where they are more than the cue. */
+  words?: TokenRange;
   content: TokenRange[];
   addressee?: TokenRange;
   negated: boolean;

@@ -15,4 +15,4 @@ export interface PackedModels extends Record<ForestName, PackedForest> {
   things: [count: number, bits: number, code: string];
 }
 
-type ForestName = 'cue' | 'start' | 'end' | 'source' | 'whole';
+type ForestName = 'cue' | 'start' | 'end' | 'source' | 'whole' | 'cueWord';

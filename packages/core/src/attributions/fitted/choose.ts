@@ -24,6 +24,8 @@ export interface Models {
   source: Forest;
   /** Of a whole statement: right in content, cue and source. */
   whole: Forest;
+  /** Of a word beside a cue: it belongs to it. */
+  cueWord: Forest;
 }
 
 /** What the models make of one cue. */

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../sentences/passage.ts';
 import { clauseBegins } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
+import { isTimeNoun } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
 import { marksIn, type View } from './view.ts';
@@ -27,6 +28,21 @@ export function isClause(view: View, content: readonly TokenRange[]): boolean {
     }
     return clauseBegins(grammar, first, end);
   });
+}
+
+/** Verbs whose content is no circumstance: what begins with a preposition or names a time says when and where. */
+const SAYING_VERBS: ReadonlySet<string> = new Set(
+  'say tell add state declare announce explain claim insist write'.split(' '),
+);
+
+/** "said on Friday", "said after years of dredging": when or where it was said, and not what. */
+export function isOccasion(view: View, { content, form, lemma }: Statement): boolean {
+  if (form === 'noun' || !SAYING_VERBS.has(lemma)) return false;
+  const { first } = content[0]!;
+  const code = view.codes[first]!;
+  if (code >= CODE.BY && code <= CODE.WHILE) return marksIn(view, content[0]!) === 0;
+  const phrase = view.grammar.phraseAt[first];
+  return phrase?.first === first && content[0]!.end === phrase.end && isTimeNoun(view.grammar, phrase.end - 1);
 }
 
 /** A thing that news reports no opinions of, or one that a verb of everyday prose takes. */

@@ -8,7 +8,7 @@ import { forestOf, type Forest } from './forest.ts';
 import type { CueEntry, CueLexicon } from './lexicon.ts';
 
 /** Reads all models. */
-export function unpackModels({ lexicon, things, cue, start, end, source, whole }: PackedModels): Models {
+export function unpackModels({ lexicon, things, cue, start, end, source, whole, cueWord }: PackedModels): Models {
   return {
     lexicon: unpackLexicon(lexicon),
     things: readHashedSet(...things),
@@ -17,6 +17,7 @@ export function unpackModels({ lexicon, things, cue, start, end, source, whole }
     end: unpackForest(end),
     source: unpackForest(source),
     whole: unpackForest(whole),
+    cueWord: unpackForest(cueWord),
   };
 }
 

@@ -13,7 +13,7 @@ import { packLexicon } from './pack.ts';
 
 const TRAIN = 'attribution/train.jsonl.gz';
 const DEV = 'attribution/dev.jsonl';
-const FORESTS = ['cue', 'start', 'end', 'source', 'whole'] as const;
+const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
 /** Chosen on the development part. */
 export const ATTRIBUTION_FIT: AttributionFit = fitOf(110);
@@ -28,6 +28,7 @@ function fitOf(trees: number): AttributionFit {
     end: forest,
     source: forest,
     whole: { ...forest, trees: Math.round((trees * 9) / 11), depth: 4 },
+    cueWord: { ...forest, trees: Math.round((trees * 4) / 11), depth: 4, rate: 0.15 },
   };
 }
 
@@ -72,8 +73,8 @@ function fitted(
   rows: readonly AttributionRow[],
   fit: AttributionFit,
 ): PackedModels & { words: number } {
-  // Reading, four models for each half, one for whole statements, and four again for all.
-  const steps = 14;
+  // Reading, four models for each half, one for whole statements, four again for all, and one for the words of cues.
+  const steps = 15;
   let step = 0;
   const made: Fitted = fitAttributions(rows, fit, (task) => {
     const base = step++;

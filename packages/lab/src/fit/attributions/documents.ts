@@ -25,6 +25,8 @@ export interface Lesson {
   grammar: Grammar;
   found: Statement[];
   candidates: Candidate[];
+  /** All words of each marked cue. */
+  cues: TokenRange[][];
   /** For each candidate what it should lead to, where it is the one that stands for a marked cue. */
   wanted: (Wanted | undefined)[];
   /** 1 for candidates that say nothing: another one in the same cue was chosen, or they lie in a content, of which the corpus marks nothing. */
@@ -45,6 +47,7 @@ export function lessonsOf(rows: readonly AttributionRow[], onRow: (done: number)
       const inContent = new Uint8Array(tokens.length);
       const wanted: (Wanted | undefined)[] = candidates.map(() => undefined);
       const silent = new Uint8Array(candidates.length);
+      const cues: TokenRange[][] = [];
       const rangeOf = ([start, end]: [number, number]): TokenRange | undefined => {
         if (end <= block.start || start >= block.end) return undefined;
         const range = tokensIn(tokens, { start: start - block.start, end: end - block.start });
@@ -57,7 +60,9 @@ export function lessonsOf(rows: readonly AttributionRow[], onRow: (done: number)
         const content = rangesOf(attribution.content);
         for (const { first, end } of content) inContent.fill(1, first, end);
         const cue = rangeOf(attribution.cue[0]!);
-        if (cue === undefined || content.length === 0) continue;
+        if (cue === undefined) continue;
+        cues.push(rangesOf(attribution.cue));
+        if (content.length === 0) continue;
         const inside = candidates.flatMap(({ main }, index) => (main >= cue.first && main < cue.end ? [index] : []));
         const verbs = inside.filter((index) => candidates[index]!.form !== 'noun');
         // Of several verbs the one that the content hangs on: the last before it, the first behind it.
@@ -78,7 +83,7 @@ export function lessonsOf(rows: readonly AttributionRow[], onRow: (done: number)
         else if (inContent[main] === 1) silent[index] = 2;
         else silent[index] = 0;
       }
-      lessons.push({ document, grammar, found, candidates, wanted, silent });
+      lessons.push({ document, grammar, found, candidates, cues, wanted, silent });
     }
     onRow((document + 1) / rows.length);
   }

@@ -1,5 +1,6 @@
 import { CUE_FEATURES, cueFeatures } from '../../../../core/src/attributions/fitted/cue-features.ts';
 import type { Candidate } from '../../../../core/src/attributions/fitted/candidates.ts';
+import { CUE_WORD_FEATURES, eachCueWord } from '../../../../core/src/attributions/fitted/cue-words.ts';
 import { choose, newRow, WHOLE_FEATURES, wholeFeatures } from '../../../../core/src/attributions/fitted/choose.ts';
 import { END_FEATURES, endFeatures, endsOf } from '../../../../core/src/attributions/fitted/content-ends.ts';
 import {
@@ -39,6 +40,7 @@ export interface AttributionFit {
   end: BoostingParameters;
   source: BoostingParameters;
   whole: BoostingParameters;
+  cueWord: BoostingParameters;
 }
 
 export interface Fitted {
@@ -49,6 +51,7 @@ export interface Fitted {
   end: PackedForest;
   source: PackedForest;
   whole: PackedForest;
+  cueWord: PackedForest;
 }
 
 /** One cue of the corpus and all that the models may look at. */
@@ -243,5 +246,28 @@ export function fitAttributions(rows: readonly AttributionRow[], fit: Attributio
     cue: fitCue(cases, fit, progress),
     ...fitChooser(cases, fit, progress),
     whole: whole.fit(fit.whole, progress('whole statements')),
+    cueWord: fitCueWords(lessons, fit, progress),
   };
 }
+
+/** Fits what belongs to a cue on what the rules find: it looks at little that the other models would change. */
+function fitCueWords(lessons: readonly Lesson[], fit: AttributionFit, progress: Progress): PackedForest {
+  const sample = new Sample(CUE_WORD_FEATURES);
+  const row = new Uint8Array(CUE_WORD_FEATURES);
+  for (const { grammar, found, cues } of lessons) {
+    const codes = tokenCodes(grammar.passage);
+    for (const statement of found) {
+      const marked = cues.find((ranges) => ranges.some((range) => meets(range, statement.cue)));
+      if (marked === undefined) continue;
+      for (const step of [-1, 1] as const)
+        eachCueWord(grammar, codes, statement, step, row, (i) => {
+          const belongs = marked.some(({ first, end }) => (step < 0 ? first <= i : end > i));
+          sample.add(row, belongs ? 1 : 0);
+          return true;
+        });
+    }
+  }
+  return sample.fit(fit.cueWord, progress('words of cues'));
+}
+
+const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;

@@ -1,0 +1,131 @@
+import type { TokenRange } from '../../sentences/passage.ts';
+import { sentenceAt } from '../../sentences/passage.ts';
+import { isAt, LETTER, NUMBER } from '../../source/characters.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Statement } from '../statement.ts';
+import * as CODE from './codes.ts';
+import { clamp } from './cue-features.ts';
+import { logOdds, probability, type Forest } from './forest.ts';
+import { codeIn } from './token-codes.ts';
+
+/** So many words on either side are looked at. */
+const SIGHT = 9;
+/** A word further on belongs to the cue where those from the cue to it do so with more than this, on the average. */
+const LEAST = 0.4;
+
+const FORMS: readonly Statement['form'][] = ['finite', 'participle', 'infinitive', 'passive', 'according', 'noun'];
+
+export const CUE_WORD_FEATURES = 16;
+
+/** Made once: every word is looked at in it. */
+const asked: Uint8Array = new Uint8Array(CUE_WORD_FEATURES);
+
+/**
+ * Gives the statements the words that attribute, as PolNeAR marks them: the verb with its auxiliaries and its negation, what stands
+ * between it and its source ("went on to explain"), and what leads from it to the content ("raises questions about"). Never
+ * what belongs to the source, the content, whoever is told or another cue.
+ */
+export function findCueWords(
+  grammar: Grammar,
+  codes: Uint8Array,
+  statements: readonly Statement[],
+  model: Forest,
+): void {
+  const { tokens } = grammar.passage;
+  const isCue = new Uint8Array(tokens.length);
+  for (const { cue } of statements) isCue.fill(1, cue.first, cue.end);
+  for (const statement of statements) {
+    const { cue } = statement;
+    if (!isAt(tokens[cue.first]!.word.text, 0, LETTER | NUMBER)) continue;
+    const first = farthest(grammar, codes, statement, -1, model, isCue);
+    const last = farthest(grammar, codes, statement, 1, model, isCue);
+    if (first < cue.first || last >= cue.end) statement.words = { first, end: last + 1 };
+  }
+}
+
+/** The outermost word of the cue on one side: where the words up to it have the most in their favour. */
+function farthest(
+  grammar: Grammar,
+  codes: Uint8Array,
+  statement: Statement,
+  step: -1 | 1,
+  model: Forest,
+  isCue: Uint8Array,
+): number {
+  let outermost = step < 0 ? statement.cue.first : statement.cue.end - 1;
+  let sum = 0;
+  let most = 0;
+  eachCueWord(grammar, codes, statement, step, asked, (i) => {
+    if (isCue[i] === 1) return false;
+    sum += probability(logOdds(model, asked)) - LEAST;
+    if (sum > most) {
+      most = sum;
+      outermost = i;
+    }
+    return true;
+  });
+  return outermost;
+}
+
+/**
+ * Goes through the words on one side of a cue, the nearest first, that may belong to it, with what the model looks at in `row`, a
+ * byte each, for as long as `see` says so.
+ */
+export function eachCueWord(
+  grammar: Grammar,
+  codes: Uint8Array,
+  statement: Statement,
+  step: -1 | 1,
+  row: Uint8Array,
+  see: (i: number) => boolean,
+): void {
+  const { cue, source, addressee, content } = statement;
+  const [from, to] = limits(grammar, statement);
+  const gap = source === undefined || source.end > cue.first ? 255 : clamp(cue.first - source.end);
+  const ahead = content.find(({ first }) => first >= cue.end)?.first;
+  let breaks = 0;
+  let preposition = 0;
+  let verbs = 0;
+  let i = step < 0 ? cue.first - 1 : cue.end;
+  for (let distance = 0; distance < SIGHT && i >= from && i < to; distance++, i += step) {
+    if (isIn(source, i) || isIn(addressee, i)) return;
+    const code = codes[i]!;
+    const group = grammar.groupAt[i];
+    let f = 0;
+    row[f++] = step < 0 ? 0 : 1;
+    row[f++] = distance;
+    row[f++] = code;
+    row[f++] = codeIn(codes, i + 1);
+    row[f++] = ahead === undefined ? 255 : clamp(ahead - i);
+    row[f++] = FORMS.indexOf(statement.form);
+    row[f++] = codes[cue.first]!;
+    row[f++] = codeIn(codes, cue.first - 1);
+    row[f++] = codeIn(codes, cue.end);
+    row[f++] = gap;
+    row[f++] = breaks;
+    row[f++] = preposition;
+    row[f++] = verbs;
+    row[f++] = group === undefined ? 0 : 1 + (group.main === i ? 1 : 0) + (group.tense === 'none' ? 2 : 0);
+    row[f++] = grammar.passage.tokens[i]!.word.shape === 'lower' ? 0 : 1;
+    row[f++] = addressee === undefined ? 0 : 1;
+    if (!see(i)) return;
+    if (code <= CODE.MARK) breaks++;
+    if (code >= CODE.TO && code <= CODE.PREPOSITION) preposition = code;
+    if (group?.main === i) verbs++;
+  }
+}
+
+/** What lies between the contents on either side, within the sentence. */
+function limits(grammar: Grammar, { cue, content }: Statement): [from: number, to: number] {
+  const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, cue.first)]!;
+  let from = sentence.first;
+  let to = sentence.end;
+  for (const { first, end } of content) {
+    if (end <= cue.first) from = Math.max(from, end);
+    else if (first >= cue.end) to = Math.min(to, first);
+  }
+  return [from, to];
+}
+
+const isIn = (range: TokenRange | undefined, i: number): boolean =>
+  range !== undefined && range.first <= i && i < range.end;
