@@ -30,6 +30,8 @@ const LEAST_THING: Least = { report: 0.32, prose: 0.42 };
 const LEAST_LOOSE: Least = { report: 0.35, prose: 0.45 };
 /** Things of every day are hardly ever what somebody thinks, unless the article is about what people think. */
 const LEAST_EVERYDAY: Least = { report: 0.38, prose: 0.85 };
+/** "pushed him off a pier": what is done to somebody. */
+const LEAST_DONE: Least = { report: 0.5, prose: 0.85 };
 /** What nobody is named for is the likelier to be a plain fact. */
 const LEAST_NOBODYS: Least = { report: 0.5, prose: 0.5 };
 /** "learned to swim" is done, not said; whoever is quoted or cited is a source. */
@@ -124,6 +126,7 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
   if (isClause(view, statement.content)) return EVERYDAY_VERBS.has(statement.lemma) ? LEAST_LOOSE : LEAST;
   if (statement.lemma === 'quote' || statement.lemma === 'cite') return LEAST_UNLIKELY;
+  if (view.codes[statement.content[0]!.first] === CODE.HIM) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
 }
 
