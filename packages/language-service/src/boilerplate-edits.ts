@@ -1,5 +1,5 @@
 import type { Article, Block, BoilerplateReason, Edit, Span } from '@article-digest/core';
-import { messages } from './messages.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** An edit of several places with its name. */
 interface Clearing {
@@ -11,7 +11,7 @@ interface Clearing {
  * How what is not the story is taken out: each block of it that `isHere` tells, with the blank lines behind it, and all of it
  * where there is more. Nothing where no such block is here.
  */
-export function boilerplateEdits({ blocks }: Article, isHere: (span: Span) => boolean): Clearing[] {
+export function boilerplateEdits({ blocks }: Article, isHere: (span: Span) => boolean, messages: Messages): Clearing[] {
   const waste = blocks.filter(isBoilerplate);
   const here = waste.filter(isHere);
   if (here.length === 0) return [];

@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
 import { attributionOf, attributionsAt, entityOf, nameAt, reportingWords, touches } from './lookup.ts';
-import { messages } from './messages.ts';
+import { english, type Messages, type Worded } from './messages/messages.ts';
 import { introductionOf } from './places.ts';
 import { firstWhere } from './search.ts';
 import { rolesOf, speakerName } from './speech.ts';
@@ -24,19 +24,28 @@ type Source = { entity: string } | { label: string } | { article: true };
  * that stands for it, on the words that report it or that it says. On the headline the article itself. Nothing elsewhere,
  * nor on somebody who says nothing.
  */
-export function prepareCallHierarchy(article: Article, uri: string, position: Position): CallHierarchyItem[] {
+export function prepareCallHierarchy(
+  article: Article,
+  uri: string,
+  position: Position,
+  { messages = english }: Worded = {},
+): CallHierarchyItem[] {
   const offset = linesOf(article).offsetAt(position);
   const source = sourceAt(article, offset);
-  const item = source && itemOf(article, uri, source);
+  const item = source && itemOf(article, uri, source, messages);
   return item === undefined ? [] : [item];
 }
 
 /** Who reports the words of the item: the sources one step further out, or the article itself. */
-export function incomingCalls(article: Article, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
+export function incomingCalls(
+  article: Article,
+  item: CallHierarchyItem,
+  { messages = english }: Worded = {},
+): CallHierarchyIncomingCall[] {
   const source = sourceIn(item);
   if (source === undefined) return [];
   const statements = statementsOf(article, source);
-  const calls = callsOf(article, item.uri, statements, (inner) => {
+  const calls = callsOf(article, item.uri, messages, statements, (inner) => {
     const outer = attributionOf(article, inner.within);
     return outer === undefined ? { article: true } : sourceOf(article, outer.speaker);
   });
@@ -44,14 +53,18 @@ export function incomingCalls(article: Article, item: CallHierarchyItem): CallHi
 }
 
 /** Whom the item cites: the sources of what stands inside its own statements. */
-export function outgoingCalls(article: Article, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
+export function outgoingCalls(
+  article: Article,
+  item: CallHierarchyItem,
+  { messages = english }: Worded = {},
+): CallHierarchyOutgoingCall[] {
   const source = sourceIn(item);
   if (source === undefined) return [];
   const own = new Set(statementsOf(article, source).map(({ id }) => id));
   const cited = article.attributions.filter(({ within }) =>
     attributionOf(article, within) === undefined ? 'article' in source : own.has(within!),
   );
-  const calls = callsOf(article, item.uri, cited, ({ speaker }) => sourceOf(article, speaker));
+  const calls = callsOf(article, item.uri, messages, cited, ({ speaker }) => sourceOf(article, speaker));
   return calls.map(({ item: to, ranges: fromRanges }) => ({ to, fromRanges }));
 }
 
@@ -66,6 +79,7 @@ function sourceIn({ data }: CallHierarchyItem): Source | undefined {
 function callsOf(
   article: Article,
   uri: string,
+  messages: Messages,
   statements: readonly Attribution[],
   leadsTo: (statement: Attribution) => Source | undefined,
 ): { item: CallHierarchyItem; ranges: CallHierarchyItem['range'][] }[] {
@@ -80,7 +94,7 @@ function callsOf(
     else known.spans.push(words);
   }
   return [...spans.values()].flatMap(({ source, spans: found }) => {
-    const item = itemOf(article, uri, source);
+    const item = itemOf(article, uri, source, messages);
     const ranges = found.toSorted((a, b) => a.start - b.start).map((span) => linesOf(article).rangeOf(span));
     return item === undefined ? [] : [{ item, ranges }];
   });
@@ -123,8 +137,8 @@ function statementsOf(article: Article, source: Source): Attribution[] {
   return groups.get(JSON.stringify(source)) ?? [];
 }
 
-function itemOf(article: Article, uri: string, source: Source): CallHierarchyItem | undefined {
-  if ('article' in source) return articleItem(article, uri);
+function itemOf(article: Article, uri: string, source: Source, messages: Messages): CallHierarchyItem | undefined {
+  if ('article' in source) return articleItem(article, uri, messages);
   const statements = statementsOf(article, source);
   const first = statements[0];
   if (first === undefined) return undefined;
@@ -134,7 +148,7 @@ function itemOf(article: Article, uri: string, source: Source): CallHierarchyIte
   const lines = linesOf(article);
   const what = first.speaker.anonymous ? messages.unnamed : rolesOf(article, entity?.id)[0];
   return {
-    name: entity?.name ?? speakerName(article, first),
+    name: entity?.name ?? speakerName(article, first, messages),
     kind: kindOfSpeaker(first.speaker),
     detail: [what, messages.statements(statements.length)].filter((part) => part !== undefined).join(' · '),
     uri,
@@ -153,7 +167,7 @@ function placeOf(
   return (entity && introductionOf(article, entity)) ?? source[0] ?? cue[0] ?? content[0];
 }
 
-function articleItem(article: Article, uri: string): CallHierarchyItem | undefined {
+function articleItem(article: Article, uri: string, messages: Messages): CallHierarchyItem | undefined {
   const place = article.meta.headline ?? article.blocks.find(({ kind }) => kind !== 'boilerplate');
   if (place === undefined) return undefined;
   const byline = article.meta.byline?.map(({ start, end }) => article.text.slice(start, end)).join(', ');

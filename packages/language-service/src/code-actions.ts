@@ -5,9 +5,9 @@ import { FIX_ALL_KIND, IGNORE_FAULT_COMMAND, IGNORE_RULE_COMMAND } from './capab
 import { diagnosticOf } from './diagnostics.ts';
 import { faultKey, type Ignored, isIgnored } from './ignored.ts';
 import { linesOf } from './line-index.ts';
-import { messages } from './messages.ts';
+import { english, type Messages, type Worded } from './messages/messages.ts';
 
-export interface CodeActionsOptions {
+export interface CodeActionsOptions extends Worded {
   /** What is not told is not mended either. */
   ignored?: Ignored;
   /** Also offers not to be told, by {@link IGNORE_FAULT_COMMAND} and {@link IGNORE_RULE_COMMAND}, which the caller carries out. */
@@ -26,7 +26,7 @@ export function codeActions(
   only?: readonly string[],
   options: CodeActionsOptions = {},
 ): CodeAction[] {
-  const { ignored = {}, ignoring = false } = options;
+  const { ignored = {}, ignoring = false, messages = english } = options;
   const lines = linesOf(article);
   const told = article.artefacts.filter((artefact) => !isIgnored(article, artefact, ignored));
   const mendable = told.filter(hasFix);
@@ -46,8 +46,8 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     for (const artefact of here.filter(hasFix)) {
-      const diagnostics = [diagnosticOf(article, artefact)];
-      actions.push({ ...quickFix(titleOf(article, artefact), artefact.fix), diagnostics, isPreferred: true });
+      const diagnostics = [diagnosticOf(article, artefact, messages)];
+      actions.push({ ...quickFix(titleOf(article, artefact, messages), artefact.fix), diagnostics, isPreferred: true });
     }
     for (const code of new Set(here.map((artefact) => artefact.code))) {
       const same = mendable.filter((artefact) => artefact.code === code);
@@ -55,8 +55,8 @@ export function codeActions(
     }
     if (here.some(hasFix) && mendable.length > 1)
       actions.push(quickFix(messages.mendAll(mendable.length), withoutOverlap(mendable)));
-    for (const { title, edits } of boilerplateEdits(article, isHere)) actions.push(quickFix(title, edits));
-    if (ignoring) actions.push(...here.flatMap((artefact) => ignoringOf(article, uri, artefact)));
+    for (const { title, edits } of boilerplateEdits(article, isHere, messages)) actions.push(quickFix(title, edits));
+    if (ignoring) actions.push(...here.flatMap((artefact) => ignoringOf(article, uri, artefact, messages)));
   }
   if (only !== undefined && wants(FIX_ALL_KIND) && mendable.length > 0) {
     actions.push({ title: messages.fixAll(mendable.length), kind: FIX_ALL_KIND, edit: edit(withoutOverlap(mendable)) });
@@ -74,12 +74,12 @@ function hasFix(artefact: Artefact): artefact is Mendable {
 }
 
 /** Not to be told of this fault, or of its sort; no text is changed, so that each is a command. */
-function ignoringOf(article: Article, uri: string, artefact: Artefact): CodeAction[] {
+function ignoringOf(article: Article, uri: string, artefact: Artefact, messages: Messages): CodeAction[] {
   const { code } = artefact;
   const one = (title: string, command: string, argument: string): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(article, artefact)],
+    diagnostics: [diagnosticOf(article, artefact, messages)],
     command: { title, command, arguments: [uri, argument] },
   });
   return [
@@ -106,7 +106,7 @@ function isEmpty({ start, end }: Span): boolean {
 }
 
 /** What the quick fix does, in a few words. */
-function titleOf(article: Article, { code, fix }: Mendable): string {
+function titleOf(article: Article, { code, fix }: Mendable, messages: Messages): string {
   const only = fix.length === 1 ? fix[0]! : undefined;
   if (only === undefined || only.end - only.start > 40 || only.newText.length > 40) return messages.mend(code);
   const old = article.text.slice(only.start, only.end);

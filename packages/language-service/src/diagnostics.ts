@@ -2,9 +2,9 @@ import type { Article, Artefact, Block } from '@article-digest/core';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { type Ignored, isIgnored } from './ignored.ts';
 import { linesOf } from './line-index.ts';
-import { messages } from './messages.ts';
+import { english, type Messages, type Worded } from './messages/messages.ts';
 
-export interface DiagnosticsOptions {
+export interface DiagnosticsOptions extends Worded {
   /** `hint` keeps everything out of a list of problems; otherwise each fault is as grave as its artefact, but never a warning. */
   severity?: 'information' | 'hint';
   /** At most this many; 200 unless told. */
@@ -23,13 +23,13 @@ export const BOILERPLATE_CODE = 'boilerplate';
 
 /** The faults of the copy, in text order. They are an editor's to judge, so none is more than information. */
 export function diagnostics(article: Article, options: DiagnosticsOptions = {}): Diagnostic[] {
-  const { severity, limit = 200, ignored = {}, boilerplate = false } = options;
+  const { severity, limit = 200, ignored = {}, boilerplate = false, messages = english } = options;
   const faults = article.artefacts
     .filter((artefact) => !isIgnored(article, artefact, ignored))
-    .map((artefact) => diagnosticOf(article, artefact, severity));
+    .map((artefact) => diagnosticOf(article, artefact, messages, severity));
   const waste =
     boilerplate && !ignored.rules?.includes(BOILERPLATE_CODE)
-      ? article.blocks.flatMap((block) => faded(article, block))
+      ? article.blocks.flatMap((block) => faded(article, block, messages))
       : [];
   const all =
     waste.length === 0
@@ -44,11 +44,12 @@ export function diagnostics(article: Article, options: DiagnosticsOptions = {}):
 export function diagnosticOf(
   article: Article,
   artefact: Artefact,
+  messages: Messages,
   severity?: DiagnosticsOptions['severity'],
 ): Diagnostic {
   return {
     range: linesOf(article).rangeOf(artefact),
-    message: artefact.message,
+    message: messages.faultMessage(article.text, artefact),
     code: artefact.code,
     source: DIAGNOSTIC_SOURCE,
     severity:
@@ -57,7 +58,7 @@ export function diagnosticOf(
   };
 }
 
-function faded(article: Article, block: Block): Diagnostic[] {
+function faded(article: Article, block: Block, messages: Messages): Diagnostic[] {
   if (block.kind !== 'boilerplate') return [];
   return [
     {

@@ -1,12 +1,14 @@
 import type { Article, Span } from '@article-digest/core';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
-import { messages } from './messages.ts';
+import { english, type Messages, type Worded } from './messages/messages.ts';
 
 /** The web and mail addresses that stand in the text, whole and without the full stop or bracket behind them. */
-export function documentLinks(article: Article): DocumentLink[] {
+export function documentLinks(article: Article, { messages = english }: Worded = {}): DocumentLink[] {
   const lines = linesOf(article);
-  const found = [...webAddresses(article.text), ...mailAddresses(article.text)].sort((a, b) => a.start - b.start);
+  const found = [...webAddresses(article.text, messages), ...mailAddresses(article.text, messages)].sort(
+    (a, b) => a.start - b.start,
+  );
   let end = 0;
   return found.flatMap(({ target, tooltip, ...span }) => {
     // "https://name@host" is one address, not two.
@@ -21,7 +23,7 @@ interface Link extends Span {
   tooltip: string;
 }
 
-function* webAddresses(text: string): Generator<Link> {
+function* webAddresses(text: string, messages: Messages): Generator<Link> {
   for (const match of text.matchAll(/https?:\/\/[^\s<>"“”«»`]+|www\.[^\s<>"“”«»`]+/gi)) {
     const start = match.index;
     if (isInWord(text[start - 1])) continue;
@@ -49,7 +51,7 @@ function withoutTail(address: string): string {
 }
 
 /** Looks outwards from every "@", so that a text of letters alone costs nothing. */
-function* mailAddresses(text: string): Generator<Link> {
+function* mailAddresses(text: string, messages: Messages): Generator<Link> {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const [name] = /[\w.+-]*$/.exec(text.slice(Math.max(0, at - 64), at))!;
     const [host] = /^[a-z\d-]+(?:\.[a-z\d-]+)*/i.exec(text.slice(at + 1, at + 254)) ?? [''];

@@ -5,11 +5,11 @@ import { gistOf } from './gist.ts';
 import { linesOf } from './line-index.ts';
 import { extentOf } from './lookup.ts';
 import { excerpt, excerptOf } from './markdown.ts';
-import { messages } from './messages.ts';
+import { english, type Messages, type Worded } from './messages/messages.ts';
 import { firstWhere } from './search.ts';
 import { speakerName } from './speech.ts';
 
-export interface DocumentSymbolsOptions {
+export interface DocumentSymbolsOptions extends Worded {
   /** About the most rows, 2,000 unless told: whoever asks is sent them all after every keystroke. */
   limit?: number;
 }
@@ -20,7 +20,7 @@ export interface DocumentSymbolsOptions {
  * `range`: an editor drops the whole outline where one does not. What is beyond the limit is one row that says so.
  */
 export function documentSymbols(article: Article, options: DocumentSymbolsOptions = {}): DocumentSymbol[] {
-  const { limit = 2000 } = options;
+  const { limit = 2000, messages = english } = options;
   const { blocks } = article;
   const statements = statementsByBlock(article);
   const top: DocumentSymbol[] = [];
@@ -37,7 +37,7 @@ export function documentSymbols(article: Article, options: DocumentSymbolsOption
       beyond.push(block);
       continue;
     }
-    const symbol = blockSymbol(article, block, inside);
+    const symbol = blockSymbol(article, block, inside, messages);
     if (block.kind === 'boilerplate') {
       rest.push(symbol);
     } else if (block.kind === 'heading') {
@@ -51,15 +51,15 @@ export function documentSymbols(article: Article, options: DocumentSymbolsOption
       section.range = { start: section.range.start, end: symbol.range.end };
     }
   }
-  if (beyond.length > 0) top.push(notShown(article, beyond, limit));
-  if (rest.length > 0) top.push(notTheStory(rest));
+  if (beyond.length > 0) top.push(notShown(article, beyond, limit, messages));
+  if (rest.length > 0) top.push(notTheStory(rest, messages));
   return top;
 }
 
-function blockSymbol(article: Article, block: Block, statements: Attribution[]): DocumentSymbol {
+function blockSymbol(article: Article, block: Block, statements: Attribution[], messages: Messages): DocumentSymbol {
   const symbol = symbolOf(article, block, gistOf(article, block, statements), KINDS[block.kind]);
-  symbol.detail = detailOf(article, block);
-  const children = nested(article, block, statements);
+  symbol.detail = detailOf(article, block, messages);
+  const children = nested(article, block, statements, messages);
   if (block.kind === 'list') {
     const items = block.items.filter((item) => !isBlank(article, item));
     children.push(...items.map((item) => symbolOf(article, item, excerpt(article, item, 72), SymbolKind.Constant)));
@@ -68,7 +68,7 @@ function blockSymbol(article: Article, block: Block, statements: Attribution[]):
   return symbol;
 }
 
-function detailOf(article: Article, block: Block): string {
+function detailOf(article: Article, block: Block, messages: Messages): string {
   if (block.kind === 'boilerplate') return messages.waste(block.reason);
   if (block.kind === 'list') return messages.items(block.items.length);
   if (block.kind === 'caption' && block.credit !== undefined)
@@ -77,8 +77,15 @@ function detailOf(article: Article, block: Block): string {
 }
 
 /** Statements as a tree: what somebody is reported to have reported stands under the one who reports it. */
-function nested(article: Article, block: Block, statements: readonly Attribution[]): DocumentSymbol[] {
-  const symbols = new Map(statements.map((statement) => [statement.id, statementSymbol(article, block, statement)]));
+function nested(
+  article: Article,
+  block: Block,
+  statements: readonly Attribution[],
+  messages: Messages,
+): DocumentSymbol[] {
+  const symbols = new Map(
+    statements.map((statement) => [statement.id, statementSymbol(article, block, statement, messages)]),
+  );
   const roots: DocumentSymbol[] = [];
   for (const { id, within } of statements) {
     const outer = within === undefined || within === id ? undefined : symbols.get(within);
@@ -88,16 +95,16 @@ function nested(article: Article, block: Block, statements: readonly Attribution
   return roots;
 }
 
-function statementSymbol(article: Article, block: Block, attribution: Attribution): DocumentSymbol {
+function statementSymbol(article: Article, block: Block, attribution: Attribution, messages: Messages): DocumentSymbol {
   const extent = extentOf(attribution);
   // A statement may run on into other blocks; beneath this one stands the part that lies in it.
   const here = { start: Math.max(extent.start, block.start), end: Math.min(extent.end, block.end) };
-  const symbol = symbolOf(article, here, speakerName(article, attribution), SymbolKind.Event);
+  const symbol = symbolOf(article, here, speakerName(article, attribution, messages), SymbolKind.Event);
   symbol.detail = `${attribution.confidence < SURE ? messages.unsureStatement : ''}${attribution.negated ? messages.deniedStatement : ''}${excerptOf(article, attribution.content, 72)}`;
   return symbol;
 }
 
-function notTheStory(blocks: DocumentSymbol[]): DocumentSymbol {
+function notTheStory(blocks: DocumentSymbol[], messages: Messages): DocumentSymbol {
   const last = blocks.at(-1)!;
   return {
     name: messages.rest,
@@ -109,7 +116,7 @@ function notTheStory(blocks: DocumentSymbol[]): DocumentSymbol {
   };
 }
 
-function notShown(article: Article, blocks: readonly Block[], limit: number): DocumentSymbol {
+function notShown(article: Article, blocks: readonly Block[], limit: number, messages: Messages): DocumentSymbol {
   const [first, last] = [blocks[0]!, blocks.at(-1)!];
   const span = { start: first.start, end: last.end };
   return {

@@ -1,14 +1,14 @@
 import type { Article } from '@article-digest/core';
 import { told } from '@article-digest/core/digest';
-import { messages } from './messages.ts';
+import { english, type Messages, type Worded } from './messages/messages.ts';
 
 /** What was found, in a line for a status bar: `14 statements, 6 speakers, 2 unnamed sources, 3 faults`. Faults that are mere hints do not count. */
-export function foundInWords(article: Article): string {
-  return partsFound(article).join(', ');
+export function foundInWords(article: Article, { messages = english }: Worded = {}): string {
+  return partsFound(article, messages).join(', ');
 }
 
 /** The parts of that line. Statements are those that a digest tells; every speaker counts once, and nobody not at all. */
-export function partsFound(article: Article): string[] {
+export function partsFound(article: Article, messages: Messages): string[] {
   const { statements, speakers, unnamed, faults } = countsOf(article);
   return [
     messages.statements(statements),

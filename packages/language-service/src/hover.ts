@@ -10,8 +10,9 @@ import { quotationCard } from './hover/quotation.ts';
 import { statementCard } from './hover/statement.ts';
 import { timeCard } from './hover/time.ts';
 import { linesOf } from './line-index.ts';
+import { english, type Worded } from './messages/messages.ts';
 
-export interface HoverOptions {
+export interface HoverOptions extends Worded {
   /** Address of the document: the lines that a hover names become links to them. */
   uri?: string;
 }
@@ -26,9 +27,10 @@ const CARDS = [artefactCard, nameCard, quantityCard, timeCard, hearsayCard, quot
 export function hover(article: Article, position: Position, options: HoverOptions = {}): Hover | undefined {
   const lines = linesOf(article);
   const offset = lines.offsetAt(position);
-  const lineOf = linesNamed(article, options.uri);
-  const cards = CARDS.map((card) => card(article, offset, lineOf)).filter((card) => card !== undefined);
-  const first = cards[0] ?? boilerplateCard(article, offset);
+  const { uri, messages = english } = options;
+  const inWords = { messages, lineOf: linesNamed(article, uri, messages) };
+  const cards = CARDS.map((card) => card(article, offset, inWords)).filter((card) => card !== undefined);
+  const first = cards[0] ?? boilerplateCard(article, offset, inWords);
   if (first === undefined) return undefined;
   return {
     contents: {

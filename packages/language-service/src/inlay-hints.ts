@@ -1,13 +1,12 @@
 import type { Article, Attribution, Span } from '@article-digest/core';
-import { speakerInWords } from '@article-digest/core/wording';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
-import { messages } from './messages.ts';
+import { english, type Messages, type Worded } from './messages/messages.ts';
 import { convertedOf } from './quantity.ts';
 import { firstWhere } from './search.ts';
 
 /** Which hints are wanted; each is unless told. */
-export interface InlayHintsOptions {
+export interface InlayHintsOptions extends Worded {
   /** The day that "Sunday" was. */
   dates?: boolean;
   /** Who goes on speaking in a paragraph that does not say so. */
@@ -21,16 +20,16 @@ export interface InlayHintsOptions {
  * quotation that goes on in another paragraph, metric units for others. Only hints that stand in the range, in text order.
  */
 export function inlayHints(article: Article, range: Range, options: InlayHintsOptions = {}): InlayHint[] {
-  const { dates = true, speakers = true, units = true } = options;
+  const { dates = true, speakers = true, units = true, messages = english } = options;
   const lines = linesOf(article);
   const from = lines.offsetAt(range.start);
   const to = lines.offsetAt(range.end);
   // Asked for what is on the screen, after every keystroke: nothing is worked out for the rest.
   const isHere = (at: number): boolean => from <= at && at <= to;
   return [
-    ...(dates ? dateHints(article, isHere) : []),
-    ...(speakers ? speakerHints(article, isHere) : []),
-    ...(units ? unitHints(article, isHere) : []),
+    ...(dates ? dateHints(article, isHere, messages) : []),
+    ...(speakers ? speakerHints(article, isHere, messages) : []),
+    ...(units ? unitHints(article, isHere, messages) : []),
   ]
     .sort((a, b) => a.at - b.at)
     .map(({ at, label, tooltip, kind }) => ({
@@ -51,7 +50,7 @@ interface Hint {
 
 type IsHere = (offset: number) => boolean;
 
-function dateHints({ times, meta }: Article, isHere: IsHere): Hint[] {
+function dateHints({ times, meta }: Article, isHere: IsHere, messages: Messages): Hint[] {
   const hints: Hint[] = [];
   for (const { end, kind, value, certain } of times) {
     if (!isHere(end) || value === undefined || certain || kind === 'duration' || kind === 'set') continue;
@@ -62,12 +61,12 @@ function dateHints({ times, meta }: Article, isHere: IsHere): Hint[] {
   return hints;
 }
 
-function speakerHints(article: Article, isHere: IsHere): Hint[] {
+function speakerHints(article: Article, isHere: IsHere, messages: Messages): Hint[] {
   const hints: Hint[] = [];
   for (const attribution of article.attributions) {
     const { content, speaker } = attribution;
     if (content.length < 2 || speaker.label === '' || !content.some(({ end }) => isHere(end))) continue;
-    const name = speakerInWords(article, speaker);
+    const name = messages.speaker(article, speaker);
     for (const { end } of carriedOn(article, attribution)) {
       if (!isHere(end)) continue;
       const tooltip = messages.hintSpeaker(name);
@@ -94,12 +93,12 @@ function blockAt({ blocks }: Article, offset: number): number {
   return firstWhere(blocks, ({ end }) => end > offset);
 }
 
-function unitHints({ quantities }: Article, isHere: IsHere): Hint[] {
+function unitHints({ quantities }: Article, isHere: IsHere, messages: Messages): Hint[] {
   const hints: Hint[] = [];
   for (const quantity of quantities) {
     // Who reads centimetres needs no metres.
     if (!isHere(quantity.end) || METRIC.test(quantity.unit)) continue;
-    const label = convertedOf(quantity);
+    const label = convertedOf(quantity, messages);
     if (label === undefined) continue;
     hints.push({ at: quantity.end, label: `= ${label}`, tooltip: messages.hintUnits, kind: InlayHintKind.Type });
   }

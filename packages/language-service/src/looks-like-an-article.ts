@@ -1,6 +1,4 @@
-import { messages } from './messages.ts';
-
-/** Why a text is not read as an article; each has its words in {@link Look.reason}. */
+/** What a text looks like that is no article. */
 export type NotAnArticle =
   | 'empty'
   | 'too-short'
@@ -13,23 +11,13 @@ export type NotAnArticle =
   | 'no-prose'
   | 'no-reporting';
 
-export interface Look {
-  article: boolean;
-  /** Absent where it is an article. */
-  code?: NotAnArticle;
-  /** One short sentence for people: why it is, or is not, read as an article. */
-  reason: string;
-}
-
 /**
- * A cheap look at raw text: is it worth reading as a news article? Looks at the first 20,000 characters only and takes
- * well under a millisecond. Prose alone is not enough: somebody must report something in it.
+ * A cheap look at raw text: what else it is where it is hardly worth reading as a news article, and `undefined` where it is.
+ * Looks at the first 20,000 characters only and takes well under a millisecond. Prose alone is not enough: somebody must
+ * report something in it.
  */
-export function looksLikeAnArticle(text: string): Look {
-  const code = whatElse(text.slice(0, SAMPLE));
-  return code === undefined
-    ? { article: true, reason: messages.readsLikeNews }
-    : { article: false, code, reason: messages.notAnArticle(code) };
+export function unlikeAnArticle(text: string): NotAnArticle | undefined {
+  return whatElse(text.slice(0, SAMPLE));
 }
 
 function whatElse(sample: string): NotAnArticle | undefined {

@@ -1,27 +1,27 @@
 import type { Article, Attribution, Entity, Quotation } from '@article-digest/core';
-import { speakerInWords, SURE } from '@article-digest/core/wording';
+import { SURE } from '@article-digest/core/wording';
 import { entityOf } from './lookup.ts';
-import { messages } from './messages.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** From here on there is little doubt. */
 export const FAIRLY_SURE = 0.7;
 
 /** How sure, in a reader's words; a number would claim more than it knows. `unsure` where the digest says so too. */
-export function certainty(confidence: number): string {
+export function certainty(confidence: number, messages: Messages): string {
   if (confidence >= 0.9) return messages.sure;
   if (confidence >= FAIRLY_SURE) return messages.fairlySure;
   return confidence >= SURE ? messages.likely : messages.unsure;
 }
 
 /** Whether the words are the speaker's own. */
-export function mannerOf({ kind }: Attribution): string {
+export function mannerOf({ kind }: Attribution, messages: Messages): string {
   if (kind === 'direct') return messages.wordForWord;
   return kind === 'indirect' ? messages.inReportersWords : messages.partlyWordForWord;
 }
 
 /** Who speaks, not escaped, as the start of a line: `Nadia Brell`, `An unnamed official`, `An unstated source`. */
-export function speakerName(article: Article, { speaker }: Attribution): string {
-  const words = speakerInWords(article, speaker);
+export function speakerName(article: Article, { speaker }: Attribution, messages: Messages): string {
+  const words = messages.speaker(article, speaker);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

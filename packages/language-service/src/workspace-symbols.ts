@@ -3,7 +3,7 @@ import { SURE } from '@article-digest/core/wording';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import { linesOf } from './line-index.ts';
 import { excerpt } from './markdown.ts';
-import { messages } from './messages.ts';
+import { english, type Worded } from './messages/messages.ts';
 import { introductionOf } from './places.ts';
 import { kindOfEntity, SymbolKind } from './symbol-kinds.ts';
 
@@ -12,7 +12,12 @@ import { kindOfEntity, SymbolKind } from './symbol-kinds.ts';
  * introduced, with how much it says and the headline of the article as its container. `query` is matched as
  * {@link matchesQuery} does; the empty one takes all. Names that are probably none are left out.
  */
-export function workspaceSymbols(article: Article, uri: string, query: string = ''): WorkspaceSymbol[] {
+export function workspaceSymbols(
+  article: Article,
+  uri: string,
+  query: string = '',
+  { messages = english }: Worded = {},
+): WorkspaceSymbol[] {
   const lines = linesOf(article);
   const { headline } = article.meta;
   const title = headline === undefined ? undefined : excerpt(article, headline, 72);

@@ -1,4 +1,5 @@
-import { hover } from './support/answers.ts';
+import { germanHover, hover } from './support/answers.ts';
 import { testCases } from './support/cases.ts';
 
 testCases('hover', hover);
+testCases('german-hover', germanHover);

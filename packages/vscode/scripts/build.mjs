@@ -24,8 +24,8 @@ const common = {
 };
 
 /**
- * The panel is given a parsed article and is in English: the parser, which the widget would load to read raw text, is left out,
- * and so are other languages and the formats of `toJSON`.
+ * The panel is given a parsed article and speaks English and German: the parser, which the widget would load to read raw
+ * text, is left out, and so are other languages and the formats of `toJSON`.
  * @type {import('esbuild').Plugin}
  */
 const withoutParser = {
@@ -33,8 +33,7 @@ const withoutParser = {
   setup(bundler) {
     bundler.onResolve(
       {
-        filter:
-          /^@article-digest\/core(?:\/parse|\/locales\/(?:ar|de|es|fr|ru)|\/export\/(?:json-ld|web-annotation))?$/,
+        filter: /^@article-digest\/core(?:\/parse|\/locales\/(?:ar|es|fr|ru)|\/export\/(?:json-ld|web-annotation))?$/,
       },
       ({ path }) => ({ path, external: true }),
     );

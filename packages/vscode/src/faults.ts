@@ -39,8 +39,8 @@ export function showFaults(readings: Readings, ignored: IgnoredFaults): vscode.D
     if (reading === undefined || document.isClosed) return;
     if (reading.article === undefined) shown.delete(document.uri);
     else {
-      const { article, reader } = reading;
-      const found = reader.diagnostics(article, { severity, ignored: ignored.of(document) });
+      const { article, reader, words } = reading;
+      const found = reader.diagnostics(article, { severity, ignored: ignored.of(document), ...words });
       shown.set(document.uri, found.map(toDiagnostic));
     }
   }

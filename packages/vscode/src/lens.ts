@@ -29,7 +29,7 @@ export function registerLens(ask: Ask, onDidChangeCodeLenses: vscode.Event<void>
           document,
           token,
           () => true,
-          ({ reader, article, uri }) => reader.codeLenses(article, uri)[0],
+          ({ reader, article, uri, words }) => reader.codeLenses(article, uri, words)[0],
         )) ?? {};
       if (command !== undefined) lens.command = command;
       return lens;

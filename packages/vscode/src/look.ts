@@ -1,2 +1,2 @@
 /** The cheap look at a text. Apart from what reads articles: most plain text is none, and never loads that. */
-export { looksLikeAnArticle } from '@article-digest/language-service';
+export { Gate, leftAloneInWords, whyLeftAlone } from '@article-digest/language-service/gate';

@@ -17,7 +17,7 @@ import {
 import type { IgnoredFaults } from './ignored-faults.ts';
 import { SELECTOR } from './languages.ts';
 import { registerLens } from './lens.ts';
-import type { Reader, Readings } from './readings.ts';
+import type { Read, Reader, Readings } from './readings.ts';
 import { registerColours } from './colours.ts';
 import { registerCallHierarchy } from './call-hierarchy.ts';
 import { registerWorkspaceSymbols } from './workspace-symbols.ts';
@@ -29,6 +29,7 @@ interface Subject {
   article: Article;
   uri: string;
   settings: Settings;
+  words: Read['words'];
 }
 
 const always = (): boolean => true;
@@ -57,7 +58,8 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
     if (!isOn(settings)) return undefined;
     const reading = await readings.of(document);
     if (reading?.article === undefined || token.isCancellationRequested) return undefined;
-    return question({ reader: reading.reader, article: reading.article, uri: document.uri.toString(), settings });
+    const { reader, article, words } = reading;
+    return question({ reader, article, uri: document.uri.toString(), settings, words });
   }
 
   const registerOutline = (): vscode.Disposable =>
@@ -69,8 +71,8 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
             document,
             token,
             ({ outline }) => outline,
-            ({ reader, article, settings }) =>
-              reader.documentSymbols(article, { limit: settings.outlineItems }).map(toDocumentSymbol),
+            ({ reader, article, settings, words }) =>
+              reader.documentSymbols(article, { limit: settings.outlineItems, ...words }).map(toDocumentSymbol),
           ),
       },
       { label: 'Article Digest' },
@@ -94,8 +96,8 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
           document,
           token,
           ({ hover }) => hover,
-          ({ reader, article, uri }) => {
-            const found = reader.hover(article, position, { uri });
+          ({ reader, article, uri, words }) => {
+            const found = reader.hover(article, position, { uri, ...words });
             return found && toHover(found);
           },
         ),
@@ -132,7 +134,7 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
           document,
           token,
           ({ links }) => links,
-          ({ reader, article }) => reader.documentLinks(article).map(toDocumentLink),
+          ({ reader, article, words }) => reader.documentLinks(article, words).map(toDocumentLink),
         ),
     }),
     registerCallHierarchy(readings),
@@ -157,8 +159,8 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
           document,
           token,
           ({ hints }) => hints.on,
-          ({ reader, article, settings }) =>
-            reader.inlayHints(article, fromRange(range), settings.hints).map(toInlayHint),
+          ({ reader, article, settings, words }) =>
+            reader.inlayHints(article, fromRange(range), { ...settings.hints, ...words }).map(toInlayHint),
         ),
     }),
     registerColours(ask, changed.event),
@@ -170,11 +172,12 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
             document,
             token,
             ({ faults }) => faults.severity !== 'off',
-            ({ reader, article, uri }) =>
+            ({ reader, article, uri, words }) =>
               reader
                 .codeActions(article, uri, range, context.only && [context.only.value], {
                   ignored: ignored.of(document),
                   ignoring: true,
+                  ...words,
                 })
                 .map((action) => toCodeAction(action, context.diagnostics)),
           ),

@@ -17,6 +17,7 @@ export {
   incomingCalls,
   inlayHints,
   matchesQuery,
+  messagesFor,
   outgoingCalls,
   Parsers,
   prepareCallHierarchy,

@@ -1,18 +1,24 @@
 import type { Article } from '@article-digest/core';
+import type { LeftAlone, Worded } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
 import { settingsOf } from './settings.ts';
-import { unlikeAnArticle } from './unlike-an-article.ts';
 
 export type Reader = typeof import('./reader.ts');
+type Look = typeof import('./look.ts');
 
-/** Why a document is left alone: what to do about it differs. */
+/** Why a document is left alone, as far as what to do about it differs. */
 export type WhyOff = 'unlike-an-article' | 'too-long' | 'turned-off' | 'setting';
 
+/** An article with what reads it, and the words for what is said of it. */
+export interface Read {
+  article: Article;
+  reader: Reader;
+  words: Required<Worded>;
+}
+
 /** What came of a document: an article, or why it is left alone, in words as well. */
-export type Reading =
-  | { article: Article; reader: Reader; off?: undefined }
-  | { article?: undefined; off: string; why: WhyOff };
+export type Reading = (Read & { off?: undefined }) | { article?: undefined; off: string; why: WhyOff };
 
 interface Entry {
   version: number;
@@ -24,10 +30,8 @@ export class Readings implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   /** Remember the paragraphs of the documents read last, so that after a keystroke only one is read anew. */
   #parsers: InstanceType<Reader['Parsers']> | undefined;
-  /** What the user decided for a document: read it, or leave it alone. */
-  readonly #decisions = new Map<string, boolean>();
-  /** How the documents began, and how long they were, that looked like an article. */
-  readonly #looks = new Map<string, { head: string; length: number }>();
+  /** Loaded when a document is first looked at; knows what the user decided. */
+  #gate: Promise<InstanceType<Look['Gate']>> | undefined;
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** A document has to be read anew although its text is the same. */
   readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
@@ -39,8 +43,7 @@ export class Readings implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#entries.delete(uri.toString());
         this.#parsers?.close(uri.toString());
-        this.#decisions.delete(uri.toString());
-        this.#looks.delete(uri.toString());
+        void this.#gate?.then((gate) => gate.close(uri.toString()));
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('articleDigest')) return;
@@ -61,9 +64,9 @@ export class Readings implements vscode.Disposable {
   }
 
   /** Reads a document whatever it looks like, or leaves it alone, until it closes. */
-  decide(document: vscode.TextDocument, read: boolean): void {
+  async decide(document: vscode.TextDocument, read: boolean): Promise<void> {
     const key = document.uri.toString();
-    this.#decisions.set(key, read);
+    (await this.#opened()).decide(key, read);
     this.#entries.delete(key);
     this.#changed.fire(document);
   }
@@ -79,43 +82,49 @@ export class Readings implements vscode.Disposable {
     if (isStale()) return undefined;
     this.#parsers ??= new reader.Parsers();
     const { attributions } = settingsOf(document);
-    return { article: this.#parsers.parse(document.uri.toString(), document.getText(), { attributions }), reader };
+    const article = this.#parsers.parse(document.uri.toString(), document.getText(), { attributions });
+    return { article, reader, words: wordsOf(reader) };
   }
 
-  /** Reads a text that is in no editor; nothing where it is no article, or longer than what is read. */
-  async ofText(text: string): Promise<{ article: Article; reader: Reader } | undefined> {
-    const { attributions, maxLength, read } = settingsOf();
-    const { looksLikeAnArticle } = await import('./look.ts');
-    if (read === 'never' || text.length > maxLength || !looksLikeAnArticle(text).article) return undefined;
+  /** Reads a text that is in no editor; nothing where it is left alone. */
+  async ofText(text: string): Promise<Read | undefined> {
+    const settings = settingsOf();
+    const { whyLeftAlone } = await import('./look.ts');
+    if (whyLeftAlone(text, settings) !== undefined) return undefined;
     const reader = await import('./reader.ts');
-    return { article: reader.parse(text, { attributions }), reader };
+    return { article: reader.parse(text, { attributions: settings.attributions }), reader, words: wordsOf(reader) };
+  }
+
+  #opened(): Promise<InstanceType<Look['Gate']>> {
+    this.#gate ??= import('./look.ts').then(({ Gate }) => new Gate());
+    return this.#gate;
   }
 
   async #whyOff(document: vscode.TextDocument): Promise<Reading | undefined> {
-    const { read, maxLength } = settingsOf(document);
-    const decision = this.#decisions.get(document.uri.toString());
     if (!mayHoldAnArticle(document))
       return { off: vscode.l10n.t('Neither plain text nor Markdown.'), why: 'turned-off' };
-    if (decision === false) return { off: vscode.l10n.t('Turned off for this document.'), why: 'turned-off' };
-    const text = document.getText();
-    if (text.length > maxLength) {
-      return { off: vscode.l10n.t('Longer than {0} characters, the most that are read.', maxLength), why: 'too-long' };
-    }
-    if (decision === true || read === 'always') return undefined;
-    if (read === 'never') return { off: vscode.l10n.t('Turned off by a setting.'), why: 'setting' };
-    // An article stays one while somebody types in it; another beginning, or a much longer text, is looked at again.
-    const looked = this.#looks.get(document.uri.toString());
-    const head = text.slice(0, 100);
-    if (looked?.head === head && Math.abs(text.length - looked.length) < looked.length / 10) return undefined;
-    const { looksLikeAnArticle } = await import('./look.ts');
-    const { code } = looksLikeAnArticle(text);
-    if (code === undefined) this.#looks.set(document.uri.toString(), { head, length: text.length });
-    else this.#looks.delete(document.uri.toString());
-    return code && { off: unlikeAnArticle(code), why: 'unlike-an-article' };
+    const gate = await this.#opened();
+    const settings = settingsOf(document);
+    const why = gate.whyLeftAlone(document.uri.toString(), document.getText(), settings);
+    if (why === undefined) return undefined;
+    const { leftAloneInWords } = await import('./look.ts');
+    return {
+      off: leftAloneInWords(why, settings, vscode.env.language),
+      why: kindOf(why),
+    };
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
     this.#entries.clear();
   }
+}
+
+/** What is said of an article is said in the language of the editor, where it is there. */
+function wordsOf({ messagesFor }: Reader): Required<Worded> {
+  return { messages: messagesFor(vscode.env.language) };
+}
+
+function kindOf(why: LeftAlone): WhyOff {
+  return why === 'too-long' || why === 'turned-off' || why === 'setting' ? why : 'unlike-an-article';
 }

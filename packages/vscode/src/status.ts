@@ -21,7 +21,7 @@ export function showStatus(active: ActiveArticle): vscode.Disposable {
     // Out of date: what made it so calls again.
     if (reading === undefined) return;
     if (reading.article !== undefined) {
-      item.text = reading.reader.foundInWords(reading.article);
+      item.text = reading.reader.foundInWords(reading.article, reading.words);
       item.detail = vscode.l10n.t('Read as a news article');
       item.command = { command: 'articleDigest.showDigest', title: vscode.l10n.t('Show Digest') };
     } else {

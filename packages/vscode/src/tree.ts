@@ -113,11 +113,11 @@ class Tree implements vscode.TreeDataProvider<ViewItem>, vscode.Disposable {
     const filter = this.#filter();
     this.#view.description = filter.trim() === '' ? '' : vscode.l10n.t('with “{0}”', filter.trim());
     if (reading?.article === undefined) return [];
-    const { article, reader } = reading;
+    const { article, reader, words } = reading;
     const { keyPoints, views } = settingsOf(this.#active.document);
     const { t } = vscode.l10n;
     const digest = reader.digestOf(article, keyPoints);
-    const items = reader.VIEWS[this.#name]({ article, digest, t, unsure: views.unsure });
+    const items = reader.VIEWS[this.#name]({ article, digest, t, ...words, unsure: views.unsure });
     return reader.arrange(items, views.order, filter);
   }
 

@@ -1,58 +1,161 @@
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import { toSymbolInformation } from './convert.ts';
+import { FolderIndex, type Looked } from './folder-index.ts';
+import { SELECTOR } from './languages.ts';
 import type { Readings } from './readings.ts';
 import { settingsOf } from './settings.ts';
 
-/** Most files of a workspace that are looked into: a folder of articles, not an archive. */
-const MOST_FILES = 500;
-
-interface Known {
-  /** When the file was changed last, in milliseconds. */
-  mtime: number;
-  symbols: lsp.WorkspaceSymbol[];
-}
+/** Milliseconds that a look at all files holds: while a query is typed, letter by letter, nobody changes them. */
+const HOLDS = 2000;
+/** Milliseconds that reading goes on where nobody waits: the next letter asks again. */
+const PATIENCE = 1000;
+/** Milliseconds without an answer before progress is shown. */
+const PAUSE = 700;
 
 /** Who is quoted anywhere: headlines, people and organisations of all articles of the workspace. */
 export function registerWorkspaceSymbols(readings: Readings): vscode.Disposable {
-  const known = new Map<string, Known>();
+  const { languages, workspace } = vscode;
+  const symbols = new FolderSymbols(readings);
+  return vscode.Disposable.from(
+    symbols,
+    languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols: (query, token) => symbols.search(query, token),
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('articleDigest')) symbols.forget();
+    }),
+  );
+}
 
-  /** What a file has to offer; read anew only where it has changed. */
-  async function symbolsOf(uri: vscode.Uri): Promise<lsp.WorkspaceSymbol[]> {
-    const key = uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-    if (open !== undefined) {
-      const reading = await readings.of(open);
-      return reading?.article === undefined ? [] : reading.reader.workspaceSymbols(reading.article, key);
-    }
-    const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    const before = known.get(key);
-    if (before?.mtime === mtime) return before.symbols;
-    // Bytes are at least as many as characters; a file that is too long is left alone without being read.
-    const text =
-      size > 4 * settingsOf().maxLength ? '' : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    const found = await readings.ofText(text);
-    const symbols = found === undefined ? [] : found.reader.workspaceSymbols(found.article, key);
-    known.set(key, { mtime, symbols });
-    return symbols;
+class FolderSymbols implements vscode.Disposable {
+  readonly #readings: Readings;
+  readonly #index: FolderIndex<vscode.Uri, lsp.WorkspaceSymbol>;
+  /** All who search at the same time wait for one look at the files. */
+  #looking: Promise<void> | undefined;
+  /** When the last look ended. */
+  #ended = 0;
+  #waiting = 0;
+  /** When somebody waited last. */
+  #waited = 0;
+  #status: vscode.LanguageStatusItem | undefined;
+
+  constructor(readings: Readings) {
+    this.#readings = readings;
+    this.#index = new FolderIndex({
+      list: (most) => Promise.resolve(vscode.workspace.findFiles('**/*.{txt,text,md,markdown}', undefined, most)),
+      keyOf: (uri) => uri.toString(),
+      stampOf: async (uri) => {
+        const { mtime, size } = await vscode.workspace.fs.stat(uri);
+        return `${size}.${mtime}`;
+      },
+      foundIn: (uri) => this.#foundIn(uri),
+    });
   }
 
-  async function search(query: string, token: vscode.CancellationToken): Promise<vscode.SymbolInformation[]> {
+  /** What matches, of open documents as they are in the editor. Nothing where nobody waits for it any more. */
+  async search(query: string, token: vscode.CancellationToken): Promise<vscode.SymbolInformation[]> {
     if (!settingsOf().workspaceSymbols) return [];
-    const files = await vscode.workspace.findFiles('**/*.{txt,text,md,markdown}', undefined, MOST_FILES, token);
-    const unsaved = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => uri);
-    if (files.length + unsaved.length === 0) return [];
-    const { matchesQuery } = await import('./reader.ts');
-    const found: vscode.SymbolInformation[] = [];
-    for (const uri of [...unsaved, ...files]) {
-      if (token.isCancellationRequested) break;
-      // One after the other, with room for everything else in between.
-      // oxlint-disable-next-line no-await-in-loop
-      const symbols = await symbolsOf(uri).catch(() => []);
-      found.push(...symbols.filter(({ name }) => matchesQuery(name, query)).map(toSymbolInformation));
+    await this.#upToDate(token);
+    if (token.isCancellationRequested) return [];
+    const open = new Map<string, lsp.WorkspaceSymbol[]>();
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      // oxlint-disable-next-line no-await-in-loop -- nearly all of them are read already
+      const reading = await this.#readings.of(document);
+      if (reading?.article === undefined) open.set(key, []);
+      else open.set(key, reading.reader.workspaceSymbols(reading.article, key, '', reading.words));
     }
-    return found;
+    const all = [...[...open.values()].flat(), ...this.#index.all((key) => open.has(key))];
+    if (all.length === 0) return [];
+    const { matchesQuery } = await import('./reader.ts');
+    return all.filter(({ name }) => matchesQuery(name, query)).map(toSymbolInformation);
   }
 
-  return vscode.languages.registerWorkspaceSymbolProvider({ provideWorkspaceSymbols: search });
+  forget(): void {
+    this.#index.forget();
+    this.#ended = 0;
+  }
+
+  async #foundIn(uri: vscode.Uri): Promise<lsp.WorkspaceSymbol[]> {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    // Bytes are at most three for a character; a file that is too long for sure is left alone without being read.
+    if (size > 3 * settingsOf().maxLength) return [];
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const read = await this.#readings.ofText(text);
+    return read === undefined ? [] : read.reader.workspaceSymbols(read.article, uri.toString(), '', read.words);
+  }
+
+  /** Settles once all files are known as they are now, or where nobody waits any more. */
+  async #upToDate(token: vscode.CancellationToken): Promise<void> {
+    if (Date.now() - this.#ended < HOLDS) return;
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+      this.#ended = Date.now();
+    });
+    this.#waiting++;
+    await Promise.race([this.#looking, new Promise((resolve) => token.onCancellationRequested(resolve))]);
+    this.#waiting--;
+    this.#waited = Date.now();
+  }
+
+  async #look(): Promise<void> {
+    const { workspaceFiles } = settingsOf();
+    let stopped = false;
+    let show: ((read: number, files: number) => void) | undefined;
+    const isStopped = (): boolean => stopped || (this.#waiting === 0 && Date.now() - this.#waited > PATIENCE);
+    this.#waited = Date.now();
+    const looking = this.#index.look(workspaceFiles, isStopped, (read, files) => show?.(read, files));
+    const timer = setTimeout(() => {
+      const title = vscode.l10n.t('Reading the articles of the folder');
+      const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+      void vscode.window.withProgress(options, (progress, token) => {
+        token.onCancellationRequested(() => (stopped = true));
+        let before = 0;
+        show = (read, files) => {
+          const increment = ((read - before) / files) * 100;
+          if (increment < 1 && read < files) return;
+          before = read;
+          progress.report({ increment, message: vscode.l10n.t('{0} of {1}', read, files) });
+        };
+        return looking;
+      });
+    }, PAUSE);
+    try {
+      this.#say(await looking, workspaceFiles, stopped);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Says in the language status where files were left out, and what to do about it. */
+  #say({ files, read, more }: Looked, most: number, stopped: boolean): void {
+    const { t } = vscode.l10n;
+    if (!more && !stopped) {
+      this.#status?.dispose();
+      this.#status = undefined;
+      return;
+    }
+    this.#status ??= vscode.languages.createLanguageStatusItem('articleDigest.folder', SELECTOR);
+    this.#status.name = t('Article Digest: articles of the folder');
+    this.#status.severity = vscode.LanguageStatusSeverity.Warning;
+    if (stopped) {
+      this.#status.text = t('Symbols of {0} of {1} files', read, files);
+      this.#status.detail = t('Reading them was stopped');
+      this.#status.command = { command: 'workbench.action.showAllSymbols', title: t('Search Again') };
+    } else {
+      this.#status.text = t('Symbols of the first {0} files', most);
+      this.#status.detail = t('The folder has more');
+      const setting = 'articleDigest.workspaceSymbols.maxFiles';
+      this.#status.command = {
+        command: 'workbench.action.openSettings',
+        title: t('Change the Limit'),
+        arguments: [setting],
+      };
+    }
+  }
+
+  dispose(): void {
+    this.#status?.dispose();
+  }
 }

@@ -1,11 +1,12 @@
 import { digest, parse, type Article } from '@article-digest/core';
+import { messagesFor } from '@article-digest/language-service';
 import type { ViewContext, ViewItem } from '../src/views/item.ts';
 
 /** A context as the extension makes it, with messages in English. */
 export function contextOf(text: string, more: Partial<ViewContext> & { published?: string } = {}): ViewContext {
   const { published, ...rest } = more;
   const article: Article = parse(text, published === undefined ? {} : { published });
-  return { article, digest: digest(article), t: english, unsure: false, ...rest };
+  return { article, digest: digest(article), t: english, messages: messagesFor('en'), unsure: false, ...rest };
 }
 
 export function english(message: string, ...args: (string | number)[]): string {

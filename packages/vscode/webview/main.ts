@@ -1,5 +1,7 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- a channel between the extension and its page, not a window
+import { messages as german } from '@article-digest/core/locales/de';
 import '@article-digest/widget/define';
+import { registerMessages } from '@article-digest/widget/locales';
 import type { FromPanel, PanelState, ToPanel } from '../src/panel/messages.ts';
 
 /** What VS Code gives a page of a panel to answer with. */
@@ -8,6 +10,9 @@ interface Host {
   setState(state: PanelState): void;
 }
 declare function acquireVsCodeApi(): Host;
+
+// The languages of the extension; the panel loads nothing.
+registerMessages(german);
 
 const host = acquireVsCodeApi();
 const digest = document.querySelector('article-digest')!;

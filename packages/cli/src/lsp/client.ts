@@ -15,12 +15,14 @@ export interface Client {
   refreshes: { diagnostics: boolean; tokens: boolean; hints: boolean; lenses: boolean };
   /** Addresses of the folders that were open at the start. */
   folders: string[];
+  /** Language of the editor's interface, as a BCP 47 tag. */
+  locale: string | undefined;
   /** Settings for editors that cannot be asked for them. */
   settings: unknown;
 }
 
 export function clientOf(
-  params: Pick<InitializeParams, 'capabilities' | 'workspaceFolders' | 'initializationOptions' | 'rootUri'>,
+  params: Pick<InitializeParams, 'capabilities' | 'workspaceFolders' | 'initializationOptions' | 'rootUri' | 'locale'>,
 ): Client {
   const { textDocument, window, workspace }: ClientCapabilities = params.capabilities ?? {};
   return {
@@ -37,6 +39,7 @@ export function clientOf(
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    locale: params.locale,
     settings: sectionOf(params.initializationOptions),
   };
 }

@@ -7,6 +7,7 @@ import {
   IGNORE_RULE_COMMAND,
   SHOW_DIGEST_COMMAND,
 } from '@article-digest/language-service/capabilities';
+import { leftAloneInWords } from '@article-digest/language-service/gate';
 import { type Connection, ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver/node';
 import { LEAVE_COMMAND, READ_COMMAND } from './capabilities.ts';
 import type { Client } from './client.ts';
@@ -58,7 +59,10 @@ function wrong(message: string): ResponseError {
 /** The digest as Markdown; an editor that shows documents is asked to show it as well. */
 async function showDigest(uri: string, { connection, client, readings }: Needs): Promise<string> {
   const reading = await readings.of(uri);
-  if (reading === undefined) throw wrong(messages.notAnArticle);
+  if (reading === undefined) {
+    const left = await readings.whyLeftAlone(uri);
+    throw wrong(messages.notAnArticle(left && leftAloneInWords(left.why, left.settings, client.locale)));
+  }
   const markdown = reading.reader.toMarkdown(reading.article);
   if (client.showsDocuments) {
     const shown = await writeDigest(uri, markdown);

@@ -66,11 +66,12 @@ export class Faults {
 
   #faultsOf(uri: string, reading: Reading | undefined): Diagnostic[] {
     if (reading === undefined) return [];
-    const { article, reader, settings } = reading;
+    const { article, reader, settings, words } = reading;
     const { severity } = settings.faults;
     if (severity === 'off') return [];
     const ignored = this.#ignorance.of(uri, reading);
-    return reader.diagnostics(article, { severity, ignored, boilerplate: settings.decorations.fadeBoilerplate });
+    const boilerplate = settings.decorations.fadeBoilerplate;
+    return reader.diagnostics(article, { severity, ignored, boilerplate, ...words });
   }
 
   /** What was told is out of date although the text is the same. */

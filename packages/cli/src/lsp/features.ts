@@ -34,13 +34,15 @@ export function answerFeatures(
 
   connection.onHover(
     asked(
-      (reader, article, { textDocument: { uri }, position }) => reader.hover(article, position, { uri }) ?? null,
+      (reader, article, { textDocument: { uri }, position }, { words }) =>
+        reader.hover(article, position, { uri, ...words }) ?? null,
       null,
     ),
   );
   connection.onDocumentSymbol(
     asked(
-      (reader, article, _, { settings }) => reader.documentSymbols(article, { limit: settings.outline.maxItems }),
+      (reader, article, _, { settings, words }) =>
+        reader.documentSymbols(article, { limit: settings.outline.maxItems, ...words }),
       [],
     ),
   );
@@ -67,25 +69,25 @@ export function answerFeatures(
       [],
     ),
   );
-  connection.onDocumentLinks(asked((reader, article) => reader.documentLinks(article), []));
+  connection.onDocumentLinks(asked((reader, article, _, { words }) => reader.documentLinks(article, words), []));
   connection.onCodeLens(
     asked(
-      (reader, article, { textDocument }, { settings }) =>
-        settings.codeLens.enabled ? reader.codeLenses(article, textDocument.uri) : [],
+      (reader, article, { textDocument }, { settings, words }) =>
+        settings.codeLens.enabled ? reader.codeLenses(article, textDocument.uri, words) : [],
       [],
     ),
   );
   connection.onCodeAction(
     asked((reader, article, { textDocument: { uri }, range, context }, reading) => {
       const ignored = ignorance.of(uri, reading);
-      return reader.codeActions(article, uri, range, context.only, { ignored, ignoring: true });
+      return reader.codeActions(article, uri, range, context.only, { ignored, ignoring: true, ...reading.words });
     }, []),
   );
 
   connection.languages.inlayHint.on(
     asked(
-      (reader, article, { range }, { settings: { inlayHints } }) =>
-        inlayHints.enabled ? reader.inlayHints(article, range, inlayHints) : [],
+      (reader, article, { range }, { settings: { inlayHints }, words }) =>
+        inlayHints.enabled ? reader.inlayHints(article, range, { ...inlayHints, ...words }) : [],
       [],
     ),
   );
@@ -108,17 +110,18 @@ export function answerFeatures(
 
   connection.languages.callHierarchy.onPrepare(
     asked(
-      (reader, article, { textDocument, position }) => reader.prepareCallHierarchy(article, textDocument.uri, position),
+      (reader, article, { textDocument, position }, { words }) =>
+        reader.prepareCallHierarchy(article, textDocument.uri, position, words),
       null,
     ),
   );
   connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) => {
     const reading = await readings.of(item.uri, token);
-    return reading?.reader.incomingCalls(reading.article, item) ?? null;
+    return reading?.reader.incomingCalls(reading.article, item, reading.words) ?? null;
   });
   connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) => {
     const reading = await readings.of(item.uri, token);
-    return reading?.reader.outgoingCalls(reading.article, item) ?? null;
+    return reading?.reader.outgoingCalls(reading.article, item, reading.words) ?? null;
   });
 }
 

@@ -6,8 +6,7 @@ import { messages } from './messages.ts';
 import type { Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 
-/** Files that one search reads at most, and symbols that it finds at most: an editor shows a list, not an archive. */
-const MOST_FILES = 5000;
+/** Symbols that one search finds at most: an editor shows a list, not an archive. */
 const MOST_SYMBOLS = 1000;
 
 interface Known {
@@ -22,17 +21,26 @@ export class FolderSymbols {
   readonly #folders: () => Promise<readonly string[]>;
   readonly #settings: () => Promise<Settings>;
   readonly #isOpen: (uri: string) => boolean;
+  readonly #language: () => string | undefined;
+  readonly #tell: (words: string) => void;
+  /** The limit that was told of last: each is told of once. */
+  #told = 0;
 
   constructor(from: {
     readings: Readings;
     folders: () => Promise<readonly string[]>;
     settings: () => Promise<Settings>;
     isOpen: (uri: string) => boolean;
+    language: () => string | undefined;
+    /** Tells the reader something in passing. */
+    tell: (words: string) => void;
   }) {
     this.#readings = from.readings;
     this.#folders = from.folders;
     this.#settings = from.settings;
     this.#isOpen = from.isOpen;
+    this.#language = from.language;
+    this.#tell = from.tell;
   }
 
   /** What matches the query, of open documents as they are in the editor. Ends with what it has where nobody waits any more. */
@@ -46,7 +54,7 @@ export class FolderSymbols {
     const found: WorkspaceSymbol[] = [];
     for (const uri of open) {
       const reading = await this.#readings.of(uri, token);
-      if (reading !== undefined) found.push(...workspaceSymbols(reading.article, uri, query));
+      if (reading !== undefined) found.push(...workspaceSymbols(reading.article, uri, query, reading.words));
     }
     const files = await this.#files(token);
     for (const [index, file] of files.entries()) {
@@ -60,13 +68,19 @@ export class FolderSymbols {
   }
 
   async #files(token: CancellationToken): Promise<ArticleFile[]> {
-    const { maxLength } = await this.#settings();
+    const { maxLength, workspaceSymbols } = await this.#settings();
+    const { maxFiles } = workspaceSymbols;
     const files: ArticleFile[] = [];
     for (const uri of await this.#folders()) {
       const folder = pathOf(uri);
       if (folder === undefined) continue;
       for await (const file of articleFiles(folder)) {
-        if (token.isCancellationRequested || files.length >= MOST_FILES) return files;
+        if (token.isCancellationRequested) return files;
+        if (files.length >= maxFiles) {
+          if (this.#told !== maxFiles) this.#tell(messages.limitMet(maxFiles));
+          this.#told = maxFiles;
+          return files;
+        }
         // No character of UTF-8 takes more than three bytes for a code unit.
         if (file.size <= maxLength * 3 && !this.#isOpen(pathToFileURL(file.path).href)) files.push(file);
       }
@@ -74,16 +88,23 @@ export class FolderSymbols {
     return files;
   }
 
+  /** Symbols are known only as long as the settings are the same that decide what is read. */
+  forget(): void {
+    this.#known.clear();
+  }
+
   async #symbolsOf({ path, stamp }: ArticleFile): Promise<WorkspaceSymbol[]> {
     const known = this.#known.get(path);
     if (known?.stamp === stamp) return known.symbols;
-    const { looksLikeAnArticle, parse, workspaceSymbols } = await import('./reader.ts');
-    const { maxLength } = await this.#settings();
+    const { messagesFor, parse, whyLeftAlone, workspaceSymbols } = await import('./reader.ts');
+    const settings = await this.#settings();
     let symbols: WorkspaceSymbol[] = [];
     try {
       const text = await readFile(path, 'utf8');
-      if (text.length <= maxLength && looksLikeAnArticle(text).article)
-        symbols = workspaceSymbols(parse(text), pathToFileURL(path).href);
+      if (whyLeftAlone(text, settings) === undefined) {
+        const article = parse(text, { attributions: settings.attributions });
+        symbols = workspaceSymbols(article, pathToFileURL(path).href, '', { messages: messagesFor(this.#language()) });
+      }
     } catch {
       // Gone meanwhile, or not ours to read.
     }

@@ -1,4 +1,6 @@
 import type { Article } from '@article-digest/core';
+import type { Messages } from '@article-digest/language-service';
+import { Gate, type LeftAlone } from '@article-digest/language-service/gate';
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from './settings.ts';
@@ -11,6 +13,8 @@ export interface Reading {
   reader: Reader;
   settings: Settings;
   version: number;
+  /** What a feature says, in the editor's language. */
+  words: { messages: Messages };
 }
 
 interface Entry {
@@ -22,14 +26,19 @@ interface Entry {
 export class Readings {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settingsOf: (uri: string) => Promise<Settings>;
+  readonly #language: () => string | undefined;
   readonly #entries = new Map<string, Entry>();
   #parsers: InstanceType<Reader['Parsers']> | undefined;
-  /** What the user decided for a document: read it, or leave it alone. */
-  readonly #decisions = new Map<string, boolean>();
+  readonly #gate = new Gate();
 
-  constructor(documents: TextDocuments<TextDocument>, settingsOf: (uri: string) => Promise<Settings>) {
+  constructor(
+    documents: TextDocuments<TextDocument>,
+    settingsOf: (uri: string) => Promise<Settings>,
+    language: () => string | undefined = () => undefined,
+  ) {
     this.#documents = documents;
     this.#settingsOf = settingsOf;
+    this.#language = language;
   }
 
   /** `undefined` for a document that is not open, is no article, or is waited for by nobody any more. */
@@ -49,7 +58,7 @@ export class Readings {
 
   /** Reads a document whatever it looks like, or leaves it alone, until it closes. */
   decide(uri: string, read: boolean): void {
-    this.#decisions.set(uri, read);
+    this.#gate.decide(uri, read);
     this.#entries.delete(uri);
   }
 
@@ -58,9 +67,17 @@ export class Readings {
     for (const entry of this.#entries.values()) entry.version = Number.NaN;
   }
 
+  /** Why an open document is left alone; `undefined` where it is read, or not open. */
+  async whyLeftAlone(uri: string): Promise<{ why: LeftAlone; settings: Settings } | undefined> {
+    const text = this.#documents.get(uri)?.getText();
+    const settings = await this.#settingsOf(uri);
+    const why = text === undefined ? undefined : this.#gate.whyLeftAlone(uri, text, settings);
+    return why && { why, settings };
+  }
+
   close(uri: string): void {
     this.#entries.delete(uri);
-    this.#decisions.delete(uri);
+    this.#gate.close(uri);
     this.#parsers?.close(uri);
   }
 
@@ -69,17 +86,14 @@ export class Readings {
     const [settings, reader] = await Promise.all([this.#settingsOf(uri), import('./reader.ts')]);
     const text = document.getText();
     if (document.version !== version) return this.of(uri);
-    if (text.length > settings.maxLength || !this.#isWanted(uri, text, settings, reader)) return undefined;
+    if (this.#gate.whyLeftAlone(uri, text, settings) !== undefined) return undefined;
     this.#parsers ??= new reader.Parsers();
     return {
       article: this.#parsers.parse(uri, text, { attributions: settings.attributions }),
       reader,
       settings,
       version,
+      words: { messages: reader.messagesFor(this.#language()) },
     };
-  }
-
-  #isWanted(uri: string, text: string, { read }: Settings, { looksLikeAnArticle }: Reader): boolean {
-    return this.#decisions.get(uri) ?? (read === 'auto' ? looksLikeAnArticle(text).article : read === 'always');
   }
 }

@@ -3,6 +3,8 @@ import {
   CodeLensRefreshRequest,
   createConnection,
   DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -28,7 +30,11 @@ export function serve(input: Readable, output: Writable): Promise<never> {
   refuse(connection);
   const documents = new TextDocuments(TextDocument);
   const configuration = new Configuration(connection);
-  const readings = new Readings(documents, (uri) => configuration.of(uri));
+  const readings = new Readings(
+    documents,
+    (uri) => configuration.of(uri),
+    () => client.locale,
+  );
   const ignorance = new Ignorance();
   const faults = new Faults(connection, readings, ignorance);
   const tokens = new TokenMemory();
@@ -58,6 +64,7 @@ export function serve(input: Readable, output: Writable): Promise<never> {
   }
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
+    symbols.forget();
     tellAnew();
   });
 
@@ -78,6 +85,9 @@ export function serve(input: Readable, output: Writable): Promise<never> {
         : client.folders,
     settings: () => configuration.of(undefined),
     isOpen: (uri) => documents.get(uri) !== undefined,
+    language: () => client.locale,
+    tell: (message) =>
+      unanswered(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })),
   });
   connection.onWorkspaceSymbol(async ({ query, workDoneToken }, token, given) => {
     // An editor that gave no token to show it with may have one made.

@@ -14,6 +14,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -27,6 +28,8 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 export interface Start {
   capabilities?: ClientCapabilities;
   folders?: string[];
+  /** Language of the editor's interface. */
+  locale?: string;
   /** What the client answers when it is asked for the settings; it answers with nothing where absent. */
   settings?: unknown;
   initializationOptions?: unknown;
@@ -44,6 +47,8 @@ export class LspClient {
   readonly progress: { kind: string; title?: string; percentage?: number }[] = [];
   /** Methods of the requests to ask anew. */
   readonly refreshed: string[] = [];
+  /** What the reader was told in passing. */
+  readonly told: string[] = [];
   stderr = '';
   settings: unknown;
   #versions = new Map<string, number>();
@@ -64,6 +69,7 @@ export class LspClient {
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
       this.connection.onProgress(WorkDoneProgress.type, token, (value) => void this.progress.push(value));
     });
+    this.connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.told.push(message));
     for (const what of ['diagnostic', 'semanticTokens', 'inlayHint', 'codeLens']) {
       const method = `workspace/${what}/refresh`;
       this.connection.onRequest(method, () => {
@@ -85,6 +91,7 @@ export class LspClient {
     folders,
     settings,
     initializationOptions,
+    locale,
   }: Start = {}): Promise<InitializeResult> {
     this.settings = settings;
     const result = await this.connection.sendRequest(InitializeRequest.type, {
@@ -92,6 +99,7 @@ export class LspClient {
       rootUri: null,
       capabilities,
       initializationOptions,
+      ...(locale !== undefined && { locale }),
       workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     });
     await this.connection.sendNotification(InitializedNotification.type, {});

@@ -56,6 +56,27 @@ describe('a folder', () => {
     expect(await places('vell')).toEqual([]);
   });
 
+  test('more files than are looked into: says so, once', async () => {
+    const root = withFiles({ 'a.txt': STORY, 'b.txt': STORY, 'c.txt': STORY });
+    const client = await started({ folders: [root], initializationOptions: { workspaceSymbols: { maxFiles: 2 } } });
+    expect(await search(client, 'brell')).toHaveLength(2);
+    expect(await search(client, 'brell')).toHaveLength(2);
+    expect(client.told).toEqual([expect.stringMatching(/first 2 files.*workspaceSymbols\.maxFiles/)]);
+  });
+
+  test('as many as are looked into: says nothing', async () => {
+    const root = withFiles({ 'a.txt': STORY, 'b.txt': STORY });
+    const client = await started({ folders: [root], initializationOptions: { workspaceSymbols: { maxFiles: 2 } } });
+    expect(await search(client, 'brell')).toHaveLength(2);
+    expect(client.told).toEqual([]);
+  });
+
+  test('where nothing is to be read nothing is found', async () => {
+    const folders = [withFiles({ 'a.txt': STORY })];
+    const client = await started({ folders, initializationOptions: { read: 'never' } });
+    expect(await search(client, 'brell')).toEqual([]);
+  });
+
   test('a search that is no longer wanted ends before all is read', async () => {
     const files = Array.from({ length: 400 }, (_, n): [string, string] => [`${n}.txt`, `${STORY}\n${n}\n${STORY}`]);
     const folders = [withFiles(Object.fromEntries(files))];

@@ -11,7 +11,7 @@ import {
   ShutdownRequest,
 } from 'vscode-languageserver-protocol/node';
 import { LspClient } from './client.ts';
-import { at, opened, started, STORY, textDocument } from './session.ts';
+import { at, hovered, opened, pull, started, STORY, textDocument } from './session.ts';
 
 describe('the start and the end', () => {
   test('says who it is and what it can do', async () => {
@@ -61,6 +61,25 @@ describe('the start and the end', () => {
     const client = await opened({});
     client.hangUp();
     expect(await client.exited).toBe(1);
+  });
+});
+
+describe('an editor in German', () => {
+  test('is told of an article, its faults and why one is left alone in German', async () => {
+    const client = await opened({ locale: 'de', capabilities: { textDocument: { diagnostic: {} } } });
+    expect(await hovered(client, at('the dam was safe'))).toMatch(/In den Worten des Berichts/);
+    const report = await pull(client);
+    expect(report).toMatchObject({ items: [{ message: '„the“ steht hier zweimal.' }] });
+    await client.open('file:///notes.txt', 'Buy milk.');
+    const command = { command: 'articleDigest.showDigest', arguments: ['file:///notes.txt'] };
+    await expect(client.connection.sendRequest(ExecuteCommandRequest.type, command)).rejects.toThrow(
+      /Zu wenige Wörter/,
+    );
+  });
+
+  test('of which there are no words is told in English', async () => {
+    const client = await opened({ locale: 'fr' });
+    expect(await hovered(client, at('the dam was safe'))).toMatch(/Said in the reporter/);
   });
 });
 

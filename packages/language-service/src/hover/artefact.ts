@@ -1,24 +1,24 @@
 import type { Article, Artefact } from '@article-digest/core';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown, excerpt } from '../markdown.ts';
-import { messages } from '../messages.ts';
-import type { Card } from './card.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Card, InWords } from './card.ts';
 
 /** What is wrong with the copy at the cursor, and how it would read when mended. */
-export function artefactCard(article: Article, offset: number): Card | undefined {
+export function artefactCard(article: Article, offset: number, { messages }: InWords): Card | undefined {
   // One that covers a whole paragraph would show on every word of it: its diagnostic says what there is to say.
   const found = article.artefacts
     .filter((artefact) => touches(artefact, offset) && artefact.end - artefact.start <= LONGEST)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (found === undefined) return undefined;
-  const lines = [messages.fault(escapeMarkdown(found.message))];
-  const mend = mendOf(article, found);
+  const lines = [messages.fault(escapeMarkdown(messages.faultMessage(article.text, found)))];
+  const mend = mendOf(article, found, messages);
   if (mend !== undefined) lines.push(mend);
   return { span: found, markdown: lines.join('  \n') };
 }
 
 /** `undefined` where no mend is safe. */
-function mendOf(article: Article, { fix }: Artefact): string | undefined {
+function mendOf(article: Article, { fix }: Artefact, messages: Messages): string | undefined {
   const edit = fix?.[0];
   if (edit === undefined || fix === undefined) return undefined;
   if (fix.length > 1) return messages.fixesPlaces(fix.length);

@@ -1,23 +1,24 @@
 import type { Article, Entity, Span } from '@article-digest/core';
 import { entityOf, nameAt } from '../lookup.ts';
 import { escapeMarkdown, excerpt } from '../markdown.ts';
-import { messages } from '../messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import { certainty, FAIRLY_SURE, uniqueRoles } from '../speech.ts';
-import type { Card, LineOf } from './card.ts';
+import type { Card, InWords } from './card.ts';
 
 /** Who a name, a pronoun or a description stands for. */
-export function nameCard(article: Article, offset: number, lineOf: LineOf): Card | undefined {
+export function nameCard(article: Article, offset: number, inWords: InWords): Card | undefined {
   const found = nameAt(article, offset);
   const entity = entityOf(article, found?.entity);
   if (found === undefined || entity === undefined) return undefined;
 
+  const { messages } = inWords;
   const { kind, name, aliases } = entity;
   const lines = [
     [`**${escapeMarkdown(name)}**`, messages.kind(kind), ...uniqueRoles(entity).map(escapeMarkdown)].join(' · '),
   ];
   if (aliases.length > 0) lines.push(messages.alsoCalled(aliases.map(escapeMarkdown)));
-  lines.push([counts(article, entity), ...firstMention(article, entity, found, lineOf)].join(' · '));
-  const sure = certainty(found.confidence);
+  lines.push([counts(article, entity, messages), ...firstMention(article, entity, found, inWords)].join(' · '));
+  const sure = certainty(found.confidence, messages);
   if ('form' in found) {
     const read = found.form === 'pronoun' ? messages.pronounRead(kind) : messages.descriptionRead(kind);
     lines.push(`${read}: ${sure}`);
@@ -27,17 +28,17 @@ export function nameCard(article: Article, offset: number, lineOf: LineOf): Card
   return { span: found, markdown: lines.join('  \n') };
 }
 
-function counts(article: Article, entity: Entity): string {
+function counts(article: Article, entity: Entity, messages: Messages): string {
   const statements = article.attributions.filter(({ speaker }) => speaker.entity === entity.id);
   const quoted = statements.filter(({ kind }) => kind !== 'indirect').length;
   const parts = [messages.named(entity.mentions.length)];
   if (statements.length > 0) parts.push(messages.statements(statements.length));
-  if (quoted > 0) parts.push(messages.quoted(quoted));
+  if (quoted > 0) parts.push(messages.timesQuoted(quoted));
   return parts.join(', ');
 }
 
 /** Where the entity is first named, where that is elsewhere. */
-function firstMention(article: Article, entity: Entity, here: Span, lineOf: LineOf): string[] {
+function firstMention(article: Article, entity: Entity, here: Span, { messages, lineOf }: InWords): string[] {
   const first = article.mentions[entity.mentions[0] ?? -1];
   if (first === undefined) return [];
   if (first.start === here.start) return entity.mentions.length === 1 ? [] : [messages.firstMention];

@@ -1,11 +1,10 @@
 import type { Article } from '@article-digest/core';
 import { attributionsAt } from '../lookup.ts';
-import { messages } from '../messages.ts';
 import { quotationAt } from '../speech.ts';
-import type { Card } from './card.ts';
+import type { Card, InWords } from './card.ts';
 
 /** What quotation marks are for where they are not somebody's words; speech that is attributed has a card of its own. */
-export function quotationCard(article: Article, offset: number): Card | undefined {
+export function quotationCard(article: Article, offset: number, { messages }: InWords): Card | undefined {
   const found = quotationAt(article, offset);
   if (found === undefined) return undefined;
   if (found.kind !== 'speech') return { span: found, markdown: messages.marks(found.kind) };

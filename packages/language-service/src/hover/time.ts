@@ -1,21 +1,21 @@
 import type { Article, TimeExpression } from '@article-digest/core';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import { messages } from '../messages.ts';
-import type { Card, LineOf } from './card.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Card, InWords } from './card.ts';
 
 /** What a date or a stretch of time comes to, or why that cannot be said. */
-export function timeCard(article: Article, offset: number, lineOf: LineOf): Card | undefined {
+export function timeCard(article: Article, offset: number, inWords: InWords): Card | undefined {
   const found = article.times.find((time) => touches(time, offset));
   if (found === undefined) return undefined;
-  return { span: found, markdown: describe(article, found, lineOf) };
+  return { span: found, markdown: describe(article, found, inWords) };
 }
 
-function describe({ meta }: Article, { kind, value, certain }: TimeExpression, lineOf: LineOf): string {
+function describe({ meta }: Article, { kind, value, certain }: TimeExpression, { messages, lineOf }: InWords): string {
   const { published, date } = meta;
   if (value === undefined) return published === undefined ? messages.noDateToCountFrom : messages.wordsDoNotSay;
-  if (kind === 'duration') return `**${escapeMarkdown(durationInWords(value))}** · ${messages.length}`;
-  const parts = [`**${escapeMarkdown(readable(value))}**`];
+  if (kind === 'duration') return `**${escapeMarkdown(durationInWords(value, messages))}** · ${messages.length}`;
+  const parts = [`**${escapeMarkdown(readable(value, messages))}**`];
   if (kind === 'set') parts.push(messages.repeats);
   if (certain) parts.push(messages.asTextSays);
   else if (published === undefined) parts.push(messages.workedOut);
@@ -24,25 +24,25 @@ function describe({ meta }: Article, { kind, value, certain }: TimeExpression, l
 }
 
 /** `P1Y6M` as `1 year 6 months`; what is no plain ISO 8601 duration as it is. */
-function durationInWords(value: string): string {
+function durationInWords(value: string, messages: Messages): string {
   const [, days, time = ''] = /^P((?:\d+(?:\.\d+)?[YMWD])*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?$/.exec(value) ?? [];
   if (days === undefined || value === 'P') return value;
-  return [...partsOf(days, ''), ...partsOf(time, 'T')].join(' ');
+  return [...partsOf(days, '', messages), ...partsOf(time, 'T', messages)].join(' ');
 }
 
-function partsOf(text: string, before: string): string[] {
+function partsOf(text: string, before: string, messages: Messages): string[] {
   return Array.from(text.matchAll(/([\d.]+)([A-Z])/g), ([, number, unit]) =>
     messages.duration(Number(number), `${before}${unit}`),
   );
 }
 
 /** A day with its weekday, both ends of an interval, anything else as it is. */
-function readable(value: string): string {
+function readable(value: string, messages: Messages): string {
   const [from, to] = value.split('/');
-  return to === undefined ? day(from!) : messages.fromTo(day(from!), day(to));
+  return to === undefined ? day(from!, messages) : messages.fromTo(day(from!, messages), day(to, messages));
 }
 
-function day(value: string): string {
+function day(value: string, messages: Messages): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value.replace('T', ' ');
   const date = new Date(`${value}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? value : `${messages.weekday(date.getUTCDay())} ${value}`;

@@ -97,8 +97,12 @@ export const documentLinks: Answer = (article) =>
   service.documentLinks(article).map(({ range, target }) => `${words(article, range)} → ${target}`);
 
 /** The hover as it reads, without its marks; ¶ parts what is said of one thing from what is said of the next. */
-export const hover: Answer = (article, position) => {
-  const found = service.hover(article, position);
+export const hover: Answer = (article, position) => hoverIn('en', article, position);
+
+export const germanHover: Answer = (article, position) => hoverIn('de', article, position);
+
+function hoverIn(language: string, article: Article, position: Position): string[] {
+  const found = service.hover(article, position, { messages: service.messagesFor(language) });
   if (found === undefined) return [];
   const { value } = found.contents as MarkupContent;
   return [
@@ -107,7 +111,7 @@ export const hover: Answer = (article, position) => {
       .replaceAll('\n\n---\n\n', '  \n¶ ')
       .replaceAll(/\\(.)|\*+/g, '$1')
       // How sure it is of something changes with every fit; hover.test.ts tells which words stand for which confidence.
-      .replaceAll(/confidence: .*?(?= ·|  \n|$)/g, 'confidence: …')
+      .replaceAll(/(confidence|Gewissheit): .*?(?= ·|  \n|$)/g, '$1: …')
       .split('  \n'),
   ];
-};
+}

@@ -26,11 +26,11 @@ export interface Parts {
 /** Every command of the extension, in the order of the manifest. */
 export function registerCommands(parts: Parts): vscode.Disposable {
   const { active, extension, ignored, panel, readings, views } = parts;
-  const decide = (read: boolean) => (): void => {
+  const decide = (read: boolean) => async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document ?? active.document;
     if (document === undefined) return;
     active.use(document);
-    readings.decide(document, read);
+    await readings.decide(document, read);
   };
   const commands: Record<string, (...args: never[]) => unknown> = {
     // From the lens comes the address of its document, from a menu that of the editor.

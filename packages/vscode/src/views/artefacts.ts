@@ -3,11 +3,12 @@ import { excerpt, inContext } from './context.ts';
 import type { Translate, ViewContext, ViewItem } from './item.ts';
 
 /** What is of the copy and not of the story: its faults by their sort, and the blocks that came along with it. */
-export function artefactsView({ article, t }: ViewContext): ViewItem[] {
+export function artefactsView({ article, messages, t }: ViewContext): ViewItem[] {
   const rows: ViewItem[] = [];
   const sorts = new Map<ArtefactCode, ViewItem[]>();
   for (const [index, artefact] of article.artefacts.entries()) {
-    const { code, message, fix } = artefact;
+    const { code, fix } = artefact;
+    const message = messages.faultMessage(article.text, artefact);
     const line = inContext(article, artefact);
     const found: ViewItem = {
       id: `artefact-${index}`,

@@ -16,8 +16,12 @@ export function placesView(context: ViewContext): ViewItem[] {
   return members(context, context.digest.cast.places, 'location');
 }
 
-function members({ article, digest, t, unsure }: ViewContext, cast: readonly CastMember[], icon: string): ViewItem[] {
-  const said = saidBy(article, digest);
+function members(
+  { article, digest, messages, t, unsure }: ViewContext,
+  cast: readonly CastMember[],
+  icon: string,
+): ViewItem[] {
+  const said = saidBy(article, digest, messages);
   return cast
     .filter((member) => unsure || !member.unsure)
     .map(({ entity, name, roles, mentions, first, unsure: doubtful }) => {
@@ -65,14 +69,14 @@ function mentionsOf(article: Article, id: string, t: ViewContext['t'], beside: b
 }
 
 /** Rows of the statements of each entity that the digest has, in text order. */
-function saidBy(article: Article, { statements }: Digest): Map<string, ViewItem[]> {
+function saidBy(article: Article, { statements }: Digest, messages: ViewContext['messages']): Map<string, ViewItem[]> {
   const ids = new Set(statements.flatMap((group) => group.statements.map(({ attribution }) => attribution)));
   const found = new Map<string, ViewItem[]>();
   for (const attribution of article.attributions) {
     const { entity } = attribution.speaker;
     if (entity === undefined || !ids.has(attribution.id)) continue;
     const rows = found.get(entity) ?? [];
-    rows.push(statementItem(article, attribution));
+    rows.push(statementItem(article, attribution, messages));
     found.set(entity, rows);
   }
   return found;

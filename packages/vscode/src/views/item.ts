@@ -1,4 +1,5 @@
 import type { Article, Digest, Span } from '@article-digest/core';
+import type { Messages } from '@article-digest/language-service';
 
 /** One row of a view, as plain data: the editor only has to show it. */
 export interface ViewItem {
@@ -33,6 +34,8 @@ export interface ViewContext {
   article: Article;
   digest: Digest;
   t: Translate;
+  /** What the language service says of an article. */
+  messages: Messages;
   /** Whether names that are wrong more often than right are shown too. */
   unsure: boolean;
 }

@@ -1,27 +1,28 @@
 import type { Attribution, Role, Speaker } from '@article-digest/core';
-import { speakerInWords } from '@article-digest/core/wording';
 import type { ViewContext, ViewItem } from './item.ts';
 import { startOf } from './item.ts';
 import { statementItem, upperFirst } from './statement.ts';
 
 /** Everybody who says something, the most quoted first, with what they say beneath. */
-export function quotesView({ article, digest, t }: ViewContext): ViewItem[] {
+export function quotesView(context: ViewContext): ViewItem[] {
+  const { article, digest } = context;
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   return digest.statements.flatMap(({ speaker, roles, statements }) => {
     const said = statements.flatMap(({ attribution }) => byId.get(attribution) ?? []);
-    return said.length === 0 ? [] : [speakerItem({ article, t }, speaker, roles, said)];
+    return said.length === 0 ? [] : [speakerItem(context, speaker, roles, said)];
   });
 }
 
 /** A speaker with statements beneath. */
 export function speakerItem(
-  { article, t }: Pick<ViewContext, 'article' | 't'>,
+  { article, messages, t }: ViewContext,
   speaker: Speaker,
   roles: readonly Role[],
   said: readonly Attribution[],
 ): ViewItem {
-  const label = speaker.label === '' ? t('Source unclear or not stated') : upperFirst(speakerInWords(article, speaker));
-  const children = said.map((attribution) => statementItem(article, attribution));
+  const label =
+    speaker.label === '' ? t('Source unclear or not stated') : upperFirst(messages.speaker(article, speaker));
+  const children = said.map((attribution) => statementItem(article, attribution, messages));
   const role = roles[0]?.text.replace(/\s+/g, ' ');
   const first = Math.min(...children.map(startOf));
   return {

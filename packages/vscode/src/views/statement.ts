@@ -1,17 +1,18 @@
 import type { Article, Attribution } from '@article-digest/core';
-import { cautions, chainInWords, contentInWords } from '@article-digest/core/wording';
+import { contentInWords } from '@article-digest/core/wording';
+import type { Messages } from '@article-digest/language-service';
 import { quotationInWords } from '../words/quotation.ts';
 import { excerpt } from './context.ts';
 import type { ViewItem } from './item.ts';
 
 /** A statement as a row: what was said, behind it what to be careful about, and the chain when one points at it. */
-export function statementItem(article: Article, attribution: Attribution): ViewItem {
+export function statementItem(article: Article, attribution: Attribution, messages: Messages): ViewItem {
   const { id, kind, content, cue, source } = attribution;
   const said = contentInWords(article, attribution);
-  const chain = chainInWords(article, id);
+  const chain = messages.chain(article, id);
   // Beneath its speaker a denial would read as a claim.
   const denied = attribution.negated ? cue.map((span) => excerpt(article, span)) : [];
-  const notes = [...denied, ...cautions(attribution)];
+  const notes = [...denied, ...messages.cautions(attribution)];
   const first = content[0] ?? cue[0] ?? source[0];
   return {
     id,

@@ -73,6 +73,35 @@ test('people of the whole folder are found', async () => {
   );
 });
 
+test('a file that has come, has changed or is gone on disk is found as it is', async () => {
+  const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'lighthouse.txt');
+  const write = (name: string): Thenable<void> =>
+    vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(STORY.replaceAll('Brell', name)));
+  const names = async (query: string): Promise<string[]> => {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      query,
+    );
+    return found.filter(({ location }) => location.uri.path === uri.path).map(({ name }) => name);
+  };
+  await write('Lanthorn');
+  await eventually(
+    () => names('Lanthorn'),
+    (found) => found.includes('Nadia Lanthorn'),
+  );
+  await write('Candlewick');
+  await eventually(
+    () => names('Candlewick'),
+    (found) => found.includes('Nadia Candlewick'),
+  );
+  equal(await names('Lanthorn'), []);
+  await vscode.workspace.fs.delete(uri);
+  await eventually(
+    () => names('Candlewick'),
+    (found) => found.length === 0,
+  );
+});
+
 test('one fault is ignored and stays so; its sort is not', async () => {
   const document = await openText(STORY.replace('depend on them', 'depend on them in the port ofOster'));
   await eventually(

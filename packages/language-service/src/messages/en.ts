@@ -1,18 +1,31 @@
 import type {
+  Article,
+  Artefact,
   ArtefactCode,
+  Attribution,
   BlockKind,
   BoilerplateReason,
   EntityKind,
   QuantityBound,
   Quotation,
+  Speaker,
 } from '@article-digest/core';
-import type { NotAnArticle } from './looks-like-an-article.ts';
+import { cautions, chainInWords, speakerInWords } from '@article-digest/core/wording';
 
 /**
- * Every word that a reader is shown and that is not the article's own, in English: one place to put them into another language.
- * What goes into Markdown is escaped before it is given to one of these; asterisks in them are Markdown's.
+ * Every word that a reader is shown and that is not the article's own, in English; the type of it is what any other language
+ * has to say. What goes into Markdown is escaped before it is given to one of these; asterisks in them are Markdown's.
  */
-export const messages = {
+export const english = {
+  /** How numbers are written, as a BCP 47 tag. */
+  numbers: 'en-US',
+  /** Who speaks, inside a sentence. */
+  speaker: (article: Article, speaker: Speaker): string => speakerInWords(article, speaker),
+  /** What to be careful about. */
+  cautions: (attribution: Attribution): string[] => cautions(attribution),
+  /** Who said it, to whom and through whom. */
+  chain: (article: Article, id: string): string => chainInWords(article, id),
+
   statements: (number: number): string => counted(number, 'statement'),
   speakers: (number: number): string => counted(number, 'speaker'),
   unnamedSources: (number: number): string => counted(number, 'unnamed source'),
@@ -44,7 +57,7 @@ export const messages = {
 
   alsoCalled: (names: readonly string[]): string => `Also called ${names.map((name) => `“${name}”`).join(', ')}`,
   named: (number: number): string => (number === 1 ? 'Named only once' : `Named ${times(number)}`),
-  quoted: (number: number): string => `quoted ${times(number)}`,
+  timesQuoted: (number: number): string => `quoted ${times(number)}`,
   firstMention: 'first mention',
   firstNamed: (line: string, words: string): string => `first on ${line} as “${words}”`,
   pronounRead: (kind: EntityKind): string => `Pronoun read as this ${KINDS[kind]}`,
@@ -65,8 +78,14 @@ export const messages = {
   /** `unit` is one of ISO 8601, `T` before those that are shorter than a day: `Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`. */
   duration: (number: number, unit: string): string => counted(number, DURATIONS[unit] ?? unit),
 
+  /** `unit` is a unit in English, or what is counted, as the model has it; `number` is how many. */
+  unit: (unit: string, number: number): string => plural(unit, number),
+  /** A dimension as the model names it. */
+  dimension: (name: string): string => name,
+  celsius: (number: string): string => `${number} degrees Celsius`,
   bound: (bound: QuantityBound): string => BOUNDS[bound],
 
+  faultMessage: (_text: string, { message }: Artefact): string => message,
   fault: (message: string): string => `**Fault of the copy** · ${message}`,
   fixesPlaces: (number: number): string => `The quick fix mends ${number} places.`,
   fixPutsInSpace: 'The quick fix puts in a space.',
@@ -91,9 +110,6 @@ export const messages = {
   rest: 'Not the story',
   notShown: (number: number): string => `${counted(number, 'block')} more`,
   outlineLimit: (limit: number): string => `the outline ends at ${limit} rows`,
-
-  readsLikeNews: 'Reads like a news article.',
-  notAnArticle: (code: NotAnArticle): string => LOOKS[code],
 
   hintDate: (published: string): string => `Worked out from the date of publication, ${published}`,
   hintDateAlone: 'Worked out from a date that the text names before',
@@ -202,15 +218,25 @@ const DURATIONS: Record<string, string> = {
   TS: 'second',
 };
 
-const LOOKS: Record<NotAnArticle, string> = {
-  empty: 'There is no text.',
-  'too-short': 'Fewer than 30 words.',
-  binary: 'Holds control characters: not text.',
-  log: 'Looks like a log.',
-  table: 'Looks like a table.',
-  code: 'Looks like code or configuration.',
-  markup: 'Looks like documentation.',
-  list: 'Looks like a list.',
-  'no-prose': 'Hardly any full sentences.',
-  'no-reporting': 'Prose, but nobody reports or says anything in it.',
+/** The name of a unit for so many of it. */
+function plural(unit: string, value: number): string {
+  const [counted, per] = unit.split(' per ');
+  if (per !== undefined) return `${plural(counted!, value)} per ${per}`;
+  if (value !== 1 && unit.startsWith('degree ')) return unit.replace('degree', 'degrees');
+  if (value === 1 || unit === '' || /[^a-z]$|s$/.test(unit)) return unit;
+  const irregular = IRREGULAR[unit];
+  if (irregular !== undefined) return irregular;
+  if (/(?:ch|sh|x|z)$/.test(unit)) return `${unit}es`;
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+const IRREGULAR: Record<string, string> = {
+  foot: 'feet',
+  hertz: 'hertz',
+  kelvin: 'kelvin',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  people: 'people',
 };

@@ -1,0 +1,241 @@
+import type { Artefact, ArtefactCode, BlockKind, BoilerplateReason, EntityKind, Quotation } from '@article-digest/core';
+import { messages as wording } from '@article-digest/core/locales/de';
+import { SURE } from '@article-digest/core/wording';
+import { BOUNDS, DIMENSIONS, DURATIONS, UNITS } from './de-measures.ts';
+import type { Messages } from './messages.ts';
+
+const NOBODY = 'nicht genannte Quelle';
+
+/** German. Words of the article stay in English, as they stand there. */
+export const german: Messages = {
+  numbers: 'de-DE',
+  speaker: (article, speaker) => wording.speaker(article, speaker) || NOBODY,
+  cautions: ({ evidential, confidence }) => [
+    ...(evidential === undefined ? [] : ['Hörensagen']),
+    ...(confidence < SURE ? ['unsicher'] : []),
+  ],
+  chain: (article, id) => wording.chain(article, id),
+
+  statements: (number) => counted(number, 'Aussage', 'Aussagen'),
+  speakers: (number) => counted(number, 'Sprecher', 'Sprecher'),
+  unnamedSources: (number) => counted(number, 'ungenannte Quelle', 'ungenannte Quellen'),
+  faults: (number) => counted(number, 'Fehler', 'Fehler'),
+  minutes: (number) => `${number} Min.`,
+  showDigest: 'Die Zusammenfassung dieses Artikels zeigen',
+
+  sure: 'sicher',
+  fairlySure: 'ziemlich sicher',
+  likely: 'wahrscheinlich',
+  unsure: 'unsicher',
+  confidence: (words) => `Gewissheit: ${words}`,
+
+  wordForWord: 'Wörtlich gesagt',
+  inReportersWords: 'In den Worten des Berichts',
+  partlyWordForWord: 'Teils wörtlich gesagt',
+  words: (number) => counted(number, 'Wort', 'Wörter'),
+  cue: (words) => `Signal „${words}“`,
+  addressee: (words) => `gegenüber „${words}“`,
+  through: (outer, inner) => `Über ${outer} → **${inner}**`,
+  notNamed: 'Der Artikel nennt diese Quelle nicht mit Namen.',
+  noSource: 'Der Text gibt für diese Worte keine Quelle an.',
+  denied: 'Abgestritten, verweigert oder nicht gesagt.',
+  hearsay: (words) => `Hörensagen: „${words}“.`,
+  evidence: (line, words) => `Beleg in ${line}: „${words}“`,
+  attribution: 'Zuschreibung',
+  introduced: (line) => `Vorgestellt in ${line}`,
+  line: (number) => `Zeile ${number}`,
+
+  alsoCalled: (names) => `Auch ${names.map((name) => `„${name}“`).join(', ')}`,
+  named: (number) => (number === 1 ? 'Nur einmal genannt' : `${upperFirst(times(number))} genannt`),
+  timesQuoted: (number) => `${times(number)} zitiert`,
+  firstMention: 'erste Nennung',
+  firstNamed: (line, words) => `zuerst in ${line} als „${words}“`,
+  pronounRead: (kind) => `Das Fürwort meint ${THESE[kind]}`,
+  descriptionRead: (kind) => `Die Beschreibung meint ${THESE[kind]}`,
+  nameRead: (kind) => `Der Name meint ${THESE[kind]}`,
+  kind: (kind) => KINDS[kind],
+
+  noDateToCountFrom: '**Offen** · der Text nennt keinen Tag der Veröffentlichung, von dem an zu zählen wäre',
+  wordsDoNotSay: '**Offen** · die Worte sagen nicht, welcher',
+  length: 'eine Dauer',
+  repeats: 'immer wieder',
+  asTextSays: 'wie es der Text sagt',
+  workedOut: 'erschlossen',
+  workedOutFrom: (published, line) =>
+    `aus dem Tag der Veröffentlichung erschlossen, ${published}${line === undefined ? '' : ` (${line})`}`,
+  fromTo: (from, to) => `${from} bis ${to}`,
+  weekday: (day) => WEEKDAYS[day]!,
+  duration: (number, unit) => counted(number, ...(DURATIONS[unit] ?? [unit, unit])),
+
+  unit: (unit, number) => {
+    const [one, many] = UNITS[unit] ?? [unit, unit];
+    return number === 1 ? one : many;
+  },
+  dimension: (name) => DIMENSIONS[name] ?? name,
+  celsius: (number) => `${number} Grad Celsius`,
+  bound: (bound) => BOUNDS[bound],
+
+  faultMessage: (text, artefact) => MESSAGES[artefact.code](text, artefact),
+  fault: (message) => `**Fehler der Kopie** · ${message}`,
+  fixesPlaces: (number) => `Die Korrektur ändert ${number} Stellen.`,
+  fixPutsInSpace: 'Die Korrektur setzt ein Leerzeichen.',
+  fixWhiteSpace: 'Die Korrektur ändert nur Leerraum.',
+  fixTakesOut: (words) => `Die Korrektur nimmt „${words}“ heraus.`,
+  fixPutsIn: (words) => `Die Korrektur setzt „${words}“ ein.`,
+  fixWrites: (words, old) => `Die Korrektur schreibt „${words}“ statt „${old}“.`,
+
+  hearsayAlone: '**Hörensagen** · der Text sagt nicht, wer es berichtet',
+  covers: (words) => `Es gilt für „${words}“`,
+  unattributed: '**Zitat** · der Text sagt nicht, wessen Worte das sind',
+  marks: (kind) => MARKS[kind],
+  wasteCard: (reason) => `**Nicht Teil des Artikels** · ${REASONS[reason]}`,
+
+  items: (number) => counted(number, 'Punkt', 'Punkte'),
+  blocks: (number) => counted(number, 'Block', 'Blöcke'),
+  caption: (credit) => `Bildunterschrift, ${credit}`,
+  block: (kind) => BLOCKS[kind],
+  waste: (reason) => REASONS[reason],
+  unsureStatement: 'unsicher: ',
+  deniedStatement: 'abgestritten: ',
+  rest: 'Nicht Teil des Artikels',
+  notShown: (number) => counted(number, 'weiterer Block', 'weitere Blöcke'),
+  outlineLimit: (limit) => `die Gliederung endet nach ${limit} Zeilen`,
+
+  hintDate: (published) => `Aus dem Tag der Veröffentlichung erschlossen, ${published}`,
+  hintDateAlone: 'Aus einem Tag erschlossen, den der Text vorher nennt',
+  hintSpeaker: (speaker) => `Diese Worte setzen fort, was ${speaker} sagt`,
+  hintUnits: 'Dasselbe in metrischen Einheiten, auf drei Stellen',
+
+  mend: (code) => `Korrigieren: ${FAULTS[code]}`,
+  mendSame: (number, code) => `Alle ${number} korrigieren: ${FAULTS[code]}`,
+  mendAll: (number) => `Alle ${number} Fehler der Kopie korrigieren`,
+  fixAll: (number) => `${counted(number, 'Fehler', 'Fehler')} der Kopie korrigieren`,
+  putInSpace: 'Leerzeichen einsetzen',
+  putIn: (words) => `„${words}“ einsetzen`,
+  takeOut: (words) => `„${words}“ herausnehmen`,
+  write: (words, old) => `„${words}“ statt „${old}“ schreiben`,
+  ignoreHere: (code) => `Hier nicht mehr melden: ${FAULTS[code]}`,
+  ignoreRule: (code) => `Nirgends mehr melden: ${FAULTS[code]}`,
+  notTheStory: (reason) => `Nicht Teil des Artikels: ${REASONS[reason]}.`,
+  takeOutBlock: (reason) => `Herausnehmen, was nicht Teil des Artikels ist: ${REASONS[reason]}`,
+  takeOutAllBlocks: (number) => `Alle ${number} Blöcke herausnehmen, die nicht Teil des Artikels sind`,
+
+  article: 'Dieser Artikel',
+  reports: 'was der Artikel selbst berichtet',
+  unnamed: 'ungenannte Quelle',
+  unstated: 'Quelle nicht angegeben',
+
+  mailTo: (address) => `An ${address} schreiben`,
+  follow: 'Dem Link folgen',
+};
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function times(number: number): string {
+  return ['nie', 'einmal', 'zweimal', 'dreimal'][number] ?? `${number}-mal`;
+}
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+const FAULTS: Record<ArtefactCode, string> = {
+  'missing-space': 'fehlendes Leerzeichen',
+  'repeated-word': 'doppeltes Wort',
+  'repeated-phrase': 'doppelte Wörter',
+  'repeated-paragraph': 'doppelter Absatz',
+  'unclosed-quote': 'Zitat ohne Ende',
+  'unopened-quote': 'Zitat ohne Anfang',
+  'missing-terminal-punctuation': 'fehlender Punkt',
+  'no-break-space': 'geschütztes Leerzeichen',
+  mojibake: 'verstümmelte Zeichen',
+  'control-character': 'Steuerzeichen',
+  'html-entity': 'HTML-Entität',
+  'html-tag': 'HTML-Tag',
+  'soft-hyphen': 'weicher Trennstrich',
+  'line-wrapped': 'umgebrochene Zeilen',
+  truncated: 'abgeschnittener Text',
+};
+
+/** What is wrong, in a sentence, as the model says it in English. */
+const MESSAGES: Record<ArtefactCode, (text: string, artefact: Artefact) => string> = {
+  'missing-space': () => 'Hier fehlt ein Leerzeichen.',
+  'repeated-word': (text, { start, end }) => `„${text.slice(start, end).split(/\s/)[0]}“ steht hier zweimal.`,
+  'repeated-phrase': () => 'Diese Wörter stehen hier zweimal.',
+  'repeated-paragraph': () => 'Dieser Absatz steht weiter oben schon einmal.',
+  'unclosed-quote': () => 'Dieses Zitat hört nirgends auf.',
+  'unopened-quote': () => 'Dieses Zitat hört auf, fängt aber nirgends an.',
+  'missing-terminal-punctuation': () => 'Dieser Absatz endet ohne Punkt.',
+  'no-break-space': () => 'Ein geschütztes Leerzeichen steht, wo ein gewöhnliches hingehört.',
+  mojibake: (_, { fix }) =>
+    fix?.[0] === undefined
+      ? 'Ein Zeichen ging hier bei einer Umwandlung des Textes verloren.'
+      : `Diese Zeichen wurden in der falschen Kodierung gelesen; sie stehen für „${fix[0].newText}“.`,
+  'control-character': () => 'Hier steht ein unsichtbares Zeichen.',
+  'html-entity': (_, { fix }) =>
+    fix === undefined || fix[0]!.newText.trim() === ''
+      ? 'Das steht in HTML für ein Leerzeichen oder ein unsichtbares Zeichen.'
+      : `Das ist „${fix[0]!.newText}“, für HTML geschrieben.`,
+  'html-tag': () => 'Ein HTML-Tag blieb im Text stehen.',
+  'soft-hyphen': () => 'In diesem Wort verbirgt sich ein weicher Trennstrich.',
+  'line-wrapped': () => 'Die Zeilen dieses Absatzes sind in fester Breite umgebrochen.',
+  truncated: () => 'Hier ist der Text abgeschnitten.',
+};
+
+const REASONS: Record<BoilerplateReason, string> = {
+  'feed-credit': 'Herkunft aus einem Feed',
+  'comment-form': 'Kommentarfeld',
+  share: 'Knöpfe zum Teilen',
+  subscribe: 'Werbung für ein Abonnement',
+  related: 'Verweise auf andere Artikel',
+  navigation: 'Navigation der Seite',
+  advertisement: 'Anzeige',
+  copyright: 'Hinweis zum Urheberrecht',
+  cookie: 'Hinweis zu Cookies',
+  'author-bio': 'Notiz zum Autor',
+  other: 'Beiwerk der Seite',
+};
+
+const KINDS: Record<EntityKind, string> = {
+  person: 'Person',
+  organization: 'Organisation',
+  place: 'Ort',
+  event: 'Ereignis',
+  work: 'Werk',
+  law: 'Gesetz',
+  facility: 'Gebäude oder Anlage',
+};
+
+const THESE: Record<EntityKind, string> = {
+  person: 'diese Person',
+  organization: 'diese Organisation',
+  place: 'diesen Ort',
+  event: 'dieses Ereignis',
+  work: 'dieses Werk',
+  law: 'dieses Gesetz',
+  facility: 'dieses Gebäude oder diese Anlage',
+};
+
+const BLOCKS: Record<BlockKind, string> = {
+  headline: 'Überschrift',
+  standfirst: 'Vorspann',
+  byline: 'Autorenzeile',
+  dateline: 'Datumszeile',
+  heading: 'Zwischentitel',
+  paragraph: 'Absatz',
+  list: 'Liste',
+  caption: 'Bildunterschrift',
+  quote: 'Zitat',
+  table: 'Tabelle',
+  boilerplate: 'Beiwerk',
+};
+
+const MARKS: Record<Exclude<Quotation['kind'], 'speech'>, string> = {
+  scare: '**Distanzierende Anführungszeichen** · der Text hält Abstand zu den Worten; niemand wird zitiert',
+  title: '**Titel eines Werks** · niemand wird zitiert',
+  term: '**Ein Wort oder Spitzname als solcher** · niemand wird zitiert',
+};
+
+const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
