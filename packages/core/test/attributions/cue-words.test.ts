@@ -25,6 +25,7 @@ describe('the words of a cue', () => {
     ['The plan has raised serious questions about the port.', 'has raised', 'raised'],
     ['Mara Ilves said that the port would close.', 'said', undefined],
     ['Mara Ilves told reporters that the port would close.', 'told', undefined],
+    ['Mara Ilves, of the port, said: “It will close.”', 'said', undefined],
     ['According to Mara Ilves, the port will close.', 'According to', undefined],
   ])('%s', (sentence, cue, head) => {
     expect(cueOf(sentence)).toEqual([cue, head]);

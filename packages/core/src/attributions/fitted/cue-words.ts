@@ -58,7 +58,7 @@ function farthest(
   eachCueWord(grammar, codes, statement, step, asked, (i) => {
     if (isCue[i] === 1) return false;
     sum += probability(logOdds(model, asked)) - LEAST;
-    if (sum > most) {
+    if (sum > most && codes[i]! > CODE.MARK) {
       most = sum;
       outermost = i;
     }
