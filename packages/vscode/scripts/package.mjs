@@ -1,8 +1,10 @@
 /**
  * Packs the bundles of `dist` into `article-digest.vsix`. What goes in is said in `.vscodeignore`, and nothing else.
  *
- * An editor shows pictures of a README only from the web: with `IMAGES_URL`, the address of `packages/vscode` in a public
- * repository, they are taken from there; without it the packed README has none, instead of broken ones.
+ * On the page of an installed extension an editor shows pictures from the web alone: it takes away those that lie in the
+ * package, and `data:` ones too. With `IMAGES_URL`, the address of `packages/vscode` in a public repository, pictures and
+ * relative links lead there; without it the packed README has neither, instead of broken ones. The walkthrough has pictures
+ * of its own, which come from the package.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +15,9 @@ const packagePath = `${cwd}article-digest.vsix`;
 const baseImagesUrl = process.env.IMAGES_URL;
 
 const readme = await readFile(`${cwd}README.md`, 'utf8');
-const packed = baseImagesUrl === undefined ? readme.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '') : readme;
+const packed = baseImagesUrl === undefined ? withoutRelative(readme) : readme;
 await writeFile(`${cwd}dist/README.md`, packed);
-// No repository is known yet, so links in the README stay as they are; and what is bundled has no dependencies to collect.
+// Without an address there is nothing to rewrite; and what is bundled has no dependencies to collect.
 await createVSIX({
   cwd,
   packagePath,
@@ -26,3 +28,10 @@ await createVSIX({
 });
 const { size } = await stat(packagePath);
 console.log(`${packagePath}: ${(size / 1000).toFixed(0)} kB`);
+
+/** Without pictures, and with the words alone of links that lead to other files. */
+function withoutRelative(/** @type {string} */ markdown) {
+  return markdown
+    .replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '')
+    .replaceAll(/\[([^\]]+)\]\((?!https?:|#)[^)]*\)/g, '$1');
+}

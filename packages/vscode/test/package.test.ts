@@ -52,9 +52,11 @@ describe('what is packed', () => {
     expect(statSync(`${folder}article-digest.vsix`).size).toBeLessThan(1_000_000);
   });
 
-  test('the README that is packed has no picture that would be broken', () => {
+  test('the README that is packed has no picture and no link that would be broken', () => {
     const packed = readFileSync(`${folder}dist/README.md`, 'utf8');
     expect(packed).not.toContain('![');
+    expect(packed).not.toMatch(/\]\((?!https?:|#)/);
+    expect(packed).not.toMatch(/^\[|\n{3}/m);
     expect(packed).toContain('## Settings');
   });
 
