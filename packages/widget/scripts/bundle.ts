@@ -7,19 +7,23 @@ const source = join(import.meta.dirname, '../src');
 /** The file beside a bundle that parses in a worker. */
 const WORKER = 'parse-worker';
 
+/** What lies beside the one file as well: few pages need it. */
+export const BESIDE: readonly string[] = ['exports', 'tie'];
+
 /**
  * What one file cannot hold: a worker, which would have to be a file of its own, so that the parser works in slices. What few
- * pages need lies beside it: languages other than English, and the formats of `toJSON`.
+ * pages need lies beside it: languages other than English, the formats of `toJSON`, and what ties a digest that was made
+ * elsewhere to the text on the page.
  */
 const oneFile: Plugin = {
   name: 'one-file',
   setup(bundler) {
-    bundler.onLoad({ filter: /src\/start-worker\.ts$/ }, () => ({
-      contents: 'export const startWorker = () => undefined;',
+    bundler.onLoad({ filter: /src\/in-worker\.ts$/ }, () => ({
+      contents: 'export const inWorker = () => undefined;',
       loader: 'ts',
     }));
-    bundler.onResolve({ filter: /\/exports\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './exports.min.js', external: true },
+    bundler.onResolve({ filter: new RegExp(`/(?:${BESIDE.join('|')})\\.ts$`) }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: `./${basename(path, '.ts')}.min.js`, external: true },
     );
     bundler.onResolve({ filter: /^@article-digest\/core\/locales\// }, ({ path }) =>
       path.endsWith('/en') ? undefined : { path: `./locales/${basename(path)}.min.js`, external: true },
@@ -59,7 +63,14 @@ export async function bundle(entry: string, single = false): Promise<{ path: str
 
 /** Two percent less of what a script tag loads, for some seconds. Functions stand together so that they compress better. */
 async function squeezed(code: string): Promise<string> {
-  const compress = { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
+  const compress = {
+    passes: 6,
+    inline: 1,
+    hoist_funs: true,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  };
   const result = await minify(code, { module: true, ecma: 2020, compress, format: { ecma: 2020 } });
   return result.code ?? code;
 }

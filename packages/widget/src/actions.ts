@@ -1,6 +1,6 @@
 import type { ViewItem } from '@article-digest/core/export/view';
 import type { ArticleDigestElement } from './element.ts';
-import { ArticleDigestSelectEvent } from './events.ts';
+import type { ArticleDigestSelectEvent } from './events.ts';
 import { itemsOf } from './items.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,6 +10,8 @@ export interface Scene {
   reading: Reading | undefined;
   /** Shows what limits hide. */
   showAll: () => void;
+  /** Tells the page what was chosen; false where it takes care of that itself. */
+  tell: (...about: ConstructorParameters<typeof ArticleDigestSelectEvent>) => boolean;
 }
 
 /** The reader chose an item: tells the page, and goes there unless the page takes care of that itself. */
@@ -17,8 +19,7 @@ export function choose(scene: Scene, id: string, from: 'digest' | 'text'): void 
   const item = itemOf(scene.reading, id);
   const [first, ...others] = item?.spans ?? [];
   if (!item || !first) return;
-  const event = new ArticleDigestSelectEvent(id, [first, ...others], item.words);
-  if (!scene.host.dispatchEvent(event)) return;
+  if (!scene.tell(id, [first, ...others], item.words)) return;
   scene.host.selected = id;
   void (from === 'digest' ? showWords(scene, id) : showItem(scene, id));
 }
@@ -26,24 +27,21 @@ export function choose(scene: Scene, id: string, from: 'digest' | 'text'): void 
 /** A click inside the digest. */
 export function click(scene: Scene, target: Element): void {
   const { host } = scene;
-  const id = target.closest<HTMLElement>('[data-select]')?.dataset['select'];
-  if (id !== undefined) {
-    if (id === host.selected) host.selected = null;
-    else choose(scene, id, 'digest');
-  } else if (!target.closest('a, button, summary')) {
-    // A click anywhere on an item will do, unless it ends a selection of text.
-    const item = target.closest<HTMLElement>('[data-item]:has([data-select])');
-    if (item && document.getSelection()?.isCollapsed !== false) choose(scene, item.dataset['item'] ?? '', 'digest');
-  }
+  const id = target.closest<HTMLElement>('[data-item]:has(button.locate)')?.dataset['item'];
+  if (id === undefined) return;
+  const located = target.closest('.locate') !== null;
+  if (located && id === host.selected) host.selected = null;
+  // A click anywhere on an item will do, unless it ends a selection of text.
+  else if (located || (!target.closest('a, button, summary') && document.getSelection()?.isCollapsed !== false))
+    choose(scene, id, 'digest');
 }
 
 /** Brings the words of an item into sight, where they are on the page. */
 export async function showWords({ host, reading }: Scene, id: string): Promise<void> {
   const source = host.shadowRoot?.querySelector<HTMLDetailsElement>('.source');
-  if (source && reading?.page?.target === host) source.open = true;
+  if (source && reading?.target === host) source.open = true;
   await host.updateComplete;
-  const [first] = itemOf(reading, id)?.spans ?? [];
-  if (first) reading?.page?.scrollTo(first);
+  reading?.page?.scrollTo(id);
 }
 
 /** Brings an item of the digest into sight, out of closed sections and from beyond the limit. */

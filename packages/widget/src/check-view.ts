@@ -13,7 +13,7 @@ const LISTS: Record<SectionName, string[]> = {
 };
 
 /** Fields that hold a list wherever they stand. */
-const ANY_LIST = new Set(['sections', 'spans', 'pieces', ...Object.values(LISTS).flat()]);
+const ANY_LIST = new Set(['sections', 'spans', 'others', 'pieces', ...Object.values(LISTS).flat()]);
 
 /** The view in a value that came from outside; undefined where it has not the shape of one. */
 export function checkedView(value: unknown): DigestView | undefined {

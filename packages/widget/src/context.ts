@@ -32,7 +32,7 @@ export function shown<T>(
 /** What the settings of an element come to: strange ones are taken for the usual ones. */
 export function contextOf(
   settings: DigestSettings,
-  { view, page }: Reading,
+  { view, target }: Reading,
   expanded: ReadonlySet<SectionName>,
 ): SectionContext {
   const href = safeUrl(settings.href);
@@ -45,6 +45,6 @@ export function contextOf(
     sections: readSections(settings.sections),
     expanded,
     href,
-    locates: page !== undefined || (heard && href === null),
+    locates: target !== undefined || (heard && href === null),
   };
 }

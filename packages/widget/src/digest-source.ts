@@ -2,6 +2,7 @@ import type { Article, Digest } from '@article-digest/core';
 import { toView, type DigestView } from '@article-digest/core/export/view';
 import { parseText } from './parse-text.ts';
 import { languageOf, messagesFor, messagesNow, watchLanguage } from './language.ts';
+import { PageLink } from './page-link.ts';
 import type { Known } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
@@ -23,11 +24,11 @@ export async function digestSource(
     const digest = source.digest ?? (await import('@article-digest/core/digest')).digest(article);
     return reading(article, digest, toView(article, digest, await messagesFor(language)), host);
   }
-  const page = 'target' in source ? await pageOf(source.target, source.roots, host) : undefined;
+  const page = 'target' in source ? PageLink.read(source.target, source.roots, host.localName) : undefined;
   const text = page?.text ?? ('text' in source ? source.text : '');
   const { article, digest, view } = await parseText({ text, options, language }, signal);
   const made = reading(article, digest, view, host);
-  if (page) made.page = page.link;
+  if (page) Object.assign(made, { page, target: page.target });
   return made;
 }
 
@@ -37,7 +38,7 @@ function reading(article: Article, digest: Digest, view: DigestView, host: Eleme
     view,
     article,
     digest,
-    follow: (changed) => watchLanguage(host, () => void translate(changed)),
+    follow: (changed, signal) => watchLanguage(host, () => void translate(changed), signal),
     again: (...[otherArticle, otherDigest, element]) => {
       const table = messagesNow(languageOf(element));
       return table && reading(otherArticle, otherDigest, toView(otherArticle, otherDigest, table), element);
@@ -48,9 +49,4 @@ function reading(article: Article, digest: Digest, view: DigestView, host: Eleme
     changed();
   }
   return made;
-}
-
-async function pageOf(target: Element, roots: readonly Node[], host: Element) {
-  const { PageLink } = await import('./page-link.ts');
-  return PageLink.read(target, roots, host.localName);
 }

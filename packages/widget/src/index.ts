@@ -1,4 +1,5 @@
-export { ArticleDigestElement, type DigestStatus } from './element.ts';
+export { ArticleDigestElement } from './element.ts';
+export type { DigestStatus } from './loading.ts';
 export {
   ArticleDigestErrorEvent,
   ArticleDigestLoadEvent,

@@ -47,8 +47,8 @@ export async function messagesFor(tag: string): Promise<Messages> {
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls whenever the language of an element becomes another one; gives what ends that. Inside of shadow trees nothing is heard. */
-export function watchLanguage(element: Element, call: () => void): () => void {
+/** Calls whenever the language of an element becomes another one, until the signal ends that. Inside of shadow trees nothing is heard. */
+export function watchLanguage(element: Element, call: () => void, signal: AbortSignal): void {
   let last = languageOf(element);
   const look = (): void => {
     const language = languageOf(element);
@@ -62,10 +62,10 @@ export function watchLanguage(element: Element, call: () => void): () => void {
   });
   // Nothing is observed twice.
   observer.observe(element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
-  return () => {
+  signal.addEventListener('abort', () => {
     watchers.delete(look);
     if (watchers.size === 0) observer?.disconnect();
-  };
+  });
 }
 
 function known(tag: string): string {

@@ -1,5 +1,6 @@
-/** Calls once when an element comes near the visible part of the page; disconnect the observer to call it off. */
-export function whenNear(element: Element, call: () => void): IntersectionObserver {
+/** Calls once when an element comes near the visible part of the page, unless the signal calls it off. */
+export function whenNear(element: Element, call: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -9,5 +10,5 @@ export function whenNear(element: Element, call: () => void): IntersectionObserv
     { rootMargin: '300px' },
   );
   observer.observe(element);
-  return observer;
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@article-digest/core';
 import { Highlights } from './highlights.ts';
 import { PageText } from './page-text.ts';
-import { itemsOf } from './items.ts';
+import { placesOf, type Places } from './places.ts';
 import type { Reading } from './reading.ts';
 import { scrollToRange } from './scroll.ts';
 
@@ -11,13 +11,14 @@ export class PageLink {
   readonly target: Element;
   readonly #text: PageText;
   readonly #highlights = new Highlights();
-  #shown: Reading | undefined;
+  /** Where the digest's words stand, if the text is not the very one that it was made of. */
+  found: Places | undefined;
+  #places: Places | undefined;
   #onItem: ((id: string) => void) | undefined;
 
   /** Reads the text of an element of the page; `roots` are the nodes in it that hold the text, `skip` a tag to leave out. */
-  static read(target: Element, roots: Iterable<Node>, skip: string): { text: string; link: PageLink } {
-    const page = new PageText(roots, skip);
-    return { text: page.text, link: new PageLink(target, page) };
+  static read(target: Element, roots: Iterable<Node>, skip: string): PageLink {
+    return new PageLink(target, new PageText(roots, skip));
   }
 
   constructor(target: Element, text: PageText) {
@@ -25,16 +26,19 @@ export class PageLink {
     this.#text = text;
   }
 
+  get text(): string {
+    return this.#text.text;
+  }
+
   /** Marks the words of the selected item; those of all speech too where `onItem` is given, and clicks are heard then. */
   show(shown: Reading, selected: string | null, onItem?: (id: string) => void): void {
-    this.#shown = shown;
+    const places = (this.#places = this.found ?? placesOf(shown));
     this.#onItem = onItem;
     // The same listener is never added twice.
     if (onItem) this.target.addEventListener('click', this.#onClick);
     else this.target.removeEventListener('click', this.#onClick);
-    const speech = onItem ? (shown.article?.quotations ?? []).filter(({ kind }) => kind === 'speech') : [];
-    this.#highlights.set('article-digest-quote', this.#ranges(speech));
-    const item = itemsOf(shown.view.sections).find(({ id }) => id === selected);
+    this.#highlights.set('article-digest-quote', this.#ranges(onItem ? places.speech : []));
+    const item = places.items.find(({ id }) => id === selected);
     this.#highlights.set('article-digest-selected', this.#ranges(item?.spans ?? []));
   }
 
@@ -44,9 +48,9 @@ export class PageLink {
     this.#highlights.clear();
   }
 
-  /** Brings the words of a span into sight. */
-  scrollTo(span: Span): void {
-    const [first] = this.#ranges([span]);
+  /** Brings the words of an item into sight. */
+  scrollTo(id: string): void {
+    const [first] = this.#ranges(this.#places?.items.find((item) => item.id === id)?.spans ?? []);
     if (first) scrollToRange(first);
   }
 
@@ -57,22 +61,21 @@ export class PageLink {
   readonly #onClick = (event: Event): void => {
     const { clientX, clientY, target } = event as MouseEvent;
     // A click on the digest itself comes by here too where the text is slotted.
-    if (!this.#shown || !(target instanceof Element) || target.shadowRoot) return;
+    if (!this.#places || !(target instanceof Element) || target.shadowRoot) return;
     if (document.getSelection()?.isCollapsed === false) return;
     const caret = caretAt(clientX, clientY);
     const offset = caret && this.#text.offsetOf(caret.node, caret.offset);
-    const id = offset === undefined ? undefined : itemAt(this.#shown, offset);
+    const id = offset === undefined ? undefined : itemAt(this.#places, offset);
     if (id !== undefined) this.#onItem?.(id);
   };
 }
 
 /** The item whose words stand at an offset: the smallest one, since the reader pointed at it. */
-function itemAt({ view }: Reading, offset: number): string | undefined {
+function itemAt({ items }: Places, offset: number): string | undefined {
   let best: string | undefined;
   let length = Infinity;
   // Of equal ones the more special, which stands further down.
-  const items = itemsOf(view.sections.filter(({ name }) => name !== 'artefacts')).toReversed();
-  for (const { id, spans } of items) {
+  for (const { id, spans } of items.filter(({ isFault }) => !isFault).toReversed()) {
     for (const { start, end } of spans) {
       if (offset < start || offset >= end || end - start >= length) continue;
       best = id;

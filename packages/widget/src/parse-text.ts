@@ -1,7 +1,7 @@
 import type { Article, Digest, ParseOptions } from '@article-digest/core';
 import { toView, type DigestView } from '@article-digest/core/export/view';
 import { messagesFor } from './language.ts';
-import { startWorker } from './start-worker.ts';
+import { inWorker } from './in-worker.ts';
 
 /** A text and what is known of it, as a worker is told. */
 export interface Task {
@@ -61,29 +61,4 @@ async function pause(signal: AbortSignal): Promise<void> {
   if (typeof scheduler === 'object' && 'yield' in scheduler) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));
   signal.throwIfAborted();
-}
-
-/** What a worker makes of a text; undefined where none starts or it fails. */
-function inWorker(task: Task, signal: AbortSignal): Promise<Model | undefined> {
-  return new Promise((resolve, reject) => {
-    const worker = startWorker();
-    if (!worker) {
-      resolve(undefined);
-      return;
-    }
-    const end = (model: Model | undefined): void => {
-      worker.terminate();
-      resolve(model);
-    };
-    signal.addEventListener('abort', () => {
-      worker.terminate();
-      reject(signal.reason as Error);
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<Model>) => end(data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      end(undefined);
-    });
-    worker.postMessage(task);
-  });
 }

@@ -1,6 +1,9 @@
 import { languageOf, messagesFor } from './language.ts';
+import { whenNear } from './nearness.ts';
 import type { Reading } from './reading.ts';
 import { findSource, type Failure, type SourceHost } from './source.ts';
+
+export { whenNear };
 
 /** What is known of an article beside its text. */
 export interface Known {

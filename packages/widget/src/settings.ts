@@ -2,6 +2,9 @@ import type { Article, Digest } from '@article-digest/core';
 import type { DigestView } from '@article-digest/core/export/view';
 import { LitElement, type PropertyDeclarations } from 'lit';
 
+/** Where it is not `null`. */
+const DEFAULTS = { sections: '', layout: 'stack', limit: 0, headingLevel: 2, highlight: false, loading: 'eager' };
+
 /** What the element is told by its attributes and properties. */
 export class DigestSettings extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -61,24 +64,7 @@ export class DigestSettings extends LitElement {
 
   constructor() {
     super();
-    for (const name of [
-      'view',
-      'article',
-      'digest',
-      'text',
-      'forElement',
-      'src',
-      'htmlFor',
-      'href',
-      'published',
-    ] as const)
-      this[name] = null;
-    this.heading = this.selected = null;
-    this.sections = '';
-    this.layout = 'stack';
-    this.limit = 0;
-    this.headingLevel = 2;
-    this.highlight = false;
-    this.loading = 'eager';
+    for (const name in DigestSettings.properties)
+      (this as Record<string, unknown>)[name] = DEFAULTS[name as keyof typeof DEFAULTS] ?? null;
   }
 }

@@ -14,13 +14,14 @@ const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing
 
 /** What stands around the sections: heading, length, columns and the way to the article's page. */
 export function renderShell(
-  { view: { lang, dir, reading, words }, settings: { layout }, level, href }: SectionContext,
+  { view: { lang, dir, reading, words }, settings: { layout }, level, href, locates }: SectionContext,
   { title, parts, columns, linked }: { title: string; parts: readonly Part[]; columns: boolean; linked: boolean },
 ): TemplateResult {
   const [main, beside] = [false, true].map((side) =>
     parts.filter(({ name }) => (columns && BESIDE.has(name)) === side).map(({ content }) => content),
   );
-  return html`<section class="digest ${layout}" part="digest" lang=${lang} dir=${dir} aria-labelledby="heading">
+  const ways = locates ? 'linked located' : href ? 'linked' : '';
+  return html`<section class="digest ${layout} ${ways}" part="digest" lang=${lang} dir=${dir} aria-labelledby="heading">
     <header>
       <div id="heading" part="heading"><slot name="heading">${heading(level - 1, title)}</slot></div>
       <p class="reading">${reading}</p>

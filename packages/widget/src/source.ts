@@ -35,18 +35,22 @@ export async function findSource(host: SourceHost, signal: AbortSignal): Promise
   if (article) return { article, ...(digest && { digest }) };
   if (text !== null) return { text };
   if (src !== null) return fetchSource(src, signal);
+  const script = host.querySelector<HTMLScriptElement>(
+    ':scope > script[type="application/json"], :scope > script[type="text/plain"]',
+  );
+  if (script) return script.type === 'text/plain' ? { text: script.text } : fromJson(script.text);
   if (forElement || htmlFor) {
     // Out of any document there is no id to find.
     const root = host.getRootNode() as Partial<Document>;
     const target = forElement ?? root.getElementById?.(htmlFor ?? '');
     return target ? { target, roots: [target] } : { reason: 'target', message: `No element has the id "${htmlFor}".` };
   }
-  const script = host.querySelector<HTMLScriptElement>(
-    ':scope > script[type="application/json"], :scope > script[type="text/plain"]',
-  );
-  if (script) return script.type === 'text/plain' ? { text: script.text } : fromJson(script.text);
-  const slotted = [...host.childNodes].filter((node) => !(node instanceof Element && node.hasAttribute('slot')));
-  return { target: host, roots: slotted };
+  return { target: host, roots: slottedIn(host) };
+}
+
+/** An element's content but for what is meant for named slots. */
+export function slottedIn(host: Element): Node[] {
+  return [...host.childNodes].filter((node) => !(node instanceof Element && node.hasAttribute('slot')));
 }
 
 async function fetchSource(src: string, signal: AbortSignal): Promise<Source | Failure> {

@@ -28,26 +28,17 @@ export const styles: CSSResult = css`
   ::after {
     box-sizing: border-box;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul,
-  dl,
-  dd,
-  figure,
-  blockquote,
-  button {
+  * {
     margin: 0;
     padding: 0;
     font: inherit;
+  }
+  ol,
+  ul {
     list-style: none;
   }
   /* Each line of text runs as its own language runs, whatever that of the interface. */
-  :is(#heading, .item) :is(h2, h3, h4, h5, h6, p, li),
+  :is(#heading, .item, .speaker-line) :is(h2, h3, h4, h5, h6, p, li),
   figcaption {
     unicode-bidi: plaintext;
   }
@@ -59,6 +50,10 @@ export const styles: CSSResult = css`
   button {
     border: 0;
     background: none;
+  }
+  button,
+  summary,
+  .located .item {
     cursor: pointer;
   }
   :focus-visible {
@@ -89,11 +84,11 @@ export const styles: CSSResult = css`
     padding-block-end: 1rem;
     border-block-end: 1px solid var(--_border);
   }
-  :is(#heading, .section) :is(h2, h3, h4, h5, h6) {
+  :is(h2, h3, h4, h5, h6, dt, .lead, .written, strong, time) {
     font-weight: 700;
     line-height: 1.3;
   }
-  #heading :is(h2, h3, h4, h5, h6) {
+  #heading slot > * {
     font-size: 1.375em;
     text-wrap: balance;
   }
@@ -112,8 +107,7 @@ export const styles: CSSResult = css`
   }
 
   /* A section, its heading and its groups */
-  .section > :is(h3, h4, h5, h6),
-  summary :is(h3, h4, h5, h6) {
+  .section > :first-child {
     font-size: 1.0625em;
   }
   .body {
@@ -122,7 +116,7 @@ export const styles: CSSResult = css`
   .group + .group {
     margin-block-start: 1.25rem;
   }
-  :is(.cast, .figures) > :is(h4, h5, h6) {
+  :is(.cast, .figures) > :first-child {
     color: var(--_muted);
     font-size: 0.8125em;
   }
@@ -164,10 +158,9 @@ export const styles: CSSResult = css`
 
   /* Sections that can be closed, and the full text */
   summary {
-    cursor: pointer;
     padding-block: 0.75rem;
   }
-  summary :is(h3, h4, h5, h6) {
+  summary > * {
     display: inline;
   }
   .disclosure :is(.columns, .column) {

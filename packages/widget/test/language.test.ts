@@ -13,7 +13,8 @@ afterEach(() => {
   document.documentElement.removeAttribute('dir');
 });
 
-const titles = (element: ArticleDigestElement): string[] => all(element, '.title').map((title) => title.innerText);
+const titles = (element: ArticleDigestElement): string[] =>
+  all(element, '.section > h3').map((title) => title.innerText);
 
 test.each([
   ['de', 'Wer was gesagt hat', 'Dementi von Ines Calder'],

@@ -67,7 +67,7 @@ test('two columns where there is room, one where there is not, whatever the wind
 test('the order that the page asks for is the order that is shown', async () => {
   await page.viewport(1100, 900);
   const element = await settled(mount({ article, sections: 'timeline unknown points timeline artefacts' }));
-  expect(all(element, '.title').map((title) => title.innerText)).toEqual([
+  expect(all(element, '.section > h3').map((title) => title.innerText)).toEqual([
     'Timeline',
     'Key points',
     'Faults of the copy',

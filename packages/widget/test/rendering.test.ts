@@ -8,13 +8,13 @@ test('shows all usual sections of a view at once', async () => {
   const element = mount({ view: toView(article, digest, messages) });
   await element.updateComplete;
   expect(element.status).toBe('ready');
-  expect(all(element, '.section .title').map((title) => title.textContent)).toEqual([
+  expect(all(element, '.section > h3').map((title) => title.textContent)).toEqual([
     'Key points',
     'Who said what',
     'Lists in the story',
     'Timeline',
     'Who is who',
-    'How it is sourced',
+    'How it is sourced 6 statements',
     'Figures',
   ]);
   expect(element.matches(':state(ready)')).toBe(true);
@@ -163,7 +163,7 @@ test('faults of the copy are shown where they are asked for', async () => {
 
 test('an empty section does not show', async () => {
   const element = await settled(mount({ article, digest: { ...digest, timeline: [], lists: [] } }));
-  expect(all(element, '.title').map((title) => title.textContent)).not.toContain('Timeline');
+  expect(all(element, '.section > h3').map((title) => title.textContent)).not.toContain('Timeline');
 });
 
 test('a quotation gets the marks that the copy lacks, and keeps those of an inner one', async () => {

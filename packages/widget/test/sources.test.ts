@@ -223,10 +223,12 @@ test('the first source that is present wins', async () => {
   element.text = null;
   expect(await read()).toBe('From the address.');
   element.src = null;
-  expect(await read()).toBe('From the page.');
-  element.forElement = null;
+  element.refresh();
   expect(await read()).toBe('From the script.');
   element.querySelector('script')?.remove();
+  element.refresh();
+  expect(await read()).toBe('From the page.');
+  element.forElement = null;
   expect(await read()).toBe('From the slot.');
 });
 

@@ -21,14 +21,9 @@ export function renderCast(section: CastView, context: SectionContext): Template
                   data-item=${member.id}
                   aria-current=${current(context, member)}
                 >
-                  <dt><bdi>${member.name}</bdi>${locator(context, member)}</dt>
-                  <dd>
-                    ${member.role ? html`<span class="role">${member.role}</span>` : nothing}<span
-                      class="note"
-                      part="count"
-                      >${member.count}</span
-                    >
-                  </dd>
+                  <dt>${member.name}${locator(context, member)}</dt>
+                  ${member.role ? html`<dd class="role">${member.role}</dd>` : nothing}
+                  <dd class="note" part="count">${member.count}</dd>
                 </div>`,
             )}
           </dl>

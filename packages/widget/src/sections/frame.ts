@@ -1,5 +1,5 @@
 import type { ViewItem, ViewMark, ViewSection } from '@article-digest/core/export/view';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionContext } from '../context.ts';
 import { textFragmentUrl } from '../text-fragment.ts';
 
@@ -12,66 +12,82 @@ export function frame(
 ): TemplateResult {
   const all = expanded.has(name);
   const id = `section-${name}`;
-  const top = html`<span class="title">${title}</span>${aside && html`<span class="aside">${aside}</span>`}`;
-  const content = html`<div class="body">
-    ${body}${
-      limit > 0 && count > limit
-        ? html`<button class="more" type="button" data-expand=${name} aria-expanded=${all}>
-            ${all ? view.words.showFewer : showAll}
-          </button>`
-        : nothing
-    }
-  </div>`;
+  const top = aside ? html`${title} <span class="aside">${aside}</span>` : title;
+  const rest =
+    limit > 0 && count > limit
+      ? html`<button class="more" type="button" data-expand=${name} aria-expanded=${all}>
+          ${all ? view.words.showFewer : showAll}
+        </button>`
+      : nothing;
   return layout === 'disclosure'
     ? html`<details class="section" part="section ${id}" data-section=${name} ?open=${name === sections[0]}>
         <summary>${heading(level, top)}</summary>
-        ${content}
+        <div class="body">${body}${rest}</div>
       </details>`
     : html`<section class="section" part="section ${id}" aria-labelledby=${id}>
-        ${heading(level, top, id)} ${content}
+        ${heading(level, top, id)}
+        <div class="body">${body}${rest}</div>
       </section>`;
 }
 
-/** A heading of the level, 2 to 6. */
-export function heading(level: number, content: unknown, id: string | typeof nothing = nothing): TemplateResult {
-  return level === 2
-    ? html`<h2 id=${id}>${content}</h2>`
-    : level === 3
-      ? html`<h3 id=${id}>${content}</h3>`
-      : level === 4
-        ? html`<h4 id=${id}>${content}</h4>`
-        : level === 5
-          ? html`<h5 id=${id}>${content}</h5>`
-          : html`<h6 id=${id}>${content}</h6>`;
+/** A list in an order, of a section. */
+export function ordered(kind: string, items: unknown): TemplateResult {
+  return html`<ol class=${kind} part="list">
+    ${items}
+  </ol>`;
 }
 
-/** Down an item's end: the way to its words, a link to the article's page or a button where the text is at hand. */
+/** A remark below an item. */
+export function note(
+  text: string | undefined,
+  part: string | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+  return text ? html`<p class="note" part=${part}>${text}</p>` : nothing;
+}
+
+/** A heading of the level, 2 to 6. */
+export function heading(
+  level: number,
+  content: unknown,
+  id: string | typeof nothing = nothing,
+  part: string | typeof nothing = nothing,
+): TemplateResult {
+  return level === 2
+    ? html`<h2 id=${id} part=${part}>${content}</h2>`
+    : level === 3
+      ? html`<h3 id=${id} part=${part}>${content}</h3>`
+      : level === 4
+        ? html`<h4 id=${id} part=${part}>${content}</h4>`
+        : level === 5
+          ? html`<h5 id=${id} part=${part}>${content}</h5>`
+          : html`<h6 id=${id} part=${part}>${content}</h6>`;
+}
+
+/** At an item's end: the way to its words, a link to the article's page or a button where the text is at hand. */
 export function locator(
   { view, href, locates, settings: { selected } }: SectionContext,
   { id, words }: ViewItem,
 ): TemplateResult | typeof nothing {
+  if (words === '' || (!locates && !href)) return nothing;
   const title = view.words.showInText;
   // Enough words to tell one item from another by ear.
   const label = `${title}: ${words.trim().split(/\s+/, 8).join(' ')}`;
-  const icon = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 3.5h11M2.5 8h4M2.5 12.5h4M9.5 10.5h4m-1.8-2 2 2-2 2"/></svg>`;
-  if (words === '') return nothing;
-  if (locates)
-    return html`<button
-      class="locate"
-      part="link"
-      type="button"
-      data-select=${id}
-      aria-pressed=${id === selected}
-      aria-label=${label}
-      title=${title}
-    >
-      ${icon}
-    </button>`;
-  return href
-    ? html`<a class="locate" part="link" href=${textFragmentUrl(href, words)} aria-label=${label} title=${title}
-        >${icon}</a
-      >`
-    : nothing;
+  return locates
+    ? html`<button
+        class="locate"
+        part="link"
+        type="button"
+        aria-pressed=${id === selected}
+        aria-label=${label}
+        title=${title}
+      ></button>`
+    : html`<a
+        class="locate"
+        part="link"
+        href=${textFragmentUrl(href ?? '', words)}
+        aria-label=${label}
+        title=${title}
+      ></a>`;
 }
 
 /** A short remark beside an item. */

@@ -1,7 +1,7 @@
 import type { ListsView } from '@article-digest/core/export/view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shown, type SectionContext } from '../context.ts';
-import { current, frame, locator } from './frame.ts';
+import { current, frame, locator, note } from './frame.ts';
 
 /** Demands and other announced lists, each with its announcement and whose words it is. */
 export function renderLists(section: ListsView, context: SectionContext): TemplateResult {
@@ -26,7 +26,7 @@ export function renderLists(section: ListsView, context: SectionContext): Templa
                 ${entries}
               </ul>`
         }
-        ${list.chain ? html`<p class="note" part="chain">${list.chain}</p>` : nothing} ${locator(context, list)}
+        ${note(list.chain, 'chain')} ${locator(context, list)}
       </div>`;
     }),
   );

@@ -1,7 +1,7 @@
 import type { QuantitiesView } from '@article-digest/core/export/view';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { shown, type SectionContext } from '../context.ts';
-import { current, frame, heading, locator } from './frame.ts';
+import { current, frame, heading, locator, note } from './frame.ts';
 
 /** Figures by what can be compared, each with the words around it and, where it was converted, the common unit. */
 export function renderQuantities(section: QuantitiesView, context: SectionContext): TemplateResult {
@@ -20,7 +20,7 @@ export function renderQuantities(section: QuantitiesView, context: SectionContex
                     <span class="excerpt">${item.before}</span><strong>${item.figure}</strong
                     ><span class="excerpt">${item.after}</span>${locator(context, item)}
                   </p>
-                  ${item.converted ? html`<p class="note">${item.converted}</p>` : nothing}
+                  ${note(item.converted)}
                 </li>`,
             )}
           </ul>

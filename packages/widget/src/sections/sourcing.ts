@@ -1,7 +1,7 @@
 import type { SourcingView } from '@article-digest/core/export/view';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SectionContext } from '../context.ts';
-import { frame } from './frame.ts';
+import { frame, note } from './frame.ts';
 
 /** What the statements rest on: a bar, and the same as text. */
 export function renderSourcing(section: SourcingView, context: SectionContext): TemplateResult {
@@ -35,7 +35,7 @@ export function renderSourcing(section: SourcingView, context: SectionContext): 
             </ul>`
         : nothing
     }
-    ${hearsay ? html`<p class="note">${hearsay}</p>` : nothing}`,
+    ${note(hearsay)}`,
     total,
   );
 }

@@ -13,7 +13,7 @@ export function renderStatements(section: StatementsView, context: SectionContex
       const id = `speaker-${statements[0]?.id}`;
       return html`<div class="group speaker" role="group" aria-labelledby=${id}>
         <div class="speaker-line">
-          ${heading(context.level + 1, html`<bdi part="speaker">${speaker}</bdi>`, id)} ${marks.map(badge)}
+          ${heading(context.level + 1, speaker, id, 'speaker')} ${marks.map(badge)}
           ${role ? html`<span class="role">${role}</span>` : nothing}
         </div>
         ${statements.map((one) => statement(one, context))}
@@ -37,8 +37,9 @@ function statement(said: StatementView, context: SectionContext): TemplateResult
   const elsewhere = context.sections.includes('lists') && said.elsewhere;
   return html`<div class=${classes} part=${parts} data-item=${id} aria-current=${current(context, said)}>
     <p>
-      <span class="chain" part="chain">${chain}${elsewhere ? ':' : joint}</span>
-      ${elsewhere || (pieces ? nothing : html`<span part="quote-text" lang=${language}>${paragraphs}</span>`)} ${notes}
+      <span class="chain" part="chain">${chain + (elsewhere ? ':' : joint)}</span>
+      ${elsewhere || (pieces ? nothing : html`<span part="quote-text" lang=${language}>${paragraphs.join(' ')}</span>`)}
+      ${notes}
     </p>
     ${
       pieces && !elsewhere

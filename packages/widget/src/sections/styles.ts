@@ -8,38 +8,33 @@ export const sectionStyles: CSSResult = css`
     margin-inline: -0.5rem;
     padding: 0.375rem 0.5rem;
   }
-  .item:has(button) {
-    cursor: pointer;
-  }
   .locate:hover,
-  .item:has(.locate):hover {
-    background: color-mix(in srgb, currentcolor 5%, transparent);
+  .linked .item:hover {
+    background-color: color-mix(in srgb, currentcolor 5%, transparent);
   }
   .item[aria-current] {
     background: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
     outline: 1px solid var(--_border);
   }
-  .item:has(.locate) {
+  .linked .item {
     padding-inline-end: 2.25rem;
   }
+  /* An arrow to lines of text: backgrounds need neither a picture, which a policy may refuse, nor elements. */
   .locate {
     position: absolute;
     inset-block-start: 0.375rem;
     inset-inline-end: 0.375rem;
-    display: grid;
-    place-items: center;
     inline-size: 1.5rem;
     block-size: 1.5rem;
+    padding: 0.25rem;
     border-radius: 0.25rem;
+    background:
+      conic-gradient(from 225deg at 100% 50%, currentcolor 90deg, transparent 0) 0 50% / 25% 50%,
+      repeating-linear-gradient(currentcolor 0 12%, transparent 0 44%) 100% 50% / 62% 62%;
+    background-origin: content-box;
+    background-repeat: no-repeat;
   }
-  .locate svg {
-    inline-size: 0.9375rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-  }
-  :is(.bar, .locate svg):dir(rtl) {
+  :is(.bar, .locate):dir(rtl) {
     transform: scaleX(-1);
   }
 
@@ -56,7 +51,8 @@ export const sectionStyles: CSSResult = css`
   }
 
   /* Statements */
-  .speaker-line {
+  .speaker-line,
+  .member {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -98,24 +94,13 @@ export const sectionStyles: CSSResult = css`
 
   /* Cast */
   .member {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.625rem;
     padding-block: 0.125rem;
   }
-  dt,
-  .lead,
-  .written,
-  strong,
-  time {
-    font-weight: 650;
+  .member > * {
+    unicode-bidi: plaintext;
   }
-  dd:has(.role) {
-    flex-basis: 100%;
-  }
-  dd .role {
-    display: block;
+  .member .locate {
+    inset-block-start: 0.0625rem;
   }
 
   /* Sourcing */
@@ -151,7 +136,7 @@ export const sectionStyles: CSSResult = css`
     align-items: baseline;
     gap: 0.625rem;
   }
-  .legend li,
+  .legend,
   strong {
     font-variant-numeric: tabular-nums;
   }
@@ -176,7 +161,7 @@ export const sectionStyles: CSSResult = css`
     border-radius: 50%;
     background: var(--_accent);
   }
-  .moment:has(.unsure)::before {
+  .moment.doubtful::before {
     background: none;
     border: 2px dashed var(--_unsure);
   }
@@ -185,7 +170,7 @@ export const sectionStyles: CSSResult = css`
   }
 
   @container (inline-size < 20rem) {
-    .item:has(.locate) {
+    .linked .item {
       padding-inline-end: 1.75rem;
     }
   }
@@ -193,6 +178,11 @@ export const sectionStyles: CSSResult = css`
   @media (forced-colors: active) {
     .item[aria-current] {
       outline: 2px solid Highlight;
+    }
+    .locate {
+      forced-color-adjust: none;
+      color: LinkText;
+      outline-color: LinkText;
     }
     .moment::before {
       background: CanvasText;

@@ -1,18 +1,19 @@
 import type { TimelineView } from '@article-digest/core/export/view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shown, type SectionContext } from '../context.ts';
-import { badge, current, frame, locator } from './frame.ts';
+import { badge, current, frame, locator, ordered } from './frame.ts';
 
 /** The dates that the text gives, in order of time; what was worked out or is not known says so. */
 export function renderTimeline(section: TimelineView, context: SectionContext): TemplateResult {
   return frame(
     context,
     section,
-    html`<ol class="timeline" part="list">
-      ${shown(context, 'timeline', section.entries).map((entry) => {
+    ordered(
+      'timeline',
+      shown(context, 'timeline', section.entries).map((entry) => {
         const { date, written, mark, sentence } = entry;
         return html`<li
-          class="item moment"
+          class="item moment ${mark?.kind === 'unsure' ? 'doubtful' : ''}"
           part="item date"
           data-item=${entry.id}
           aria-current=${current(context, entry)}
@@ -24,7 +25,7 @@ export function renderTimeline(section: TimelineView, context: SectionContext): 
           </p>
           ${sentence ? html`<p class="excerpt">${sentence}</p>` : nothing} ${locator(context, entry)}
         </li>`;
-      })}
-    </ol>`,
+      }),
+    ),
   );
 }

@@ -14,10 +14,11 @@ export function capitalized(phrase: string): string {
 
 /** The place of an item in the text. */
 export function placed({ text }: Article, id: string, spans: readonly Span[]): ViewItem {
-  const [first] = spans;
+  const [words = '', ...others] = spans.map((span) => slice(text, span));
   return {
     id,
     spans: spans.map(({ start, end }) => ({ start, end })),
-    words: first ? slice(text, first) : '',
+    words,
+    ...(others.length > 0 && { others }),
   };
 }

@@ -62,6 +62,8 @@ export interface ViewItem {
   spans: Span[];
   /** The article's words at the first of these spans, exactly. */
   words: string;
+  /** Those at the others, in their order; absent where there is none. */
+  others?: string[];
 }
 
 /** A short remark. Only `note` is no reason to doubt. */
