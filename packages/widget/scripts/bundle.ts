@@ -70,6 +70,7 @@ async function squeezed(code: string): Promise<string> {
     pure_getters: true,
     unsafe_arrows: true,
     unsafe_methods: true,
+    lhs_constants: false,
   };
   const result = await minify(code, { module: true, ecma: 2020, compress, format: { ecma: 2020 } });
   return result.code ?? code;

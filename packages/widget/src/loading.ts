@@ -54,12 +54,11 @@ export class DigestLoading extends DigestSettings {
       void import('./reader.ts').then(({ whenNear }) => whenNear(this, near, signal));
       return;
     }
-    const parsing = document.readyState === 'loading';
     // An id finds what stands further down only once that is there.
-    const waits = parsing && this.htmlFor !== null;
+    const waits = this.htmlFor !== null && document.readyState === 'loading';
     const ready = waits ? undefined : this.#readyNow();
     if (ready) this.#accept(ready);
-    else if (waits || (parsing && this.#given === null))
+    else if (waits || (this.#given === null && document.readyState === 'loading'))
       document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true, signal });
     else {
       if (this.#status !== 'ready') this.setStatus('loading');
@@ -130,11 +129,12 @@ export class DigestLoading extends DigestSettings {
   }
 
   /** Where the text stands on the page; the element itself where its words are to be highlighted and it is not told. */
-  get #target(): Element | null | undefined {
+  get #target(): Element | null | undefined | false {
+    if (this.forElement) return this.forElement;
     // Out of any document there is no id to find.
-    const root = this.getRootNode() as Partial<Document>;
-    const named = this.forElement ?? (this.htmlFor ? root.getElementById?.(this.htmlFor) : null);
-    return named ?? (this.highlight && this.htmlFor === null ? this : null);
+    return this.htmlFor === null
+      ? this.highlight && this
+      : (this.getRootNode() as Partial<Document>).getElementById?.(this.htmlFor);
   }
 
   /** What can be shown without waiting: a view that was given or stands inside, or a model while the words for it are loaded. */

@@ -1,6 +1,6 @@
 import { toView } from '@article-digest/core/export/view';
 import { messages } from '@article-digest/core/locales/en';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ArticleDigestElement } from '../src/element.ts';
