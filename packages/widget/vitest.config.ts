@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium.mjs';
@@ -20,6 +21,14 @@ export default defineConfig({
       instances: [{ browser: 'chromium' }],
       viewport: { width: 800, height: 900 },
       commands: { emulate },
+      expect: {
+        toMatchScreenshot: {
+          // A line more or less moves all that is below it; of what another processor draws otherwise there is less.
+          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.0005 },
+          resolveScreenshotPath: ({ arg, ext, testFileDirectory, root }) =>
+            join(root, testFileDirectory, 'goldens', `${arg}${ext}`),
+        },
+      },
     },
   },
 });

@@ -150,6 +150,9 @@ export const styles: CSSResult = css`
     border: 1px dashed;
     color: var(--_unsure);
   }
+  .badge + .badge {
+    margin-inline-start: 0.25em;
+  }
   .more {
     font-size: 0.875em;
     margin-block-start: 0.5rem;
@@ -199,7 +202,7 @@ export const styles: CSSResult = css`
   @media print {
     .digest {
       border: 0;
-      padding: 0;
+      padding: 0 0.5rem;
     }
     .more,
     .locate,

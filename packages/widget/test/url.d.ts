@@ -1,0 +1,5 @@
+/** The address of a file, as Vite gives it. */
+declare module '*.woff2?url' {
+  const url: string;
+  export default url;
+}
