@@ -1,4 +1,5 @@
 import type { CastMember } from '@article-digest/core';
+import { messages } from '@article-digest/core/locales/en';
 import { count, measure, pad, shorten, together } from './layout.ts';
 import { rolesInWords } from './roles.ts';
 import type { Section } from './text.ts';
@@ -16,7 +17,7 @@ export function castSection(view: View): Section {
     ...group('Organisations', organizations, view),
     ...group('Places', places, view),
   ];
-  return { title: 'Cast', lines };
+  return { title: messages.sections.cast, lines };
 }
 
 /** Those who have a role or speak in a table, all others in a run of names. */

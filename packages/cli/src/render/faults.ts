@@ -1,4 +1,5 @@
 import type { Artefact, ArtefactCode } from '@article-digest/core';
+import { messages } from '@article-digest/core/locales/en';
 import { lineStarts, placeOf } from './places.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
@@ -27,5 +28,5 @@ export function faultsSection({ article, style, wrap }: View): Section {
     const what = places.length === 1 ? message : `${code.replaceAll('-', ' ')}, ${places.length} times`;
     return wrap(`${what} ${style.aside(`(${where})`)}`, '  · ');
   });
-  return { title: 'Faults of the copy', lines };
+  return { title: messages.sections.artefacts, lines };
 }

@@ -1,4 +1,5 @@
 import { comparedFigures, type ComparedFigures } from '@article-digest/core';
+import { messages } from '@article-digest/core/locales/en';
 import { excerpt } from './excerpt.ts';
 import { measure, pad, shorten } from './layout.ts';
 import type { Section } from './text.ts';
@@ -11,7 +12,7 @@ const WIDEST = 40;
 /** Quantities of one dimension side by side, converted to one unit, each with the words around it. */
 export function figuresSection(view: View): Section {
   const groups = comparedFigures(view.article, view.digest);
-  return { title: 'Figures that can be compared', lines: groups.flatMap((group) => groupLines(group, view)) };
+  return { title: messages.sections.quantities, lines: groups.flatMap((group) => groupLines(group, view)) };
 }
 
 function groupLines({ title, figures }: ComparedFigures, view: View): string[] {

@@ -1,4 +1,5 @@
 import { sourceInWords, type AnnouncedList } from '@article-digest/core';
+import { messages } from '@article-digest/core/locales/en';
 import { shorten } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
@@ -8,7 +9,7 @@ import { visible } from './visible.ts';
 export function listsSection(view: View): Section {
   const lists = view.digest.lists.filter(({ items }) => items.length > 0);
   return {
-    title: 'Demands and lists',
+    title: messages.sections.lists,
     lines: lists.flatMap((list, index) => [...(index === 0 ? [] : ['']), ...listLines(list, view)]),
   };
 }

@@ -1,4 +1,5 @@
 import { pointInWords, pointSources } from '@article-digest/core';
+import { messages } from '@article-digest/core/locales/en';
 import { shorten } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
@@ -15,5 +16,5 @@ export function pointsSection({ article, digest, style, wrap }: View): Section {
       ...(sources.length === 0 ? [] : wrap(style.aside(sources.join('; ')), `${' '.repeat(number.length)}— `)),
     ];
   });
-  return { title: 'Key points', lines };
+  return { title: messages.sections.points, lines };
 }

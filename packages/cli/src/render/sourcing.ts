@@ -1,3 +1,4 @@
+import { messages } from '@article-digest/core/locales/en';
 import { count, pad } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
@@ -44,5 +45,5 @@ export function sourcingSection({ digest: { sourcing }, style, width, words, wra
       ),
     );
   }
-  return { title: 'How it is sourced', lines };
+  return { title: messages.sections.sourcing, lines };
 }

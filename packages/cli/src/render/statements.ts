@@ -1,3 +1,4 @@
+import { messages } from '@article-digest/core/locales/en';
 import {
   cautions,
   chainInWords,
@@ -31,7 +32,7 @@ export function statementsSection(view: View): Section {
   if (lines.length > 0) {
     lines.unshift(...wrap(style.aside('In quotation marks: words as quoted. Without: as the article puts it.'), '  '));
   }
-  return { title: 'Who said what', lines };
+  return { title: messages.sections.statements, lines };
 }
 
 function speakerLines({ speaker, roles, statements }: SpeakerStatements, { article, style, wrap }: View): string[] {
@@ -62,7 +63,7 @@ function statementLines(attribution: Attribution | undefined, view: View): strin
   const said = shorten(visible(contentInWords(article, attribution)), LONGEST);
   const list = listOf(view.digest, attribution);
   if (list !== undefined) {
-    const where = `the ${count(list.items.length, 'item')} under “Demands and lists”`;
+    const where = `the ${count(list.items.length, 'item')} under “${messages.sections.lists}”`;
     return wrap(`${chain}${marks.join('')}: ${where}`, '  · ');
   }
   const link = joint(article, attribution);

@@ -1,4 +1,5 @@
 import { undatedBySentence, type TimelineEntry } from '@article-digest/core';
+import { messages } from '@article-digest/core/locales/en';
 import { dateInWords } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import { measure, pad } from './layout.ts';
@@ -26,7 +27,7 @@ export function timelineSection(view: View): Section {
       }),
     );
   }
-  return { title: 'Timeline', lines };
+  return { title: messages.sections.timeline, lines };
 }
 
 function knownLines(view: View): string[] {

@@ -162,7 +162,7 @@ describe('statements', () => {
     );
     const lists = [{ block: 0, items: article.attributions[0]!.content, attributions: ['a1'] }];
     const { lines: found } = statementsSection(viewOf(article, { statements: statementsOf(article), lists }));
-    expect(found.at(-1)).toBe('  · Vint demands: the 2 items under “Demands and lists”');
+    expect(found.at(-1)).toBe('  · Vint demands: the 2 items under “Lists in the story”');
   });
 });
 

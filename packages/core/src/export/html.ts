@@ -13,6 +13,7 @@ import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { speakerInWords } from './speaker.ts';
+import { titles } from './titles.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
 
@@ -53,13 +54,13 @@ function points(article: Article, summary: Digest): string[] {
     const source = sources.length === 0 ? '' : ` <small>— ${escapeHtml(sources.join('; '))}</small>`;
     return `<li>${linked(article, escapeHtml(pointInWords(article, point)), point)}${source}</li>`;
   });
-  return section('Key points', items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
+  return section(titles.points, items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
 }
 
 function statements(article: Article, summary: Digest): string[] {
   const groups = summary.statements.filter((group) => group.statements.length > 0);
   return section(
-    'Who said what',
+    titles.statements,
     groups.flatMap((group) => [
       `<h3>${speaker(article, group)}</h3>`,
       ...group.statements.flatMap((statement) => statementLines(article, statement, summary)),
@@ -74,7 +75,7 @@ function statementLines(article: Article, { attribution: id }: Statement, summar
   const note = notes.length > 0 ? ` <em>(${notes.join(', ')})</em>` : '';
   const chain = escapeHtml(upperFirst(chainInWords(article, id)));
   const list = listOf(summary, attribution);
-  if (list !== undefined) return [`<p>${chain}${note}: the ${list.items.length} items under “Demands and lists”</p>`];
+  if (list !== undefined) return [`<p>${chain}${note}: the ${list.items.length} items under “${titles.lists}”</p>`];
   const said = inLanguage(article, escapeHtml(contentInWords(article, attribution)));
   const span = attribution.content[0];
   const body = span === undefined ? said : linked(article, said, span);
@@ -99,7 +100,7 @@ function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): 
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
   const lines = [...table('People', people), ...table('Organisations', organizations), ...table('Places', places)];
-  return section('Cast', lines);
+  return section(titles.cast, lines);
 }
 
 function table(title: string, members: readonly CastMember[]): string[] {
@@ -127,12 +128,12 @@ function sourcing({ text }: Article, summary: Digest): string[] {
   const hearsay = hearsayMarks(text, summary).map((mark) => `“${escapeHtml(mark)}”`);
   if (hearsay.length > 0)
     items.push('<dt>Hearsay</dt>', `<dd>${summary.sourcing.hearsay.length} (${hearsay.join(', ')})</dd>`);
-  return section('How it is sourced', items.length === 0 ? [] : ['<dl>', ...items, '</dl>']);
+  return section(titles.sourcing, items.length === 0 ? [] : ['<dl>', ...items, '</dl>']);
 }
 
 function lists(article: Article, summary: Digest): string[] {
   return section(
-    'Demands and lists',
+    titles.lists,
     summary.lists.flatMap(({ block, introducedBy, items, attributions }) => {
       const innermost = attributions.at(-1);
       const source = innermost === undefined ? '' : `<small>— ${escapeHtml(sourceInWords(article, innermost))}</small>`;
@@ -159,7 +160,7 @@ function figures(article: Article, summary: Digest): string[] {
     }),
     '</ul>',
   ]);
-  return section('Figures that can be compared', lines);
+  return section(titles.quantities, lines);
 }
 
 function timeline(article: Article, summary: Digest): string[] {
@@ -181,7 +182,7 @@ function timeline(article: Article, summary: Digest): string[] {
     sentence: entries[0]!.sentence,
   }));
   const items = [...dated, ...undated].map(({ date, sentence }) => `<li>${date}: ${words(article, sentence)}</li>`);
-  return section('Timeline', items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
+  return section(titles.timeline, items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
 }
 
 function faults({ artefacts }: Article): string[] {
@@ -190,7 +191,7 @@ function faults({ artefacts }: Article): string[] {
   const items = [...byMessage].map(
     ([message, number]) => `<li>${escapeHtml(message)}${number > 1 ? ` (${number}×)` : ''}</li>`,
   );
-  return section('Faults of the copy', items.length === 0 ? [] : ['<ul>', ...items, '</ul>']);
+  return section(titles.artefacts, items.length === 0 ? [] : ['<ul>', ...items, '</ul>']);
 }
 
 function section(title: string, lines: readonly string[]): string[] {

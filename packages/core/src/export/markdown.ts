@@ -13,6 +13,7 @@ import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { speakerInWords } from './speaker.ts';
+import { titles } from './titles.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
 
@@ -45,7 +46,7 @@ function head(article: Article, { headline, reading }: Digest): string[] {
 
 function points(article: Article, summary: Digest): string[] {
   return section(
-    'Key points',
+    titles.points,
     summary.points.map((point, index) => {
       const sources = pointSources(article, point);
       const source = sources.length === 0 ? '' : ` — ${sources.map(escapeMarkdown).join('; ')}`;
@@ -63,7 +64,7 @@ function statements(article: Article, summary: Digest): string[] {
       '',
       ...group.statements.map((statement) => `- ${statementLine(article, statement, summary)}`),
     ]);
-  return section('Who said what', lines);
+  return section(titles.statements, lines);
 }
 
 function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): string {
@@ -82,14 +83,14 @@ function statementLine(article: Article, { attribution: id }: Statement, summary
   const said = contentInWords(article, attribution);
   const chain = escapeMarkdown(upperFirst(chainInWords(article, id)));
   const list = listOf(summary, attribution);
-  if (list !== undefined) return `${chain}${note}: the ${list.items.length} items under “Demands and lists”`;
+  if (list !== undefined) return `${chain}${note}: the ${list.items.length} items under “${titles.lists}”`;
   const body = span ? linked(article, said, span) : escapeMarkdown(said);
   const link = joint(article, attribution);
   return link === ':' ? `${chain}${note}: ${body}` : `${chain}${link} ${body}${note}`;
 }
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
-  return section('Cast', [
+  return section(titles.cast, [
     ...[...people, ...organizations].map((member) => `- ${castMember(member)}`),
     ...(places.length === 0 ? [] : [`- Places: ${places.map(castPlace).join(', ')}`]),
   ]);
@@ -114,7 +115,7 @@ function castPlace({ name, mentions, unsure }: CastMember): string {
 
 function sourcing({ text }: Article, summary: Digest): string[] {
   const hearsay = hearsayMarks(text, summary).map((mark) => `“${escapeMarkdown(mark)}”`);
-  return section('How it is sourced', [
+  return section(titles.sourcing, [
     ...sourceCounts(summary).map(([label, statements]) => `- ${label}: ${statements}`),
     ...(hearsay.length === 0 ? [] : [`- Hearsay: ${summary.sourcing.hearsay.length} (${hearsay.join(', ')})`]),
   ]);
@@ -134,7 +135,7 @@ function lists(article: Article, summary: Digest): string[] {
       ...items.map((item, place) => `${ordered ? `${place + 1}.` : '-'} ${escapeMarkdown(slice(article.text, item))}`),
     ];
   });
-  return section('Demands and lists', lines);
+  return section(titles.lists, lines);
 }
 
 function figures(article: Article, summary: Digest): string[] {
@@ -144,7 +145,7 @@ function figures(article: Article, summary: Digest): string[] {
     );
     return `- ${escapeMarkdown(title)}: ${each.join('; ')}`;
   });
-  return section('Figures that can be compared', lines);
+  return section(titles.quantities, lines);
 }
 
 function timeline({ text, times }: Article, summary: Digest): string[] {
@@ -160,7 +161,7 @@ function timeline({ text, times }: Article, summary: Digest): string[] {
     sentence: entries[0]!.sentence,
   }));
   return section(
-    'Timeline',
+    titles.timeline,
     [...dated, ...undated].map(({ date, sentence }) => `- ${date}: ${escapeMarkdown(slice(text, sentence))}`),
   );
 }
@@ -169,7 +170,7 @@ function faults({ artefacts }: Article): string[] {
   const byMessage = new Map<string, number>();
   for (const { message } of artefacts) byMessage.set(message, (byMessage.get(message) ?? 0) + 1);
   return section(
-    'Faults of the copy',
+    titles.artefacts,
     [...byMessage].map(([message, number]) => `- ${escapeMarkdown(message)}${number > 1 ? ` (${number}×)` : ''}`),
   );
 }

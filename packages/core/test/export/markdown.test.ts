@@ -36,7 +36,7 @@ test('the digest of an article', () => {
 
 - The Gazette reports that an official said Vint told Marr to go
 
-## Cast
+## Who is who
 
 - **Orla Vint**, official (named 2×, 1 statement)
 - **Abel Marr** (named 2×, 1 statement)
@@ -49,7 +49,7 @@ test('the digest of an article', () => {
 - Organisations: 1
 - Hearsay: 1 (“reportedly”)
 
-## Demands and lists
+## Lists in the story
 
 - a wall
 - \\<b\\>boats\\</b\\> \\& \\[nets\\](x)
@@ -87,7 +87,7 @@ test('items of a list stand in one place, numbered as in the article, and undate
   delete entry!.value;
   summary.timeline.push(entry!);
   const text = toMarkdown(article, summary);
-  expect(text).toContain('- The Gazette reports: the 2 items under “Demands and lists”');
+  expect(text).toContain('- The Gazette reports: the 2 items under “Lists in the story”');
   expect(text).toContain('1. a wall\n2. ');
   expect(text).toContain('- “Monday”, “Monday”, not dated: The wall reportedly fell on Monday.');
 });

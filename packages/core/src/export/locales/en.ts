@@ -3,6 +3,7 @@ import { chainInWords } from '../chain.ts';
 import { joint } from '../joint.ts';
 import { pointSources } from '../point-sources.ts';
 import { speakerInWords } from '../speaker.ts';
+import { titles } from '../titles.ts';
 import { capitalized } from '../view/excerpt.ts';
 import type { Messages } from '../view/messages.ts';
 
@@ -18,16 +19,7 @@ export const messages: Messages = {
   locale: 'en-GB',
   direction: 'ltr',
   heading: 'At a glance',
-  sections: {
-    points: 'Key points',
-    statements: 'Who said what',
-    cast: 'Who is who',
-    sourcing: 'How it is sourced',
-    lists: 'Lists in the story',
-    quantities: 'Figures',
-    timeline: 'Timeline',
-    artefacts: 'Faults of the copy',
-  },
+  sections: titles,
   reading: (words, minutes) => `${words} words, ${minutes} min to read`,
   fullText: 'Full text',
   readArticle: 'Read the article',

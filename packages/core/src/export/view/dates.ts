@@ -1,3 +1,5 @@
+import { formatOf } from './formats.ts';
+
 /**
  * An ISO 8601 value in words, in UTC so that a day stays that day wherever the reader is, with a value for `<time datetime>`.
  * An interval gives its two ends. What is no such value (a duration, a broken one) is given back as it is.
@@ -8,7 +10,7 @@ export function dateInWords(value: string, locale: string): { text: string; date
   if (week) return { text: dayFormat(locale).formatRange(...week), datetime: value };
   const first = read(from);
   if (!first) return { text: value };
-  const format = new Intl.DateTimeFormat(locale, { ...first.format, timeZone: 'UTC' });
+  const format = formatOf(Intl.DateTimeFormat, locale, { ...first.format, timeZone: 'UTC' });
   if (to === undefined) return { text: format.format(first.date), datetime: from };
   const last = read(to);
   if (!last || last.date < first.date) return { text: value };
@@ -16,7 +18,7 @@ export function dateInWords(value: string, locale: string): { text: string; date
 }
 
 function dayFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return formatOf(Intl.DateTimeFormat, locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** First and last day of a week such as `2030-W48`: week 1 has the 4th of January, and weeks begin on Monday. */

@@ -2,6 +2,7 @@ import type { Article, Digest, Quantity, QuantityGroup, Span } from '../../model
 import { firstEndingAfter } from '../../source/search.ts';
 import { slice } from '../../source/span.ts';
 import { capitalized, placed } from './excerpt.ts';
+import { formatOf } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { QuantitiesView } from './view-model.ts';
 
@@ -53,9 +54,9 @@ function inUnit(value: number, unit: string, dimension: string, locale: string):
   try {
     const style: Intl.NumberFormatOptions =
       dimension === 'money' ? { style: 'currency', currency: unit } : { style: 'unit', unit, unitDisplay: 'long' };
-    return new Intl.NumberFormat(locale, { ...digits, ...style }).format(value);
+    return formatOf(Intl.NumberFormat, locale, { ...digits, ...style }).format(value);
   } catch {
-    return `${new Intl.NumberFormat(locale, digits).format(value)} ${unit}`;
+    return `${formatOf(Intl.NumberFormat, locale, digits).format(value)} ${unit}`;
   }
 }
 

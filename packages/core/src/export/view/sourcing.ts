@@ -1,4 +1,5 @@
 import type { Article, Digest } from '../../model.ts';
+import { formatOf } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { SourceKind, SourcingView } from './view-model.ts';
 
@@ -17,8 +18,8 @@ export function sourcingView(
   { sourcing }: Digest,
   messages: Messages,
 ): Omit<SourcingView, 'title' | 'showAll'> {
-  const percent = new Intl.NumberFormat(messages.locale, { style: 'percent', maximumFractionDigits: 0 });
-  const number = new Intl.NumberFormat(messages.locale);
+  const percent = formatOf(Intl.NumberFormat, messages.locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = formatOf(Intl.NumberFormat, messages.locale, {});
   const counts = kinds.map((kind) => ({ kind, count: sourcing[kind].length })).filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const hearsay = sourcing.hearsay.length;
