@@ -13,6 +13,7 @@ const styles = css`
     background-color: light-dark(#ffd65c, #8a6a00);
     color: light-dark(#000, #fff);
   }
+  /* As the reader's own selection looks, neither does. */
   @media (forced-colors: active) {
     ::highlight(article-digest-quote) {
       background-color: transparent;
@@ -20,8 +21,9 @@ const styles = css`
       text-decoration: underline dotted;
     }
     ::highlight(article-digest-selected) {
-      background-color: Highlight;
-      color: HighlightText;
+      background-color: Mark;
+      color: MarkText;
+      text-decoration: underline;
     }
   }
 `;

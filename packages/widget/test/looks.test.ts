@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { ArticleDigestElement } from '../src/element.ts';
 import { all, mount, settled, shownText } from './mount.ts';
-import { article } from './story.ts';
+import { article, digest, text } from './story.ts';
 
 vi.mock('@article-digest/core/digest', async () => {
   const { digest } = await import('./story.ts');
@@ -143,6 +143,23 @@ test('in forced colours only the selected item has a frame', async () => {
   const element = await settled(mount({ article, selected: 'a1' }));
   const framed = all(element, '.item').filter((item) => getComputedStyle(item).outlineStyle !== 'none');
   expect(framed.map((item) => item.dataset['item'])).toEqual(['a1']);
+});
+
+test('in forced colours speech, what is selected, and what the reader marks look different', async () => {
+  await commands.emulate({ forcedColors: 'active' });
+  const story = document.createElement('p');
+  story.append(text);
+  const element = mount({ forElement: story, article, digest, highlight: true, selected: 'a2' });
+  document.body.append(story);
+  await settled(element);
+  await vi.waitFor(() => expect(CSS.highlights.size).toBe(2));
+  const look = (name: string): CSSStyleDeclaration => getComputedStyle(story, `::highlight(article-digest-${name})`);
+  story.style.cssText = 'forced-color-adjust: none; background: Highlight';
+  const readers = getComputedStyle(story).backgroundColor;
+  const grounds = ['quote', 'selected'].map((name) => look(name).backgroundColor);
+  expect(new Set([...grounds, readers]).size).toBe(3);
+  expect(look('quote').textDecorationStyle).toBe('dotted');
+  expect(look('selected').textDecorationStyle).toBe('solid');
 });
 
 test('the layout follows the language of the interface, not the direction of the page', async () => {
