@@ -37,12 +37,12 @@ export async function serveDemo({ port = 0, examples }: { port?: number; example
     const file = files.get(path);
     const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(file === undefined ? 404 : 200, {
-      'content-type': file === undefined ? 'text/plain' : type,
+      'content-type': file === undefined ? types['html'] : type,
       'content-security-policy': serverPolicy,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });
-    response.end(file ?? 'not found');
+    response.end(file ?? files.get('404.html'));
   });
   await listen(server, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -8,6 +8,7 @@ import { readText, Repository } from './markdown/repository.ts';
 import { elementPage } from './pages/element.ts';
 import { guidePage } from './pages/guide.ts';
 import { homePage } from './pages/home.ts';
+import { missingPage } from './pages/missing.ts';
 import { pageHtml } from './pages/page.ts';
 import { playgroundPage } from './pages/playground.ts';
 
@@ -39,7 +40,12 @@ export async function makeSite(examples: string): Promise<Site> {
   const files = new Map<string, Uint8Array | string>();
   const { figures } = JSON.parse(readText('docs/quality.json')) as { figures: Record<string, number> };
 
-  const pages = [homePage(articles[0], figures), playgroundPage(articles), await elementPage(articles, repository)];
+  const pages = [
+    homePage(articles[0], figures),
+    playgroundPage(articles),
+    await elementPage(articles, repository),
+    missingPage,
+  ];
   for (const text of TEXTS) repository.texts.add(text);
   // A set that grows while it is walked: pages lead to further pages.
   for (const path of repository.texts) pages.push(guidePage(path, repository));

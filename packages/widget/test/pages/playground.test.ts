@@ -127,6 +127,20 @@ test('text that is typed is digested, and can be taken back', async () => {
   expect(await story()).toContain('The quay is ours');
 });
 
+test('a long text that is pasted can be taken back and put there again, until something else is done', async () => {
+  await paste('“The quay is ours,” said Marla Tenn.');
+  const long = '“The quay is ours,” said Marla Tenn, the harbour master. '.repeat(400);
+  await paste(long);
+  await expect.poll(story).toBe(long);
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await story()).toBe('“The quay is ours,” said Marla Tenn.');
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  expect(await story()).toBe(long);
+  await page.keyboard.type('!');
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await story()).toBe(long);
+});
+
 test('no text at all shows that there is nothing, and no error', async () => {
   await page.locator('#clear').click();
   await page.waitForSelector('article-digest:state(empty)');

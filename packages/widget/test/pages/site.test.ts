@@ -59,6 +59,15 @@ test('every link of every page leads somewhere, and so does every picture, scrip
   expect(fonts.filter((path) => !site.has(path))).toEqual([]);
 });
 
+test('an address that leads nowhere has a page that leads on', async () => {
+  const tab = await openTab(browser, `${demo.url}nowhere.html`);
+  const answer = await tab.page.reload();
+  expect(answer?.status()).toBe(404);
+  await tab.page.getByRole('main').getByRole('link', { name: 'the playground' }).click();
+  await tab.page.waitForURL('**/playground.html');
+  await tab.close();
+});
+
 test('every address is relative, so that the site can lie in any folder', () => {
   const rooted = [...site.keys()]
     .filter((path) => path.endsWith('.html'))

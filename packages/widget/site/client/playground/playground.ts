@@ -1,5 +1,5 @@
 import { acceptFiles } from './drop.ts';
-import { insertText } from './insert.ts';
+import { insertText, takeBack } from './insert.ts';
 import { fillPanel } from './panels.ts';
 import {
   applySettings,
@@ -91,6 +91,7 @@ story.addEventListener('paste', (event) => {
   event.preventDefault();
   insertText(story, event.clipboardData?.getData('text/plain') ?? '');
 });
+story.addEventListener('keydown', (event) => takeBack(story, event));
 for (const news of ['load', 'error']) digest.addEventListener(news, () => fillPanel(panel));
 picker.addEventListener('change', () => void pick(picker.value));
 published.addEventListener('change', applySettings);
