@@ -54,18 +54,25 @@ export function codeActions(
       if (same.length > 1) actions.push(quickFix(messages.mendSame(same.length, code), withoutOverlap(same)));
     }
     if (here.some(hasFix) && mendable.length > 1)
-      actions.push(quickFix(messages.mendAll(mendable.length), withoutOverlap(mendable)));
+      actions.push(quickFix(messages.mendAll(...graveAndMinor(mendable)), withoutOverlap(mendable)));
     for (const { title, edits } of boilerplateEdits(article, isHere, messages)) actions.push(quickFix(title, edits));
     if (ignoring) actions.push(...here.flatMap((artefact) => ignoringOf(article, uri, artefact, messages)));
   }
   if (only !== undefined && wants(FIX_ALL_KIND) && mendable.length > 0) {
-    actions.push({ title: messages.fixAll(mendable.length), kind: FIX_ALL_KIND, edit: edit(withoutOverlap(mendable)) });
+    const title = messages.mendAll(...graveAndMinor(mendable));
+    actions.push({ title, kind: FIX_ALL_KIND, edit: edit(withoutOverlap(mendable)) });
   }
   return actions;
 }
 
 /** Faults under the range that are offered one by one. */
 const MOST = 20;
+
+/** How many faults a list of problems has, and how many it has not. */
+function graveAndMinor(artefacts: readonly Artefact[]): [grave: number, minor: number] {
+  const minor = artefacts.filter(({ severity }) => severity === 'hint').length;
+  return [artefacts.length - minor, minor];
+}
 
 type Mendable = Artefact & { fix: Edit[] };
 

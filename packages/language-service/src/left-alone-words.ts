@@ -12,8 +12,8 @@ const ENGLISH: Words = {
   markup: () => 'Looks like documentation.',
   list: () => 'Looks like a list.',
   'no-prose': () => 'Hardly any full sentences.',
-  'no-reporting': () => 'Prose, but nobody reports or says anything in it.',
-  'too-long': (most) => `Longer than ${most.toLocaleString('en-US')} characters, the most that are read.`,
+  'no-reporting': () => 'Prose in which nobody says anything.',
+  'too-long': (most) => `Longer than ${most.toLocaleString('en-US')} characters.`,
   'turned-off': () => 'Turned off for this document.',
   setting: () => 'Turned off by a setting.',
 };
@@ -28,8 +28,8 @@ const GERMAN: Words = {
   markup: () => 'Sieht wie eine Dokumentation aus.',
   list: () => 'Sieht wie eine Liste aus.',
   'no-prose': () => 'Kaum vollständige Sätze.',
-  'no-reporting': () => 'Fließtext, aber niemand berichtet oder sagt darin etwas.',
-  'too-long': (most) => `Länger als ${most.toLocaleString('de-DE')} Zeichen; mehr wird nicht gelesen.`,
+  'no-reporting': () => 'Fließtext, in dem niemand etwas sagt.',
+  'too-long': (most) => `Länger als ${most.toLocaleString('de-DE')} Zeichen.`,
   'turned-off': () => 'Für dieses Dokument ausgeschaltet.',
   setting: () => 'Durch eine Einstellung ausgeschaltet.',
 };

@@ -43,13 +43,24 @@ export function workspaceSymbols(
   return symbols;
 }
 
-/** True where the letters of the query stand in the name in that order, whatever their case and accents. */
+/**
+ * True where the query stands in the name, or is made of beginnings of its words in their order (`nbrel`, `nad b`), whatever
+ * their case and accents. Letters in order alone would find nearly every headline.
+ */
 export function matchesQuery(name: string, query: string): boolean {
   const letters = folded(query).replace(/\s+/g, '');
-  let next = 0;
   const within = folded(name);
-  for (let at = 0; at < within.length; at++) if (within[at] === letters[next]) next++;
-  return next >= letters.length;
+  if (within.replace(/\s+/g, '').includes(letters)) return true;
+  /** How much of the query the words so far can be the beginnings of. */
+  let reached = new Set([0]);
+  for (const word of within.split(/[^\p{L}\p{N}]+/u)) {
+    const further = new Set(reached);
+    for (const from of reached)
+      for (let length = 1; length <= word.length && word[length - 1] === letters[from + length - 1]; length++)
+        further.add(from + length);
+    reached = further;
+  }
+  return reached.has(letters.length);
 }
 
 function folded(text: string): string {

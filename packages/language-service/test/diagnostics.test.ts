@@ -134,14 +134,14 @@ describe('quick fixes', () => {
     expect(actions(at('ofpeople', 'of‸people')).map(({ title }) => title)).toEqual([
       'Write “of people” for “ofpeople”',
       'Mend all 2: missing space',
-      'Mend all 4 faults of the copy',
+      'Mend the whole copy: 3 faults and 1 minor one',
     ]);
   });
 
   test('a fault that is the only one of its sort', () => {
     expect(actions(at('the the', 'the ‸the')).map(({ title }) => title)).toEqual([
       'Take out “the”',
-      'Mend all 4 faults of the copy',
+      'Mend the whole copy: 3 faults and 1 minor one',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('quick fixes', () => {
   test('fix all does not ask where the cursor is', () => {
     const found = actions(at('valley', 'val‸ley'), [FIX_ALL_KIND]);
     expect(found.map(({ title, kind }) => [title, kind])).toEqual([
-      ['Mend 4 faults of the copy', 'source.fixAll.articleDigest'],
+      ['Mend the whole copy: 3 faults and 1 minor one', 'source.fixAll.articleDigest'],
     ]);
     expect(actions(at('valley', 'val‸ley'), [CodeActionKind.SourceFixAll])).toHaveLength(1);
     expect(actions(at('valley', 'val‸ley'), [CodeActionKind.Source])).toHaveLength(1);

@@ -31,6 +31,7 @@ const GIVEN: Record<string, readonly unknown[]> = {
   kind: ['place'],
   marks: ['title'],
   mend: ['mojibake'],
+  mendAll: [0, 20],
   mendSame: [3, 'mojibake'],
   nameRead: ['law'],
   notTheStory: ['cookie'],
@@ -110,17 +111,17 @@ describe('in German', () => {
     expect(titles).toEqual([
       'Leerzeichen einsetzen',
       '„the“ herausnehmen',
-      'Alle 2 Fehler der Kopie korrigieren',
+      'Die ganze Kopie bereinigen: 2 Fehler',
       'Herausnehmen, was nicht Teil des Artikels ist: Knöpfe zum Teilen',
       'Herausnehmen, was nicht Teil des Artikels ist: Kommentarfeld',
       'Alle 2 Blöcke herausnehmen, die nicht Teil des Artikels sind',
-      'Hier nicht mehr melden: fehlendes Leerzeichen',
-      'Nirgends mehr melden: fehlendes Leerzeichen',
-      'Hier nicht mehr melden: doppeltes Wort',
-      'Nirgends mehr melden: doppeltes Wort',
+      'Hier übergehen: fehlendes Leerzeichen',
+      'Überall übergehen: fehlendes Leerzeichen',
+      'Hier übergehen: doppeltes Wort',
+      'Überall übergehen: doppeltes Wort',
     ]);
     const [all] = service.codeActions(article, 'u', whole, [service.FIX_ALL_KIND], inGerman);
-    expect(all!.title).toBe('2 Fehler der Kopie korrigieren');
+    expect(all!.title).toBe('Die ganze Kopie bereinigen: 2 Fehler');
   });
 
   test('the outline, the hierarchy and symbols of a folder', () => {

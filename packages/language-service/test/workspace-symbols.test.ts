@@ -8,7 +8,10 @@ testCases('workspace-symbols', workspaceSymbols);
 
 test.each([
   ['brell', true],
-  ['nbrl', true],
+  ['nbrel', true],
+  ['nad b', true],
+  ['dia br', true],
+  ['nbrl', false],
   ['NÁDIA', true],
   ['nadia b', true],
   ['', true],

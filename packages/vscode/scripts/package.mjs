@@ -31,7 +31,5 @@ console.log(`${packagePath}: ${(size / 1000).toFixed(0)} kB`);
 
 /** Without pictures, and with the words alone of links that lead to other files. */
 function withoutRelative(/** @type {string} */ markdown) {
-  return markdown
-    .replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '')
-    .replaceAll(/\[([^\]]+)\]\((?!https?:|#)[^)]*\)/g, '$1');
+  return markdown.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '').replaceAll(/\[([^\]]+)\]\((?!https?:|#)[^)]*\)/g, '$1');
 }

@@ -22,11 +22,11 @@ export function showStatus(active: ActiveArticle): vscode.Disposable {
     if (reading === undefined) return;
     if (reading.article !== undefined) {
       item.text = reading.reader.foundInWords(reading.article, reading.words);
-      item.detail = vscode.l10n.t('Read as a news article');
+      // The editor cuts a row off where it is long, and what cannot be seen cannot be clicked.
+      item.detail = '';
       item.command = { command: 'articleDigest.showDigest', title: vscode.l10n.t('Show Digest') };
     } else {
-      item.text =
-        reading.why === 'too-long' ? vscode.l10n.t('Too long to be read') : vscode.l10n.t('Not read as an article');
+      item.text = reading.why === 'too-long' ? vscode.l10n.t('Too long') : vscode.l10n.t('Not read');
       item.detail = reading.off;
       item.command = remedyOf(reading.why);
     }

@@ -106,16 +106,15 @@ export const german: Messages = {
   hintSpeaker: (speaker) => `Diese Worte setzen fort, was ${speaker} sagt`,
   hintUnits: 'Dasselbe in metrischen Einheiten, auf drei Stellen',
 
-  mend: (code) => `Korrigieren: ${FAULTS[code]}`,
-  mendSame: (number, code) => `Alle ${number} korrigieren: ${FAULTS[code]}`,
-  mendAll: (number) => `Alle ${number} Fehler der Kopie korrigieren`,
-  fixAll: (number) => `${counted(number, 'Fehler', 'Fehler')} der Kopie korrigieren`,
+  mend: (code) => `Beheben: ${FAULTS[code]}`,
+  mendSame: (number, code) => `Alle ${number} beheben: ${FAULTS[code]}`,
+  mendAll: (number, minor) => `Die ganze Kopie bereinigen: ${faultsAnd(number, minor)}`,
   putInSpace: 'Leerzeichen einsetzen',
   putIn: (words) => `„${words}“ einsetzen`,
   takeOut: (words) => `„${words}“ herausnehmen`,
   write: (words, old) => `„${words}“ statt „${old}“ schreiben`,
-  ignoreHere: (code) => `Hier nicht mehr melden: ${FAULTS[code]}`,
-  ignoreRule: (code) => `Nirgends mehr melden: ${FAULTS[code]}`,
+  ignoreHere: (code) => `Hier übergehen: ${FAULTS[code]}`,
+  ignoreRule: (code) => `Überall übergehen: ${FAULTS[code]}`,
   notTheStory: (reason) => `Nicht Teil des Artikels: ${REASONS[reason]}.`,
   takeOutBlock: (reason) => `Herausnehmen, was nicht Teil des Artikels ist: ${REASONS[reason]}`,
   takeOutAllBlocks: (number) => `Alle ${number} Blöcke herausnehmen, die nicht Teil des Artikels sind`,
@@ -128,6 +127,11 @@ export const german: Messages = {
   mailTo: (address) => `An ${address} schreiben`,
   follow: 'Dem Link folgen',
 };
+
+function faultsAnd(number: number, minor: number): string {
+  if (number === 0) return counted(minor, 'kleiner Fehler', 'kleine Fehler');
+  return counted(number, 'Fehler', 'Fehler') + (minor === 0 ? '' : ` und ${counted(minor, 'kleiner', 'kleine')}`);
+}
 
 function counted(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

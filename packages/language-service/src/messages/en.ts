@@ -118,8 +118,8 @@ export const english = {
 
   mend: (code: ArtefactCode): string => `Mend: ${FAULTS[code]}`,
   mendSame: (number: number, code: ArtefactCode): string => `Mend all ${number}: ${FAULTS[code]}`,
-  mendAll: (number: number): string => `Mend all ${counted(number, 'fault')} of the copy`,
-  fixAll: (number: number): string => `Mend ${counted(number, 'fault')} of the copy`,
+  /** `minor` are those beside the faults that a list of problems has. */
+  mendAll: (number: number, minor: number): string => `Mend the whole copy: ${faultsAnd(number, minor)}`,
   putInSpace: 'Put in a space',
   putIn: (words: string): string => `Put in “${words}”`,
   takeOut: (words: string): string => `Take out “${words}”`,
@@ -138,6 +138,12 @@ export const english = {
   mailTo: (address: string): string => `Write to ${address}`,
   follow: 'Follow the link',
 };
+
+/** `4 faults`, `4 faults and 20 minor ones`, `20 minor faults`. */
+function faultsAnd(number: number, minor: number): string {
+  if (number === 0) return counted(minor, 'minor fault');
+  return counted(number, 'fault') + (minor === 0 ? '' : ` and ${minor} minor one${minor === 1 ? '' : 's'}`);
+}
 
 /** `1 name`, `2 names`. */
 function counted(number: number, noun: string): string {
