@@ -33,12 +33,13 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
   let close = phrase.end;
   while (lower(grammar, close) === 'of' && grammar.phraseAt[close + 1]?.first === close + 1)
     close = grammar.phraseAt[close + 1]!.end;
+  // "tells Reuters insects are", "told Reuters edible insects are": behind one name, common nouns are the subject of what is told.
+  const thing = nameEnd(grammar, phrase);
+  if (thing > at && thing < close && close === phrase.end && isFiniteAt(grammar, close)) return { first: at, end: thing };
   // "told Lavrov Israel will": of two names in a row the second is the subject of what was told.
   const { tokens } = grammar.passage;
-  const group = grammar.groupAt[close];
   if (
-    group !== undefined &&
-    group.tense !== 'none' &&
+    isFiniteAt(grammar, close) &&
     close === phrase.end &&
     close - at > 1 &&
     tags[close - 1]!.startsWith('NNP') &&
@@ -46,4 +47,16 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
   )
     close--;
   return { first: at, end: Math.min(close, end) };
+}
+
+function isFiniteAt({ groupAt }: Grammar, at: number): boolean {
+  const group = groupAt[at];
+  return group !== undefined && group.first === at && group.tense !== 'none';
+}
+
+/** Where the name ends that a phrase begins with, if common nouns in the plural follow it; elsewhere where the phrase begins. */
+function nameEnd({ passage: { tags, tokens } }: Grammar, phrase: TokenRange): number {
+  let at = phrase.first;
+  while (at < phrase.end && tags[at]!.startsWith('NNP')) at++;
+  return tags[phrase.end - 1] === 'NNS' && tokens[phrase.end - 1]!.word.shape === 'lower' ? at : phrase.first;
 }

@@ -74,6 +74,24 @@ export function clauseBegins(grammar: Grammar, i: number, end: number, strict = 
   return verb > i;
 }
 
+/** "up to 20 boats", "at least 20 boats", "between 20 and 30 boats": what looks like a preposition opens a number. */
+export function opensQuantity(grammar: Grammar, i: number): boolean {
+  const { tags } = grammar.passage;
+  switch (lower(grammar, i)) {
+    case 'about':
+    case 'around':
+    case 'over':
+    case 'between':
+      return tags[i + 1] === 'CD';
+    case 'up':
+      return lower(grammar, i + 1) === 'to' && tags[i + 2] === 'CD';
+    case 'at':
+      return /^(?:least|most)$/.test(lower(grammar, i + 1)) && tags[i + 2] === 'CD';
+    default:
+      return false;
+  }
+}
+
 /** The subject of a clause may begin at `i`, or what stands before it. */
 export function mayOpenClause(grammar: Grammar, i: number): boolean {
   if (grammar.phraseAt[i] !== undefined) return true;
@@ -88,7 +106,7 @@ export function mayOpenClause(grammar: Grammar, i: number): boolean {
       return true;
   }
   const word = lower(grammar, i);
-  return word === 'neither' || word === 'either' || word === 'both';
+  return opensQuantity(grammar, i) || word === 'neither' || word === 'either' || word === 'both';
 }
 
 /** The range without commas, stops and dashes at its ends. */

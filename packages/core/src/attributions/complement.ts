@@ -1,12 +1,13 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { addresseeAt, isSubject } from './addressee.ts';
-import { clauseBegins, finiteVerbOf, lower, opensAt, quoteAt } from './clause.ts';
+import { clauseBegins, finiteVerbOf, lower, opensAt, opensQuantity, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import { endInside, type Grammar } from './grammar.ts';
 import { nounContent } from './noun-content.ts';
 import { predicateAt } from './predicate.ts';
+import { frontedClause } from './fronted.ts';
 import { inRelativeClause, isTimeNoun } from './source.ts';
 
 /** What a cue takes behind it. */
@@ -33,7 +34,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   let addressee: TokenRange | undefined;
   let at = cue.group !== undefined && cue.group.end > cue.end && tags[cue.group.end] !== 'TO' ? cue.group.end : cue.end;
 
-  while (at < end && isAdverb(tags[at]!) && lower(grammar, at) !== 'not') at++;
+  while (at < end && isAdverb(tags[at]!) && lower(grammar, at) !== 'not' && !opensQuantity(grammar, at)) at++;
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);
@@ -168,7 +169,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
       !inAdjunct &&
       cue.form !== 'passive' &&
       word !== 'who' &&
-      tag !== 'IN' &&
+      (tag !== 'IN' || opensQuantity(grammar, at)) &&
       !isTime(grammar, at) &&
       !(inRelativeClause(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) &&
       clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) &&
@@ -176,6 +177,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     )
       return clause(at);
   }
+  if (!inAdjunct && cue.form === 'finite' && LOOSE.test(cue.lemma) && frontedClause(grammar, at, end)) return clause(at);
   // "admitted under questioning he had gone"
   const subordinate = /^(?:IN|WRB|CC|,)$/.test(tags[at - 1]!);
   if (

@@ -27,3 +27,9 @@ export function placeOf(grammar: Grammar, main: number): Pick<Cue, 'main' | 'lev
   const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, main)]!;
   return { main, level: grammar.level[main]!, reach: reachOf(grammar, main, sentence) };
 }
+
+/** "An accused person", "the suggested route": right behind an article, a verb form modifies the noun that follows it. */
+export function isAttributive({ passage: { tags, tokens } }: Grammar, main: number): boolean {
+  const before = tokens[main - 1]?.word.lower;
+  return (before === 'a' || before === 'an' || before === 'the') && /^(?:NN|JJ)/.test(tags[main + 1] ?? '');
+}

@@ -3,8 +3,9 @@ import { sentenceAt } from '../sentences/passage.ts';
 import { question } from '../sentences/words.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { opensQuantity } from './clause.ts';
 import { formOf } from './cue-form.ts';
-import { placeOf, type Cue } from './cue.ts';
+import { isAttributive, placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 
 const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
@@ -12,7 +13,8 @@ const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
 export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const group = grammar.groupAt[i];
-  if (group === undefined || group.main !== i || !isCueVerb(tokens[i]!.word)) return undefined;
+  if (group === undefined || group.main !== i || !isCueVerb(tokens[i]!.word) || isAttributive(grammar, i))
+    return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
   const frame = CUE_VERBS.get(lemma)!;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
@@ -20,7 +22,7 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     ...placeOf(grammar, i),
     first: i,
     // "sums up", "points out"
-    end: tags[i + 1] === 'RP' ? i + 2 : i + 1,
+    end: tags[i + 1] === 'RP' && !opensQuantity(grammar, i + 1) ? i + 2 : i + 1,
     // "My father used to say": the habit is told of the past, and its subject stands before "used".
     form: usedTo ? 'finite' : formOf(grammar, group),
     lemma,

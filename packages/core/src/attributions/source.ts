@@ -74,6 +74,11 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     if (tags[left] === 'CD' && tags[left - 1] === ',') left -= 2;
   }
   if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
+  const dash = left === at ? openingDash(grammar, left, limit) : -1;
+  if (dash > limit) {
+    left = dash - 1;
+    end = dash;
+  }
   if (tags[left] === 'PRP' && !/^(?:them|him|us|me)$/.test(lower(grammar, left)))
     return { range: { first: left, end }, clause: { first: left, end: cue.end } };
   const quoted = closesAt(grammar, left);
@@ -131,6 +136,17 @@ function commaBefore(grammar: Grammar, from: number, limit: number): number {
   let at = from;
   while (at >= limit && grammar.passage.tags[at] !== ',') at = before(grammar, at);
   return at;
+}
+
+/** "Ilves – on the radio in 1986 – said": the dash that opens the aside which another closes; -1 where none does. */
+function openingDash(grammar: Grammar, at: number, limit: number): number {
+  const isDash = (i: number): boolean => /^(?:[-–—]|--)$/.test(lower(grammar, i)) && grammar.passage.tags[i] === ':';
+  if (!isDash(at)) return -1;
+  for (let i = at - 1; i > limit && i > at - 25; i--) {
+    if (grammar.passage.tags[i] === '.' || quoteAt(grammar, i) !== undefined) return -1;
+    if (isDash(i)) return i;
+  }
+  return -1;
 }
 
 function skipBracket(grammar: Grammar, at: number, limit: number): number {

@@ -219,7 +219,7 @@ function isJoint(mentions: readonly Mention[], head: Mention, cast: Cast): boole
     (item) =>
       item.entity !== head.entity &&
       item.end < head.start &&
-      /^,? (?:and|or|nor) (?:the )?$/.test(cast.text.slice(item.end, head.start)),
+      /^,? (?:and|or|nor) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(cast.text.slice(item.end, head.start)),
   );
 }
 

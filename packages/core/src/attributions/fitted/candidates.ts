@@ -3,7 +3,7 @@ import { isNoun } from '../../tags/classes.ts';
 import { lemmaOf } from '../../tags/verb-lemma.ts';
 import type { VerbGroup } from '../../tags/verb-groups.ts';
 import { formOf } from '../cue-form.ts';
-import { placeOf, type Cue } from '../cue.ts';
+import { isAttributive, placeOf, type Cue } from '../cue.ts';
 import type { Grammar } from '../grammar.ts';
 import { nounForm } from '../noun-form.ts';
 import { subjectBefore, type Source } from '../source.ts';
@@ -75,6 +75,7 @@ export function findCandidates(grammar: Grammar, codes: Uint8Array, lexicon: Cue
     const tag = tags[i]!;
     const group = grammar.groupAt[i];
     if (group !== undefined && group.main === i) {
+      if (isAttributive(grammar, i)) continue;
       const candidate = verbCandidate(grammar, codes, i, group, lexicon);
       if (candidate !== undefined) found.push(candidate);
     } else if (tag === 'JJ') {
