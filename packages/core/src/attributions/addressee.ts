@@ -35,7 +35,8 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
     close = grammar.phraseAt[close + 1]!.end;
   // "tells Reuters insects are", "told Reuters edible insects are": behind one name, common nouns are the subject of what is told.
   const thing = nameEnd(grammar, phrase);
-  if (thing > at && thing < close && close === phrase.end && isFiniteAt(grammar, close)) return { first: at, end: thing };
+  if (thing > at && thing < close && close === phrase.end && isFiniteAt(grammar, close))
+    return { first: at, end: thing };
   // "told Lavrov Israel will": of two names in a row the second is the subject of what was told.
   const { tokens } = grammar.passage;
   if (

@@ -177,7 +177,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     )
       return clause(at);
   }
-  if (!inAdjunct && cue.form === 'finite' && LOOSE.test(cue.lemma) && frontedClause(grammar, at, end)) return clause(at);
+  if (!inAdjunct && cue.form === 'finite' && LOOSE.test(cue.lemma) && frontedClause(grammar, at, end))
+    return clause(at);
   // "admitted under questioning he had gone"
   const subordinate = /^(?:IN|WRB|CC|,)$/.test(tags[at - 1]!);
   if (

@@ -40,11 +40,20 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
   const ordered = drafts.map((draft) => ({ draft, depth: depths.get(draft)!, start: draft.clause.start }));
   for (const { draft } of ordered.sort((a, b) => a.depth - b.depth || a.start - b.start)) {
-    draft.speaker = speakerOf(draft, cast, () => spoken.before(draft));
+    draft.speaker = speakerOf(draft, cast, (may) => spoken.before(draft, may));
     const { entity, anonymous, kind } = draft.speaker;
-    if (entity !== undefined || anonymous || kind === 'organization' || kind === 'group') spoken.add(draft);
+    if (entity !== undefined || anonymous || /^(?:organization|group|document)$/.test(kind)) spoken.add(draft);
   }
 }
+
+/** So many statements before are looked at: what is further off, no pronoun stands for. */
+const LOOK_BACK = 12;
+
+/** Finds the last one before who may be meant. */
+type LastSpoken = (may: (speaker: Speaker) => boolean) => Draft | undefined;
+
+/** A document is never "he". */
+const maySpeak = ({ kind }: Speaker): boolean => kind !== 'document';
 
 /** Who has spoken so far. */
 class Spoken {
@@ -65,13 +74,16 @@ class Spoken {
   }
 
   /** Inside somebody's words whoever they last said spoke; else who spoke last in the text around, but not they themselves. */
-  before({ within, inQuotation, clause }: Draft): Draft | undefined {
+  before({ within, inQuotation, clause }: Draft, may: (speaker: Speaker) => boolean): Draft | undefined {
     const beside = inQuotation && within !== undefined ? this.#inside.get(within) : undefined;
     if (beside !== undefined) return beside;
     const quoted = inQuotation ? within?.speaker : undefined;
-    let at = firstWhere(this.#outside, (item) => item.clause.start > clause.start) - 1;
-    if (quoted !== undefined) while (at >= 0 && this.#outside[at]!.speaker?.label === quoted.label) at--;
-    return this.#outside[at];
+    const last = firstWhere(this.#outside, (item) => item.clause.start > clause.start) - 1;
+    for (let at = last; at >= Math.max(0, last - LOOK_BACK); at--) {
+      const { speaker } = this.#outside[at]!;
+      if (speaker !== undefined && speaker.label !== quoted?.label && may(speaker)) return this.#outside[at];
+    }
+    return undefined;
   }
 }
 
@@ -91,7 +103,7 @@ function depthsOf(drafts: readonly Draft[]): Map<Draft, number> {
   return depths;
 }
 
-function speakerOf(draft: Draft, cast: Cast, lastSpoken: () => Draft | undefined): Speaker {
+function speakerOf(draft: Draft, cast: Cast, lastSpoken: LastSpoken): Speaker {
   const source = draft.source[0];
   if (source === undefined) return UNKNOWN;
   const words = slice(cast.text, source);
@@ -103,11 +115,19 @@ function speakerOf(draft: Draft, cast: Cast, lastSpoken: () => Draft | undefined
   const reference = within(cast.references, source).find(
     (item) => item.end === headEnd(source, words) || covers(item, source),
   );
-  const before = /^s?he$/.test(lower) ? goesOn(draft, source, reference, lastSpoken(), cast) : undefined;
+  const before = /^s?he$/.test(lower)
+    ? goesOn(draft, source, reference, lastSpoken(maySpeak), cast)
+    : lower === 'it'
+      ? itGoesOn(
+          draft,
+          reference,
+          lastSpoken(() => true),
+        )
+      : undefined;
   if (before !== undefined) return before;
   if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
-    return pronoun(lower, lastSpoken()?.speaker) ?? { ...UNKNOWN, label: words };
+    return pronoun(lower, draft, lastSpoken) ?? { ...UNKNOWN, label: words };
   return described(source, words, cast);
 }
 
@@ -128,7 +148,7 @@ function goesOn(
   cast: Cast,
 ): Speaker | undefined {
   const speaker = last?.speaker;
-  if (speaker?.kind !== 'person' || draft.section - last!.section > 2) return undefined;
+  if (speaker?.kind !== 'person' || !isNear(draft, last!)) return undefined;
   if (speaker.anonymous) return draft.content[0]!.start < source.start ? speaker : undefined;
   const entity = speaker.entity === undefined ? undefined : cast.byId.get(speaker.entity);
   const cue = draft.cue[0];
@@ -162,14 +182,28 @@ function firstPerson(draft: Draft, words: string, cast: Cast): Speaker {
   return cast.author === undefined ? { label: 'the writer', kind: 'person', anonymous: false } : ofEntity(cast.author);
 }
 
-function pronoun(lower: string, last: Speaker | undefined): Speaker | undefined {
+function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken): Speaker | undefined {
+  // "He adds", behind what a ministry said: whoever spoke before that.
+  if (/^(?:he|she|his|her|him)$/.test(lower)) {
+    const last = lastSpoken(({ kind }) => kind === 'person');
+    return last !== undefined && isNear(draft, last) ? last.speaker : undefined;
+  }
+  const last = lastSpoken(maySpeak)?.speaker;
   if (last === undefined) return undefined;
-  const fits = /^(?:he|she|his|her|him)$/.test(lower)
-    ? last.kind === 'person'
-    : /^(?:it|its)$/.test(lower)
-      ? last.kind !== 'person'
-      : last.kind !== 'person' || last.anonymous;
+  const fits = last.kind !== 'person' || (last.anonymous && !/^(?:it|its)$/.test(lower));
   return fits ? last : undefined;
+}
+
+/** "The statement said … It said …": a document or a body that has just spoken, rather than a place named in between. */
+function itGoesOn(draft: Draft, reference: Reference | undefined, last: Draft | undefined): Speaker | undefined {
+  if (last?.speaker === undefined || !isNear(draft, last) || !/^(?:document|organization)$/.test(last.speaker.kind))
+    return undefined;
+  return reference !== undefined && reference.confidence >= TOLD_SURELY ? undefined : last.speaker;
+}
+
+/** No more than two paragraphs apart. */
+function isNear(draft: Draft, last: Draft): boolean {
+  return draft.section - last.section <= 2;
 }
 
 /** What stands right before "who": a name, or a description. */
@@ -177,6 +211,10 @@ function antecedent(source: Span, cast: Cast): Speaker | undefined {
   const mention = lastBefore(cast.mentions, source.start, 2);
   const isWho = slice(cast.text, source).toLowerCase() === 'who';
   if (mention !== undefined && !(isWho && mention.kind !== 'person')) return ofEntity(cast.byId.get(mention.entity)!);
+  const holder = isWho ? lastBefore(cast.mentions, source.start, 120, ({ kind }) => kind === 'person') : undefined;
+  // "Alban Pym, minister of youth who said": whose office it is.
+  const office = holder && cast.byId.get(holder.entity)!;
+  if (office?.roles.some(({ end }) => end < source.start && source.start - end <= 2) === true) return ofEntity(office);
   const known = lastBefore(cast.introduced, source.start, 2);
   const phrase = cast.phraseEnding(source.start - 1) ?? cast.phraseEnding(source.start - 2);
   if (known !== undefined) return anonymous(known.label, known.plural);
@@ -209,7 +247,7 @@ function namedBy(source: Span, words: string, cast: Cast): Entity | undefined {
     return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest);
   });
   if (head !== undefined) return isJoint(mentions, head, cast) ? undefined : cast.byId.get(head.entity);
-  const apposed = mentions.find((item) => isApposed(item, end, cast));
+  const apposed = mentions.find((item) => isApposed(item, end, cast) || isTitled(item, source, cast));
   return apposed === undefined ? undefined : cast.byId.get(apposed.entity);
 }
 
@@ -229,6 +267,13 @@ function isApposed(item: Mention, end: number, cast: Cast): boolean {
   const gap = cast.text.slice(end, item.start);
   // What hangs on the head may come first: ", … of the inquiry, Sir ".
   return gap.includes(',') && /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
+}
+
+/** "The president of the republic Alban Pym": all before the name is his title. */
+function isTitled(item: Mention, source: Span, cast: Cast): boolean {
+  if (item.kind !== 'person' || source.end - item.end > 1) return false;
+  const { roles } = cast.byId.get(item.entity)!;
+  return roles.some(({ start, end }) => start >= source.start && start - source.start <= 4 && item.start - end === 1);
 }
 
 /** "Coastal Relief Agency (CRA)": the short form in brackets belongs to the name. */

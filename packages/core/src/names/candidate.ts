@@ -66,6 +66,9 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
     return ownsInside(view, first, i) ? i + 1 : 0;
   }
   if (text === '&') return isNameWord(view, i + 1) ? i + 2 : 0;
+  // "Council for Persons with Disabilities"
+  if (lower === 'with')
+    return bridged && /^(?:persons|people)$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 1) ? i + 2 : 0;
   if (lower === 'of' || lower === 'for' || lower === 'on') return afterBridge(view, i, bridged);
   if (lower === 'and' || text === ',') return afterJoint(view, first, i, bridged, limit);
   if ((classes[i]! & PARTICLE) === 0 || (classes[i - 1]! & FUNCTION_WORD) !== 0) return 0;

@@ -59,15 +59,22 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
   };
 }
 
+/** What people are called again who have these titles, by the last word of the title: "Justice Ilves" is "the judge". */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['justice', 'judge'], ['magistrate', 'judge'], ['sen.', 'senator'], ['gov.', 'governor'], ['gen.', 'general'],
+  ['prof.', 'professor'], ['prof', 'professor'], ['col.', 'colonel'], ['capt.', 'captain'], ['sgt.', 'sergeant'],
+  ['rep.', 'congressman'], ['rev.', 'pastor'], ['senator', 'lawmaker'], ['mp', 'lawmaker'],
+]); // prettier-ignore
+
 /** The telling words of a role, in the form in which descriptions hold theirs. */
 export function wordsOfRole(role: string): string[] {
-  return wordsOf(
-    role
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replaceAll("'s", '')
-      .split(/[\s,]+/),
-  );
+  const words = role
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll("'s", '')
+    .split(/[\s,]+/);
+  const called = CALLED.get(words.at(-1)!);
+  return wordsOf(called === undefined ? words : [...words, called]);
 }
 
 function wordsOf(words: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model.ts';
 import { classAt, SPACE, UPPER } from '../source/characters.ts';
 import type { Group } from './naming.ts';
 import { fold } from './fold.ts';
-import { classOf, DEMONYM, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
+import { classOf, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';
 
@@ -100,12 +100,16 @@ function joinListed(groups: readonly Group[], join: (from: number, to: number) =
 function joinShortForms(groups: readonly Group[], join: (from: number, to: number) => void): void {
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
+  const byMiddle = new Map<string, number[]>();
   const bySpelling = new Map(groups.map(({ key }, i) => [key, i]));
   groups.forEach((group, i) => {
     const { words } = group;
     if (words.length < 2) return;
     index(byFirst, words[0]!, i);
     index(byLast, words.at(-1)!, i);
+    // "Jorge Bucaram Zavala" is "Bucaram", "Carrie Lam Cheng Yuet-ngor" is "Lam".
+    if (words.length > 3 || (words.length > 2 && words[1]!.length > 2 && (classOf(words[1]!) & GIVEN_NAME) === 0))
+      index(byMiddle, words[1]!, i);
     if (words.length > 2) for (let k = 1; k < words.length - 1; k++) index(byLast, words.slice(k).join(' '), i);
   });
   groups.forEach((group, i) => {
@@ -124,7 +128,9 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     }
     const person = maySurname(group)
       ? (full(byLast.get(group.key), isPerson) ??
-        (group.words.length === 1 ? full(byFirst.get(group.key), isPerson) : undefined))
+        (group.words.length === 1
+          ? full(joined(byFirst.get(group.key), byMiddle.get(group.key)), isPerson)
+          : undefined))
       : undefined;
     if (person !== undefined) {
       join(i, person);
@@ -159,6 +165,10 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     );
     if (body !== undefined && kind !== 'place') join(i, body);
   });
+}
+
+function joined(first: number[] | undefined, second: number[] | undefined): number[] | undefined {
+  return first === undefined || second === undefined ? (first ?? second) : [...first, ...second];
 }
 
 /** More people of one name than any article has; keeps the time linear in lists of thousands. */

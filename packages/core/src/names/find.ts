@@ -9,6 +9,7 @@ import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
 import { mayBeListed, nameStart, textOf, viewOf, type View } from './view.ts';
 import { keyOf, wordsOf } from './naming.ts';
+import { behindOffice } from './run-title.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
 
@@ -96,7 +97,8 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const titles = isBody ? [] : titlesBefore(view, first);
   // "Prime Minster Ana Ilves": a title that holds a word unknown.
   if (titles.length === 0 && piece.title !== undefined) {
-    titles.push({ first: titleStart(view, piece.title.first), end: piece.title.end });
+    const from = behindOffice(view, piece.title.first) ? piece.title.first - 1 : piece.title.first;
+    titles.push({ first: titleStart(view, from), end: piece.title.end });
   }
   const apposition = appositionAfter(view, end);
   // "The chair of the board, Sir Ana Ilves": before the title in the same run.

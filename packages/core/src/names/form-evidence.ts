@@ -110,6 +110,14 @@ function isInitials(text: string): boolean {
   return text.endsWith('.') && /^(?:[A-ZÀ]\.){2,}$/.test(plainText(text));
 }
 
+const BEHIND_PEOPLE = /^(?:I{1,3}|IV|VI?|JR|SR|MP|MPP|MLA|MEP|QC|KC|SC|SJ|CBE|OBE|MBE|AM|AO|MD|PHD|DDS|ESQ)$/;
+
+function isFirmLetters(text: string): boolean {
+  return (
+    text.length > 1 && text.length < 6 && text === text.toUpperCase() && isAcronym(text) && !BEHIND_PEOPLE.test(text)
+  );
+}
+
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
@@ -131,6 +139,8 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   // "South Orvik", "Northern Ardal"
   else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommonWord(tokens[first + 1]!.word))
     found.place += 2.5;
+  // "Orvik AMC": letters behind a name are those of a firm, unless they are somebody's degree or seat.
+  if (!shape.linked && isFirmLetters(tokens[end - 1]!.word.text)) found.organization += 3;
   if (opensBody(word) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   if ((head & EVENT_HEAD) !== 0 || opensEvent(opener)) found.other += 4;
   // "Orvik and Orvik", "Orvik & Orvik"

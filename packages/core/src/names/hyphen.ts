@@ -10,6 +10,8 @@ export function isCompound(text: string): boolean {
   const first = parts[0]!;
   // "pro-Estonian", "Two-front", "Twenty-nine"
   if (HYPHEN_PREFIXES.has(first.toLowerCase())) return true;
+  // "U-turn", "T-shirt"
+  if (first.length === 1 && last.length > 2 && last === last.toLowerCase()) return true;
   // "S-1", "D-Ohio"
   if (/^(?:\p{Lu}-\d+|[DRI]-\p{Lu}.*)$/u.test(text)) return true;
   if (last === last.toLowerCase()) {

@@ -74,6 +74,8 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
     return end > i + 1 && (after === 'and' || (after === ',' && (classes[i + 1]! & PORTFOLIO) !== 0)) ? end : 0;
   }
   if (comma) return 0;
+  const spelt = endOfSpelt(view, first, i, limit);
+  if (spelt > 0) return spelt;
   // "Ministry of Hajj and Umrah", unless what follows stands by itself ("Bank of Velmark and Reuters").
   if (bridged && holdsFields(view, first, i)) return i + 2;
   return opensBody(view, first, i, limit) ? i + 2 : 0;
@@ -139,6 +141,19 @@ function opensBody(view: View, first: number, and: number, limit: number): boole
     if (!isPlainWord(view, i) && !isAreaWord(view, i) && (classes[i]! & ORGANISATION_HEAD) === 0) return false;
   }
   return false;
+}
+
+/** "Velmark Banking and Insurance Regulatory Commission (VBIRC)": the end of what the letters in brackets spell, "and" left out or not; 0 elsewhere. */
+function endOfSpelt(view: View, first: number, and: number, limit: number): number {
+  const { tokens } = view;
+  let end = and + 1;
+  while (end < limit && (isNameWord(view, end) || /^(?:of|for)$/.test(tokens[end]!.word.lower))) end++;
+  const short = tokens[end]?.word.text === '(' ? tokens[end + 1]?.word : undefined;
+  if (short?.shape !== 'upper' || short.text.length < 3 || tokens[end + 2]?.word.text !== ')') return 0;
+  let letters = '';
+  const from = tokens[first]!.word.lower === 'the' ? first + 1 : first;
+  for (let i = from; i < end; i++) if (tokens[i]!.word.shape !== 'lower') letters += tokens[i]!.word.text[0]!;
+  return letters === short.text ? end : 0;
 }
 
 function isCommonAt({ tokens }: View, i: number): boolean {

@@ -49,6 +49,9 @@ function opensBody({ tokens, classes }: View, i: number): boolean {
 function isDegree({ tokens }: View, i: number): boolean {
   const { text } = tokens[i]!.word;
   if (DEGREE.test(text)) return true;
+  // "an MA in history"
+  if (/^(?:[BM]A|MBA|LLM)$/.test(text) && /^(?:an?|her|his|in|degree)$/.test(`${tokens[i - 1]?.word.lower}`))
+    return true;
   const before = tokens[i]!.spaced ? undefined : tokens[i - 1]?.word.text;
   if (before?.endsWith('.') === true && DEGREE.test(before + text)) return true;
   const next = tokens[i + 1];

@@ -1,4 +1,5 @@
-import { decide, type Evidence } from './kind.ts';
+import { decide, isAcronym, type Evidence } from './kind.ts';
+import type { Span } from '../model.ts';
 import type { Group, Naming } from './naming.ts';
 
 /** A use of a name in its place in the article. */
@@ -12,14 +13,34 @@ export function markShortForms(text: string, ordered: readonly Placed[]): void {
   for (let i = 1; i < ordered.length; i++) {
     const { naming: full, group } = ordered[i - 1]!;
     const short = ordered[i]!;
+    if (isKnownAs(text, full, short.naming)) {
+      const [one, other] = [decide(group.evidence), decide(short.group.evidence)];
+      if (one.kind === other.kind || other.confidence < 0.75) short.naming.shortOf = group.key;
+      continue;
+    }
     if (short.naming.start - full.end > 3 || short.group.words.length > 1 || group.words.length < 2) continue;
     if (!/^ ?\(["“‘]?$/.test(text.slice(full.end, short.naming.start)) || text[short.naming.end] !== ')') continue;
     const { kind } = decide(group.evidence);
     if (kind !== 'person' && holdsInOrder(group.key, short.group.key)) short.naming.shortOf = group.key;
-    // "Molira" of a body whose own name has other letters: it was named in another language.
+    // "MLR" of a body whose own name has other letters: it was named in another language; what is no acronym may be its town.
+    else if (kind === 'organization' && short.group.listed === undefined && isAcronym(short.naming.text))
+      short.naming.shortOf = group.key;
     else if (kind === 'organization' && short.group.listed === undefined)
       short.group.evidence = { ...short.group.evidence, organization: short.group.evidence.organization + 1.5 };
   }
+}
+
+/** Characters between a name and the one that is better known. */
+const LONGEST_KNOWN_AS = 60;
+
+/** "Odo Kessel, better known in Orvik as Marro": two names of one. */
+function isKnownAs(text: string, full: Span, other: Span): boolean {
+  const gap = other.start - full.end;
+  return (
+    gap > 9 &&
+    gap < LONGEST_KNOWN_AS &&
+    /^,? (?:\p{Ll}+ ){0,2}known (?:[\p{L}-]+ ){0,5}as ["“‘]?$/u.test(text.slice(full.end, other.start))
+  );
 }
 
 function holdsInOrder(name: string, letters: string): boolean {

@@ -29,7 +29,9 @@ const MODIFIERS: ReadonlySet<string> = new Set(['then', 'former', 'first', 'seco
 export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
   const { tokens, classes } = view;
   const article = DETERMINERS.has(tokens[from]?.word.lower ?? '');
-  const first = article ? from + 1 : from;
+  // "one of the convicts"
+  const partitive = ['one', 'of', 'the'].every((word, i) => tokens[from + i]?.word.lower === word);
+  const first = partitive ? from + 3 : article ? from + 1 : from;
   const { head, end: stop } = headFrom(view, first);
   if (head < 0) {
     const isNoun = article && stop > first && tokens[stop - 1]!.kind === 'word';
@@ -49,7 +51,7 @@ export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
   // A capitalised word behind the title is another person: "President Ilves".
   if (isNameWord(view, head + 1)) return undefined;
   const end = endOfComplements(view, head + 1, first + LONGEST);
-  return { role: { first, end }, end };
+  return { role: { first: partitive ? from : first, end }, end };
 }
 
 export function isDeterminer(lower: string): boolean {

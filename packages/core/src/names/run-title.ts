@@ -34,6 +34,8 @@ const NAME_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
+const CIVIL = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
+
 /** Offices that are for a field ("Secretary for Health"); others are for whom they serve. */
 const IN_GOVERNMENT = /^(?:minister|secretary|undersecretary|commissioner)$/;
 const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in']);
@@ -42,6 +44,9 @@ const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in']);
 export function afterOfficeField(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
   let link = first - 1;
+  // "Minister of the Interior and | Municipalities Ana Ilves"
+  if (tokens[link]?.word.lower === 'and')
+    while (link > 0 && link > first - 6 && isFieldWord(view, link) && tokens[link]!.word.lower !== 'of') link--;
   if (tokens[link]?.word.lower === 'the') link--;
   if (link < 1 || !FIELD_LINKS.has(tokens[link]!.word.lower) || (classes[link - 1]! & ROLE) === 0) return first;
   for (let i = end - 1; i > first; i--) if (listedAs(view, first, i) !== undefined) return i;
@@ -57,6 +62,11 @@ function isFieldWord({ tokens, classes }: View, i: number): boolean {
   if ((classes[i]! & (PORTFOLIO | PLACE_HEAD | ORGANISATION_HEAD)) !== 0 || lower === 'and' || text === ',')
     return true;
   return lower === 'of' || (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0);
+}
+
+/** True where the run that begins at a token names the field or country of an office before it. */
+export function behindOffice({ tokens, classes }: View, first: number): boolean {
+  return first > 1 && FIELD_LINKS.has(tokens[first - 1]!.word.lower) && (classes[first - 2]! & ROLE) !== 0;
 }
 
 /** The index after the titles that open the run before a person's name; `first` where there are none. */
@@ -76,8 +86,12 @@ export function afterTitle(view: View, first: number, end: number): number {
         break;
       // "Harbour Authority Manager Dr Ilves": right behind one title stands another.
       const isName = !opens && after !== i && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower));
+      // "Dr Hall", "Mr Park": whoever is addressed so is no building.
       const addressed =
-        (bits & HONORIFIC) !== 0 && end - i < 4 && !hasHead(view, i + 1, end) && tokens[i + 1]!.word.shape !== 'lower';
+        (bits & HONORIFIC) !== 0 &&
+        end - i < 4 &&
+        (!hasHead(view, i + 1, end) || (end === i + 2 && CIVIL.test(lower))) &&
+        tokens[i + 1]!.word.shape !== 'lower';
       // "Dean Tarvik": a dean has a given name or "the" as well.
       const isGiven = i === first && end === i + 2 && lower === 'dean';
       if (!isName && !isGiven && (isPersonLike(view, i + 1, end) || addressed)) after = i + 1;

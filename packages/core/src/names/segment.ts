@@ -218,6 +218,7 @@ function keepsOpening(view: View, first: number, end: number): boolean {
 /** Past adjectives of nationality or religion that are no part of a longer name ("Finnish Ilves", not "Finnish Red Cross"). */
 function afterAdjectives(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
+  if (isGerman(view, first, end)) return first;
   let i = first;
   while (i < end) {
     if (
@@ -235,6 +236,18 @@ function afterAdjectives(view: View, first: number, end: number): number {
     if (isCommon(tokens[k]!.word.lower) && (classes[k]! & GIVEN_NAME) === 0) return first;
   }
   return i;
+}
+
+/** "German Ortega", whose given name is spelt as a nationality is: a surname of Spanish with no article before it. */
+function isGerman({ tokens, classes }: View, first: number, end: number): boolean {
+  if (end !== first + 2 || tokens[first]!.word.lower !== 'german') return false;
+  const { lower } = tokens[first + 1]!.word;
+  return (
+    /(?:[ao]|[aeiou][zs])$/.test(lower) &&
+    !isCommon(lower) &&
+    (classes[first + 1]! & (HEADS | TITLE_WORDS | ADJECTIVES)) === 0 &&
+    !/^(?:the|an?|of|in|by|from)$/.test(tokens[first - 1]?.word.lower ?? '')
+  );
 }
 
 /** "Radical Islamic", "UK Tories": where the adjectives or peoples that close the run begin; `end` for "Hugh English". */

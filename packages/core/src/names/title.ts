@@ -44,7 +44,7 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
   for (;;) {
     if (end === 0 || !tokens[end]?.spaced || tokens[end - 1]!.kind !== 'word') break;
     if (!isTitleEnd(view, end)) break;
-    const first = titleStart(view, end);
+    const first = titleOpening(view, titleStart(view, end), end);
     // "army spokesman Maj.": an office, then a rank.
     let rank = end;
     while (rank > first && (classes[rank - 1]! & (HONORIFIC | ROLE)) === HONORIFIC) rank--;
@@ -59,6 +59,23 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
     end = first - 1;
   }
   return titles;
+}
+
+/** "accused | Mr Marr", "son of | vice-president Marr": without a verb before what somebody is addressed by, and without whose title it is. */
+function titleOpening({ classes, tokens, passage }: View, first: number, end: number): number {
+  let at = first;
+  while (at < end - 1 && passage.tags[at]!.startsWith('VB') && (classes[end - 1]! & (ROLE | HONORIFIC)) === HONORIFIC)
+    at++;
+  // "a son of vice-president Marr": an office behind "of" is somebody else's.
+  for (let i = end - 2; i > at; i--)
+    if (
+      tokens[i]!.word.lower === 'of' &&
+      (classes[i + 1]! & PORTFOLIO) === 0 &&
+      (classes[end - 1]! & ROLE) !== 0 &&
+      (classes[end - 1]! & PORTFOLIO) === 0
+    )
+      return i + 1;
+  return at;
 }
 
 function isTitleEnd({ classes, tokens }: View, end: number): boolean {
@@ -98,9 +115,11 @@ export function titleStart(view: View, end: number): number {
       continue;
     }
     if (token.kind !== 'word') break;
-    // "then-US", "Velmark-born": an adjective by its hyphen.
+    // "then-US", "Velmark-born": an adjective by its hyphen; "Washington, DC-based".
     if (isCompound(token.word.text)) {
       i--;
+      if (/-(?:based|born)$/.test(token.word.lower) && tokens[i - 1]?.word.text === ',' && isNameWord(view, i - 2))
+        i -= 2;
       continue;
     }
     // "Trinidad and Tobago's president"

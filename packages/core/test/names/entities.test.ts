@@ -55,6 +55,23 @@ describe('names of one entity', () => {
     expect(entityOf(namesOf('People ofNew Zealand were told.'), 'New Zealand').kind).toBe('place');
   });
 
+  it('joins an acronym in brackets whose letters are those of another language', () => {
+    expect(count('The Coastal Relief Agency (ORC) paid. Later the ORC left.', 'Coastal Relief Agency')).toBe(3);
+    expect(count('The Coastal Relief Agency (Orvo) paid. Later Orvo left.', 'Coastal Relief Agency')).toBe(1);
+  });
+
+  it('joins the first of two surnames, and that before a Chinese name', () => {
+    expect(count('It was Mario Vellar Quint. Nobody saw Vellar leave.', 'Mario Vellar Quint')).toBe(2);
+    const text = 'Mara Lam Cheng Yuet-ngor came with her husband Lam Siu-por. Then Lam left.';
+    expect(count(text, 'Mara Lam Cheng Yuet-ngor')).toBe(2);
+    expect(count('It was Mary Anna Quint. Nobody saw Paul leave.', 'Mary Anna Quint')).toBe(1);
+  });
+
+  it('joins what somebody is better known as', () => {
+    expect(count('It was Mara Ilves, better known as Kessandra. Kessandra left.', 'Mara Ilves')).toBe(3);
+    expect(count('It was Mara Ilves, known to dislike Tom Hale. Tom Hale left.', 'Mara Ilves')).toBe(1);
+  });
+
   it('joins an acronym in brackets', () => {
     expect(count('The Coastal Relief Agency (CRA) paid. Later the CRA left.', 'Coastal Relief Agency')).toBe(3);
   });
@@ -109,6 +126,18 @@ describe('roles', () => {
       'head of the Rivers Centre at Orvik University',
     ],
     ['They met army General Pavel Orsk.', 'Pavel Orsk', 'army General'],
+    ['They accused Mr Orsk of theft.', 'Orsk', 'Mr'],
+    ['They met the late Cardinal Orsk.', 'Orsk', 'late Cardinal'],
+    ['They met the heirs of special prosecutor Pavel Orsk.', 'Pavel Orsk', 'special prosecutor'],
+    [
+      'They met the Minister of Interior and Municipalities Pavel Orsk.',
+      'Pavel Orsk',
+      'Minister of Interior and Municipalities',
+    ],
+    ['They met the Ambassador to Norway Pavel Orsk.', 'Pavel Orsk', 'Ambassador to Norway'],
+    ['They met Washington, DC-based playwright Pavel Orsk.', 'Pavel Orsk', 'Washington, DC-based playwright'],
+    ['In Washington, playwright Pavel Orsk left.', 'Pavel Orsk', 'playwright'],
+    ['Orsk, one of the convicts in the case, left.', 'Orsk', 'one of the convicts in the case'],
     ['They met CRA chief of staff General Pavel Orsk.', 'Pavel Orsk', 'CRA chief of staff General'],
     ['They met the former mayor of Brennick, Tom Hale, there.', 'Tom Hale', 'former mayor of Brennick'],
     ['Tom Hale was ousted as mayor of Brennick in May.', 'Tom Hale', 'mayor of Brennick'],

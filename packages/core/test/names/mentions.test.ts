@@ -29,6 +29,12 @@ texts('people', [
 texts('titles stay outside', [
   'A word from Prime Minister [person Mara Ilves] was enough.',
   'The call came from FM [person Ilves] before noon.',
+  'Then Dr [person Hall] met Mr [person Park] in [place Orvik Park], and Ms [person Banks] left.',
+  'Then [person German Ortega] left; later German Chancellor [person Mara Ilves] came.',
+  'The market did a U-turn, and she took an MA in history.',
+  'The shares of [organization Orvik AMC] fell, and so did those of [organization Tarvik Great AMC].',
+  'It was the [organization National Council for the Care of Persons with Disabilities] that paid.',
+  'It was the [organization Orvik Banking and Insurance Regulatory Commission] ([organization OBIRC]) that paid.',
   'He wrote to Dr. [person Sonja Brandt] and to Mr [person Hale].',
   'The order of General [person Pavel Orsk] was read aloud.',
   'The talks were led by Minister of Defence [person Igor Tarvik] in person.',

@@ -147,3 +147,13 @@ describe('descriptions', () => {
     expect(references('They met Norwegian Prime Minister Mara Ilves. Then a prime minister left.')).toEqual([]);
   });
 });
+
+describe('titles by which people are called again', () => {
+  it.each([
+    ['Justice Mara Ilves left. The judge slept.', ['The judge → Mara Ilves']],
+    ['Sen. Mara Ilves left. The senator slept.', ['The senator → Mara Ilves']],
+    ['Justice Minister Mara Ilves left. The judge slept.', []],
+  ])('%s', (text, found) => {
+    expect(references(text)).toEqual(found);
+  });
+});

@@ -33,12 +33,12 @@ const common = new Set(
   [...scowl['english/10']!, ...scowl['english/20']!].filter((word) => word.length > 1 && /^[a-z]+$/.test(word)),
 );
 
-/** Capitals of countries whatever their size, capitals of regions from 60,000 people, other cities from 300,000. */
+/** Capitals of countries whatever their size, capitals of regions from 80,000 people, other cities from 350,000. */
 function isLarge(city: City): boolean {
   return (
-    city.population >= 300_000 ||
+    city.population >= 350_000 ||
     city.featureCode === 'PPLC' ||
-    (city.featureCode === 'PPLA' && city.population >= 60_000)
+    (city.featureCode === 'PPLA' && city.population >= 80_000)
   );
 }
 

@@ -72,4 +72,4 @@ export const PORTFOLIOS: string =
   'children youth family gender equality employment works infrastructure water forestry forests mines minerals petroleum lands land resources ' +
   'human cooperation co-operation religious parliament staff police operations budget revenue public national internal external local regional ' +
   'investment investments business enterprise industries petrochemicals mining electricity power climate natural digital social protection ' +
-  'homeland urban rural community communities integration reintegration migration population higher basic primary secondary';
+  'homeland urban rural community communities integration reintegration migration population higher basic primary secondary municipalities';
