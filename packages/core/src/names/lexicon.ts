@@ -147,7 +147,7 @@ function readPlace(name: string): Listed | null {
     if (place.strength < 0) place.strength = strengthOf(place, key, given, common);
     return place;
   }
-  if (key.includes(' ') || !cities.has(key)) return null;
+  if (!cities.has(key)) return null;
   return { kind: 'place', name: key, strength: given.has(key) ? 0.1 : 0.8 };
 }
 
@@ -159,9 +159,14 @@ export function listedOrganisation(name: string): Listed | undefined {
   return body;
 }
 
+/** Words of the longest city. */
+const LONGEST_CITY = 5;
+
 /** How many words the longest listed name has that opens with this word, given in lower case; 0 for none of several words. */
 export function longestFrom(lower: string): number {
-  return load().longest.get(fold(lower)) ?? 0;
+  const { longest, cities } = load();
+  const opening = fold(lower);
+  return Math.max(longest.get(opening) ?? 0, cities.has(`${opening} `) ? LONGEST_CITY : 0);
 }
 
 /** A listed name of several words opens with the word. */

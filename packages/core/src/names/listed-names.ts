@@ -1,8 +1,6 @@
-import { CITY_PHRASES } from '../language/en/city-phrases.ts';
 import { COUNTRIES } from '../language/en/countries.ts';
 import type { HashedSet } from '../language/en/hashed-set.ts';
 import { ORGANISATIONS } from '../language/en/organisations.ts';
-import { unpack } from '../language/en/packed.ts';
 import { PUBLISHERS } from '../language/en/publishers.ts';
 import { REGIONS, STATE_ABBREVIATIONS } from '../language/en/regions.ts';
 import { fold } from './fold.ts';
@@ -54,9 +52,6 @@ export function listNames(): ListedNames {
     const [form = '', name = ''] = entry.split('=');
     addPlace(fold(form), name, 1);
   }
-  for (const name of unpack(CITY_PHRASES))
-    if (!places.has(name)) places.set(name, { kind: 'place', name, strength: 0.8 });
-
   const organisations = new Map<string, Listed>();
   for (const entry of `${ORGANISATIONS}|${PUBLISHERS}`.split('|')) {
     const forms = entry.split('=');

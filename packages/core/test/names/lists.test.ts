@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { readHashedSet } from '../../src/language/en/hashed-set.ts';
-import { unpack } from '../../src/language/en/packed.ts';
 import {
   classOf,
   countryOf,
@@ -9,16 +8,13 @@ import {
   isCommon,
   listedOrganisation,
   listedPlace,
+  longestFrom,
   REFERRING,
 } from '../../src/names/lexicon.ts';
 import { PERSONAL } from '../../src/names/pronoun.ts';
 import { isDeterminer } from '../../src/names/role-phrase.ts';
 
 describe('word lists', () => {
-  it('are unpacked from front code', () => {
-    expect([...unpack('0oak3en2r0pine')]).toEqual(['oak', 'oaken', 'oar', 'pine']);
-  });
-
   it('hold no word where there is none', () => {
     expect(readHashedSet(0, 4, '').has('oak')).toBe(false);
   });
@@ -34,6 +30,13 @@ describe('word lists', () => {
   it('know places whatever their case and accents', () => {
     expect(listedPlace('BOGOTÁ')?.kind).toBe('place');
     expect(listedPlace('Velmark')).toBeUndefined();
+  });
+
+  it('know cities of several words by their first word', () => {
+    expect(listedPlace('Abu Dhabi')?.kind).toBe('place');
+    expect(listedPlace('Abu Velmark')).toBeUndefined();
+    expect(longestFrom('abu')).toBeGreaterThan(1);
+    expect(longestFrom('velmark')).toBe(0);
   });
 
   it('know organisations as they are written, since "who" is no organisation', () => {

