@@ -17,7 +17,7 @@ export const sectionStyles: CSSResult = css`
     outline: 1px solid var(--_border);
   }
   .linked .item {
-    padding-inline-end: 2.25rem;
+    padding-inline-end: 2rem;
   }
   /* An arrow to lines of text: backgrounds need neither a picture, which a policy may refuse, nor elements. */
   .locate {
@@ -99,7 +99,7 @@ export const sectionStyles: CSSResult = css`
   .member > * {
     unicode-bidi: plaintext;
   }
-  .member .locate {
+  :is(.member, .compact) .locate {
     inset-block-start: 0.0625rem;
   }
 
@@ -167,12 +167,6 @@ export const sectionStyles: CSSResult = css`
   }
   .moment .excerpt {
     color: inherit;
-  }
-
-  @container (inline-size < 20rem) {
-    .linked .item {
-      padding-inline-end: 1.75rem;
-    }
   }
 
   @media (forced-colors: active) {
