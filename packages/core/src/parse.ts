@@ -6,8 +6,9 @@ import { segment } from './blocks/segment.ts';
 import { storySample } from './blocks/story-sample.ts';
 import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from './language/detect.ts';
 import { resolveTimes } from './measures/resolve-times.ts';
-import type { Article, Block, ParseOptions, Quantity, Sentence } from './model.ts';
-import { resolveNames } from './names/resolve.ts';
+import type { Article, Block, Meta, ParseOptions, Quantity, Sentence } from './model.ts';
+import { NamesMemory } from './names/memory.ts';
+import { resolveNames, type Names } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
 import { Memory } from './memory.ts';
@@ -19,6 +20,7 @@ import { lastOf, type Steps } from './source/steps.ts';
 interface Reader {
   knownOf: KnownOf;
   readBlock: (text: string, block: Block, english: boolean) => Steps<Reading>;
+  resolveNames: (sections: readonly Section[], meta: Meta) => Names;
 }
 
 /**
@@ -36,7 +38,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
  * of the whole article, and the last one returns what `parse` gives. Whoever shares a thread with others looks at the clock between two steps.
  */
 export function parseInSteps(text: string, options: ParseOptions = {}): Generator<undefined, Article> {
-  return stepsWith({ knownOf: readKnown, readBlock }, text, options);
+  return stepsWith({ knownOf: readKnown, readBlock, resolveNames }, text, options);
 }
 
 /**
@@ -46,6 +48,7 @@ export function parseInSteps(text: string, options: ParseOptions = {}): Generato
 export function createParser(): typeof parse {
   const lines = new Memory<Known>();
   const readings = new Memory<Map<string, Reading>>();
+  const names = new NamesMemory();
   const reader: Reader = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
     *readBlock(text, block, english) {
@@ -55,6 +58,7 @@ export function createParser(): typeof parse {
       if (reading === undefined) known.set(place, (reading = yield* readBlock(text, block, english)));
       return reading;
     },
+    resolveNames: (sections, meta) => names.resolve(sections, meta),
   };
   return (text, options) => {
     const article = lastOf(stepsWith(reader, text, options ?? {}));
@@ -79,7 +83,7 @@ function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<
   }
   yield;
   const quotations = joinQuotations(sections);
-  const names = resolveNames(text, sections, meta);
+  const names = reader.resolveNames(sections, meta);
   yield;
   const { attributions, evidentials } = attribute(text, sections, quotations, names, meta);
   yield;

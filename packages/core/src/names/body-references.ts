@@ -1,10 +1,7 @@
-import type { Entity } from '../model.ts';
-import { nounsOfName, type Description } from './description.ts';
+import type { CastIndex } from './cast-index.ts';
+import type { Description } from './description.ts';
 import { classOf, ORGANISATION_NOUN } from './lexicon.ts';
 import { REACH, type Found, type Recent } from './recent.ts';
-
-/** More bodies of one kind than any article names; keeps the time linear. */
-const MOST_NAMESAKES = 32;
 
 /** Nouns that any body may be called by. */
 const GENERAL: ReadonlySet<string> = new Set(
@@ -20,29 +17,12 @@ const COMMON_BODIES: ReadonlySet<string> = new Set(
 
 /** Finds the body that "it" or "the board" stands for. */
 export class BodyReferences {
-  /** Organisations, by the noun that their name ends in or that stands before "of". */
-  private readonly byNoun = new Map<string, Entity[]>();
-  /** Organisations named so far. */
-  private readonly seen = new Set<Entity>();
-  /** The organisation that "the company" stood for last, and so on. */
-  private readonly called = new Map<string, Entity>();
+  private readonly byNoun: CastIndex['bodies'];
   private readonly recent: Recent;
 
-  constructor(entities: readonly Entity[], recent: Recent) {
+  constructor({ bodies }: CastIndex, recent: Recent) {
     this.recent = recent;
-    for (const entity of entities) {
-      if (entity.kind !== 'organization') continue;
-      for (const noun of nounsOfName(entity)) {
-        const known = this.byNoun.get(noun);
-        if (known === undefined) this.byNoun.set(noun, [entity]);
-        else if (known.length < MOST_NAMESAKES) known.push(entity);
-      }
-    }
-  }
-
-  /** To be told of every mention, so that nothing stands for what comes later. */
-  note(entity: Entity): void {
-    if (entity.kind === 'organization') this.seen.add(entity);
+    this.byNoun = bodies;
   }
 
   /** What "it" is that says something: the body or state that the sentence before opens with. */
@@ -61,11 +41,11 @@ export class BodyReferences {
     const named = near.findLast(({ entity }) => namesakes?.includes(entity) === true);
     if (named !== undefined) return { entity: named.entity, confidence: 0.75 };
     const isDistant = (classOf(head) & ORGANISATION_NOUN) !== 0 || head === 'board';
-    if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.seen.has(namesakes[0]!)) {
+    if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.recent.has(namesakes[0]!)) {
       return { entity: namesakes[0]!, confidence: 0.7 };
     }
     if (!GENERAL.has(head)) return undefined;
-    const before = this.called.get(head);
+    const before = this.recent.calledBy(head);
     const close = new Set(
       near.filter(({ sentence }) => sentence > this.recent.sentence - 2).map(({ entity }) => entity),
     );
@@ -73,7 +53,7 @@ export class BodyReferences {
     const only = close.size > 0 ? close : new Set(near.map(({ entity }) => entity));
     if (only.size !== 1) return undefined;
     const [entity] = only;
-    this.called.set(head, entity!);
+    this.recent.call(head, entity!);
     return { entity: entity!, confidence: 0.6 };
   }
 }

@@ -1,15 +1,18 @@
 import type { Block, Meta } from '../model.ts';
+import { firstWhere } from '../source/search.ts';
 import { derivedAdjectives } from './derived-adjective.ts';
 import type { FoundName } from './find.ts';
 import { knownNames as namesOfBody, namesInHeadline, openersOf } from './headline.ts';
 import { NO_EVIDENCE, type Evidence } from './kind.ts';
-import { isBorneOut, knownNames, splitPair, withoutOrdinaryOpening } from './known.ts';
+import { isBorneOut, knownNames, splitPair, withoutOrdinaryOpening, type Known } from './known.ts';
 import type { NamedSection } from './named-section.ts';
-import { keyOf, wordsOf, type Group, type Naming } from './naming.ts';
+import { inTextOrder, keyOf, wordsOf, type Group, type Naming } from './naming.ts';
 import { lendToNeighbours, markShortForms, type Placed } from './neighbours.ts';
 
 /** The names of an article. */
 export interface Collected {
+  /** What the surest of them tell of the others. */
+  known: Known;
   /** By spelling, in order of first use. */
   groups: Group[];
   /** Each use, in text order. */
@@ -17,10 +20,11 @@ export interface Collected {
 }
 
 /** Finds them in what the sections hold, those of headlines and of the byline among them. */
-export function collect(text: string, sections: readonly NamedSection[], meta: Meta): Collected {
+export function collect(sections: readonly NamedSection[], meta: Meta): Collected {
   const known = knownNames(sections);
   const groups = new Map<string, Group>();
   const placed: Placed[] = [];
+  let ordered = true;
   const add = (naming: Naming): void => {
     const { key } = naming;
     let group = groups.get(key);
@@ -29,72 +33,90 @@ export function collect(text: string, sections: readonly NamedSection[], meta: M
       groups.set(key, group);
     }
     group.namings.push(naming);
+    const last = placed.at(-1);
+    if (last !== undefined && inTextOrder(last.naming, naming) > 0) ordered = false;
     placed.push({ naming, group });
   };
-  const headlines = new Map<NamedSection, Naming[]>();
-  for (const section of sections) {
-    const { block, reading } = section;
-    const before = placed.length;
-    // One plain loop: this is done for every name of the article after every change.
-    for (const each of reading.names) {
-      const name = withoutOrdinaryOpening(each, known);
-      if (!isBorneOut(name, known)) continue;
-      const naming = namingOf(name, block.start);
-      const pair = splitPair(naming, known);
-      add(inDateline(pair?.[0] ?? naming, block));
-      if (pair !== undefined) add(inDateline(pair[1], block));
-    }
-    if (block.kind === 'headline' || block.kind === 'standfirst' || block.kind === 'heading')
-      headlines.set(
-        section,
-        placed.slice(before).map(({ naming }) => naming),
-      );
+  const headlines: { index: number; taken: Naming[] }[] = [];
+  for (const [index, section] of sections.entries()) {
+    const taken = namingsIn(section, index, known);
+    for (const naming of taken) add(naming);
+    if (isHeadline(section.block)) headlines.push({ index, taken });
   }
-  if (headlines.size > 0) {
+  if (headlines.length > 0) {
     for (const group of groups.values()) group.evidence = sum(group.namings);
     const inBody = namesOfBody(groups.values());
     const openers = openersOf(inBody);
-    for (const [section, taken] of headlines) {
-      for (const naming of namesInHeadline(section, inBody, openers, taken)) add(naming);
+    for (const { index, taken } of headlines) {
+      for (const naming of namesInHeadline(sections[index]!, index, inBody, openers, taken)) add(naming);
     }
   }
-  for (const author of meta.byline ?? []) {
-    const form = { ...NO_EVIDENCE, person: 8 };
-    const name = text.slice(author.start, author.end);
-    add({
-      ...author,
-      text: name,
-      key: keyOf(name),
+  for (const naming of authorsOf(sections, meta)) add(naming);
+  for (const group of groups.values()) {
+    if (!ordered) group.namings.sort(inTextOrder);
+    group.evidence = sum(group.namings);
+  }
+  settleDerived(sections, groups);
+  const kept = placed.filter(({ group }) => groups.get(group.key) === group);
+  if (!ordered) kept.sort((a, b) => inTextOrder(a.naming, b.naming));
+  markShortForms(sections, kept);
+  lendToNeighbours(sections, kept, known.surnames);
+  return {
+    known,
+    groups: [...groups.values()].sort((a, b) => inTextOrder(a.namings[0]!, b.namings[0]!)),
+    placed: kept,
+  };
+}
+
+/** True for what has capitals of its own, so that names are looked for by what the body knows. */
+export function isHeadline({ kind }: Block): boolean {
+  return kind === 'headline' || kind === 'standfirst' || kind === 'heading';
+}
+
+/** The names of a section that the others bear out. */
+export function namingsIn({ block, reading }: NamedSection, section: number, known: Known): Naming[] {
+  const namings: Naming[] = [];
+  // One plain loop: this is done for every name of the article after every change.
+  for (const each of reading.names) {
+    const name = withoutOrdinaryOpening(each, known);
+    if (!isBorneOut(name, known)) continue;
+    const naming = namingOf(name, section);
+    const pair = splitPair(naming, known);
+    namings.push(inDateline(pair?.[0] ?? naming, block));
+    if (pair !== undefined) namings.push(inDateline(pair[1], block));
+  }
+  return namings;
+}
+
+/** Who the byline names. */
+export function authorsOf(sections: readonly NamedSection[], meta: Meta): Naming[] {
+  const form = { ...NO_EVIDENCE, person: 8 };
+  return (meta.byline ?? []).map(({ start, end }) => {
+    const section = firstWhere(sections, ({ block }) => block.end >= end);
+    const { block, reading } = sections[section]!;
+    const text = reading.passage.text.slice(start - block.start, end - block.start);
+    return {
+      section,
+      start: start - block.start,
+      end: end - block.start,
+      text,
+      key: keyOf(text),
       roles: [],
       form,
       context: NO_EVIDENCE,
       listed: undefined,
-    });
-  }
-  for (const group of groups.values()) {
-    group.namings.sort((a, b) => a.start - b.start);
-    group.evidence = sum(group.namings);
-  }
-  settleDerived(sections, groups);
-  // Nearly in order as they are.
-  const ordered = placed
-    .filter(({ group }) => groups.get(group.key) === group)
-    .sort((a, b) => a.naming.start - b.naming.start);
-  markShortForms(text, ordered);
-  lendToNeighbours(text, ordered, known.surnames);
-  return {
-    groups: [...groups.values()].sort((a, b) => a.namings[0]!.start - b.namings[0]!.start),
-    placed: ordered,
-  };
+    };
+  });
 }
 
-function namingOf(name: FoundName, offset: number): Naming {
+function namingOf(name: FoundName, section: number): Naming {
   return {
-    start: name.start + offset,
-    end: name.end + offset,
+    section,
+    start: name.start,
+    end: name.end,
     text: name.text,
     key: name.key,
-    roles: name.roles.map((role) => ({ start: role.start + offset, end: role.end + offset })),
+    roles: name.roles,
     form: name.form,
     context: name.context,
     listed: name.listed,
@@ -105,7 +127,7 @@ function namingOf(name: FoundName, offset: number): Naming {
 /** The place that a dateline opens with ("VELMARK, 3 May —"). */
 function inDateline(naming: Naming, block: Block): Naming {
   const dateline = block.kind === 'paragraph' ? block.dateline : block.kind === 'dateline' ? block : undefined;
-  if (dateline?.start !== naming.start) return naming;
+  if (dateline === undefined || dateline.start - block.start !== naming.start) return naming;
   return { ...naming, context: { ...naming.context, place: naming.context.place + 5 } };
 }
 

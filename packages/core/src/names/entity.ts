@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model.ts';
 import { classAt, SPACE, UPPER } from '../source/characters.ts';
-import type { Group } from './naming.ts';
+import { inTextOrder, type Group } from './naming.ts';
 import { fold } from './fold.ts';
 import { classOf, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
@@ -118,7 +118,7 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
       const possible = (candidates ?? []).filter(
         (k) => k !== i && groups[k]!.words.length > group.words.length && wanted(groups[k]!),
       );
-      const before = possible.filter((k) => groups[k]!.namings[0]!.start < group.namings[0]!.start);
+      const before = possible.filter((k) => inTextOrder(groups[k]!.namings[0]!, group.namings[0]!) < 0);
       return mostNamed(groups, before) ?? possible[0];
     };
     if (group.words.length > 1 && group.words.join(' ') !== group.key) {

@@ -28,7 +28,8 @@ export function knownNames(groups: Iterable<Group>): KnownNames {
  * `taken` holds what was found there already.
  */
 export function namesInHeadline(
-  { block, reading }: NamedSection,
+  { reading }: NamedSection,
+  section: number,
   known: KnownNames,
   openers: ReadonlyMap<string, number>,
   taken: readonly Naming[],
@@ -40,13 +41,14 @@ export function namesInHeadline(
     for (let end = Math.min(tokens.length, i + longest); end > i; end--) {
       const name = known.get(joined(tokens, i, end));
       if (name === undefined) continue;
-      const start = tokens[i]!.start + block.start;
-      const stop = tokens[end - 1]!.end + block.start;
+      const { start } = tokens[i]!;
+      const stop = tokens[end - 1]!.end;
       if (taken.some((naming) => naming.start < stop && start < naming.end)) break;
-      const words = text.slice(tokens[i]!.start, tokens[end - 1]!.end).replaceAll('’', "'");
+      const words = text.slice(start, stop).replaceAll('’', "'");
       // "Is" is not the body called IS.
       if (isAcronym(name.text) && words !== name.text) continue;
       found.push({
+        section,
         start,
         end: stop,
         text: words,

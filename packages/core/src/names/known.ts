@@ -17,7 +17,7 @@ import type { NamedSection } from './named-section.ts';
 import { keyOf, wordsOf, type Naming } from './naming.ts';
 
 /** What the names that need no bearing out tell of the others. */
-interface Known {
+export interface Known {
   firm: Set<string>;
   /** Of those, the names that can only be people's. */
   people: Set<string>;
@@ -25,7 +25,9 @@ interface Known {
   partsOfNames: Set<string>;
   /** Last words of names that can only be people's (with a title, a role or a given name), each with the names that end so. */
   surnames: Map<string, Set<string>>;
-  /** Of the names whose capital says nothing, those that the article also writes in lower case. */
+  /** Names whose capital says nothing. */
+  doubtful: Set<string>;
+  /** Of those the ones that the article also writes in lower case. */
   lower: Set<string>;
 }
 
@@ -56,7 +58,7 @@ export function knownNames(sections: readonly NamedSection[]): Known {
       if (!name.opening && name.kind === 'person' && name.confidence > 0.8) people.add(key);
     }
   }
-  return { firm, people, partsOfNames, surnames, lower: lowerCaseWords(sections, doubtful) };
+  return { firm, people, partsOfNames, surnames, doubtful, lower: lowerCaseWords(sections, doubtful) };
 }
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */

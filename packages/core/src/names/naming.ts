@@ -3,8 +3,10 @@ import { remember } from '../source/remember.ts';
 import type { Evidence } from './kind.ts';
 import { fold } from './fold.ts';
 
-/** One use of a name in the article; its spans count from the start of the article. */
+/** One use of a name in the article; its spans count from the start of its block. */
 export interface Naming extends Span {
+  /** Index of the section that it stands in. */
+  section: number;
   text: string;
   /** What {@link keyOf} makes of the text. */
   key: string;
@@ -27,6 +29,9 @@ export interface Group {
   evidence: Evidence;
   listed: string | undefined;
 }
+
+/** Orders namings as they stand in the article. */
+export const inTextOrder = (a: Naming, b: Naming): number => a.section - b.section || a.start - b.start;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 

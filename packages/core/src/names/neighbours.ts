@@ -1,5 +1,6 @@
-import { decide, isAcronym, type Evidence } from './kind.ts';
 import type { Span } from '../model.ts';
+import { decide, isAcronym, type Evidence } from './kind.ts';
+import type { NamedSection } from './named-section.ts';
 import type { Group, Naming } from './naming.ts';
 
 /** A use of a name in its place in the article. */
@@ -9,16 +10,18 @@ export interface Placed {
 }
 
 /** "National Energy Board (NEB)", "Liberal Movement (Molima)": a short form in brackets whose letters the name holds in order. */
-export function markShortForms(text: string, ordered: readonly Placed[]): void {
+export function markShortForms(sections: readonly NamedSection[], ordered: readonly Placed[]): void {
   for (let i = 1; i < ordered.length; i++) {
     const { naming: full, group } = ordered[i - 1]!;
     const short = ordered[i]!;
-    if (isKnownAs(text, full, short.naming)) {
+    const gap = gapBetween(full, short.naming);
+    const { text } = sections[full.section]!.reading.passage;
+    if (gap < Infinity && isKnownAs(text, full, short.naming)) {
       const [one, other] = [decide(group.evidence), decide(short.group.evidence)];
       if (one.kind === other.kind || other.confidence < 0.75) short.naming.shortOf = group.key;
       continue;
     }
-    if (short.naming.start - full.end > 3 || short.group.words.length > 1 || group.words.length < 2) continue;
+    if (gap > 3 || short.group.words.length > 1 || group.words.length < 2) continue;
     if (!/^ ?\(["“‘]?$/.test(text.slice(full.end, short.naming.start)) || text[short.naming.end] !== ')') continue;
     const { kind } = decide(group.evidence);
     if (kind !== 'person' && holdsInOrder(group.key, short.group.key)) short.naming.shortOf = group.key;
@@ -34,7 +37,7 @@ export function markShortForms(text: string, ordered: readonly Placed[]): void {
 const LONGEST_KNOWN_AS = 60;
 
 /** "Odo Kessel, better known in Orvik as Marro": two names of one. */
-function isKnownAs(text: string, full: Span, other: Span): boolean {
+export function isKnownAs(text: string, full: Span, other: Span): boolean {
   const gap = other.start - full.end;
   return (
     gap > 9 &&
@@ -58,21 +61,27 @@ function holdsInOrder(name: string, letters: string): boolean {
  * An unknown one hears its neighbours, and all of the list where that knows of one kind only. Who is named in full elsewhere is known.
  */
 export function lendToNeighbours(
-  text: string,
+  sections: readonly NamedSection[],
   ordered: readonly Placed[],
   surnames: { has: (key: string) => boolean },
 ): void {
   const loans: [Group, keyof Evidence][] = [];
   for (let first = 0, end = 1; first < ordered.length; first = end++) {
-    while (end < ordered.length && isJoined(text, ordered[end - 1]!, ordered[end]!)) end++;
+    while (end < ordered.length && isJoined(sections, ordered[end - 1]!, ordered[end]!)) end++;
     if (end > first + 1) lendAmong(ordered.slice(first, end), surnames, loans);
   }
   for (const [group, kind] of loans) group.evidence = { ...group.evidence, [kind]: group.evidence[kind] + 1 };
 }
 
-function isJoined(text: string, left: Placed, right: Placed): boolean {
-  const gap = right.naming.start - left.naming.end;
+/** Characters between two namings; a line end stands between those of two blocks, and no words that join them. */
+function gapBetween(left: Naming, right: Naming): number {
+  return left.section === right.section ? right.start - left.end : Infinity;
+}
+
+function isJoined(sections: readonly NamedSection[], left: Placed, right: Placed): boolean {
+  const gap = gapBetween(left.naming, right.naming);
   if (left.group === right.group || gap > LONGEST_JOINT || gap < SHORTEST_JOINT) return false;
+  const { text } = sections[left.naming.section]!.reading.passage;
   return JOINT.test(text.slice(left.naming.end, right.naming.start));
 }
 

@@ -2,22 +2,32 @@ import type { Entity } from '../model.ts';
 import { genderOf, type Gender } from './pronoun.ts';
 import { REACH, type Found, type Named, type Recent } from './recent.ts';
 
+const told = new WeakMap<Entity, Gender | undefined>();
+
+/** Kept, for it is asked again and again. */
+function toldGender(entity: Entity): Gender | undefined {
+  if (!told.has(entity)) told.set(entity, genderOf(entity));
+  return told.get(entity);
+}
+
 /** Finds the person that "he" or "she" stands for. */
 export class PersonalPronouns {
-  private readonly genders = new Map<Entity, Gender | undefined>();
   private readonly recent: Recent;
 
-  constructor(entities: readonly Entity[], recent: Recent) {
+  constructor(recent: Recent) {
     this.recent = recent;
-    for (const entity of entities) if (entity.kind === 'person') this.genders.set(entity, genderOf(entity));
   }
 
   /** Notes somebody whom the article does not name ("a neighbour"), so that what is said of them is said of nobody else. */
   noteUnnamed(noun: string): void {
     const role = { start: 0, end: 0, text: noun };
     const entity: Entity = { id: '', kind: 'person', name: '', aliases: [], roles: [role], mentions: [] };
-    this.genders.set(entity, genderOf(entity));
     this.recent.note(entity, true);
+  }
+
+  /** As the text has shown it, or as titles, roles and first name tell. */
+  private genderOf(entity: Entity): Gender | undefined {
+    return this.recent.genderOf(entity) ?? toldGender(entity);
   }
 
   /** The only person that it can be, or the subject of the sentence or of the one before. Somebody unnamed has no id. */
@@ -29,17 +39,17 @@ export class PersonalPronouns {
     // "Ilves told her": somebody else.
     const last = people.at(-1);
     const teller = isObject && last?.sentence === here ? last.entity : undefined;
-    const near = people.filter(({ entity }) => entity !== teller && (this.genders.get(entity) ?? gender) === gender);
+    const near = people.filter(({ entity }) => entity !== teller && (this.genderOf(entity) ?? gender) === gender);
     const found = choose(near, here);
-    if (found !== undefined && this.genders.get(found.entity) === gender) return found;
-    const known = near.filter(({ entity }) => this.genders.get(entity) === gender);
+    if (found !== undefined && this.genderOf(found.entity) === gender) return found;
+    const known = near.filter(({ entity }) => this.genderOf(entity) === gender);
     if (found === undefined) {
       const woman = gender === 'female' ? choose(known, here) : undefined;
       return woman && { ...woman, confidence: 0.6 };
     }
     if (known.length > 0) return this.knownBefore(found, near, known, gender);
     // One that could only be meant has shown its gender.
-    if (found.confidence >= 0.8) this.genders.set(found.entity, gender);
+    if (found.confidence >= 0.8) this.recent.show(found.entity, gender);
     return found;
   }
 

@@ -1,82 +1,75 @@
-import type { Entity, Mention, Quotation, Reference } from '../model.ts';
+import type { Entity, Quotation, Reference } from '../model.ts';
 import type { Passage } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
 import type { NamedSection } from './named-section.ts';
 import { BodyReferences } from './body-references.ts';
+import type { Cast } from './cast.ts';
+import { indexCast, type CastIndex } from './cast-index.ts';
 import { matchesRole, wordsOfRole, type Description } from './description.ts';
+import type { Naming } from './naming.ts';
+import type { Placed } from './neighbours.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
 import { isBehindPreposition, isObject } from './reference-context.ts';
-import { Recent, type Found } from './recent.ts';
+import { Recent, type Found, type Told } from './recent.ts';
+
+/** The references of a section, their spans counted from its start, and what it tells those behind it. */
+export interface Referring {
+  references: Reference[];
+  told: Told;
+}
+
+/** Pronouns and descriptions that stand for an entity, by section. */
+export function findReferences(sections: readonly NamedSection[], placed: readonly Placed[], cast: Cast): Referring[] {
+  const reader = new ReferenceReader(placed, cast, indexCast(cast));
+  return sections.map((section, index) => reader.read(section, index));
+}
+
+/** A naming in the section that is read, with whom it names. */
+interface Mention {
+  naming: Naming;
+  entity: Entity;
+}
 
 /**
- * Pronouns and descriptions that stand for an entity, in text order.
+ * Reads the sections of an article from the first to the last.
  *
  * What stands inside somebody's words is left alone, since it is spoken from another point of view; so is every pronoun
  * that could as well be somebody else.
  */
-export function findReferences(
-  sections: readonly NamedSection[],
-  entities: readonly Entity[],
-  mentions: readonly Mention[],
-): Reference[] {
-  const reader = new ReferenceReader(entities, mentions);
-  for (const section of sections) {
-    const { kind } = section.block;
-    if (kind === 'boilerplate' || kind === 'byline' || kind === 'headline') continue;
-    reader.read(section);
-  }
-  return reader.references;
-}
-
-/** More holders of one office than any article names; keeps the time linear. */
-const MOST_HOLDERS = 32;
-
-interface Person {
-  entity: Entity;
-  /** The telling words of each role. */
-  roles: string[][];
-}
-
-class ReferenceReader {
-  readonly references: Reference[] = [];
-  private readonly byId: Map<string, Entity>;
-  private readonly mentions: readonly Mention[];
-  /** People with a role, by every word of it. */
-  private readonly people = new Map<string, Person[]>();
-  /** Where roles stand: an apposition is no reference of its own. */
-  private readonly roleStarts: Set<number>;
-  private readonly recent = new Recent();
+export class ReferenceReader {
+  readonly recent: Recent = new Recent();
+  private readonly placed: readonly Placed[];
+  private readonly cast: Cast;
+  private readonly index: CastIndex;
   private readonly pronouns: PersonalPronouns;
   private readonly bodies: BodyReferences;
+  private references: Reference[] = [];
+  /** What the section names, in order, and where its roles that count start: an apposition is no reference of its own. */
+  private mentions: Mention[] = [];
+  private roleStarts: number[] = [];
+  /** Index of the mention to come. */
   private next = 0;
 
-  constructor(entities: readonly Entity[], mentions: readonly Mention[]) {
-    this.mentions = mentions;
-    this.byId = new Map(entities.map((entity) => [entity.id, entity]));
-    for (const entity of entities) {
-      if (entity.kind === 'person' && entity.roles.length > 0) this.addPerson(entity);
-    }
-    this.roleStarts = new Set(entities.flatMap(({ roles }) => roles.map(({ start }) => start)));
-    this.pronouns = new PersonalPronouns(entities, this.recent);
-    this.bodies = new BodyReferences(entities, this.recent);
+  constructor(placed: readonly Placed[], cast: Cast, index: CastIndex) {
+    this.placed = placed;
+    this.cast = cast;
+    this.index = index;
+    this.pronouns = new PersonalPronouns(this.recent);
+    this.bodies = new BodyReferences(index, this.recent);
   }
 
-  private addPerson(entity: Entity): void {
-    const person = { entity, roles: entity.roles.map(({ text }) => wordsOfRole(text)) };
-    for (const word of new Set(person.roles.flat())) {
-      const known = this.people.get(word);
-      if (known === undefined) this.people.set(word, [person]);
-      else if (known.length < MOST_HOLDERS) known.push(person);
-    }
-  }
-
-  read({ block, reading: { passage, quotations, nameFacts } }: NamedSection): void {
+  read({ block: { kind }, reading }: NamedSection, section: number): Referring {
+    const { passage, quotations, nameFacts } = reading;
+    const refers = kind !== 'boilerplate' && kind !== 'byline' && kind !== 'headline';
+    const told = this.recent.open(refers ? passage.sentences.length : 0);
+    this.references = [];
+    if (!refers) return { references: this.references, told };
     const { tokens, sentences } = passage;
     const isSpoken = spokenIn(quotations);
     const words = nameFacts.references;
     let next = 0;
-    while (this.next < this.mentions.length && this.mentions[this.next]!.start < block.start) this.next++;
-    let named = this.tokenOfMention(passage, block.start);
+    this.open(section);
+    let named = this.tokenOfMention(passage);
     for (const { first, end } of sentences) {
       this.recent.sentence++;
       let opens = true;
@@ -87,50 +80,49 @@ class ReferenceReader {
         if (i >= end) break;
         const token = tokens[i]!;
         if (named <= i) {
-          const mention = this.mentions[this.next]!;
+          const { entity } = this.mentions[this.next]!;
           if (!isSpoken(token.start)) {
-            const isPerson = mention.kind === 'person';
-            this.note(
-              this.byId.get(mention.entity)!,
-              isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens,
-            );
+            const isPerson = entity.kind === 'person';
+            this.recent.note(entity, isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens);
             opens = false;
             if (isPerson) opensPeople = false;
           }
           this.next++;
-          named = this.tokenOfMention(passage, block.start);
+          named = this.tokenOfMention(passage);
           continue;
         }
         if (isSpoken(token.start)) continue;
         const { gender, description, noun } = words[next]!;
         if (token.kind === 'clitic') {
-          const owned = this.owned(description!, token.start + block.start);
-          const found = owned && !this.roleStarts.has(this.lastMention()!.start) ? this.described(owned) : undefined;
+          const owned = this.owned(description!, token.start);
+          const found =
+            owned && !this.roleStarts.includes(this.mentions[this.next - 1]!.naming.start)
+              ? this.described(owned)
+              : undefined;
           if (found !== undefined) {
-            const start = tokens[i + 1]!.start + block.start;
-            this.add(start, tokens[owned!.end - 1]!.end + block.start, found, 'description', false);
+            this.add(tokens[i + 1]!.start, tokens[owned!.end - 1]!.end, found, 'description', false);
             i = owned!.end - 1;
           }
           continue;
         }
-        const start = token.start + block.start;
-        const isRole = this.roleStarts.has((tokens[i + 1]?.start ?? 0) + block.start);
+        const { start } = token;
+        const isRole = this.roleStarts.includes(tokens[i + 1]?.start ?? 0);
         if (gender !== undefined) {
           const found = this.pronouns.find(gender, isObject(tokens, i));
-          if (found !== undefined && found.entity.id === '') this.note(found.entity, opensPeople);
+          if (found !== undefined && found.entity.id === '') this.recent.note(found.entity, opensPeople);
           else if (found !== undefined) {
-            this.add(start, token.end + block.start, found, 'pronoun', opensPeople);
+            this.add(start, token.end, found, 'pronoun', opensPeople);
             opens = false;
             opensPeople = false;
           }
         } else if (token.word.lower === 'it') {
           const found = this.bodies.it();
-          if (found !== undefined) this.add(start, token.end + block.start, found, 'pronoun', opens);
+          if (found !== undefined) this.add(start, token.end, found, 'pronoun', opens);
           opens = false;
         } else if (description !== undefined && !isRole) {
           const found = this.described(description);
           if (found !== undefined) {
-            this.add(start, tokens[description.end - 1]!.end + block.start, found, 'description', opens);
+            this.add(start, tokens[description.end - 1]!.end, found, 'description', opens);
             opens = false;
             i = description.end - 1;
             continue;
@@ -143,34 +135,43 @@ class ReferenceReader {
         }
       }
     }
+    return { references: this.references, told };
   }
 
-  /** The first token of a passage that the next mention reaches; the number of tokens where it lies behind the passage. */
-  private tokenOfMention({ tokens, text }: Passage, offset: number): number {
-    const start = (this.mentions[this.next]?.start ?? Infinity) - offset;
-    return start < text.length ? firstWhere(tokens, (token) => token.start >= start) : tokens.length;
+  /** Takes in the namings of a section. */
+  private open(section: number): void {
+    const { placed } = this;
+    this.mentions = [];
+    this.roleStarts = [];
+    this.next = 0;
+    for (
+      let i = firstWhere(placed, ({ naming }) => naming.section >= section);
+      i < placed.length && placed[i]!.naming.section === section;
+      i++
+    ) {
+      const { naming } = placed[i]!;
+      for (const role of this.index.roles.get(i) ?? []) this.roleStarts.push(naming.roles[role]!.start);
+      const member = this.cast.members[this.cast.memberOf[i]!];
+      if (member !== undefined) this.mentions.push({ naming, entity: member.entity });
+    }
   }
 
-  private lastMention(): Mention | undefined {
-    return this.mentions[this.next - 1];
+  /** The first token of a passage that the next mention reaches; the number of tokens where none is to come. */
+  private tokenOfMention({ tokens }: Passage): number {
+    const start = this.mentions[this.next]?.naming.start;
+    return start === undefined ? tokens.length : firstWhere(tokens, (token) => token.start >= start);
   }
 
   /** "Velmark's foreign minister" with nobody's name: the description behind a place and its ending, which starts at an offset. */
   private owned(description: Description, ending: number): Description | undefined {
-    const owner = this.lastMention();
-    if (owner?.kind !== 'place' || owner.end !== ending) return undefined;
-    const { name } = this.byId.get(owner.entity)!;
-    return { ...description, words: [...description.words, ...wordsOfRole(name)] };
-  }
-
-  private note(entity: Entity, first: boolean): void {
-    this.recent.note(entity, first);
-    this.bodies.note(entity);
+    const owner = this.mentions[this.next - 1];
+    if (owner?.entity.kind !== 'place' || owner.naming.end !== ending) return undefined;
+    return { ...description, words: [...description.words, ...wordsOfRole(owner.entity.name)] };
   }
 
   private add(start: number, end: number, found: Found, form: Reference['form'], first: boolean): void {
     this.references.push({ start, end, entity: found.entity.id, form, confidence: found.confidence });
-    this.note(found.entity, first);
+    this.recent.note(found.entity, first);
   }
 
   private described(description: Description): Found | undefined {
@@ -178,7 +179,7 @@ class ReferenceReader {
   }
 
   private describedPerson(description: Description): Found | undefined {
-    const fitting = (this.people.get(description.head) ?? []).filter(({ roles }) =>
+    const fitting = (this.index.people.get(description.head) ?? []).filter(({ roles }) =>
       roles.some((role) => matchesRole(description, role)),
     );
     if (fitting.length === 1) return { entity: fitting[0]!.entity, confidence: 0.85 };

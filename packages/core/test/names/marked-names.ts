@@ -18,7 +18,7 @@ export function unmarked(marked: string): string {
 
 /** Reads the names of a text: paragraphs parted by a blank line, a line that opens with `# ` a headline, with `~ ` boilerplate. */
 export function namesOf(text: string, meta: Meta = {}): Names {
-  return resolveNames(text, sectionsOf(text), meta);
+  return resolveNames(sectionsOf(text), meta);
 }
 
 /** The text with every mention marked by its kind, so that it can be compared with what went in. */

@@ -25,7 +25,7 @@ export function rawConfidences(text: string): {
 } {
   const { sections, meta } = sectionsOf(text);
   const quotations = joinQuotations(sections);
-  const names = resolveNames(text, sections, meta);
+  const names = resolveNames(sections, meta);
   const raw: RawConfidence[] = [];
   const { attributions } = attribute(text, sections, quotations, names, meta, (ground, own) => {
     raw.push({ ground, own });
@@ -40,7 +40,7 @@ export function rawNames(text: string): { mention: Mention; claimed: number; nam
   joinQuotations(sections);
   const raw: { claimed: number; namings: number }[] = [];
   // In the place of the confidence each name gets the number of its ground.
-  const { mentions } = resolveNames(text, sections, meta, (claimed, namings) => raw.push({ claimed, namings }) - 1);
+  const { mentions } = resolveNames(sections, meta, (claimed, namings) => raw.push({ claimed, namings }) - 1);
   return mentions.map((mention) => ({ mention, ...raw[mention.confidence]! }));
 }
 

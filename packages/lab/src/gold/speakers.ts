@@ -17,7 +17,7 @@ export function scoreSpeakers(pairs: readonly Pair[]): number | undefined {
     const { text } = article;
     const { blocks, meta } = segment(text, readKnown);
     const sections = blocks.map((block, index) => ({ index, block, reading: lastOf(readBlock(text, block, true)) }));
-    const names = resolveNames(text, sections, meta);
+    const names = resolveNames(sections, meta);
     const drafts = draftsOf(gold.attributions);
     resolveSpeakers(drafts, castOf(text, sections, names, meta));
     const nameOf = new Map(names.entities.map(({ id, name }) => [id, name]));

@@ -1,0 +1,43 @@
+import type { Entity } from '../model.ts';
+import type { Cast } from './cast.ts';
+import { nounsOfName, wordsOfRole } from './description.ts';
+
+/** More holders of one office, or bodies of one kind, than any article names; keeps the time linear. */
+const MOST_NAMESAKES = 32;
+
+export interface Person {
+  entity: Entity;
+  /** The telling words of each role. */
+  roles: string[][];
+}
+
+/** What pronouns and descriptions are looked up in. */
+export interface CastIndex {
+  /** People with a role, by every word of it. */
+  people: Map<string, Person[]>;
+  /** Organisations, by the noun that their name ends in or that stands before "of". */
+  bodies: Map<string, Entity[]>;
+  /** The roles that count, by the naming that they stand beside. */
+  roles: Map<number, number[]>;
+}
+
+export function indexCast({ members }: Cast): CastIndex {
+  const people = new Map<string, Person[]>();
+  const bodies = new Map<string, Entity[]>();
+  const all = new Map<number, number[]>();
+  for (const { entity, roles } of members) {
+    if (entity.kind === 'organization')
+      for (const noun of nounsOfName(entity)) add(bodies, noun, entity, MOST_NAMESAKES);
+    if (roles.length === 0) continue;
+    const person = { entity, roles: roles.map(({ text }) => wordsOfRole(text)) };
+    for (const word of new Set(person.roles.flat())) add(people, word, person, MOST_NAMESAKES);
+    for (const { naming, role } of roles) add(all, naming, role);
+  }
+  return { people, bodies, roles: all };
+}
+
+function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item, most = Infinity): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [item]);
+  else if (known.length < most) known.push(item);
+}

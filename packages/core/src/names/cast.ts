@@ -1,0 +1,104 @@
+import type { Entity, Span } from '../model.ts';
+import type { nameConfidence } from './confidence.ts';
+import type { Collected } from './document.ts';
+import { joinGroups, type Cluster } from './entity.ts';
+import { classOf, ROLE, TITLE_MODIFIER } from './lexicon.ts';
+import type { NamedSection } from './named-section.ts';
+import type { Group, Naming } from './naming.ts';
+
+/** Somebody or something that the article names, wherever it does. */
+export interface Member {
+  entity: Entity;
+  /** How sure each of its names is, 0 to 1. */
+  confidence: number;
+  /** What is said of it that counts; a role that says more takes the place of one that says less. */
+  roles: MemberRole[];
+}
+
+/** One of the roles of a naming. */
+export interface MemberRole {
+  naming: number;
+  role: number;
+  text: string;
+}
+
+/**
+ * Who and what is named, with no word of where: it stays the same for as long as the same names stand in the same order, however
+ * the text between them changes. The entities in it lack all spans.
+ */
+export interface Cast {
+  members: Member[];
+  /** Index of whom each naming names, by the order of the namings; -1 for what is no name after all. */
+  memberOf: number[];
+}
+
+/** Joins the names into entities, in order of first use. How sure each name is, `sure` says. */
+export function settle(
+  sections: readonly NamedSection[],
+  { groups, placed }: Collected,
+  sure: typeof nameConfidence,
+): Cast {
+  const clusters = new Map<Group, Cluster>();
+  for (const cluster of joinGroups(groups)) for (const group of cluster.groups) clusters.set(group, cluster);
+
+  const members: Member[] = [];
+  const memberOf: number[] = [];
+  const indexes = new Map<Cluster, number>();
+  let mentions = 0;
+  for (const [at, { naming, group }] of placed.entries()) {
+    const cluster = clusters.get(group);
+    if (cluster === undefined) {
+      memberOf.push(-1);
+      continue;
+    }
+    let index = indexes.get(cluster);
+    if (index === undefined) {
+      index = members.length;
+      const entity: Entity = {
+        id: `e${index + 1}`,
+        kind: cluster.kind,
+        name: cluster.name,
+        aliases: [],
+        roles: [],
+        mentions: [],
+      };
+      members.push({ entity, confidence: sure(cluster.confidence, namingsOf(cluster)), roles: [] });
+      indexes.set(cluster, index);
+    }
+    memberOf.push(index);
+    const { entity, roles } = members[index]!;
+    if (naming.text !== entity.name && !entity.aliases.includes(naming.text)) entity.aliases.push(naming.text);
+    if (entity.kind === 'person') addRoles(sections, roles, naming, at);
+    entity.mentions.push(mentions++);
+  }
+  for (const { entity, roles } of members) entity.roles = roles.map(({ text }) => ({ start: 0, end: 0, text }));
+  return { members, memberOf };
+}
+
+function namingsOf({ groups }: Cluster): number {
+  return groups.reduce((sum, { namings }) => sum + namings.length, 0);
+}
+
+/** Adds the roles of a naming, but none that only says less than another ("Rep." beside "U.S. Rep."). */
+function addRoles(sections: readonly NamedSection[], roles: MemberRole[], naming: Naming, at: number): void {
+  for (const [role, span] of naming.roles.entries()) {
+    const text = wordsOf(sections, naming, span);
+    if (roles.some((known) => known.text === text || says(known.text, text))) continue;
+    const shorter = roles.findIndex((known) => says(text, known.text));
+    if (shorter < 0) roles.push({ naming: at, role, text });
+    else roles[shorter] = { naming: at, role, text };
+  }
+}
+
+function wordsOf(sections: readonly NamedSection[], { section }: Naming, { start, end }: Span): string {
+  return sections[section]!.reading.passage.text.slice(start, end).replaceAll(/\s+/g, ' ');
+}
+
+/** True where a role is another with a capitalised owner before it: a state, party or body. */
+function says(longer: string, shorter: string): boolean {
+  if (!longer.endsWith(` ${shorter}`)) return false;
+  return longer
+    .slice(0, -shorter.length - 1)
+    .split(' ')
+    .every((word) => /^\p{Lu}/u.test(word) && (classOf(word.toLowerCase()) & (ROLE | TITLE_MODIFIER)) === 0);
+}

@@ -1,0 +1,44 @@
+import type { NamedSection } from './named-section.ts';
+import type { Known } from './known.ts';
+
+/** Names further apart than this are not joined by what stands between them. */
+const REACH = 8;
+
+/**
+ * True where one section may stand for another without anything becoming known otherwise of the names of the article: their
+ * names are the same in the same order, wherever they stand, and so is all that bears others out.
+ */
+export function sameNames(before: NamedSection, now: NamedSection, known: Known): boolean {
+  return told(before) === told(now) && sameLowerCase(before, now, known);
+}
+
+/** All that is asked of the names of a section, its offsets left out. */
+function told({ block, reading: { names, nameFacts, passage } }: NamedSection): string {
+  const dateline = block.kind === 'paragraph' ? block.dateline : undefined;
+  return JSON.stringify([
+    block.kind,
+    nameFacts.adjectives,
+    names.map(({ start, end, tokens: _, roles, ...rest }, i) => [
+      rest,
+      end - start,
+      roles.map((role) => passage.text.slice(role.start, role.end)),
+      start === (dateline?.start ?? NaN) - block.start,
+      passage.text.slice(end, Math.min(end + REACH, names[i + 1]?.start ?? end) + 1),
+    ]),
+  ]);
+}
+
+/** True where the words in lower case deny as many names as before. */
+function sameLowerCase(before: NamedSection, now: NamedSection, { doubtful, lower }: Known): boolean {
+  const own = lowerCaseIn(now, doubtful);
+  for (const word of own) if (!lower.has(word)) return false;
+  for (const word of lowerCaseIn(before, doubtful)) if (!own.has(word)) return false;
+  return true;
+}
+
+function lowerCaseIn({ reading }: NamedSection, wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const { word } of reading.passage.tokens)
+    if (word.shape === 'lower' && wanted.has(word.lower)) found.add(word.lower);
+  return found;
+}
