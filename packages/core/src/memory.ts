@@ -1,17 +1,24 @@
 /** Keeps what was asked for since it last forgot, and what was asked for before that until it forgets again. */
 export class Memory<T> {
-  #older = new Map<string, T>();
-  #newer = new Map<string, T>();
+  readonly #kept = new Map<string, { value: T; age: number }>();
+  #age = 0;
+  #asked = 0;
 
   get(key: string, make: () => T): T {
-    const known = this.#newer.get(key) ?? this.#older.get(key) ?? make();
-    this.#newer.set(key, known);
-    return known;
+    let kept = this.#kept.get(key);
+    if (kept === undefined) this.#kept.set(key, (kept = { value: make(), age: -1 }));
+    if (kept.age !== this.#age) {
+      kept.age = this.#age;
+      this.#asked++;
+    }
+    return kept.value;
   }
 
   /** Forgets what was not asked for since it last forgot. */
   forget(): void {
-    this.#older = this.#newer;
-    this.#newer = new Map();
+    if (this.#kept.size > this.#asked)
+      for (const [key, { age }] of this.#kept) if (age !== this.#age) this.#kept.delete(key);
+    this.#age++;
+    this.#asked = 0;
   }
 }

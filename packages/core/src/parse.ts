@@ -1,5 +1,7 @@
 import { findArtefacts } from './artefacts/find.ts';
 import { attribute } from './attributions/attribute.ts';
+import { StretchMemory } from './attributions/memory.ts';
+import { readStretch } from './attributions/told.ts';
 import { speechAmong } from './attributions/speech.ts';
 import { readKnown, type Known, type KnownOf } from './blocks/piece.ts';
 import { segment } from './blocks/segment.ts';
@@ -8,7 +10,7 @@ import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from './language/detect.ts
 import { resolveTimes } from './measures/resolve-times.ts';
 import type { Article, Block, Meta, ParseOptions, Quantity, Sentence } from './model.ts';
 import { NamesMemory } from './names/memory.ts';
-import { resolveNames, type Names } from './names/resolve.ts';
+import { resolveNames, type ResolvedNames } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
 import { Memory } from './memory.ts';
@@ -19,8 +21,9 @@ import { lastOf, type Steps } from './source/steps.ts';
 /** Reads what is local; `createParser` gives one that remembers. */
 interface Reader {
   knownOf: KnownOf;
-  readBlock: (text: string, block: Block, english: boolean) => Steps<Reading>;
-  resolveNames: (sections: readonly Section[], meta: Meta) => Names;
+  readBlock: (text: string, block: Block, english: boolean, known: Known) => Steps<Reading>;
+  resolveNames: (sections: readonly Section[], meta: Meta) => ResolvedNames;
+  readStretch: typeof readStretch;
 }
 
 /**
@@ -38,7 +41,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
  * of the whole article, and the last one returns what `parse` gives. Whoever shares a thread with others looks at the clock between two steps.
  */
 export function parseInSteps(text: string, options: ParseOptions = {}): Generator<undefined, Article> {
-  return stepsWith({ knownOf: readKnown, readBlock, resolveNames }, text, options);
+  return stepsWith({ knownOf: readKnown, readBlock, resolveNames, readStretch }, text, options);
 }
 
 /**
@@ -47,29 +50,37 @@ export function parseInSteps(text: string, options: ParseOptions = {}): Generato
  */
 export function createParser(): typeof parse {
   const lines = new Memory<Known>();
-  const readings = new Memory<Map<string, Reading>>();
+  const readings = new WeakMap<Known, Map<string, Reading>>();
+  const ofWords = new Memory<Map<string, Reading>>();
   const names = new NamesMemory();
+  const stretches = new StretchMemory();
   const reader: Reader = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
-    *readBlock(text, block, english) {
-      const known = readings.get(text.slice(block.start, block.end), () => new Map<string, Reading>());
+    *readBlock(text, block, english, words) {
+      // Found by what is known of its words, which saves a look at them.
+      let known = readings.get(words);
+      if (known === undefined) {
+        known = ofWords.get(text.slice(block.start, block.end), () => new Map<string, Reading>());
+        readings.set(words, known);
+      }
       const place = placeOf(block, english);
       let reading = known.get(place);
       if (reading === undefined) known.set(place, (reading = yield* readBlock(text, block, english)));
       return reading;
     },
     resolveNames: (sections, meta) => names.resolve(sections, meta),
+    readStretch: stretches.read,
   };
   return (text, options) => {
     const article = lastOf(stepsWith(reader, text, options ?? {}));
     lines.forget();
-    readings.forget();
+    ofWords.forget();
     return article;
   };
 }
 
 function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<Article> {
-  const { blocks, meta } = segment(text, reader.knownOf);
+  const { blocks, meta, known } = segment(text, reader.knownOf);
   yield;
   const language = options.language ?? detectLanguage(storySample(text, blocks, LANGUAGE_SAMPLE));
   const english = isEnglish(language);
@@ -79,13 +90,13 @@ function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<
 
   const sections: Section[] = [];
   for (const [index, block] of blocks.entries()) {
-    sections.push({ index, block, reading: yield* reader.readBlock(text, block, english) });
+    sections.push({ index, block, reading: yield* reader.readBlock(text, block, english, known[index]!) });
   }
   yield;
   const quotations = joinQuotations(sections);
   const names = reader.resolveNames(sections, meta);
   yield;
-  const { attributions, evidentials } = attribute(text, sections, quotations, names, meta);
+  const { attributions, evidentials } = attribute(text, sections, quotations, names, meta, reader.readStretch);
   yield;
 
   return {
@@ -96,7 +107,9 @@ function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<
     blocks,
     sentences: sentencesOf(sections),
     quotations,
-    ...names,
+    entities: names.entities,
+    mentions: names.mentions,
+    references: names.references,
     attributions: options.attributions === 'speech' ? speechAmong(text, attributions) : attributions,
     evidentials,
     quantities: quantitiesOf(sections),

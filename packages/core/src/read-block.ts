@@ -8,9 +8,10 @@ import { tokenCodes } from './attributions/fitted/token-codes.ts';
 import { findEvidentials } from './attributions/evidential.ts';
 import { readGrammar } from './attributions/grammar.ts';
 import { findStatements } from './attributions/find-statements.ts';
+import { readTies } from './attributions/ties.ts';
 import { findQuantities } from './measures/quantities.ts';
 import { findTimes } from './measures/times.ts';
-import type { Block, Span } from './model.ts';
+import type { Block, Quotation, Span } from './model.ts';
 import { findNames } from './names/find.ts';
 import { NO_NAME_FACTS, readNameFacts } from './names/name-facts.ts';
 import { findQuotations } from './quotations/pair.ts';
@@ -51,12 +52,13 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
   const spans = passage.sentences.map((range) => sentenceSpan(passage, range));
   const grammar = readGrammar(passage, quotations);
   const copy = readCopy(passage, quotations);
-  if (!english)
+  if (!english) {
+    // What a quotation is has been judged by English words.
+    const spoken = quotations.map((quotation): Quotation => ({ ...quotation, kind: 'speech' }));
     return {
       passage,
       sentences: spans,
-      // What a quotation is has been judged by English words.
-      quotations: quotations.map((quotation) => ({ ...quotation, kind: 'speech' })),
+      quotations: spoken,
       grammar,
       copy,
       names: [],
@@ -64,9 +66,11 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
       times: [],
       quantities: [],
       statements: [],
+      ties: readTies(grammar, spoken, []),
       evidentials: [],
       described: [],
     };
+  }
   const times = findTimes(passage);
   const quantities = findQuantities(passage, times);
   yield;
@@ -89,6 +93,7 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
     quantities,
     grammar,
     statements,
+    ties: readTies(grammar, quotations, statements),
     evidentials: findEvidentials(grammar),
     described: describedPeople(grammar),
     copy,

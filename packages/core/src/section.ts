@@ -3,6 +3,7 @@ import type { Introduced } from './attributions/anonymous.ts';
 import type { FoundEvidential } from './attributions/evidential.ts';
 import type { Grammar } from './attributions/grammar.ts';
 import type { Statement } from './attributions/statement.ts';
+import type { Ties } from './attributions/ties.ts';
 import type { TimePhrase } from './measures/time-phrase.ts';
 import type { Block, Quantity, Quotation, Span } from './model.ts';
 import type { FoundName } from './names/find.ts';
@@ -21,6 +22,7 @@ export interface Reading {
   quantities: Quantity[];
   grammar: Grammar;
   statements: Statement[];
+  ties: Ties;
   evidentials: FoundEvidential[];
   /** People by what they are, named elsewhere or not. */
   described: Introduced[];

@@ -2,6 +2,7 @@ import type { Edit, Span } from '../model.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { lineBreaksIn } from './line-wrapped.ts';
+import { isStopless } from './missing-terminal-punctuation.ts';
 import { gapsIn, type Gap } from './missing-space.ts';
 import { countWords, type WordCount } from './repeated-paragraph.ts';
 import { repeatsIn, type Repeat } from './repeated-phrase.ts';
@@ -20,6 +21,8 @@ export interface CopyFacts {
   /** Of a paragraph; absent for any other block. */
   words?: WordCount;
   lineBreaks: Edit[];
+  /** It is a paragraph that ends without a full stop. */
+  stopless: boolean;
 }
 
 export function readCopy(passage: Passage, quotations: readonly Span[]): CopyFacts {
@@ -29,6 +32,7 @@ export function readCopy(passage: Passage, quotations: readonly Span[]): CopyFac
     doubled: doubledIn(passage, quotations),
     repeats: repeatsIn(passage.tokens),
     lineBreaks: lineBreaksIn(passage),
+    stopless: passage.kind === 'paragraph' && isStopless(passage),
     ...(passage.kind === 'paragraph' && { words: countWords(passage.text) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Artefact } from '../model.ts';
 import type { Section } from '../section.ts';
+import type { Passage } from '../sentences/passage.ts';
 
 /** A shorter line of one sentence may be a title or a caption. */
 const FEWEST_WORDS = 20;
@@ -12,12 +13,15 @@ const CREDIT_REACH = 40;
 
 /** A paragraph of the story that stops on a word, with no full stop. */
 export function findMissingStops(sections: readonly Section[]): Artefact[] {
-  const paragraphs = sections.filter(({ block }) => block.kind === 'paragraph');
-  const bare = sections.filter(
-    (section, i) => section.block.kind === 'paragraph' && lacksStop(section, sections[i + 1]),
-  );
+  let paragraphs = 0;
+  const bare: Section[] = [];
+  for (const [i, section] of sections.entries()) {
+    if (section.block.kind !== 'paragraph') continue;
+    paragraphs++;
+    if (section.reading.copy.stopless && !opensOn(sections[i + 1])) bare.push(section);
+  }
   // Copy that often does without stops does so on purpose.
-  if (bare.length > FEW && bare.length > paragraphs.length * MOST_SHARE) return [];
+  if (bare.length > FEW && bare.length > paragraphs * MOST_SHARE) return [];
   return bare.map(({ block, reading }) => {
     const last = reading.passage.tokens.at(-1)!;
     return {
@@ -31,12 +35,17 @@ export function findMissingStops(sections: readonly Section[]): Artefact[] {
   });
 }
 
-function lacksStop({ reading: { passage } }: Section, next: Section | undefined): boolean {
+/** What may follow words that need no stop. */
+function opensOn(next: Section | undefined): boolean {
+  return next?.block.kind === 'list' || next?.block.kind === 'quote' || next?.block.kind === 'table';
+}
+
+/** True for a paragraph that stops on a word. */
+export function isStopless(passage: Passage): boolean {
   const { tokens, tags } = passage;
   const last = tokens.at(-1);
   if (last === undefined || (last.kind !== 'word' && last.kind !== 'number') || last.word.text.endsWith('.'))
     return false;
-  if (next?.block.kind === 'list' || next?.block.kind === 'quote' || next?.block.kind === 'table') return false;
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
   const several = passage.sentences.length > 1;
   if (

@@ -24,7 +24,10 @@ export function findRepeatedParagraphs(text: string, sections: readonly Section[
       const own = reading.passage.text;
       const first = seen.get(words.hash);
       if (first === undefined) seen.set(words.hash, { text: own });
-      else if (words.count >= fewestWords(own) && wordsOf(own) === (first.words ??= wordsOf(first.text))) {
+      else if (
+        words.count >= fewestWords(own) &&
+        (own === first.text || wordsOf(own) === (first.words ??= wordsOf(first.text)))
+      ) {
         found.push({
           start: block.start,
           end: block.end,

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
-import { shift, slice } from '../source/span.ts';
+import { slice } from '../source/span.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm, OFFICE_KIND, PERSON_KIND } from './noun-form.ts';
 import { label } from './nouns.ts';
@@ -16,13 +16,14 @@ export interface Introduced extends Span {
 
 /** The descriptions of people that the article does not name, in text order; later "the official" is the last one of them. */
 export function introducedPeople(sections: readonly Section[], mentions: readonly Mention[]): Introduced[] {
-  const named = new Set(mentions.map((mention) => mention.end));
   const found: Introduced[] = [];
+  let next = 0;
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
-    for (const described of reading.described) {
-      const span = shift(described, block.start);
-      if (!named.has(span.end)) found.push({ ...described, ...span });
+    for (const { start, end, noun, label, plural } of reading.described) {
+      while (next < mentions.length && mentions[next]!.end < end + block.start) next++;
+      if (mentions[next]?.end !== end + block.start)
+        found.push({ start: start + block.start, end: end + block.start, noun, label, plural });
     }
   }
   return found;

@@ -4,25 +4,30 @@ import type { Attribution, Span } from '../model.ts';
 export interface Draft {
   source: Span[];
   cue: Span[];
-  cueHead?: Span;
+  cueHead?: Span | undefined;
   content: Span[];
   addressee: Span[];
   quoted: boolean;
   negated: boolean;
-  evidential?: Span;
+  evidential?: Span | undefined;
   /** Of the rule, where no confidence was fitted for it. */
   confidence: number;
   /** A later paragraph without a cue was added to it. */
-  carried?: true;
+  carried?: true | undefined;
   rule: string;
   /** The confidence is that of the fitted models. */
-  fitted?: true;
+  fitted?: true | undefined;
   /** Index of the section that the cue stands in. */
   section: number;
   /** From source to cue, with what stands between. */
   clause: Span;
-  within?: Draft;
+  within?: Draft | undefined;
   /** Inside whole quotations or not: first persons speak for whom the quotation quotes. */
   inQuotation: boolean;
-  speaker?: Attribution['speaker'];
+  speaker?: Attribution['speaker'] | undefined;
+  kind?: Attribution['kind'];
+  /** The one that it was made of, which outlives the article where a parser remembers. */
+  told?: Draft;
+  /** Who speaks, and the names and references that this hangs on, where nothing else does. */
+  spoken?: { cast: object; referring: object | undefined; speaker: Attribution['speaker'] };
 }

@@ -3,9 +3,14 @@ import type { Section } from '../section.ts';
 import { bySpan, covers } from '../source/span.ts';
 import type { Draft } from './draft.ts';
 
-/** A quotation over several paragraphs is one attribution: whoever is said to speak one part speaks them all. */
-export function carryOver(drafts: readonly Draft[], quotations: readonly Quotation[]): void {
-  for (const parts of chains(quotations)) {
+/** A quotation over several paragraphs is one attribution: whoever is said to speak one part speaks them all. Looks at the quotations from `first` to `end`. */
+export function carryOver(
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+  first: number,
+  end: number,
+): void {
+  for (const parts of chains(quotations, first, end)) {
     const owner = drafts.find(
       (draft) => draft.quoted && draft.content.some((span) => parts.some((part) => covers(span, part))),
     );
@@ -27,23 +32,14 @@ export function carryOn(drafts: readonly Draft[], sections: readonly Section[]):
   const last = new Map<number, Draft>();
   for (const draft of drafts) if (!draft.inQuotation) last.set(draft.section, draft);
   const spoken = new Set(drafts.flatMap((draft) => draft.content.map((span) => span.start)));
-  for (const { index, block, reading } of sections) {
-    const [quotation, ...others] = reading.quotations;
-    if (block.kind !== 'paragraph' || quotation === undefined || others.some((other) => other.end > quotation.end))
-      continue;
-    if (
-      quotation.kind !== 'speech' ||
-      !quotation.closed ||
-      quotation.start > 0 ||
-      quotation.end < reading.passage.text.length
-    )
-      continue;
+  for (const [at, { index, block, reading }] of sections.entries()) {
+    if (block.kind !== 'paragraph' || !reading.ties.carriesOn) continue;
     if (spoken.has(block.start)) continue;
     const before = last.get(index - 1);
     const words = before?.content.at(-1);
     if (before === undefined || words === undefined || !before.quoted || before.negated) continue;
     const end = Math.max(words.end, before.clause.end);
-    if (sections[index - 1]!.block.end - end > 40) continue;
+    if (sections[at - 1]!.block.end - end > 40) continue;
     before.content.push({ start: block.start, end: block.end });
     before.carried = true;
     last.set(index, before);
@@ -51,17 +47,18 @@ export function carryOn(drafts: readonly Draft[], sections: readonly Section[]):
 }
 
 /** The parts of each quotation that is linked by `continues`. */
-function chains(quotations: readonly Quotation[]): Iterable<Span[]> {
+function chains(quotations: readonly Quotation[], from: number, end: number): Iterable<Span[]> {
   const found = new Map<number, Span[]>();
   const rootOf = new Map<number, number>();
-  quotations.forEach((quotation, index) => {
-    if (quotation.continues === undefined) return;
+  for (let index = from; index < end; index++) {
+    const quotation = quotations[index]!;
+    if (quotation.continues === undefined) continue;
     const root = rootOf.get(quotation.continues) ?? quotation.continues;
     rootOf.set(index, root);
     const first = quotations[root]!;
     const parts = found.get(root) ?? [{ start: first.start, end: first.end }];
     parts.push({ start: quotation.start, end: quotation.end });
     found.set(root, parts);
-  });
+  }
   return found.values();
 }

@@ -1,6 +1,7 @@
 import { FIRST_PERSON } from '../language/en/cues.ts';
 import type { Section } from '../section.ts';
 import { lower } from './clause.ts';
+import type { Grammar } from './grammar.ts';
 import { isModelsOwn } from './sure.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,12 +22,17 @@ export function isReport(sections: readonly Section[]): boolean {
   for (const { block, reading } of sections) {
     if (block.kind === 'boilerplate') continue;
     words += reading.passage.tokens.length;
-    for (const statement of reading.statements) if (isReported(reading, statement)) statements++;
+    statements += reading.ties.reported;
   }
   return statements > LEAST_STATEMENTS + (words * REPORTING) / 100;
 }
 
-function isReported({ grammar }: Section['reading'], { source, rule }: Statement): boolean {
+/** How many there are in a block. */
+export function countReported(grammar: Grammar, statements: readonly Statement[]): number {
+  return statements.filter((statement) => isReported(grammar, statement)).length;
+}
+
+function isReported(grammar: Grammar, { source, rule }: Statement): boolean {
   if (source === undefined || isModelsOwn({ rule })) return false;
   const word = lower(grammar, source.first);
   return !FIRST_PERSON.has(word) && word !== 'you';

@@ -9,24 +9,11 @@ import {
 } from '../language/en/source-nouns.ts';
 import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import { genderOf, PERSONAL } from '../names/pronoun.ts';
-import type { Names } from '../names/resolve.ts';
 import { firstEndingAfter, firstWhere } from '../source/search.ts';
 import { covers, overlaps, slice } from '../source/span.ts';
-import type { Introduced } from './anonymous.ts';
 import { headNoun, label, singular } from './nouns.ts';
 import type { Draft } from './draft.ts';
-
-/** What speakers are resolved against. */
-export interface Cast extends Names {
-  text: string;
-  byId: ReadonlyMap<string, Entity>;
-  /** Unnamed people, where the text brings them in. */
-  introduced: readonly Introduced[];
-  /** Who wrote the article, where it names one writer. */
-  author?: Entity;
-  /** The noun phrase that ends at an offset. */
-  phraseEnding: (at: number) => Span | undefined;
-}
+import type { Scene } from './scene.ts';
 
 const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
 /** Where the head of a source ends: before its first comma, preposition or relative clause. */
@@ -34,18 +21,39 @@ const TAIL: RegExp =
   /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|—|–| - /;
 
 /** Gives every draft its speaker: a pronoun may stand for who spoke before. */
-export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): void {
+export function resolveSpeakers(drafts: readonly Draft[], scene: Scene): void {
   const spoken = new Spoken();
-  const depths = depthsOf(drafts);
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
-  const ordered = drafts.map((draft) => ({ draft, depth: depths.get(draft)!, start: draft.clause.start }));
-  for (const { draft } of ordered.sort((a, b) => a.depth - b.depth || a.start - b.start)) {
-    draft.speaker = speakerOf(draft, cast, (may) => spoken.before(draft, may));
-    const { entity, anonymous, kind } = draft.speaker;
-    if (entity !== undefined || anonymous || /^(?:organization|group|document)$/.test(kind)) spoken.add(draft);
+  for (const level of byDepth(drafts)) {
+    for (const draft of level.sort((a, b) => a.clause.start - b.clause.start)) {
+      const speaker = knownSpeaker(draft, scene) ?? speakerOf(draft, scene, spoken);
+      draft.speaker = speaker;
+      const { entity, anonymous, kind } = speaker;
+      if (entity !== undefined || anonymous || /^(?:organization|group|document)$/.test(kind)) spoken.add(draft);
+    }
   }
 }
 
+/** Who was found to speak before, where that hangs on nothing that may have changed. */
+function knownSpeaker({ told, section }: Draft, scene: Scene): Speaker | undefined {
+  const before = told?.spoken;
+  if (before === undefined) return undefined;
+  const [cast, referring] = scene.groundOf(section);
+  return before.cast === cast && before.referring === referring ? before.speaker : undefined;
+}
+
+function speakerOf(draft: Draft, scene: Scene, spoken: Spoken): Speaker {
+  scene.asked = false;
+  const speaker = readSpeaker(draft, scene, (may) => {
+    scene.asked = true;
+    return spoken.before(draft, may);
+  });
+  if (draft.told !== undefined && !scene.asked) {
+    const [cast, referring] = scene.groundOf(draft.section);
+    draft.told.spoken = { cast, referring, speaker };
+  }
+  return speaker;
+}
 /** So many statements before are looked at: what is further off, no pronoun stands for. */
 const LOOK_BACK = 12;
 
@@ -87,36 +95,38 @@ class Spoken {
   }
 }
 
-/** How many others each one stands inside. */
-function depthsOf(drafts: readonly Draft[]): Map<Draft, number> {
+/** The drafts by how many others each one stands inside. */
+function byDepth(drafts: readonly Draft[]): Draft[][] {
   const depths = new Map<Draft, number>();
+  const levels: Draft[][] = [[]];
   for (const draft of drafts) {
     const path: Draft[] = [];
-    let at: Draft | undefined = draft;
-    while (at !== undefined && !depths.has(at)) {
+    let at = draft;
+    while (at.within !== undefined && !depths.has(at)) {
       path.push(at);
       at = at.within;
     }
-    let depth = at === undefined ? -1 : depths.get(at)!;
+    let depth = depths.get(at) ?? 0;
     for (const step of path.toReversed()) depths.set(step, ++depth);
+    (levels[depths.get(draft) ?? 0] ??= []).push(draft);
   }
-  return depths;
+  return levels;
 }
 
-function speakerOf(draft: Draft, cast: Cast, lastSpoken: LastSpoken): Speaker {
+function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speaker {
   const source = draft.source[0];
   if (source === undefined) return UNKNOWN;
-  const words = slice(cast.text, source);
+  const words = slice(scene.text, source);
   const lower = words.toLowerCase();
-  if (FIRST_PERSON.has(lower)) return firstPerson(draft, words, cast);
-  if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, cast) ?? { ...UNKNOWN, label: words };
-  const named = namedBy(source, words, cast);
+  if (FIRST_PERSON.has(lower)) return firstPerson(draft, words, scene);
+  if (/^(?:who|which|that|whose)$/.test(lower)) return antecedent(source, scene) ?? { ...UNKNOWN, label: words };
+  const named = namedBy(source, words, scene);
   if (named !== undefined) return ofEntity(named);
-  const reference = within(cast.references, source).find(
+  const reference = within(scene.references, source).find(
     (item) => item.end === headEnd(source, words) || covers(item, source),
   );
   const before = /^s?he$/.test(lower)
-    ? goesOn(draft, source, reference, lastSpoken(maySpeak), cast)
+    ? goesOn(draft, source, reference, lastSpoken(maySpeak), scene)
     : lower === 'it'
       ? itGoesOn(
           draft,
@@ -125,10 +135,10 @@ function speakerOf(draft: Draft, cast: Cast, lastSpoken: LastSpoken): Speaker {
         )
       : undefined;
   if (before !== undefined) return before;
-  if (reference !== undefined && !isOfUnnamed(source, words, cast)) return ofEntity(cast.byId.get(reference.entity)!);
+  if (reference !== undefined && !isOfUnnamed(source, words, scene)) return ofEntity(scene.entity(reference.entity));
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
     return pronoun(lower, draft, lastSpoken) ?? { ...UNKNOWN, label: words };
-  return described(source, words, cast);
+  return described(source, words, scene);
 }
 
 /** Cues of somebody who has spoken before. */
@@ -145,41 +155,41 @@ function goesOn(
   source: Span,
   reference: Reference | undefined,
   last: Draft | undefined,
-  cast: Cast,
+  scene: Scene,
 ): Speaker | undefined {
   const speaker = last?.speaker;
   if (speaker?.kind !== 'person' || !isNear(draft, last!)) return undefined;
   if (speaker.anonymous) return draft.content[0]!.start < source.start ? speaker : undefined;
-  const entity = speaker.entity === undefined ? undefined : cast.byId.get(speaker.entity);
+  const entity = speaker.entity === undefined ? undefined : scene.entity(speaker.entity);
   const cue = draft.cue[0];
-  if (entity === undefined || cue === undefined || !MORE.test(slice(cast.text, cue))) return undefined;
+  if (entity === undefined || cue === undefined || !MORE.test(slice(scene.text, cue))) return undefined;
   if (reference !== undefined && reference.confidence >= TOLD_SURELY) return undefined;
   const gender = genderOf(entity);
-  return gender === undefined || gender === PERSONAL.get(slice(cast.text, source).toLowerCase()) ? speaker : undefined;
+  return gender === undefined || gender === PERSONAL.get(slice(scene.text, source).toLowerCase()) ? speaker : undefined;
 }
 
 /** "The minister", where "an unnamed minister" was brought in: hers, and not that of a minister named elsewhere with more words. */
-function isOfUnnamed(source: Span, words: string, cast: Cast): boolean {
+function isOfUnnamed(source: Span, words: string, scene: Scene): boolean {
   const own = words.toLowerCase().split(/\s+/);
   if (own[0] !== 'the' || own.length > 3) return false;
   const noun = singular(headNoun(words));
-  return cast.introduced.some(
-    (item) =>
-      item.start < source.start &&
-      item.noun === noun &&
-      own.slice(1).every((word) => item.label.toLowerCase().includes(word)),
-  );
+  return scene
+    .introducedAs(noun)
+    .some((item) => item.start < source.start && own.slice(1).every((word) => item.label.toLowerCase().includes(word)));
 }
 
 /** Inside a quotation, who is quoted; outside, "we" is the publication and "I" its writer. */
-function firstPerson(draft: Draft, words: string, cast: Cast): Speaker {
+function firstPerson(draft: Draft, words: string, scene: Scene): Speaker {
+  scene.asked = true;
   for (let outer = draft.within; outer !== undefined; outer = outer.within) {
     if ((outer.quoted || draft.inQuotation) && outer.speaker !== undefined) return outer.speaker;
   }
   if (draft.inQuotation) return { ...UNKNOWN, label: words };
   if (/^(?:we|us|our|ourselves)$/i.test(words))
     return { label: 'the publication', kind: 'publication', anonymous: false };
-  return cast.author === undefined ? { label: 'the writer', kind: 'person', anonymous: false } : ofEntity(cast.author);
+  return scene.author === undefined
+    ? { label: 'the writer', kind: 'person', anonymous: false }
+    : ofEntity(scene.author);
 }
 
 function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken): Speaker | undefined {
@@ -207,28 +217,31 @@ function isNear(draft: Draft, last: Draft): boolean {
 }
 
 /** What stands right before "who": a name, or a description. */
-function antecedent(source: Span, cast: Cast): Speaker | undefined {
-  const mention = lastBefore(cast.mentions, source.start, 2);
-  const isWho = slice(cast.text, source).toLowerCase() === 'who';
-  if (mention !== undefined && !(isWho && mention.kind !== 'person')) return ofEntity(cast.byId.get(mention.entity)!);
-  const holder = isWho ? lastBefore(cast.mentions, source.start, 120, ({ kind }) => kind === 'person') : undefined;
+function antecedent(source: Span, scene: Scene): Speaker | undefined {
+  scene.asked = true;
+  const mention = lastBefore(scene.mentions, source.start, 2);
+  const isWho = slice(scene.text, source).toLowerCase() === 'who';
+  if (mention !== undefined && !(isWho && mention.kind !== 'person')) return ofEntity(scene.entity(mention.entity));
+  const holder = isWho ? lastBefore(scene.mentions, source.start, 120, ({ kind }) => kind === 'person') : undefined;
   // "Alban Pym, minister of youth who said": whose office it is.
-  const office = holder && cast.byId.get(holder.entity)!;
+  const office = holder && scene.entity(holder.entity);
   if (office?.roles.some(({ end }) => end < source.start && source.start - end <= 2) === true) return ofEntity(office);
-  const known = lastBefore(cast.introduced, source.start, 2);
-  const phrase = cast.phraseEnding(source.start - 1) ?? cast.phraseEnding(source.start - 2);
+  const known = lastBefore(scene.introduced, source.start, 2);
+  const phrase = scene.phraseEnding(source.start - 1) ?? scene.phraseEnding(source.start - 2);
   if (known !== undefined) return anonymous(known.label, known.plural);
   // "Jon Reyk, a guard with the ferry company, who said": the person, not what the apposition ends on.
   const before = lastBefore(
-    cast.mentions,
+    scene.mentions,
     source.start,
     120,
     (item) =>
-      item.kind === 'person' && cast.text[item.end] === ',' && !/[.!?\n]/.test(cast.text.slice(item.end, source.start)),
+      item.kind === 'person' &&
+      scene.text[item.end] === ',' &&
+      !/[.!?\n]/.test(scene.text.slice(item.end, source.start)),
   );
-  if (before !== undefined) return ofEntity(cast.byId.get(before.entity)!);
-  if (mention !== undefined) return ofEntity(cast.byId.get(mention.entity)!);
-  return phrase === undefined ? undefined : described(phrase, slice(cast.text, phrase), cast);
+  if (before !== undefined) return ofEntity(scene.entity(before.entity));
+  if (mention !== undefined) return ofEntity(scene.entity(mention.entity));
+  return phrase === undefined ? undefined : described(phrase, slice(scene.text, phrase), scene);
 }
 
 function headEnd(source: Span, words: string): number {
@@ -237,42 +250,42 @@ function headEnd(source: Span, words: string): number {
 }
 
 /** The entity that the head of the source names, or that its apposition does ("the foreign minister, Mara Ilves"). */
-function namedBy(source: Span, words: string, cast: Cast): Entity | undefined {
-  const mentions = within(cast.mentions, source);
+function namedBy(source: Span, words: string, scene: Scene): Entity | undefined {
+  const mentions = within(scene.mentions, source);
   if (mentions.length === 0) return undefined;
   const end = source.start + words.slice(0, headEnd(source, words) - source.start).trimEnd().length;
   const head = mentions.find((item) => {
     if (item.start >= end) return false;
-    const rest = cast.text.slice(item.end, Math.max(item.end, end));
+    const rest = scene.text.slice(item.end, Math.max(item.end, end));
     return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest);
   });
-  if (head !== undefined) return isJoint(mentions, head, cast) ? undefined : cast.byId.get(head.entity);
-  const apposed = mentions.find((item) => isApposed(item, end, cast) || isTitled(item, source, cast));
-  return apposed === undefined ? undefined : cast.byId.get(apposed.entity);
+  if (head !== undefined) return isJoint(mentions, head, scene) ? undefined : scene.entity(head.entity);
+  const apposed = mentions.find((item) => isApposed(item, end, scene) || isTitled(item, source, scene));
+  return apposed === undefined ? undefined : scene.entity(apposed.entity);
 }
 
 /** "Velmark and Ostrand said": two speak, and neither alone. */
-function isJoint(mentions: readonly Mention[], head: Mention, cast: Cast): boolean {
+function isJoint(mentions: readonly Mention[], head: Mention, scene: Scene): boolean {
   return mentions.some(
     (item) =>
       item.entity !== head.entity &&
       item.end < head.start &&
-      /^,? (?:and|or|nor) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(cast.text.slice(item.end, head.start)),
+      /^,? (?:and|or|nor) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(scene.text.slice(item.end, head.start)),
   );
 }
 
 /** "the chair of the inquiry, Sir Alban Pym": a name behind a comma, with titles between at the most. */
-function isApposed(item: Mention, end: number, cast: Cast): boolean {
+function isApposed(item: Mention, end: number, scene: Scene): boolean {
   if (item.start < end || (item.kind !== 'person' && item.kind !== 'organization')) return false;
-  const gap = cast.text.slice(end, item.start);
+  const gap = scene.text.slice(end, item.start);
   // What hangs on the head may come first: ", … of the inquiry, Sir ".
   return gap.includes(',') && /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
 }
 
 /** "The president of the republic Alban Pym": all before the name is his title. */
-function isTitled(item: Mention, source: Span, cast: Cast): boolean {
+function isTitled(item: Mention, source: Span, scene: Scene): boolean {
   if (item.kind !== 'person' || source.end - item.end > 1) return false;
-  const { roles } = cast.byId.get(item.entity)!;
+  const { roles } = scene.entity(item.entity);
   return roles.some(({ start, end }) => start >= source.start && start - source.start <= 4 && item.start - end === 1);
 }
 
@@ -280,8 +293,8 @@ function isTitled(item: Mention, source: Span, cast: Cast): boolean {
 const isBracketed = (text: string): boolean =>
   /^\s*\(?[^()]{0,20}\)?$/.test(text) && (text.includes('(') || text.trim() === '');
 
-function described(source: Span, words: string, cast: Cast): Speaker {
-  const head = headNoun(slice(cast.text, { start: source.start, end: headEnd(source, words) }));
+function described(source: Span, words: string, scene: Scene): Speaker {
+  const head = headNoun(slice(scene.text, { start: source.start, end: headEnd(source, words) }));
   const plural = head !== singular(head) || /^(?:people|police|media|data|family)$/.test(head) || / and /.test(words);
   const noun = singular(head);
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
@@ -294,7 +307,7 @@ function described(source: Span, words: string, cast: Cast): Speaker {
     (plural
       ? !definite
       : /^(?:an?|one|another|unnamed)\b/i.test(words) ||
-        (definite && cast.introduced.some((item) => item.start < source.start && item.noun === noun)));
+        (definite && scene.introducedAs(noun).some((item) => item.start < source.start)));
   if (
     PERSON_NOUNS.has(noun) ||
     PERSON_NOUNS.has(head) ||
@@ -302,7 +315,7 @@ function described(source: Span, words: string, cast: Cast): Speaker {
     (!BODY_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))
   ) {
     const known = definite
-      ? cast.introduced.findLast((item) => item.start < source.start && item.noun === noun && item.plural === plural)
+      ? scene.introducedAs(noun).findLast((item) => item.start < source.start && item.plural === plural)
       : undefined;
     const own = label(words);
     return anonymous(

@@ -8,7 +8,7 @@ import { markFrontMatter } from './front-matter.ts';
 import { isHeading } from './heading.ts';
 import { joinLists } from './list.ts';
 import { readMeta } from './meta.ts';
-import { isOpen, type KnownOf, type Piece } from './piece.ts';
+import { isOpen, type Known, type KnownOf, type Piece } from './piece.ts';
 import { findPieces } from './pieces.ts';
 import { joinSetOffQuotes, markPullQuotes } from './set-off-quote.ts';
 import { findStory } from './story.ts';
@@ -18,6 +18,8 @@ import { joinTables } from './table.ts';
 export interface Layout {
   blocks: Block[];
   meta: Meta;
+  /** What is known of the words of each block; of lines that make one block together it is put together anew each time. */
+  known: Known[];
 }
 
 /**
@@ -44,8 +46,10 @@ export function segment(text: string, knownOf?: KnownOf): Layout {
   markOpeningDateline(pieces);
 
   pieces = joinBoxes(text, pieces);
-  const blocks = pieces.map(({ start, end, detail }): Block => ({ start, end, ...(detail ?? { kind: 'paragraph' }) }));
-  return { blocks, meta: readMeta(pieces) };
+  const blocks = pieces.map(({ start, end, detail }): Block =>
+    detail === undefined ? { start, end, kind: 'paragraph' } : { start, end, ...detail },
+  );
+  return { blocks, meta: readMeta(pieces), known: pieces.map(({ known }) => known) };
 }
 
 /** Lines that say by themselves what they are, wherever they stand. */

@@ -8,7 +8,7 @@ import type { NamedSection } from './named-section.ts';
 import type { Naming } from './naming.ts';
 import { ReferenceReader, type Referring } from './reference.ts';
 import { sameTold } from './recent.ts';
-import { namesOf, type Names } from './resolve.ts';
+import { namesOf, type ResolvedNames } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 
 /** What was made of the article before. */
@@ -29,7 +29,7 @@ export class NamesMemory {
   #before: Before | undefined;
 
   /** What `resolveNames` gives. */
-  resolve(sections: readonly NamedSection[], meta: Meta): Names {
+  resolve(sections: readonly NamedSection[], meta: Meta): ResolvedNames {
     const authors = authorsOf(sections, meta);
     const known = this.#again(sections, authors);
     let now = known;

@@ -15,6 +15,13 @@ export interface Names {
   references: Reference[];
 }
 
+/** The same, with what outlives the article where a parser remembers. */
+export interface ResolvedNames extends Names {
+  cast: Cast;
+  /** By section. */
+  referring: readonly Referring[];
+}
+
 /**
  * Joins the names found in each section into entities, and finds the pronouns and descriptions that stand for them. How sure
  * each name is, `sure` says: its model is fitted with another one.
@@ -23,7 +30,7 @@ export function resolveNames(
   sections: readonly NamedSection[],
   meta: Meta,
   sure: typeof nameConfidence = nameConfidence,
-): Names {
+): ResolvedNames {
   const collected = collect(sections, meta);
   const cast = settle(sections, collected, sure);
   return namesOf(sections, collected.placed, cast, findReferences(sections, collected.placed, cast));
@@ -35,8 +42,8 @@ export function namesOf(
   placed: readonly Placed[],
   cast: Cast,
   referring: readonly Referring[],
-): Names {
+): ResolvedNames {
   const { entities, mentions } = placeNames(sections, placed, cast);
   findDemonyms(sections, entities);
-  return { entities, mentions, references: placeReferences(sections, referring) };
+  return { entities, mentions, references: placeReferences(sections, referring), cast, referring };
 }

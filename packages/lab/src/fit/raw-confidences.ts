@@ -1,5 +1,6 @@
 import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from '../../../core/src/language/detect.ts';
 import { attribute } from '../../../core/src/attributions/attribute.ts';
+import { readStretch } from '../../../core/src/attributions/told.ts';
 import type { Ground } from '../../../core/src/attributions/confidence.ts';
 import { readKnown } from '../../../core/src/blocks/piece.ts';
 import { segment } from '../../../core/src/blocks/segment.ts';
@@ -27,7 +28,7 @@ export function rawConfidences(text: string): {
   const quotations = joinQuotations(sections);
   const names = resolveNames(sections, meta);
   const raw: RawConfidence[] = [];
-  const { attributions } = attribute(text, sections, quotations, names, meta, (ground, own) => {
+  const { attributions } = attribute(text, sections, quotations, names, meta, readStretch, (ground, own) => {
     raw.push({ ground, own });
     return own;
   });

@@ -1,0 +1,71 @@
+import type { Entity, Mention, Reference, Span } from '../model.ts';
+import type { ResolvedNames } from '../names/resolve.ts';
+import type { Section } from '../section.ts';
+import { spanOf } from '../sentences/passage.ts';
+import { firstWhere } from '../source/search.ts';
+import { shift } from '../source/span.ts';
+import { introducedPeople, type Introduced } from './anonymous.ts';
+
+/** What speakers are resolved against. It tells whether anything was asked of it that other sections decide. */
+export class Scene {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
+  /** Who wrote the article, where it names one writer. */
+  readonly author: Entity | undefined;
+  /** Set when something is asked that hangs on more than the names and references of the section itself. */
+  asked = false;
+  readonly #names: ResolvedNames;
+  readonly #sections: readonly Section[];
+  #introduced: Introduced[] | undefined;
+  #byNoun: Map<string, Introduced[]> | undefined;
+
+  constructor(text: string, sections: readonly Section[], names: ResolvedNames, author: Entity | undefined) {
+    this.text = text;
+    this.mentions = names.mentions;
+    this.references = names.references;
+    this.author = author;
+    this.#names = names;
+    this.#sections = sections;
+  }
+
+  /** Stays the same for as long as a section may keep whom its names and references stand for. */
+  groundOf(section: number): readonly [cast: object, referring: object | undefined] {
+    return [this.#names.cast, this.#names.referring[section]];
+  }
+
+  entity(id: string): Entity {
+    return this.#names.entities[Number(id.slice(1)) - 1]!;
+  }
+
+  /** Unnamed people, where the text brings them in. */
+  get introduced(): readonly Introduced[] {
+    this.asked = true;
+    return (this.#introduced ??= introducedPeople(this.#sections, this.mentions));
+  }
+
+  /** Those of them whom a noun describes. */
+  introducedAs(noun: string): readonly Introduced[] {
+    const { introduced } = this;
+    if (this.#byNoun === undefined) {
+      this.#byNoun = new Map();
+      for (const one of introduced) {
+        const known = this.#byNoun.get(one.noun);
+        if (known === undefined) this.#byNoun.set(one.noun, [one]);
+        else known.push(one);
+      }
+    }
+    return this.#byNoun.get(noun) ?? [];
+  }
+
+  /** The noun phrase that ends at an offset. */
+  phraseEnding(at: number): Span | undefined {
+    this.asked = true;
+    const section = this.#sections[firstWhere(this.#sections, ({ block }) => block.end >= at)];
+    if (section === undefined) return undefined;
+    const { block, reading } = section;
+    const { passage, grammar } = reading;
+    const phrase = grammar.phrases.find(({ end }) => passage.tokens[end - 1]!.end === at - block.start);
+    return phrase && shift(spanOf(passage, phrase), block.start);
+  }
+}
