@@ -33,10 +33,7 @@ export async function parseText(task: Task, signal: AbortSignal): Promise<Model>
     if (model) return model;
   }
   const messages = messagesFor(language);
-  const [{ parseInSteps }, { digest }] = await Promise.all([
-    import('@article-digest/core/parse'),
-    import('@article-digest/core/digest'),
-  ]);
+  const { digest, parseInSteps } = await import('./parser.ts');
   const steps = parseInSteps(text, options);
   let began = performance.now();
   let step = steps.next();

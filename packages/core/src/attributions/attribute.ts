@@ -1,10 +1,9 @@
-import type { Attribution, Entity, Evidential, Meta, Quotation } from '../model.ts';
+import type { Attribution, Entity, Evidential, Meta, Quotation, Span } from '../model.ts';
 import type { ResolvedNames } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
-import { overlaps } from '../source/span.ts';
+import { bySpan, overlaps } from '../source/span.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { placeDrafts, placeEvidentials } from './place.ts';
 import { isReport } from './report.ts';
 import { Scene } from './scene.ts';
 import { resolveSpeakers } from './speaker.ts';
@@ -33,16 +32,15 @@ export function attribute(
 ): Attributions {
   const slight = isReport(sections);
   const drafts: Draft[] = [];
-  const ordered: Draft[] = [];
   const evidentials: Evidential[] = [];
   for (const stretch of stretchesOf(sections, quotations)) {
     const told = read(text, sections, stretch, slight, quotations, names.mentions);
-    for (const i of told.speech) quotations[i - told.firstQuotation + stretch.firstQuotation]!.kind = 'speech';
-    placeDrafts(told, sections, stretch.first, drafts, ordered);
-    placeEvidentials(told, sections, stretch.first, evidentials);
+    for (const draft of told.drafts) drafts.push(draft);
+    for (const evidential of told.evidentials) evidentials.push(evidential);
+    for (const index of told.speech) quotations[index]!.kind = 'speech';
   }
   resolveSpeakers(drafts, castOf(text, sections, names, meta));
-  return { attributions: finish(ordered, sure), evidentials };
+  return { attributions: finish(drafts, sure), evidentials };
 }
 
 /** What the speakers of an article are resolved against. */
@@ -61,10 +59,18 @@ function authorOf(names: ResolvedNames, meta: Meta): Entity | undefined {
 /** What is left of the confidence where a later paragraph was taken for the same speaker's. */
 const CARRIED = 0.85;
 
-function finish(ordered: readonly Draft[], sure: typeof confidenceOf): Attribution[] {
+function firstOf({ source, cue, content }: Draft): Span {
+  let first: Span | undefined;
+  for (const spans of [source, cue, content])
+    for (const span of spans) if (first === undefined || bySpan(span, first) < 0) first = span;
+  return first!;
+}
+
+function finish(drafts: readonly Draft[], sure: typeof confidenceOf): Attribution[] {
+  const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));
   const ids = new Map<Draft, string>();
-  for (const [index, draft] of ordered.entries()) ids.set(draft, `a${index + 1}`);
-  return ordered.map((draft) => {
+  for (const [index, { draft }] of ordered.entries()) ids.set(draft, `a${index + 1}`);
+  return ordered.map(({ draft }) => {
     const speaker = draft.speaker!;
     const kind = draft.kind!;
     return {

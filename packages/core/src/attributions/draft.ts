@@ -25,7 +25,7 @@ export interface Draft {
   /** Inside whole quotations or not: first persons speak for whom the quotation quotes. */
   inQuotation: boolean;
   speaker?: Attribution['speaker'] | undefined;
-  kind?: Attribution['kind'];
+  kind?: Attribution['kind'] | undefined;
   /** The one that it was made of, which outlives the article where a parser remembers. */
   told?: Draft;
   /** Who speaks, and the names and references that this hangs on, where nothing else does. */

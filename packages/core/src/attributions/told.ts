@@ -4,7 +4,7 @@ import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
-import { bySpan, covers, overlaps, shift } from '../source/span.ts';
+import { covers, overlaps, shift } from '../source/span.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { headlineColon } from './headline-colon.ts';
@@ -12,20 +12,10 @@ import { carryOn, carryOver } from './paragraphs.ts';
 import type { Stretch } from './stretches.ts';
 import { nest } from './within.ts';
 
-/** What a stretch of sections says by itself, wherever it stands: who speaks is still open. */
+/** What a stretch of sections says by itself: who speaks is still open. */
 export interface Told {
-  /** Its sections in the article that it was read in; all its spans and indexes are of that article too. */
-  blocks: readonly Section[];
-  firstQuotation: number;
-  /** Whether slight evidence counts. */
-  slight: boolean;
   /** In the order in which they were found. */
   drafts: Draft[];
-  kinds: Attribution['kind'][];
-  /** For each draft the index of the one that it stands inside; -1 where that is none. */
-  outer: number[];
-  /** The indexes of the drafts in text order. */
-  order: number[];
   evidentials: Evidential[];
   /** Indexes of the quotations that turned out to be speech. */
   speech: number[];
@@ -59,17 +49,8 @@ export function readStretch(
   const evidentials = own.flatMap(evidentialsOf);
   attachEvidentials(drafts, evidentials);
   const speech: number[] = [];
-  return {
-    blocks: own,
-    firstQuotation,
-    slight,
-    drafts,
-    kinds: kindsOf(drafts, quotations, speech),
-    outer: drafts.map(({ within }) => (within === undefined ? -1 : drafts.indexOf(within))),
-    order: orderOf(drafts),
-    evidentials,
-    speech,
-  };
+  tellKinds(drafts, quotations, speech);
+  return { drafts, evidentials, speech };
 }
 
 function withoutNobodys(text: string, all: readonly Draft[]): Draft[] {
@@ -103,23 +84,10 @@ function attachEvidentials(drafts: readonly Draft[], evidentials: readonly Evide
   }
 }
 
-/** The indexes of the drafts in text order. */
-function orderOf(drafts: readonly Draft[]): number[] {
-  const starts = drafts.map(firstOf);
-  return drafts.map((_, i) => i).sort((a, b) => bySpan(starts[a]!, starts[b]!));
-}
-
-function firstOf({ source, cue, content }: Draft): Span {
-  let first: Span | undefined;
-  for (const spans of [source, cue, content])
-    for (const span of spans) if (first === undefined || bySpan(span, first) < 0) first = span;
-  return first!;
-}
-
 /** So deep are the marks of nested attributions told from those of the outer one. */
 const MOST_LEVELS = 8;
 
-function kindsOf(drafts: readonly Draft[], quotations: readonly Quotation[], speech: number[]): Attribution['kind'][] {
+function tellKinds(drafts: readonly Draft[], quotations: readonly Quotation[], speech: number[]): void {
   const inner = new Map<Draft, Span[]>();
   for (const draft of drafts) {
     for (
@@ -132,7 +100,7 @@ function kindsOf(drafts: readonly Draft[], quotations: readonly Quotation[], spe
       else spans.push(...draft.content);
     }
   }
-  return drafts.map((draft) => kindOf(draft, quotations, inner.get(draft) ?? [], speech));
+  for (const draft of drafts) draft.kind = kindOf(draft, quotations, inner.get(draft) ?? [], speech);
 }
 
 /** Direct where the content is quotation and nothing else; mixed where marks stand in it that no nested attribution owns. */

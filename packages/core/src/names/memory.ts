@@ -7,7 +7,7 @@ import { authorsOf, collect, isHeadline, namingsIn, type Collected } from './doc
 import type { NamedSection } from './named-section.ts';
 import type { Naming } from './naming.ts';
 import { ReferenceReader, type Referring } from './reference.ts';
-import { sameTold } from './recent.ts';
+import { recall, sameTold } from './recall.ts';
 import { namesOf, type ResolvedNames } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 
@@ -75,15 +75,18 @@ export class NamesMemory {
       const before = same ? referring[i] : undefined;
       if (before === undefined) return reader.read(section, i);
       if (known![i]!.reading === section.reading) {
-        reader.recent.recall(before.told);
+        recall(reader.recent, before.told);
         return before;
       }
-      const mark = reader.recent.mark();
+      const { recent } = reader;
+      const { sentence } = recent;
+      const named = [...recent.named];
       const now = reader.read(section, i);
       same = sameTold(before.told, now.told);
       if (!same) return now;
-      reader.recent.goBack(mark);
-      reader.recent.recall(before.told);
+      // Whom nobody names is a new one in each reading; those behind know the one of before.
+      Object.assign(recent, { named, sentence });
+      recall(reader.recent, before.told);
       return { references: now.references, told: before.told };
     });
   }

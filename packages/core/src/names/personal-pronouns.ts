@@ -27,7 +27,7 @@ export class PersonalPronouns {
 
   /** As the text has shown it, or as titles, roles and first name tell. */
   private genderOf(entity: Entity): Gender | undefined {
-    return this.recent.genderOf(entity) ?? toldGender(entity);
+    return this.recent.shown.get(entity) ?? toldGender(entity);
   }
 
   /** The only person that it can be, or the subject of the sentence or of the one before. Somebody unnamed has no id. */

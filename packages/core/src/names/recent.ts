@@ -35,11 +35,12 @@ export class Recent {
   /** Number of the sentence that is being read. */
   sentence = 0;
   /** Most recent last. */
-  private named: Named[] = [];
+  named: Named[] = [];
   /** Organisations named so far. */
-  private readonly seen = new Set<Entity>();
-  private readonly shown = new Map<Entity, Gender>();
-  private readonly called = new Map<string, Entity>();
+  readonly seen: Set<Entity> = new Set();
+  /** Whose gender the text has shown. */
+  readonly shown: Map<Entity, Gender> = new Map();
+  readonly called: Map<string, Entity> = new Map();
   /** What was added since {@link open}. */
   private told: Told = { sentences: 0, named: [], shown: [], called: [] };
 
@@ -65,41 +66,10 @@ export class Recent {
     this.called.set(noun, entity);
   }
 
-  /** Takes in again what a section told once. */
-  recall({ sentences, named, shown, called }: Told): void {
-    for (const one of named) this.add(one);
-    for (const [entity, gender] of shown) this.shown.set(entity, gender);
-    for (const [noun, entity] of called) this.called.set(noun, entity);
-    this.sentence += sentences;
-  }
-
-  /** Where it is, to come back to; what was learned of whom is not taken back. */
-  mark(): Pick<Told, 'named' | 'sentences'> {
-    return { named: [...this.named], sentences: this.sentence };
-  }
-
-  goBack({ named, sentences }: Pick<Told, 'named' | 'sentences'>): void {
-    this.named = named;
-    this.sentence = sentences;
-  }
-
-  private add(named: Named): void {
+  add(named: Named): void {
     if (named.entity.kind === 'organization') this.seen.add(named.entity);
     this.named.push(named);
     if (this.named.length > 64) this.named = this.named.slice(-16);
-  }
-
-  genderOf(entity: Entity): Gender | undefined {
-    return this.shown.get(entity);
-  }
-
-  calledBy(noun: string): Entity | undefined {
-    return this.called.get(noun);
-  }
-
-  /** True for an organisation that was named before: nothing stands for what comes later. */
-  has(entity: Entity): boolean {
-    return this.seen.has(entity);
   }
 
   /** What was named in the last sentences, this one counted. */
@@ -114,24 +84,4 @@ export class Recent {
   last(wanted: (entity: Entity) => boolean): Entity | undefined {
     return this.named.findLast(({ entity }) => wanted(entity))?.entity;
   }
-}
-
-/** True where two sections leave the same behind them; of those whom nobody names, the noun counts. */
-export function sameTold(a: Told, b: Told): boolean {
-  return (
-    a.sentences === b.sentences &&
-    a.named.length === b.named.length &&
-    a.shown.length === b.shown.length &&
-    a.called.length === b.called.length &&
-    a.named.every((one, i) => {
-      const other = b.named[i]!;
-      return isSame(one.entity, other.entity) && one.sentence === other.sentence && one.first === other.first;
-    }) &&
-    a.shown.every(([entity, gender], i) => isSame(entity, b.shown[i]![0]) && gender === b.shown[i]![1]) &&
-    a.called.every(([noun, entity], i) => noun === b.called[i]![0] && entity === b.called[i]![1])
-  );
-}
-
-function isSame(a: Entity, b: Entity): boolean {
-  return a === b || (a.id === '' && b.id === '' && a.roles[0]!.text === b.roles[0]!.text);
 }

@@ -52,7 +52,7 @@ describe('Markdown', () => {
 
 describe('hardly any text', () => {
   test.each([[''], [' '], ['\n\n\r\n'], ['\ufeff'], ['\u00a0\n']])('%j has no blocks', (text) => {
-    expect(segment(text)).toEqual({ blocks: [], meta: {} });
+    expect(segment(text)).toEqual({ blocks: [], meta: {}, known: [] });
   });
 
   test('short lines with no sentence among them are no page of links', () => {

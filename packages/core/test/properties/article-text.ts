@@ -45,7 +45,10 @@ const sentence = fc.oneof(
   fc.tuple(clause, fc.constantFrom(...PLACES)).map(([what, where]) => `In ${where}, ${what}.`),
 );
 
-const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((sentences) => sentences.join(' '));
+/** Some sentences of a story. */
+export const paragraph: fc.Arbitrary<string> = fc
+  .array(sentence, { minLength: 1, maxLength: 5 })
+  .map((sentences) => sentences.join(' '));
 const list = fc
   .tuple(fc.constantFrom('- ', '• ', '1. ', '* '), fc.array(clause, { minLength: 2, maxLength: 5 }))
   .map(([marker, items]) => items.map((item) => marker + item).join('\n'));
@@ -84,6 +87,24 @@ const block = fc.oneof(
 export const articleText: fc.Arbitrary<string> = fc
   .tuple(fc.array(block, { maxLength: 12 }), fc.constantFrom('\n\n', '\n', '\r\n\r\n', '\r'))
   .map(([blocks, gap]) => blocks.join(gap));
+
+const headline = fc.constantFrom(
+  'Bridge to Korvald Closes on Monday, Ilves Says',
+  'Rehn: The port must close',
+  'Old mill opens again',
+  'Velmaria and New Brenholt agree on ferry',
+);
+const byline = fc.constantFrom(
+  'By Anton Berg',
+  'By Mara Ilves and Tomas Rehn, Staff Writers',
+  'Anton Berg, 6 May 2031',
+);
+const dateline = fc.constantFrom('KORVALD (EP) — ', 'NEW BRENHOLT, May 6 - ', '');
+
+/** What a paper prints: a headline, a byline and a dateline over paragraphs of the same few people and places. */
+export const newsText: fc.Arbitrary<string> = fc
+  .tuple(headline, byline, dateline, fc.array(block, { minLength: 4, maxLength: 12 }))
+  .map(([title, author, from, blocks]) => [title, author, from + blocks[0]!, ...blocks.slice(1)].join('\n\n'));
 
 /** Articles, and strings of any characters at all. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

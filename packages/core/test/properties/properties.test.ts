@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mend } from '../../src/artefacts/mend.ts';
 import { digest } from '../../src/digest/digest.ts';
-import type { Article } from '../../src/model.ts';
+import type { Article, ParseOptions } from '../../src/model.ts';
 import { createParser, parse } from '../../src/parse.ts';
-import { anyText, articleText } from './article-text.ts';
+import { anyText, articleText, newsText } from './article-text.ts';
+import { blockEdit, edit, typed } from './edits.ts';
 import { brokenPromises, spansIn } from './spans.ts';
 
 // The same texts in every run: a failure is the change's fault, never the draw's.
@@ -29,27 +30,36 @@ describe('whatever the text', { timeout: 60_000 }, () => {
   });
 
   test('a parser that keeps what it has read gives the same after any edits', () => {
-    const edit = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      remove: fc.nat(60),
-      insert: fc.oneof(
-        fc.constant(''),
-        fc.constantFrom('x', ' ', '”', '“', '.', '\n\n', ' said Mara Ilves'),
-        articleText,
-      ),
-    });
     fc.assert(
-      fc.property(articleText, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+      fc.property(
+        fc.oneof(articleText, newsText),
+        fc.array(fc.oneof(edit, blockEdit), { minLength: 1, maxLength: 8 }),
+        (text, edits) => {
+          const read = createParser();
+          let now = text;
+          read(now);
+          for (const change of edits) {
+            now = change(now);
+            expect(read(now)).toEqual(parse(now));
+          }
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  test('and after each letter that is typed, with the options that it is asked for', () => {
+    const options = fc.constantFrom<ParseOptions>({}, { published: '2031-05-06' }, { attributions: 'speech' });
+    fc.assert(
+      fc.property(newsText, fc.double({ min: 0, max: 1, noNaN: true }), typed, options, (text, at, words, asked) => {
         const read = createParser();
-        let now = text;
-        read(now);
-        for (const { at, remove, insert } of edits) {
-          const place = Math.floor(at * now.length);
-          now = now.slice(0, place) + insert + now.slice(place + remove);
-          expect(read(now)).toEqual(parse(now));
+        const place = Math.floor(at * text.length);
+        for (let length = 0; length <= words.length; length++) {
+          const now = text.slice(0, place) + words.slice(0, length) + text.slice(place);
+          expect(read(now, asked)).toEqual(parse(now, asked));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
