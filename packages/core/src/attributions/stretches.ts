@@ -22,12 +22,11 @@ export function stretchesOf(sections: readonly Section[], quotations: readonly Q
     let continued = from;
     for (; next < quotations.length && quotations[next]!.start < block.end; next++)
       continued = Math.min(continued, quotations[next]!.continues ?? continued);
-    const isTied = i > 0 && (reading.ties.carriesOn || sections[i - 1]!.reading.ties.announces);
     let stretch: Stretch = { first: i, end: i + 1, firstQuotation: from, endQuotation: next };
-    while (stretches.length > 0 && (stretch.firstQuotation > continued || (isTied && stretch.first === i))) {
-      const { first, firstQuotation } = stretches.pop()!;
-      stretch = { ...stretch, first, firstQuotation };
-    }
+    const takeIn = ({ first, firstQuotation }: Stretch): Stretch => ({ ...stretch, first, firstQuotation });
+    if (i > 0 && (reading.ties.carriesOn || sections[i - 1]!.reading.ties.announces))
+      stretch = takeIn(stretches.pop()!);
+    while (stretch.firstQuotation > continued) stretch = takeIn(stretches.pop()!);
     stretches.push(stretch);
   }
   return stretches;

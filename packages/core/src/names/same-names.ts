@@ -18,8 +18,8 @@ function told({ block, reading: { names, nameFacts, passage } }: NamedSection): 
   return JSON.stringify([
     block.kind,
     nameFacts.adjectives,
-    names.map(({ start, end, tokens: _, roles, ...rest }, i) => [
-      rest,
+    names.map(({ start, end, roles, text, kind, confidence, form, context, listed, isKin, opening, weak }, i) => [
+      [text, kind, confidence, form, context, listed, isKin, opening, weak],
       end - start,
       roles.map((role) => passage.text.slice(role.start, role.end)),
       start === (dateline?.start ?? NaN) - block.start,
