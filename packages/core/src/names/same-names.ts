@@ -1,7 +1,8 @@
 import type { NamedSection } from './named-section.ts';
 import type { Known } from './known.ts';
+import { isKnownAs } from './neighbours.ts';
 
-/** Names further apart than this are not joined by what stands between them. */
+/** What stands between names further apart than this joins none, but for what one is better known as. */
 const REACH = 8;
 
 /**
@@ -24,6 +25,7 @@ function told({ block, reading: { names, nameFacts, passage } }: NamedSection): 
       roles.map((role) => passage.text.slice(role.start, role.end)),
       start === (dateline?.start ?? NaN) - block.start,
       passage.text.slice(end, Math.min(end + REACH, names[i + 1]?.start ?? end) + 1),
+      names[i + 1] !== undefined && isKnownAs(passage.text, { start, end }, names[i + 1]!),
     ]),
   ]);
 }
