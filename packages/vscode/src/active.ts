@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
 import type { Reading, Readings } from './readings.ts';
 
-/** Milliseconds without a keystroke before what shows an article is made anew. */
+/** Milliseconds without a keystroke before what shows an article as a whole is made anew, and so many more for each character. */
 const PAUSE = 300;
+const PAUSE_BY_LENGTH = 1 / 1000;
 
 /**
  * The document that panel, views and commands are about: that of the active editor, or the last one for as long as
@@ -23,7 +24,7 @@ export class ActiveArticle implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, PAUSE)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pauseFor(document))),
       // A document that changes its language closes and opens again without its editor changing.
       vscode.workspace.onDidOpenTextDocument(() => this.#follow(vscode.window.activeTextEditor)),
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -95,4 +96,10 @@ export class ActiveArticle implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
+}
+
+/** Faults come first: in a long text the rest takes long, and nobody needs it between two words. */
+function pauseFor(document: vscode.TextDocument): number {
+  const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
+  return PAUSE + length * PAUSE_BY_LENGTH;
 }

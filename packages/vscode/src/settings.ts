@@ -30,8 +30,31 @@ export interface Settings {
   copySource: boolean;
 }
 
+/** Until a setting changes they are what they were: the editor takes a tenth of a millisecond to put them together. */
+const known = new Map<string, Settings>();
+
+/** Has to come before all that asks for settings once they have changed. */
+export function watchSettings(): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration(() => known.clear()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => known.clear()),
+    vscode.workspace.onDidCloseTextDocument(({ uri, languageId }) => known.delete(keyOf(uri, languageId))),
+  );
+}
+
+function keyOf(uri?: vscode.Uri, languageId?: string): string {
+  return `${languageId} ${uri?.toString()}`;
+}
+
 /** The settings as they hold for a document, or for none. */
 export function settingsOf(document?: vscode.TextDocument): Settings {
+  const key = keyOf(document?.uri, document?.languageId);
+  let settings = known.get(key);
+  if (settings === undefined) known.set(key, (settings = askedFor(document)));
+  return settings;
+}
+
+function askedFor(document: vscode.TextDocument | undefined): Settings {
   const settings = vscode.workspace.getConfiguration('articleDigest', document);
   // What each is unless told is in the manifest; here it only stands for a broken one.
   const isOn = (name: string): boolean => settings.get(name, true);
