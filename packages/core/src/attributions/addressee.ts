@@ -31,7 +31,12 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
   const { tags } = grammar.passage;
   // "told reporters in Geneva" goes on with an adverbial, "told members of the council" with the phrase.
   let close = phrase.end;
-  while (lower(grammar, close) === 'of' && grammar.phraseAt[close + 1]?.first === close + 1)
+  // "accused the council of taking bribes": what it is accused of is no part of its name.
+  while (
+    lower(grammar, close) === 'of' &&
+    grammar.phraseAt[close + 1]?.first === close + 1 &&
+    tags[close + 1] !== 'VBG'
+  )
     close = grammar.phraseAt[close + 1]!.end;
   // "tells Reuters insects are", "told Reuters edible insects are": behind one name, common nouns are the subject of what is told.
   const thing = nameEnd(grammar, phrase);

@@ -47,6 +47,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
       const to = lower(grammar, addressee.end) === 'to' ? grammar.phraseAt[addressee.end + 1] : undefined;
       if (to !== undefined && to.first === addressee.end + 1 && tags[at] !== 'PRP')
         addressee = addresseeAt(grammar, to.first, end);
+      if (cue.lemma === 'accuse') addressee = { ...addressee, end: beforeLastOf(grammar, addressee) };
       at = addressee.end;
     }
   }
@@ -83,6 +84,13 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   if (addressee !== undefined && cue.frame.includes('n')) return nounContent(grammar, cue, addressee.first);
   const announced = behindColon(grammar, cue, at);
   return announced && { ...announced, addressee };
+}
+
+/** "accused members of the council | of theft": where a phrase ends before its last "of", if another "of" does not follow it. */
+function beforeLastOf(grammar: Grammar, { first, end }: TokenRange): number {
+  if (/^(?:of|,)$/.test(lower(grammar, end))) return end;
+  for (let i = end - 1; i > first; i--) if (lower(grammar, i) === 'of') return i;
+  return end;
 }
 
 /** "sums up the talks as follows: …": the content is behind the colon that ends the clause. */
@@ -172,7 +180,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
       (tag !== 'IN' || opensQuantity(grammar, at)) &&
       !isTime(grammar, at) &&
       !(inRelativeClause(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) &&
-      clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma)) &&
+      clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma) && cue.form !== 'participle') &&
       !isInverted(grammar, cue, at)
     )
       return clause(at);

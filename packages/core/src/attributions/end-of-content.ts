@@ -29,7 +29,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     const past =
       tags[at] === 'VBN' && clauses > 0 && tags[at - 1]!.startsWith('JJ') && grammar.phraseAt[at + 1]?.first === at + 1;
     if (
-      cue.form === 'noun' &&
+      (cue.form === 'noun' || fronted) &&
       group !== undefined &&
       group.first === at &&
       (group.tense !== 'none' || past) &&
@@ -38,12 +38,19 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
       const own =
         (tags[from] === 'TO' && !embedded) ||
-        (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!));
+        (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!)) ||
+        (clauses > 0 && agreesWithCue(grammar, cue, at));
       if (own) return at;
       clauses++;
     }
     // "no doubt that as time goes on, it will": the comma behind a fronted clause ends nothing.
-    if (tag === ',' && cue.form === 'noun' && !/^(?:IN|WRB)$/.test(tags[from + 1] ?? '')) return at;
+    if (
+      tag === ',' &&
+      cue.form === 'noun' &&
+      !/^(?:IN|WRB)$/.test(tags[from + 1] ?? '') &&
+      !partsAdjectives(grammar, at)
+    )
+      return at;
     if (tag === ',') {
       const close = parenthesisOf(grammar, at, end);
       if (close > at) {
@@ -111,6 +118,26 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   )
     at--;
   return at;
+}
+
+/** "more open, careful work": a comma between adjectives of one noun. */
+function partsAdjectives({ passage: { tags } }: Grammar, comma: number): boolean {
+  if (!tags[comma - 1]!.startsWith('JJ')) return false;
+  let at = comma + 1;
+  while (/^(?:JJ|VBN|RB|CC|,)/.test(tags[at] ?? '')) at++;
+  return at > comma + 1 && tags[at]?.startsWith('NN') === true;
+}
+
+/** "Claims that he took money | have been denied": the noun right before the verb cannot be its subject, and that of the cue can. */
+function agreesWithCue(grammar: Grammar, cue: Cue, verb: number): boolean {
+  const { tags } = grammar.passage;
+  const before = tags[verb - 1]!;
+  const own = tags[cue.form === 'noun' ? cue.end - 1 : cue.first - 1] ?? '';
+  if (!/^NNP?S?$/.test(before) || tags[(grammar.phraseAt[verb - 1]?.first ?? 0) - 1] === 'CC') return false;
+  const plural = before.endsWith('S');
+  const word = lower(grammar, verb);
+  if (own === 'NNS' && !plural) return /^(?:are|were|have)$/.test(word);
+  return own === 'NN' && plural && /^(?:is|was|has)$/.test(word);
 }
 
 /** ", as Mara Ilves claimed," inside a content: the index of its closing comma, where the content goes on behind it; `at` elsewhere. */

@@ -13,7 +13,7 @@ export function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement 
   for (let i = at; i < limit; i++) {
     const tag = tags[i]!;
     // "accused Ilves, who was away, of", "described Marsh, 44, as": what is said in passing ends with a comma.
-    if (tag === ',' && needsAs && i > at) {
+    if (tag === ',' && needsAs) {
       do i++;
       while (i < limit && tags[i] !== ',');
       continue;

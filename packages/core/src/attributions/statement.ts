@@ -53,6 +53,7 @@ export function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefi
   );
   if (content.some((range) => range.end <= range.first)) return undefined;
   if (content.length === 0 && made.announced !== true) return undefined;
+  if (made.source !== undefined && isReader(grammar, made.source)) return undefined;
   if (made.source !== undefined && !cue.frame.includes('q') && isEverybody(grammar, made.source)) return undefined;
   if (made.source !== undefined && SIGNIFYING_VERBS.has(cue.lemma) && !canSpeak(grammar, made.source)) return undefined;
   return {
@@ -90,7 +91,14 @@ function canSpeak(grammar: Grammar, source: TokenRange): boolean {
 
 /** "Nobody wants to wait": a figure of speech, in which nobody's wish is reported. */
 export function isEverybody(grammar: Grammar, source: TokenRange): boolean {
-  return /^(?:nobody|everybody|everyone|anybody|anyone)$/.test(lower(grammar, source.first));
+  return (
+    isReader(grammar, source) || /^(?:nobody|everybody|everyone|anybody|anyone)$/.test(lower(grammar, source.first))
+  );
+}
+
+/** "One wonders", "one would hope": whoever reads. "One said he was tired" is somebody. */
+function isReader(grammar: Grammar, { first, end }: TokenRange): boolean {
+  return lower(grammar, first) === 'one' && end === first + 1 && /^(?:VBZ|MD)$/.test(grammar.passage.tags[end] ?? '');
 }
 
 function hasName(tags: readonly string[], source: TokenRange): boolean {

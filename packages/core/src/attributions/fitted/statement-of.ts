@@ -31,8 +31,8 @@ function ownContent(
   if (
     own !== undefined &&
     content.length === 1 &&
-    content[0]!.end === own.end &&
     content[0]!.first < own.first &&
+    (content[0]!.end === own.end || content[0]!.end <= own.first) &&
     CUE_VERBS.get(lemma)?.includes('p') === true
   )
     return [...ruled!];
