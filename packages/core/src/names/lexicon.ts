@@ -1,5 +1,6 @@
 import { CITIES } from '../language/en/cities.ts';
 import { COMMON_WORDS } from '../language/en/common-words.ts';
+import { REGION_HASHES } from '../language/en/region-hashes.ts';
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import { GIVEN_NAMES } from '../language/en/given-names.ts';
 import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
@@ -52,6 +53,7 @@ interface Lexicon extends ListedNames {
   given: HashedSet;
   women?: HashedSet;
   cities: HashedSet;
+  regions: HashedSet;
 }
 
 let lexicon: Lexicon | undefined;
@@ -140,12 +142,16 @@ const knownPlace = remember(readPlace);
 
 /** Null for what is no place, which can be remembered. */
 function readPlace(name: string): Listed | null {
-  const { places, cities, given, common } = load();
+  const { places, regions, cities, given, common } = load();
   const key = fold(name);
   const place = places.get(key);
   if (place !== undefined) {
     if (place.strength < 0) place.strength = strengthOf(place, key, given, common);
     return place;
+  }
+  if (regions.has(key)) {
+    const unsure = common.has(key) || given.has(key);
+    return { kind: 'place', name: key, strength: unsure ? 0.5 : 1 };
   }
   if (!cities.has(key)) return null;
   return { kind: 'place', name: key, strength: given.has(key) ? 0.1 : 0.8 };
@@ -159,14 +165,15 @@ export function listedOrganisation(name: string): Listed | undefined {
   return body;
 }
 
-/** Words of the longest city. */
-const LONGEST_CITY = 5;
+/** Words of the longest city or region. */
+const LONGEST_PLACE = 5;
 
 /** How many words the longest listed name has that opens with this word, given in lower case; 0 for none of several words. */
 export function longestFrom(lower: string): number {
-  const { longest, cities } = load();
+  const { longest, regions, cities } = load();
   const opening = fold(lower);
-  return Math.max(longest.get(opening) ?? 0, cities.has(`${opening} `) ? LONGEST_CITY : 0);
+  const opens = cities.has(`${opening} `) || regions.has(`${opening} `);
+  return Math.max(longest.get(opening) ?? 0, opens ? LONGEST_PLACE : 0);
 }
 
 /** A listed name of several words opens with the word. */
@@ -186,6 +193,7 @@ function build(): Lexicon {
     common: readHashedSet(...COMMON_WORDS),
     given: readHashedSet(...GIVEN_NAMES),
     cities: readHashedSet(...CITIES),
+    regions: readHashedSet(...REGION_HASHES),
     ...names,
   };
 }

@@ -2,7 +2,7 @@ import { COUNTRIES } from '../language/en/countries.ts';
 import type { HashedSet } from '../language/en/hashed-set.ts';
 import { ORGANISATIONS } from '../language/en/organisations.ts';
 import { PUBLISHERS } from '../language/en/publishers.ts';
-import { REGIONS, STATE_ABBREVIATIONS } from '../language/en/regions.ts';
+import { STATE_ABBREVIATIONS } from '../language/en/regions.ts';
 import { fold } from './fold.ts';
 
 export interface Listed {
@@ -47,10 +47,10 @@ export function listNames(): ListedNames {
       for (const form of [adjective, `${adjective}s`]) if (!demonyms.has(form)) demonyms.set(form, name);
     }
   }
-  for (const [name, key] of entriesOf(REGIONS, '|')) addPlace(key, name, UNSURE);
   for (const entry of STATE_ABBREVIATIONS.split('|')) {
     const [form = '', name = ''] = entry.split('=');
-    addPlace(fold(form), name, 1);
+    const key = fold(name);
+    addPlace(fold(form), places.get(key)?.name ?? key, 1);
   }
   const organisations = new Map<string, Listed>();
   for (const entry of `${ORGANISATIONS}|${PUBLISHERS}`.split('|')) {

