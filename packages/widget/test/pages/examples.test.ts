@@ -124,6 +124,23 @@ test('plain HTML with the one file', async () => {
   });
 });
 
+test('a digest made beforehand, beside the article: its words are found there, and no parser is asked for', async () => {
+  const answers = { ...(await files(join(packed.folder, 'ready'))), ...(await shared()) };
+  await open(answers, async (tab, site) => {
+    await tab.waitForSelector(ready);
+    const marked = (name: string): Promise<string> =>
+      tab.evaluate((one) => [...(CSS.highlights.get(one) ?? [])].map(String).join(' ').replace(/\s+/g, ' '), name);
+    const said = '"We would rather be late than sorry," "Nobody crosses before we have measured again."';
+    await expect.poll(() => marked('article-digest-quote')).toBe(said);
+    await tab.locator('article-digest blockquote').first().click();
+    await expect.poll(() => marked('article-digest-selected')).toBe(said);
+    expect(site.requests.filter((path) => path.startsWith('/cdn/'))).toEqual([
+      '/cdn/article-digest.min.js',
+      '/cdn/tie.min.js',
+    ]);
+  });
+});
+
 test('Vite: the article beside it, in French', async () => {
   await open(await built('vite'), async (tab, site) => {
     await tab.waitForSelector(ready);
