@@ -17,8 +17,10 @@ export function renderShell(
   { view: { lang, dir, reading, words }, settings: { layout }, level, href, locates }: SectionContext,
   { title, parts, columns, linked }: { title: string; parts: readonly Part[]; columns: boolean; linked: boolean },
 ): TemplateResult {
+  // What stands beside has to stand beside something.
+  const two = columns && parts.some(({ name }) => !BESIDE.has(name));
   const [main, beside] = [false, true].map((side) =>
-    parts.filter(({ name }) => (columns && BESIDE.has(name)) === side).map(({ content }) => content),
+    parts.filter(({ name }) => (two && BESIDE.has(name)) === side).map(({ content }) => content),
   );
   const ways = locates ? 'linked located' : href ? 'linked' : '';
   return html`<section class="digest ${layout} ${ways}" part="digest" lang=${lang} dir=${dir} aria-labelledby="heading">
@@ -28,7 +30,7 @@ export function renderShell(
     </header>
     <div class="columns">
       <div class="column">${main}</div>
-      ${beside?.length ? html`<div class="column beside">${beside}</div>` : nothing}
+      <div class="column beside" ?hidden=${!beside?.length}>${beside}</div>
     </div>
     <footer>
       ${linked && href ? html`<a class="article" part="link" href=${href}>${words.readArticle}</a>` : nothing}

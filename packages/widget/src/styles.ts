@@ -189,7 +189,7 @@ export const styles: CSSResult = css`
   }
 
   @container (inline-size >= 54rem) {
-    .columns:has(.beside) {
+    .columns:not(:has([hidden])) {
       grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
       gap: 2.5rem;
     }

@@ -1,3 +1,5 @@
+import { toView } from '@article-digest/core/export/view';
+import { messages } from '@article-digest/core/locales/en';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { ArticleDigestElement } from '../src/element.ts';
@@ -62,6 +64,16 @@ test('two columns where there is room, one where there is not, whatever the wind
   expect(columns()).toBe(2);
   element.style.width = '500px';
   expect(columns()).toBe(1);
+});
+
+test('one column where nothing is there to stand beside', async () => {
+  await page.viewport(1100, 900);
+  const view = toView(article, digest, messages);
+  const sections = view.sections.filter(({ name }) => name === 'cast' || name === 'sourcing');
+  const element = await settled(mount({ view: { ...view, sections } }));
+  const [cast, columns] = ['.cast', '.columns'].map((selector) => first(element, selector).getBoundingClientRect());
+  expect(cast?.left).toBe(columns?.left);
+  expect(cast?.right).toBe(columns?.right);
 });
 
 test('the order that the page asks for is the order that is shown', async () => {

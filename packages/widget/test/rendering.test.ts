@@ -148,7 +148,7 @@ test('the timeline says which dates were inferred and which are not known', asyn
 test('dates of one sentence stand together over it', async () => {
   const [first, ...others] = digest.timeline;
   const element = await settled(mount({ article, digest: { ...digest, timeline: [first!, first!, ...others] } }));
-  expect(all(element, '.moment').map((moment) => moment.querySelector('.excerpt') !== null)).toEqual([
+  expect(all(element, '.moment').map((moment) => moment.querySelector(':scope > .note') !== null)).toEqual([
     false,
     ...digest.timeline.map(() => true),
   ]);

@@ -12,30 +12,21 @@ export function renderSourcing(section: SourcingView, context: SectionContext): 
     offset += 100 * share;
     return bar;
   });
-  return frame(
-    context,
-    section,
-    html`${
-      total
-        ? html`<svg class="bar" part="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              ${bars}
+  const told = html`<svg class="bar" part="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      ${bars}
+    </svg>
+    <ul class="legend" part="list">
+      ${kinds.map(
+        ({ kind, label, count, percent }) =>
+          html`<li part="source source-${kind}">
+            <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+              <rect class="kind ${kind}" width="10" height="10" />
             </svg>
-            <ul class="legend" part="list">
-              ${kinds.map(
-                ({ kind, label, count, percent }) =>
-                  html`<li part="source source-${kind}">
-                    <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
-                      <rect class="kind ${kind}" width="10" height="10" />
-                    </svg>
-                    <span>${label}</span>
-                    <span class="figure">${count}</span>
-                    <span class="share">${percent}</span>
-                  </li>`,
-              )}
-            </ul>`
-        : nothing
-    }
-    ${note(hearsay)}`,
-    total,
-  );
+            <span>${label}</span>
+            <span class="figure">${count}</span>
+            <span class="share">${percent}</span>
+          </li>`,
+      )}
+    </ul>`;
+  return frame(context, section, [total ? told : nothing, note(hearsay)], total);
 }

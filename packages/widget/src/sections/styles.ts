@@ -165,7 +165,7 @@ export const sectionStyles: CSSResult = css`
     background: none;
     border: 2px dashed var(--_unsure);
   }
-  .moment .excerpt {
+  .moment > .note {
     color: inherit;
   }
 
