@@ -4,14 +4,16 @@ import { linesOf } from './line-index.ts';
 
 /**
  * Runs of boilerplate fold as comments, so that "Fold All Block Comments" leaves the story alone; what stands under a
- * crosshead, and a list, fold as regions. Nothing that stands on one line folds.
+ * crosshead, and a list, fold as regions; a quotation over several paragraphs folds as well. Nothing that stands on one
+ * line folds.
  */
 export function foldingRanges(article: Article): FoldingRange[] {
   const { blocks } = article;
   const ranges: FoldingRange[] = [];
-  const add = (span: Span, kind: FoldingRangeKind): void => {
+  const add = (span: Span, kind?: FoldingRangeKind): void => {
     const { start, end } = linesOf(article).rangeOf(span);
-    if (end.line > start.line) ranges.push({ startLine: start.line, endLine: end.line, kind });
+    if (end.line > start.line)
+      ranges.push({ startLine: start.line, endLine: end.line, ...(kind !== undefined && { kind }) });
   };
 
   for (const run of runsOf(blocks, ({ kind }) => kind === 'boilerplate')) add(run, FoldingRangeKind.Comment);
@@ -20,7 +22,22 @@ export function foldingRanges(article: Article): FoldingRange[] {
     if (block.kind === 'heading')
       add({ start: block.start, end: endOfSection(blocks, index) }, FoldingRangeKind.Region);
   }
+  for (const span of longQuotations(article)) add(span);
   return ranges.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+}
+
+/** Each quotation that is carried on, from its first mark to the end of what carries it on last. */
+function longQuotations({ quotations }: Article): Span[] {
+  /** By the index of the quotation that they end with so far. */
+  const wholes = new Map<number, Span>();
+  for (const [index, { start, end, continues }] of quotations.entries()) {
+    const before = continues === undefined ? undefined : quotations[continues];
+    if (before === undefined) continue;
+    const whole = wholes.get(continues!) ?? { start: before.start, end: before.end };
+    wholes.delete(continues!);
+    wholes.set(index, { start: Math.min(whole.start, start), end });
+  }
+  return [...wholes.values()];
 }
 
 /** Stretches of neighbouring blocks that pass the test, each from its first block to its last. */

@@ -1,4 +1,5 @@
 import type { BlockDetail } from '@article-digest/core';
+import { parse } from '@article-digest/core';
 import { expect, test } from 'vitest';
 import { foldingRanges } from '../src/folding.ts';
 import { ArticleBuilder } from './support/article.ts';
@@ -40,6 +41,18 @@ test('a crosshead with nothing beneath does not fold', () => {
 test('a list folds', () => {
   const list: BlockDetail = { kind: 'list', ordered: false, items: [] };
   expect(folded('Demands:\n\n• One\n• Two', [plain, list])).toEqual(['2–3 region']);
+});
+
+test('a quotation over several paragraphs folds as one, and others do not', () => {
+  const text = `“It holds,” said Nadia Brell. “But nobody came.
+
+“We sat in the dark for a week.
+
+“Then the water went down.” She laughed.
+
+“It is dry now,” Brell said.`;
+  const ranges = foldingRanges(parse(text, { language: 'en' }));
+  expect(ranges).toEqual([{ startLine: 0, endLine: 4 }]);
 });
 
 test('nothing in plain paragraphs', () => {

@@ -73,12 +73,14 @@ export async function useInstalled(browser, { keep = false } = {}) {
     open = page;
     try {
       const { violations, outside } = watch(page);
-      await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
+      const address = `${server.url}/?folder=${encodeURIComponent(workspace)}`;
+      await page.goto(address);
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
       const named = (/** @type {string} */ name, /** @type {() => Promise<void>} */ body) =>
         step(`${theme}: ${name}`, body);
       await useExtension(page, theme, named);
       if (theme === 'Dark') await useFurther(page, server, named);
+      else await useInGerman(browser, address, step);
       await step(`${theme}: nothing is fetched from elsewhere`, async () => expectNone([...outside]));
       await step(`${theme}: the policy of the panel holds`, async () => expectNone(violations));
     } finally {
@@ -210,7 +212,7 @@ async function useExtension(/** @type {Page} */ page, /** @type {'Dark' | 'Light
     const digest = await digestOf(page);
     await clickWords(page, 'Later');
     await page.locator('.editor-instance .selected-text').first().waitFor({ state: 'detached' });
-    await digest.locator('[part~="quote"] [data-select]').nth(1).click();
+    await digest.locator('[part~="quote"] .locate').nth(1).click();
     await page.locator('.editor-instance .selected-text').first().waitFor();
   });
 
@@ -244,7 +246,7 @@ async function useFurther(
     await page.waitForTimeout(800);
     const selected = digest.locator('[aria-current="true"], [aria-pressed="true"], .selected');
     if ((await selected.filter({ hasText: 'will not let' }).count()) > 0) throw new Error('the digest follows');
-    await digest.locator('[part~="quote"] [data-select]').nth(1).click();
+    await digest.locator('[part~="quote"] .locate').nth(1).click();
     await page.waitForTimeout(800);
     if ((await page.locator('.editor-instance .selected-text').count()) > 0) throw new Error('the digest leads');
     await server.configure({});
@@ -367,6 +369,44 @@ async function useFurther(
     // What others do meanwhile counts too, and here it runs beside a browser and a server; what it takes by itself is measured apart.
     if (!(milliseconds < 500)) throw new Error(`${milliseconds} ms`);
   });
+}
+
+/** What is said of an article where the editor is in German. */
+async function useInGerman(
+  /** @type {import('playwright-core').Browser} */ browser,
+  /** @type {string} */ address,
+  /** @type {Step} */ step,
+) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
+  // What the editor goes by; its own words would come with a package of their own, and stay in English.
+  await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de";');
+  try {
+    await page.goto(address);
+    await step('German: the line above the headline, hovers and hints', async () => {
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      await openFile(page, ARTICLE);
+      await page.locator('.codelens-decoration', { hasText: /\d+ Aussagen · \d+ Sprecher/ }).waitFor();
+      await page.locator('.view-line', { hasText: /=\s80,5\sKilometer/ }).waitFor();
+      await hover(page, 'dig in');
+      const text = await hoverText(page);
+      if (!text.includes('Wörtlich gesagt') || !text.includes('laut „an unnamed Ostrandi minister“'))
+        throw new Error(text);
+    });
+    await step('German: views and the digest', async () => {
+      await page.locator('.activitybar .action-item:has(a[aria-label^="Artikel"])').click();
+      await page.locator('.pane-header', { hasText: 'Personen' }).waitFor();
+      await page
+        .locator('.monaco-list-row', { hasText: /5× genannt, 5× zitiert/ })
+        .first()
+        .waitFor();
+      await command(page, 'Article Digest: Zusammenfassung neben dem Text zeigen');
+      const digest = await digestOf(page);
+      await digest.locator('article-digest', { hasText: 'Das Wichtigste' }).waitFor();
+    });
+  } finally {
+    await page.close();
+  }
 }
 
 /** Themes that come with the editor, of each sort some. */
