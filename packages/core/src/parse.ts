@@ -21,10 +21,20 @@ import { lastOf, type Steps } from './source/steps.ts';
 /** Reads what is local; `createParser` gives one that remembers. */
 interface Reader {
   knownOf: KnownOf;
-  readBlock: (text: string, block: Block, english: boolean, known: Known) => Steps<Reading>;
+  /** The readings of a block of these words, by what else they depend on; undefined where none are kept. */
+  readingsOf: (text: string, block: Block, known: Known) => Map<string, Reading> | undefined;
+  languageOf: typeof detectLanguage;
   resolveNames: (sections: readonly Section[], meta: Meta) => ResolvedNames;
   readStretch: typeof readStretch;
 }
+
+const PLAIN: Reader = {
+  knownOf: readKnown,
+  readingsOf: () => undefined,
+  languageOf: detectLanguage,
+  resolveNames,
+  readStretch,
+};
 
 /**
  * Parses a news article.
@@ -41,7 +51,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
  * of the whole article, and the last one returns what `parse` gives. Whoever shares a thread with others looks at the clock between two steps.
  */
 export function parseInSteps(text: string, options: ParseOptions = {}): Generator<undefined, Article> {
-  return stepsWith({ knownOf: readKnown, readBlock, resolveNames, readStretch }, text, options);
+  return stepsWith(PLAIN, text, options);
 }
 
 /**
@@ -54,19 +64,21 @@ export function createParser(): typeof parse {
   const ofWords = new Memory<Map<string, Reading>>();
   const names = new NamesMemory();
   const stretches = new StretchMemory();
+  let told = { sample: '', language: detectLanguage('') };
   const reader: Reader = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
-    *readBlock(text, block, english, words) {
+    readingsOf: (text, block, words) => {
       // Found by what is known of its words, which saves a look at them.
       let known = readings.get(words);
       if (known === undefined) {
         known = ofWords.get(text.slice(block.start, block.end), () => new Map<string, Reading>());
         readings.set(words, known);
       }
-      const place = placeOf(block, english);
-      let reading = known.get(place);
-      if (reading === undefined) known.set(place, (reading = yield* readBlock(text, block, english)));
-      return reading;
+      return known;
+    },
+    languageOf: (sample) => {
+      if (sample !== told.sample) told = { sample, language: detectLanguage(sample) };
+      return told.language;
     },
     resolveNames: (sections, meta) => names.resolve(sections, meta),
     readStretch: stretches.read,
@@ -82,7 +94,7 @@ export function createParser(): typeof parse {
 function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<Article> {
   const { blocks, meta, known } = segment(text, reader.knownOf);
   yield;
-  const language = options.language ?? detectLanguage(storySample(text, blocks, LANGUAGE_SAMPLE));
+  const language = options.language ?? reader.languageOf(storySample(text, blocks, LANGUAGE_SAMPLE));
   const english = isEnglish(language);
   if (options.published !== undefined) meta.published = options.published;
   if (options.url !== undefined) meta.url = options.url;
@@ -90,7 +102,11 @@ function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<
 
   const sections: Section[] = [];
   for (const [index, block] of blocks.entries()) {
-    sections.push({ index, block, reading: yield* reader.readBlock(text, block, english, known[index]!) });
+    const readings = reader.readingsOf(text, block, known[index]!);
+    const place = placeOf(block, english);
+    const reading = readings?.get(place) ?? (yield* readBlock(text, block, english));
+    readings?.set(place, reading);
+    sections.push({ index, block, reading });
   }
   yield;
   const quotations = joinQuotations(sections);

@@ -43,8 +43,10 @@ function isAgain(before: readonly Section[], sections: readonly Section[], { fir
 function placed({ sections, stretch, drafts, evidentials, speech }: Kept, start: number, at: Stretch): Told {
   const offset = start - sections[0]!.block.start;
   const copies = drafts.map((draft) => copyOf(draft, offset, at.first - stretch.first));
-  const copyFor = drafts.length < 2 ? undefined : new Map(drafts.map((draft, i) => [draft, copies[i]]));
-  for (const [i, { within }] of drafts.entries()) if (within !== undefined) copies[i]!.within = copyFor?.get(within);
+  if (drafts.some(({ within }) => within !== undefined)) {
+    const copyFor = new Map(drafts.map((draft, i) => [draft, copies[i]]));
+    for (const [i, { within }] of drafts.entries()) copies[i]!.within = within && copyFor.get(within);
+  }
   return {
     drafts: copies,
     evidentials: evidentials.map(({ start: from, end, scope }): Evidential => ({
@@ -81,12 +83,14 @@ function copyOf(draft: Draft, offset: number, sections: number): Draft {
   };
 }
 
-function allMoved(spans: readonly Span[], offset: number): Span[] {
+/** A model is never changed once it was made: what stands where it stood is shared. */
+function allMoved(spans: Span[], offset: number): Span[] {
+  if (offset === 0) return spans;
   const all: Span[] = [];
   for (let i = 0; i < spans.length; i++) all.push(moved(spans[i]!, offset));
   return all;
 }
 
-function moved({ start, end }: Span, offset: number): Span {
-  return { start: start + offset, end: end + offset };
+function moved(span: Span, offset: number): Span {
+  return offset === 0 ? span : { start: span.start + offset, end: span.end + offset };
 }

@@ -36,9 +36,8 @@ export function findPieces(text: string, knownOf?: KnownOf): Piece[] {
 }
 
 function layLine(text: string, line: Span): LaidLine | undefined {
-  const inner = trim(text, line);
-  if (inner.start === inner.end) return undefined;
-  return { ...inner, indent: inner.start - line.start, width: inner.end - line.start };
+  const { start, end } = trim(text, line);
+  return start === end ? undefined : { start, end, indent: start - line.start, width: end - line.start };
 }
 
 const LONGEST_MARKER = 16;

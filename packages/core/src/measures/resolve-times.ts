@@ -1,6 +1,5 @@
 import type { TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
-import { shift } from '../source/span.ts';
 import { isoDay, isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
 import { dayOfWriting } from './day-of-writing.ts';
 import { orderOfFigures, valueOfFigures } from './figure-order.ts';
@@ -63,7 +62,8 @@ function placed(sections: readonly Section[]): PlacedPhrase[] {
   for (const { block, reading } of sections) {
     const { sentences, text, tokens } = reading.passage;
     let sentence = 0;
-    for (const [index, phrase] of reading.times.entries()) {
+    for (let index = 0; index < reading.times.length; index++) {
+      const phrase = reading.times[index]!;
       while (
         sentence + 1 < sentences.length &&
         (tokens[sentences[sentence + 1]!.first]?.start ?? Infinity) <= phrase.start
@@ -71,15 +71,19 @@ function placed(sections: readonly Section[]): PlacedPhrase[] {
         sentence++;
       const next = reading.times[index + 1];
       const joined = next !== undefined && next.start - phrase.end <= JOINT;
-      phrases.push({
-        ...phrase,
-        ...shift(phrase, block.start),
-        // Whoever is quoted has a day of their own.
-        ...(phrase.now &&
-          reading.quotations.some(({ start, end }) => start < phrase.start && phrase.end <= end) && { now: undefined }),
+      const placedPhrase: PlacedPhrase = {
+        start: phrase.start + block.start,
+        end: phrase.end + block.start,
+        kind: phrase.kind,
+        reading: phrase.reading,
         sentence: before + sentence,
-        ...(joined ? { joint: text.slice(phrase.end, next.start) } : {}),
-      });
+      };
+      if (phrase.clock !== undefined) placedPhrase.clock = phrase.clock;
+      if (joined) placedPhrase.joint = text.slice(phrase.end, next.start);
+      // Whoever is quoted has a day of their own.
+      if (phrase.now && !reading.quotations.some(({ start, end }) => start < phrase.start && phrase.end <= end))
+        placedPhrase.now = true;
+      phrases.push(placedPhrase);
     }
     before += sentences.length;
   }
