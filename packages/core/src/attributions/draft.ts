@@ -28,6 +28,17 @@ export interface Draft {
   kind?: Attribution['kind'] | undefined;
   /** The one that it was made of, which outlives the article where a parser remembers. */
   told?: Draft;
-  /** Who speaks, and the names and references that this hangs on, where nothing else does. */
-  spoken?: { cast: object; referring: object | undefined; speaker: Attribution['speaker'] };
+  /** Who spoke when it was last asked. */
+  spoken?: Spoken;
+}
+
+/** Who speaks, and what that hangs on. */
+export interface Spoken {
+  speaker: Attribution['speaker'];
+  /** Who is named in the article, and whom the references of the section stand for. */
+  cast: object;
+  referring: object | undefined;
+  section: number;
+  /** Nothing else was asked. */
+  alone: boolean;
 }

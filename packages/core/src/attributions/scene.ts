@@ -1,10 +1,11 @@
-import type { Entity, Mention, Reference, Span } from '../model.ts';
+import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
 import type { ResolvedNames } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
 import { shift } from '../source/span.ts';
 import { introducedPeople, type Introduced } from './anonymous.ts';
+import type { Draft } from './draft.ts';
 
 /** What speakers are resolved against. It tells whether anything was asked of it that other sections decide. */
 export class Scene {
@@ -29,9 +30,19 @@ export class Scene {
     this.#sections = sections;
   }
 
-  /** Stays the same for as long as a section may keep whom its names and references stand for. */
-  groundOf(section: number): readonly [cast: object, referring: object | undefined] {
-    return [this.#names.cast, this.#names.referring[section]];
+  /** Who was found to speak before, where what that hangs on is the same. */
+  spokenBefore({ told, section }: Draft): Speaker | undefined {
+    const before = told?.spoken;
+    if (before === undefined) return undefined;
+    const { cast, referring, sameUntil } = this.#names;
+    const holds = before.alone || (before.section === section && section < sameUntil);
+    return holds && before.cast === cast && before.referring === referring[section] ? before.speaker : undefined;
+  }
+
+  /** Keeps who speaks, with what that hangs on. */
+  keep({ told, section }: Draft, speaker: Speaker): void {
+    const { cast, referring } = this.#names;
+    if (told !== undefined) told.spoken = { speaker, cast, referring: referring[section], section, alone: !this.asked };
   }
 
   entity(id: string): Entity {
@@ -44,8 +55,8 @@ export class Scene {
     return (this.#introduced ??= introducedPeople(this.#sections, this.mentions));
   }
 
-  /** Those of them whom a noun describes. */
-  introducedAs(noun: string): readonly Introduced[] {
+  /** The last one of them before an offset whom a noun describes. */
+  lastIntroduced(at: number, noun: string, wanted: (one: Introduced) => boolean = () => true): Introduced | undefined {
     const { introduced } = this;
     if (this.#byNoun === undefined) {
       this.#byNoun = new Map();
@@ -55,7 +66,9 @@ export class Scene {
         else known.push(one);
       }
     }
-    return this.#byNoun.get(noun) ?? [];
+    const all = this.#byNoun.get(noun) ?? [];
+    for (let i = firstWhere(all, ({ start }) => start >= at) - 1; i >= 0; i--) if (wanted(all[i]!)) return all[i];
+    return undefined;
   }
 
   /** The noun phrase that ends at an offset. */

@@ -12,6 +12,7 @@ import { genderOf, PERSONAL } from '../names/pronoun.ts';
 import { firstEndingAfter, firstWhere } from '../source/search.ts';
 import { covers, overlaps, slice } from '../source/span.ts';
 import { headNoun, label, singular } from './nouns.ts';
+import type { Introduced } from './anonymous.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,20 +27,12 @@ export function resolveSpeakers(drafts: readonly Draft[], scene: Scene): void {
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
   for (const level of byDepth(drafts)) {
     for (const draft of level.sort((a, b) => a.clause.start - b.clause.start)) {
-      const speaker = knownSpeaker(draft, scene) ?? speakerOf(draft, scene, spoken);
+      const speaker = scene.spokenBefore(draft) ?? speakerOf(draft, scene, spoken);
       draft.speaker = speaker;
       const { entity, anonymous, kind } = speaker;
       if (entity !== undefined || anonymous || /^(?:organization|group|document)$/.test(kind)) spoken.add(draft);
     }
   }
-}
-
-/** Who was found to speak before, where that hangs on nothing that may have changed. */
-function knownSpeaker({ told, section }: Draft, scene: Scene): Speaker | undefined {
-  const before = told?.spoken;
-  if (before === undefined) return undefined;
-  const [cast, referring] = scene.groundOf(section);
-  return before.cast === cast && before.referring === referring ? before.speaker : undefined;
 }
 
 function speakerOf(draft: Draft, scene: Scene, spoken: Spoken): Speaker {
@@ -48,12 +41,10 @@ function speakerOf(draft: Draft, scene: Scene, spoken: Spoken): Speaker {
     scene.asked = true;
     return spoken.before(draft, may);
   });
-  if (draft.told !== undefined && !scene.asked) {
-    const [cast, referring] = scene.groundOf(draft.section);
-    draft.told.spoken = { cast, referring, speaker };
-  }
+  scene.keep(draft, speaker);
   return speaker;
 }
+
 /** So many statements before are looked at: what is further off, no pronoun stands for. */
 const LOOK_BACK = 12;
 
@@ -173,9 +164,8 @@ function isOfUnnamed(source: Span, words: string, scene: Scene): boolean {
   const own = words.toLowerCase().split(/\s+/);
   if (own[0] !== 'the' || own.length > 3) return false;
   const noun = singular(headNoun(words));
-  return scene
-    .introducedAs(noun)
-    .some((item) => item.start < source.start && own.slice(1).every((word) => item.label.toLowerCase().includes(word)));
+  const isHers = (item: Introduced): boolean => own.slice(1).every((word) => item.label.toLowerCase().includes(word));
+  return scene.lastIntroduced(source.start, noun, isHers) !== undefined;
 }
 
 /** Inside a quotation, who is quoted; outside, "we" is the publication and "I" its writer. */
@@ -307,16 +297,14 @@ function described(source: Span, words: string, scene: Scene): Speaker {
     (plural
       ? !definite
       : /^(?:an?|one|another|unnamed)\b/i.test(words) ||
-        (definite && scene.introducedAs(noun).some((item) => item.start < source.start)));
+        (definite && scene.lastIntroduced(source.start, noun) !== undefined));
   if (
     PERSON_NOUNS.has(noun) ||
     PERSON_NOUNS.has(head) ||
     unnamed ||
     (!BODY_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))
   ) {
-    const known = definite
-      ? scene.introducedAs(noun).findLast((item) => item.start < source.start && item.plural === plural)
-      : undefined;
+    const known = definite ? scene.lastIntroduced(source.start, noun, (item) => item.plural === plural) : undefined;
     const own = label(words);
     return anonymous(
       known !== undefined && (known.label.length > own.length || saysMore(own, known.label)) ? known.label : own,

@@ -19,6 +19,8 @@ interface Before {
   cast: Cast;
   index: CastIndex;
   referring: Referring[];
+  /** The sections up to here are those of before. */
+  sameUntil: number;
 }
 
 /**
@@ -36,10 +38,11 @@ export class NamesMemory {
     if (now === undefined) {
       const collected = collect(sections, meta);
       const cast = settle(sections, collected, nameConfidence);
-      now = { sections, authors, collected, cast, index: indexCast(cast), referring: [] };
+      now = { sections, authors, collected, cast, index: indexCast(cast), referring: [], sameUntil: 0 };
     }
     this.#before = { ...now, sections, referring: this.#refer(sections, now, known?.sections) };
-    return namesOf(sections, now.collected.placed, now.cast, this.#before.referring);
+    const names = namesOf(sections, now.collected.placed, now.cast, this.#before.referring);
+    return { ...names, sameUntil: now.sameUntil };
   }
 
   /** What was made before with the new sections in it; undefined where they tell of other names. */
@@ -49,10 +52,12 @@ export class NamesMemory {
       return undefined;
     const { known, placed } = before.collected;
     let all = placed;
+    let sameUntil = Infinity;
     for (let i = 0; i < sections.length; i++) {
       const old = before.sections[i]!;
       const section = sections[i]!;
       if (old.reading === section.reading) continue;
+      sameUntil = Math.min(sameUntil, i);
       if (isHeadline(old.block) || !sameNames(old, section, known)) return undefined;
       const first = firstWhere(all, ({ naming }) => naming.section >= i);
       const namings = namingsIn(section, i, known);
@@ -61,7 +66,7 @@ export class NamesMemory {
       if (all === placed) all = [...placed];
       for (const [k, naming] of namings.entries()) all[first + k] = { naming, group: all[first + k]!.group };
     }
-    return { ...before, collected: { ...before.collected, placed: all } };
+    return { ...before, collected: { ...before.collected, placed: all }, sameUntil };
   }
 
   #refer(

@@ -20,6 +20,8 @@ export interface ResolvedNames extends Names {
   cast: Cast;
   /** By section. */
   referring: readonly Referring[];
+  /** The sections up to here, by index, are those of the article before, and so is all that was made of them; 0 where nothing is known. */
+  sameUntil: number;
 }
 
 /**
@@ -45,5 +47,5 @@ export function namesOf(
 ): ResolvedNames {
   const { entities, mentions } = placeNames(sections, placed, cast);
   findDemonyms(sections, entities);
-  return { entities, mentions, references: placeReferences(sections, referring), cast, referring };
+  return { entities, mentions, references: placeReferences(sections, referring), cast, referring, sameUntil: 0 };
 }
