@@ -68,27 +68,29 @@ function firstOf({ source, cue, content }: Draft): Span {
 
 function finish(drafts: readonly Draft[], sure: typeof confidenceOf): Attribution[] {
   const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));
-  const ids = new Map<Draft, string>();
-  for (const [index, { draft }] of ordered.entries()) ids.set(draft, `a${index + 1}`);
+  for (const [index, { draft }] of ordered.entries()) draft.id = `a${index + 1}`;
   return ordered.map(({ draft }) => {
-    const speaker = draft.speaker!;
-    const kind = draft.kind!;
+    const { source, cue, cueHead, content, addressee, within, evidential, negated, rule } = draft;
+    const [id, kind, speaker] = [draft.id!, draft.kind!, draft.speaker!];
+    const confidence =
+      sure({ rule, kind, speaker, fitted: draft.fitted === true }, draft.confidence) * (draft.carried ? CARRIED : 1);
+    // Most have nothing else, and an object that is put together is slow to make.
+    if (within === undefined && evidential === undefined && !negated && cueHead === undefined)
+      return { id, kind, source, cue, content, addressee, speaker, confidence, rule };
     return {
-      id: ids.get(draft)!,
+      id,
       kind,
-      source: draft.source,
-      cue: draft.cue,
-      ...(draft.cueHead && { cueHead: draft.cueHead }),
-      content: draft.content,
-      addressee: draft.addressee,
-      ...(draft.within && { within: ids.get(draft.within)! }),
+      source,
+      cue,
+      ...(cueHead && { cueHead }),
+      content,
+      addressee,
+      ...(within && { within: within.id! }),
       speaker,
-      ...(draft.evidential && { evidential: draft.evidential }),
-      ...(draft.negated && { negated: true as const }),
-      confidence:
-        sure({ rule: draft.rule, kind, speaker, fitted: draft.fitted === true }, draft.confidence) *
-        (draft.carried ? CARRIED : 1),
-      rule: draft.rule,
+      ...(evidential && { evidential }),
+      ...(negated && { negated: true as const }),
+      confidence,
+      rule,
     };
   });
 }

@@ -26,6 +26,7 @@ export interface Draft {
   inQuotation: boolean;
   speaker?: Attribution['speaker'] | undefined;
   kind?: Attribution['kind'] | undefined;
+  id?: string;
   /** The one that it was made of, which outlives the article where a parser remembers. */
   told?: Draft;
   /** Who spoke when it was last asked. */

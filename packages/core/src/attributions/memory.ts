@@ -79,6 +79,7 @@ function copyOf(draft: Draft, offset: number, sections: number): Draft {
     inQuotation: draft.inQuotation,
     speaker: undefined,
     kind: draft.kind,
+    id: '',
     told: draft,
   };
 }
