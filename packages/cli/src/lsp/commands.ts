@@ -61,7 +61,9 @@ async function showDigest(uri: string, { connection, client, readings }: Needs):
   const reading = await readings.of(uri);
   if (reading === undefined) {
     const left = await readings.whyLeftAlone(uri);
-    throw wrong(messages.notAnArticle(left && leftAloneInWords(left.why, left.settings, client.locale)));
+    throw wrong(
+      messages.notAnArticle(left && leftAloneInWords(left.why, left.settings, left.settings.language ?? client.locale)),
+    );
   }
   const markdown = reading.reader.toMarkdown(reading.article);
   if (client.showsDocuments) {

@@ -103,7 +103,9 @@ export class FolderSymbols {
       const text = await readFile(path, 'utf8');
       if (whyLeftAlone(text, settings) === undefined) {
         const article = parse(text, { attributions: settings.attributions });
-        symbols = workspaceSymbols(article, pathToFileURL(path).href, '', { messages: messagesFor(this.#language()) });
+        symbols = workspaceSymbols(article, pathToFileURL(path).href, '', {
+          messages: messagesFor(settings.language ?? this.#language()),
+        });
       }
     } catch {
       // Gone meanwhile, or not ours to read.

@@ -93,7 +93,7 @@ export class Readings {
       reader,
       settings,
       version,
-      words: { messages: reader.messagesFor(this.#language()) },
+      words: { messages: reader.messagesFor(settings.language ?? this.#language()) },
     };
   }
 }

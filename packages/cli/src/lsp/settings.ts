@@ -5,6 +5,8 @@ export interface Settings {
   /** Longest document that is read, in UTF-16 code units. */
   maxLength: number;
   attributions: 'all' | 'speech';
+  /** Language of what is said of an article, as a BCP 47 tag; that of the editor where absent. */
+  language?: string;
   faults: {
     severity: 'information' | 'hint' | 'off';
     /** Codes of faults that are not told. */
@@ -51,6 +53,7 @@ export function settingsFrom(given: unknown): Settings {
     read: oneOf(top['read'], ['auto', 'always', 'never']),
     maxLength: limit(top['maxLength'], DEFAULTS.maxLength),
     attributions: oneOf(top['attributions'], ['all', 'speech']),
+    ...(typeof top['language'] === 'string' && { language: top['language'] }),
     faults: {
       severity: oneOf(faults!['severity'], ['information', 'hint', 'off']),
       ignore: strings(faults!['ignore']),

@@ -77,6 +77,11 @@ describe('an editor in German', () => {
     );
   });
 
+  test('or one that does not say so, with a setting', async () => {
+    const client = await opened({ initializationOptions: { language: 'de' } });
+    expect(await hovered(client, at('the dam was safe'))).toMatch(/In den Worten des Berichts/);
+  });
+
   test('of which there are no words is told in English', async () => {
     const client = await opened({ locale: 'fr' });
     expect(await hovered(client, at('the dam was safe'))).toMatch(/Said in the reporter/);

@@ -25,7 +25,8 @@ export class DigestPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     this.#icon = vscode.Uri.joinPath(extension, 'media/icon.png');
     this.#active = active;
     this.#subscriptions = vscode.Disposable.from(
-      active.onDidChange(() => void this.#send()),
+      // One that is out of sight asks once it is seen again; until then only its title counts.
+      active.onDidChange(() => void (this.#panel?.visible === true ? this.#send() : this.#entitle())),
       vscode.window.onDidChangeTextEditorSelection((event) => this.#follow(event)),
       vscode.window.registerWebviewPanelSerializer(TYPE, this),
     );
@@ -73,19 +74,23 @@ export class DigestPanel implements vscode.Disposable, vscode.WebviewPanelSerial
 
   async #send(): Promise<void> {
     if (this.#panel === undefined) return;
+    this.#entitle();
     const { document } = this.#active;
-    if (document === undefined) {
-      this.#panel.title = vscode.l10n.t('Digest');
-      return this.#post({ type: 'off', off: vscode.l10n.t('No article is open.') });
-    }
+    if (document === undefined) return this.#post({ type: 'off', off: vscode.l10n.t('No article is open.') });
     const reading = await this.#active.reading();
     if (reading === undefined) return;
-    this.#panel.title = vscode.l10n.t('Digest of {0}', document.uri.path.split('/').pop() ?? '');
     const uri = document.uri.toString();
     if (reading.article === undefined) return this.#post({ type: 'off', off: reading.off, uri });
     const { keyPoints, panel } = settingsOf(document);
     const { article, reader } = reading;
     await this.#post({ type: 'show', article, digest: reader.digestOf(article, keyPoints), layout: panel.layout, uri });
+  }
+
+  #entitle(): void {
+    if (this.#panel === undefined) return;
+    const { t } = vscode.l10n;
+    const name = this.#active.document?.uri.path.split('/').pop();
+    this.#panel.title = name === undefined ? t('Digest') : t('Digest of {0}', name);
   }
 
   async #post(message: ToPanel): Promise<void> {
