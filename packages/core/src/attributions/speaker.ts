@@ -284,8 +284,11 @@ const isBracketed = (text: string): boolean =>
   /^\s*\(?[^()]{0,20}\)?$/.test(text) && (text.includes('(') || text.trim() === '');
 
 function described(source: Span, words: string, scene: Scene): Speaker {
-  const head = headNoun(slice(scene.text, { start: source.start, end: headEnd(source, words) }));
-  const plural = head !== singular(head) || /^(?:people|police|media|data|family)$/.test(head) || / and /.test(words);
+  const front = slice(scene.text, { start: source.start, end: headEnd(source, words) });
+  const head = headNoun(front);
+  // "A guard between the gate and the pier" is one.
+  const several = / and /.test(/^an? /i.test(words) ? front : words);
+  const plural = head !== singular(head) || /^(?:people|police|media|data|family)$/.test(head) || several;
   const noun = singular(head);
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
   // "the two leaders": people the article has named.

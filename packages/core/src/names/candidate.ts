@@ -1,5 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { FUNCTION_WORD, NUMBERED, OPENING_PARTICLE, PARTICLE } from './lexicon.ts';
+import { FUNCTION_WORD, GIVEN_NAME, NUMBERED, OPENING_PARTICLE, PARTICLE } from './lexicon.ts';
 import { afterBridge, afterJoint, ownsInside } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
@@ -57,6 +57,11 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
   if (isNameWord(view, i)) {
     // "D.Ankhtuya": an initial with no space behind it.
     return token.spaced || tokens[i - 1]!.word.text.endsWith('.') || tokens[i - 1]!.word.text === '&' ? i + 1 : 0;
+  }
+  // "Robert C. “Bobby” Scott"
+  if (token.kind === 'mark' && ((classes[i - 1]! & GIVEN_NAME) !== 0 || /^\p{Lu}\.$/u.test(tokens[i - 1]!.word.text))) {
+    const closing = isNameWord(view, i + 1) && tokens[i + 2]?.kind === 'mark' && isNameWord(view, i + 3);
+    return closing && token.spaced && !tokens[i + 2]!.spaced && tokens[i + 3]!.spaced ? i + 4 : 0;
   }
   if (token.kind === 'number') return /^\d{1,3}$/.test(text) && (classes[i - 1]! & NUMBERED) !== 0 ? i + 1 : 0;
   if (

@@ -48,6 +48,9 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Ana Ilves, the woman who": what anybody may be, and no role. */
+const ANYBODY = /^(?:man|woman|person|boy|girl|guy)$/;
+
 /** The names of one passage, in order, not overlapping. */
 export function findNames(passage: Passage, quotations: readonly Quotation[]): FoundName[] {
   if (passage.kind === 'boilerplate' || passage.kind === 'byline') return [];
@@ -104,7 +107,10 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   // "The chair of the board, Sir Ana Ilves": before the title in the same run.
   const described = isBody ? undefined : descriptionBefore(view, piece.title?.first ?? first);
   const predicate = predicateAfter(view, end);
-  const roles = [described, ...titles, apposition?.role, predicate?.role].filter((range) => range !== undefined);
+  const roles = [described, ...titles, apposition?.role, predicate?.role].filter(
+    (range) =>
+      range !== undefined && !(range.end === range.first + 1 && ANYBODY.test(view.tokens[range.first]!.word.lower)),
+  ) as TokenRange[];
   const said = apposition ?? predicate;
   const context = evidenceOfContext(view, piece, said, titles.length > 0 || described !== undefined);
   const start = nameStart(view, first);

@@ -143,9 +143,16 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if (!shape.linked && isFirmLetters(tokens[end - 1]!.word.text)) found.organization += 3;
   if (opensBody(word) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   if ((head & EVENT_HEAD) !== 0 || opensEvent(opener)) found.other += 4;
+  if (isPair(view, first, end)) found.organization += 3;
   // "Orvik and Orvik", "Orvik & Orvik"
   if (end - first === 3 && shape.linked && opener === tokens[end - 1]!.word.lower) found.organization += 5;
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
+}
+
+/** "Orvik & Tarvik": a firm by its sign. */
+function isPair({ tokens }: View, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (tokens[i]!.word.text === '&') return true;
+  return false;
 }
 
 function addParts(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {

@@ -153,7 +153,7 @@ function readPlace(name: string): Listed | null {
     const unsure = common.has(key) || given.has(key);
     return { kind: 'place', name: key, strength: unsure ? 0.5 : 1 };
   }
-  if (!cities.has(key)) return null;
+  if (key.includes(' ') || !cities.has(key)) return null;
   return { kind: 'place', name: key, strength: given.has(key) ? 0.1 : 0.8 };
 }
 
@@ -170,10 +170,9 @@ const LONGEST_PLACE = 5;
 
 /** How many words the longest listed name has that opens with this word, given in lower case; 0 for none of several words. */
 export function longestFrom(lower: string): number {
-  const { longest, regions, cities } = load();
+  const { longest, regions } = load();
   const opening = fold(lower);
-  const opens = cities.has(`${opening} `) || regions.has(`${opening} `);
-  return Math.max(longest.get(opening) ?? 0, opens ? LONGEST_PLACE : 0);
+  return Math.max(longest.get(opening) ?? 0, regions.has(`${opening} `) ? LONGEST_PLACE : 0);
 }
 
 /** A listed name of several words opens with the word. */

@@ -45,6 +45,6 @@ export function wordsOf(key: string): string[] {
 
 /** A spelling, without its article, accents, case, stops and hyphens. */
 export const keyOf: (text: string) => string = remember((text) => {
-  const folded = fold(text).replaceAll(/[.-]/g, (mark) => (mark === '-' ? ' ' : ''));
+  const folded = fold(text).replaceAll(/[.\-"“”]/g, (mark) => (mark === '-' ? ' ' : ''));
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 });

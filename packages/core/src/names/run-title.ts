@@ -94,7 +94,13 @@ export function afterTitle(view: View, first: number, end: number): number {
         tokens[i + 1]!.word.shape !== 'lower';
       // "Dean Tarvik": a dean has a given name or "the" as well.
       const isGiven = i === first && end === i + 2 && lower === 'dean';
-      if (!isName && !isGiven && (isPersonLike(view, i + 1, end) || addressed)) after = i + 1;
+      // "Twins Study", "Queens Park Rangers": people of a kind before a common word open the name of something else.
+      const isKind =
+        /[^s]s$/.test(lower) &&
+        (bits & HONORIFIC) === 0 &&
+        isCommon(tokens[i + 1]!.word.lower) &&
+        tokens[end]?.word.lower !== 'and';
+      if (!isName && !isGiven && !isKind && (isPersonLike(view, i + 1, end) || addressed)) after = i + 1;
     }
     opens &&= (bits & (TITLE_WORDS | ADJECTIVES)) !== 0 || listedAs(view, first, i + 1) !== undefined;
   }

@@ -71,7 +71,7 @@ function titleOpening({ classes, tokens, passage }: View, first: number, end: nu
     if (
       tokens[i]!.word.lower === 'of' &&
       (classes[i + 1]! & PORTFOLIO) === 0 &&
-      (classes[end - 1]! & ROLE) !== 0 &&
+      (classes[end - 1]! & (ROLE | HONORIFIC)) !== 0 &&
       (classes[end - 1]! & PORTFOLIO) === 0
     )
       return i + 1;

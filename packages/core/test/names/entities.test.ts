@@ -127,6 +127,7 @@ describe('roles', () => {
     ],
     ['They met army General Pavel Orsk.', 'Pavel Orsk', 'army General'],
     ['They accused Mr Orsk of theft.', 'Orsk', 'Mr'],
+    ['Mark Orsk is the husband of former Rep. Ana Kessun.', 'Ana Kessun', 'former Rep.'],
     ['They met the late Cardinal Orsk.', 'Orsk', 'late Cardinal'],
     ['They met the heirs of special prosecutor Pavel Orsk.', 'Pavel Orsk', 'special prosecutor'],
     [
@@ -151,6 +152,11 @@ describe('roles', () => {
     ],
   ])('%s', (text, name, role) => {
     expect(roles(text, name)).toEqual([role]);
+  });
+
+  it('gives no role that anybody has', () => {
+    expect(roles('Mara Ilves, the woman who led the side, left.', 'Mara Ilves')).toEqual([]);
+    expect(roles('Mara Ilves, the captain who led the side, left.', 'Mara Ilves')).toEqual(['captain']);
   });
 
   it('gives two roles side by side', () => {

