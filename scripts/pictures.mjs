@@ -1,6 +1,6 @@
 /**
- * Makes the README's pictures from the real faces: the command line, the demo page and the extension.
- * The picture of the terminal shows what the command line printed, laid out by a browser as a terminal would.
+ * Makes the README's pictures from the real faces: the command line, the demo page and the extension; with `terminal`,
+ * `page` or `editor` behind it only those. The picture of the terminal shows what the command line printed, laid out by a browser as a terminal would.
  */
 import { mkdir } from 'node:fs/promises';
 import AnsiToHtml from 'ansi-to-html';
@@ -17,16 +17,20 @@ const LINES = 42;
 const FAINT = new RegExp(String.raw`\x1b\[2m(.*?)\x1b\[22m`, 'gs');
 const COLOURS = { 2: '#a3be8c', 3: '#e0af68', 4: '#7aa2f7', 6: '#7dcfff', 8: '#8f97a8' };
 
+const asked = process.argv.slice(2);
+/** @param {string} face */
+const wants = (face) => asked.length === 0 || asked.includes(face);
+
 await mkdir(PICTURES, { recursive: true });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 try {
-  await terminal();
-  await page();
+  if (wants('terminal')) await terminal();
+  if (wants('page')) await page();
 } finally {
   await browser.close();
 }
-const editor = await run('npm', ['run', '--silent', 'pictures', '--workspace', 'packages/vscode']);
-process.exitCode = editor.code;
+if (wants('editor'))
+  process.exitCode = (await run('npm', ['run', '--silent', 'pictures', '--workspace', 'packages/vscode'])).code;
 
 async function terminal() {
   const command = ['run', '--silent', 'digest', '--', `examples/${ARTICLE}`, '--color', '--width', '84'];
@@ -49,6 +53,9 @@ async function page() {
     await view.goto(`${demo.url}playground.html`);
     await view.locator('#example').selectOption(ARTICLE);
     await view.locator('article-digest').getByText('Who said what').first().waitFor();
+    // A statement, and where its words stand.
+    await view.locator('article-digest blockquote').first().click();
+    await view.mouse.move(0, 0);
     await view.waitForTimeout(500);
     await view.screenshot({ path: `${PICTURES}/page.png` });
   } finally {
