@@ -71,6 +71,7 @@ async function squeezed(code: string): Promise<string> {
     unsafe_arrows: true,
     unsafe_methods: true,
     lhs_constants: false,
+    keep_fargs: false,
   };
   const result = await minify(code, { module: true, ecma: 2020, compress, format: { ecma: 2020 } });
   return result.code ?? code;
