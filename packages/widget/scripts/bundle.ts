@@ -8,12 +8,12 @@ const source = join(import.meta.dirname, '../src');
 const WORKER = 'parse-worker';
 
 /** What lies beside the one file as well: few pages need it. */
-export const BESIDE: readonly string[] = ['exports', 'tie'];
+export const BESIDE: readonly string[] = ['exports', 'tie', 'check-article'];
 
 /**
  * What one file cannot hold: a worker, which would have to be a file of its own, so that the parser works in slices. What few
- * pages need lies beside it: languages other than English, the formats of `toJSON`, and what ties a digest that was made
- * elsewhere to the text on the page.
+ * pages need lies beside it: languages other than English, the formats of `toJSON`, what ties a digest that was made
+ * elsewhere to the text on the page, and what checks a whole model that comes as JSON.
  */
 const oneFile: Plugin = {
   name: 'one-file',

@@ -1,6 +1,5 @@
 import type { Article, Digest } from '@article-digest/core';
 import type { DigestView } from '@article-digest/core/export/view';
-import { readArticle } from './check-article.ts';
 import { checkedView } from './check-view.ts';
 import type { ErrorReason } from './events.ts';
 
@@ -70,7 +69,7 @@ async function fetchSource(src: string, signal: AbortSignal): Promise<Source | F
   }
 }
 
-function fromJson(json: string): Source | Failure {
+async function fromJson(json: string): Promise<Source | Failure> {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -79,6 +78,7 @@ function fromJson(json: string): Source | Failure {
   }
   const view = checkedView(value);
   if (view) return { view };
+  const { readArticle } = await import('./check-article.ts');
   return (
     readArticle(value) ?? {
       reason: 'json',
