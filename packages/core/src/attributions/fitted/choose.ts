@@ -59,9 +59,11 @@ export function choose(
   let start: Start | undefined;
   let best = -Infinity;
   let second = -Infinity;
+  let allStarts = 0;
   for (const one of startsOf(view, cue, statement)) {
     startFeatures(view, cue, one, statement, row);
     const odds = logOdds(models.start, row) + (isRuled(one, statement) ? RULE_BONUS : 0);
+    allStarts += Math.exp(odds);
     if (odds > best) {
       second = best;
       best = odds;
@@ -78,10 +80,12 @@ export function choose(
     const ends = upToMark(view, beforeCoordinate(view, endsOf(view, cue, first, statement), ruledEnd));
     let end = -1;
     endOdds = -Infinity;
+    let allEnds = 0;
     for (let order = 0; order < ends.length; order++) {
       const one = ends[order]!;
       endFeatures(view, cue, first, one, order, ends.length, statement, row);
       const odds = logOdds(models.end, row) + (ruledEnd === one ? RULE_BONUS : 0);
+      allEnds += Math.exp(odds);
       if (odds > endOdds) {
         endOdds = odds;
         end = one;
@@ -90,15 +94,20 @@ export function choose(
     if (end < 0) {
       if (content.length === 0) return undefined;
       endOdds = -5;
-    } else content.push({ first, end });
+    } else {
+      content.push({ first, end });
+      endOdds = oddsAmong(endOdds, allEnds);
+    }
   }
   let proposal: SourceProposal | undefined;
   let sourceOdds = -Infinity;
+  let allSources = 0;
   const proposals = sourcesOf(view, cue, statement, earlier);
   for (let order = 0; order < proposals.length; order++) {
     const one = proposals[order]!;
     sourceFeatures(view, cue, one, order, proposals.length, content[0], row);
     const odds = logOdds(models.source, row) + ((one.ways & WAYS.rule) === 0 ? 0 : SOURCE_BONUS);
+    allSources += Math.exp(odds);
     if (odds > sourceOdds) {
       sourceOdds = odds;
       proposal = one;
@@ -121,12 +130,27 @@ export function choose(
     source,
     start,
     proposal: proposal!,
-    odds: { cue: cueOdds, start: best, margin: best - second, end: endOdds, source: sourceOdds },
+    odds: {
+      cue: cueOdds,
+      start: oddsAmong(best, allStarts),
+      margin: best - second,
+      end: endOdds,
+      source: oddsAmong(sourceOdds, allSources),
+    },
   };
 }
 
+/** Log-odds of one of several things to choose from, by its score and by the sum of the exponentials of all scores. */
+function oddsAmong(score: number, all: number): number {
+  const others = all - Math.exp(score);
+  return others > 0 ? score - Math.log(others) : SURE;
+}
+
+/** Log-odds where there was nothing else to choose. */
+const SURE = 10;
+
 /** What the rules chose is right in ways that the corpus cannot show (it leaves out whom something was said to, and what stands inside): so much is put on their side, as log-odds. */
-const RULE_BONUS = 0.5;
+const RULE_BONUS = 0.8;
 
 const SOURCE_BONUS = 0.2;
 

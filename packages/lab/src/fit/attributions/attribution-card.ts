@@ -13,7 +13,7 @@ interface Facts {
 
 /** What the model card says of the models of attributions. */
 export function attributionCard({ fit, kB, words, documents, scores }: Facts): string {
-  const { cue, whole, cueWord } = fit;
+  const { cue, start, whole, cueWord } = fit;
   const row = (name: keyof Facts['scores']): string => {
     const score = scores[name];
     const cells = ['full@head', 'content@.5', 'token_content', 'token_source', 'token_cue'].map((key) =>
@@ -27,13 +27,14 @@ Used by \`packages/core/src/attributions/fitted/\`, on what the rules of \`packa
 ### Method
 
 Six forests of oblivious regression trees (each asks the same few questions of every row; Prokhorenkova et al. 2018), boosted on
-the logistic loss (Friedman 2001) over histograms of bytes: is this verb or noun a cue; does its content begin here; does it end
+the logistic loss (Friedman 2001), or on the likelihood of the right one where content or source are chosen (McFadden 1974), over
+histograms of bytes: is this verb or noun a cue; does its content begin here; does it end
 here; is this its source; is the statement that comes of it right; does this word beside a cue belong to it. Each asks of at most some 80 bytes: codes of the words around
 (tags, with some fifty function words told apart), distances, what the noun phrases name, quotation marks, what the rules propose, and
 two or three figures of a lexicon of ${words} words: how often the word is a cue, in all and before what stands behind it here. A
 document's own counts are left out of the lexicon when a forest is fitted to it. The model of whole statements is fitted to what models
 fitted to the other half of the documents choose. ${cue.trees} trees of ${cue.depth} questions for each (${whole.trees} of ${whole.depth} for whole statements, ${cueWord.trees} of ${cueWord.depth} for words of cues), rate
-${cue.rate}, ${cue.rowShare} of the rows and ${cue.featureShare} of the features for each tree, seed ${cue.seed}; leaves are rounded to one of 31 levels.
+${cue.rate} (${start.rate} for what chooses), ${cue.rowShare} of the rows and ${cue.featureShare} of the features for each tree, seed ${cue.seed}; leaves are rounded to one of 31 levels.
 
 What would be a thing of every day ("rejected two sacks of flour") has to be likelier than a clause or a thing that news reports
 opinions of; those are the nouns that head what a cue takes at least ${fit.leastThings} times, kept as a set of hashes.

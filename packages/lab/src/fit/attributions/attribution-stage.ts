@@ -20,13 +20,14 @@ export const ATTRIBUTION_FIT: AttributionFit = fitOf(110);
 
 function fitOf(trees: number): AttributionFit {
   const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.5, seed: 7 };
+  const chooser = { ...forest, rate: 0.2 };
   return {
     leastCues: 4,
     leastThings: 2,
     cue: forest,
-    start: forest,
-    end: forest,
-    source: forest,
+    start: chooser,
+    end: chooser,
+    source: chooser,
     whole: { ...forest, trees: Math.round((trees * 9) / 11), depth: 4 },
     cueWord: { ...forest, trees: Math.round((trees * 4) / 11), depth: 4, rate: 0.15 },
   };

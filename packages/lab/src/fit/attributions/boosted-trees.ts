@@ -3,6 +3,8 @@ export interface Examples {
   width: number;
   bytes: Uint8Array;
   targets: Float32Array;
+  /** The choice that each row belongs to, rows of one choice side by side; without it every row is a question of its own. */
+  choices?: Int32Array;
 }
 
 export interface BoostingParameters {
@@ -58,17 +60,18 @@ interface Leaf {
 }
 
 const BINS = 256;
+const LEAST_HESSIAN = 1e-6;
 
 /**
  * Gradient boosting of oblivious regression trees on the logistic loss (Friedman 2001; the trees as in CatBoost, Prokhorenkova et
- * al. 2018), by histograms of bytes. The same examples, parameters and seed give the same forest.
+ * al. 2018), by histograms of bytes; on the likelihood of the right choice where rows are to be chosen from. The same examples, parameters and seed give the same forest.
  */
 export function boost(
   examples: Examples,
   parameters: BoostingParameters,
   onTree: (done: number) => void = () => {},
 ): Forest {
-  const { width, bytes, targets } = examples;
+  const { width, bytes, targets, choices } = examples;
   const count = targets.length;
   const random = randomFrom(parameters.seed);
   const columns = Array.from({ length: width }, (_, feature) => {
@@ -78,7 +81,8 @@ export function boost(
   });
   const tops = columns.map((column) => column.reduce((top, byte) => Math.max(top, byte), 0));
   const mean = targets.reduce((sum, target) => sum + target, 0) / count;
-  const bias = Math.log(mean / (1 - mean));
+  // Of things to choose from only the differences count.
+  const bias = choices === undefined ? Math.log(mean / (1 - mean)) : 0;
   const scores = new Float64Array(count).fill(bias);
   const gradients = new Float64Array(count);
   const hessians = new Float64Array(count);
@@ -88,12 +92,9 @@ export function boost(
 
   for (let round = 0; round < parameters.trees; round++) {
     let seen = 0;
-    for (let row = 0; row < count; row++) {
-      const p = 1 / (1 + Math.exp(-scores[row]!));
-      gradients[row] = targets[row]! - p;
-      hessians[row] = Math.max(p * (1 - p), 1e-6);
-      if (random() < parameters.rowShare) order[seen++] = row;
-    }
+    if (choices === undefined) leanToTargets(examples, scores, gradients, hessians);
+    else leanToRight(examples, choices, scores, gradients, hessians);
+    for (let row = 0; row < count; row++) if (random() < parameters.rowShare) order[seen++] = row;
     const used = columns.flatMap((_, feature) =>
       tops[feature]! > 0 && random() < parameters.featureShare ? [feature] : [],
     );
@@ -209,4 +210,46 @@ function bestQuestion(
     }
   }
   return best;
+}
+
+/**
+ * Gradients of the logarithm of how likely the right one of each choice is (the conditional logit, McFadden 1974), and the diagonal
+ * of the Hessian. Of several that are right in part, each counts by its share; a choice with none teaches nothing.
+ */
+function leanToRight(
+  { targets }: Examples,
+  choices: Int32Array,
+  scores: Float64Array,
+  gradients: Float64Array,
+  hessians: Float64Array,
+): void {
+  for (let start = 0, end = 0; start < choices.length; start = end) {
+    let top = -Infinity;
+    let right = 0;
+    for (end = start; end < choices.length && choices[end] === choices[start]; end++) {
+      top = Math.max(top, scores[end]!);
+      right += targets[end]!;
+    }
+    let sum = 0;
+    for (let row = start; row < end; row++) sum += Math.exp(scores[row]! - top);
+    for (let row = start; row < end; row++) {
+      const p = Math.exp(scores[row]! - top) / sum;
+      gradients[row] = right === 0 ? 0 : targets[row]! / right - p;
+      hessians[row] = right === 0 ? LEAST_HESSIAN : Math.max(p * (1 - p), LEAST_HESSIAN);
+    }
+  }
+}
+
+/** Gradients and Hessian of the logistic loss. */
+function leanToTargets(
+  { targets }: Examples,
+  scores: Float64Array,
+  gradients: Float64Array,
+  hessians: Float64Array,
+): void {
+  for (let row = 0; row < targets.length; row++) {
+    const p = 1 / (1 + Math.exp(-scores[row]!));
+    gradients[row] = targets[row]! - p;
+    hessians[row] = Math.max(p * (1 - p), LEAST_HESSIAN);
+  }
 }

@@ -64,23 +64,26 @@ interface Case {
   row: Uint8Array;
 }
 
-/** Rows for one model, with what each should come to. */
+/** Rows for one model, with what each should come to, and the choice that it belongs to where one of several is to be chosen. */
 class Sample {
   readonly rows: Uint8Array[] = [];
   readonly targets: number[] = [];
+  readonly choices: number[] = [];
   readonly #width: number;
   constructor(width: number) {
     this.#width = width;
   }
-  add(row: Uint8Array, target: number): void {
+  add(row: Uint8Array, target: number, choice?: number): void {
     this.rows.push(row.slice(0, this.#width));
     this.targets.push(target);
+    if (choice !== undefined) this.choices.push(choice);
   }
   fit(parameters: BoostingParameters, onTree?: (done: number) => void): PackedForest {
     const bytes = new Uint8Array(this.rows.length * this.#width);
     for (const [index, row] of this.rows.entries()) bytes.set(row, index * this.#width);
     const targets = Float32Array.from(this.targets);
-    return packForest(boost({ width: this.#width, bytes, targets }, parameters, onTree));
+    const choices = this.choices.length === 0 ? {} : { choices: Int32Array.from(this.choices) };
+    return packForest(boost({ width: this.#width, bytes, targets, ...choices }, parameters, onTree));
   }
 }
 
@@ -162,14 +165,14 @@ function fitChooser(
   const starts = new Sample(START_FEATURES);
   const ends = new Sample(END_FEATURES);
   const sources = new Sample(SOURCE_FEATURES);
-  for (const one of cases) {
+  for (const [choice, one] of cases.entries()) {
     const { view, cue, wanted, row, lesson } = one;
     if (wanted === undefined) continue;
     const statement = view.ruled[cue.main];
     const proposed = startsOf(view, cue, statement);
     for (const start of proposed) {
       startFeatures(view, cue, start, statement, row);
-      starts.add(row, isRightStart(one, start, wanted) ? 1 : 0);
+      starts.add(row, isRightStart(one, start, wanted) ? 1 : 0, choice);
     }
     const right = proposed.find((start) => isRightStart(one, start, wanted));
     const behind = wanted.content.filter((range) => range.first >= cue.main);
@@ -180,7 +183,7 @@ function fitChooser(
         endFeatures(view, cue, first, end, order, possible.length, statement, row);
         const exact = beforeMarks(view, end) === beforeMarks(view, behind[0]!.end);
         const share = overlap(view, [{ first, end }], behind);
-        ends.add(row, exact ? 1 : share >= 0.5 ? 0.3 * share : 0);
+        ends.add(row, exact ? 1 : share >= 0.5 ? 0.3 * share : 0, choice);
       }
     }
     const earlier = earlierThan(
@@ -190,7 +193,7 @@ function fitChooser(
     const proposals = sourcesOf(view, cue, statement, earlier);
     for (const [order, proposal] of proposals.entries()) {
       sourceFeatures(view, cue, proposal, order, proposals.length, wanted.content[0], row);
-      sources.add(row, sourceTarget(one, proposal.range, wanted));
+      sources.add(row, sourceTarget(one, proposal.range, wanted), choice);
     }
   }
   return {

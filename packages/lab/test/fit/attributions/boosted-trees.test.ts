@@ -51,3 +51,34 @@ describe('boosted oblivious trees', () => {
     );
   });
 });
+
+/** Of three things the one with the highest first byte; how high that is differs from choice to choice. */
+function highestOfThree(count: number): Examples {
+  const bytes = new Uint8Array(count * 3 * 2);
+  const targets = new Float32Array(count * 3);
+  const choices = new Int32Array(count * 3);
+  for (let choice = 0; choice < count; choice++) {
+    const right = (choice * 7) % 3;
+    for (let one = 0; one < 3; one++) {
+      const row = choice * 3 + one;
+      bytes.set([one === right ? 90 + (choice % 20) : 40 + ((choice * 13 + one * 29) % 50), (row * 53) % 256], row * 2);
+      targets[row] = one === right ? 1 : 0;
+      choices[row] = choice;
+    }
+  }
+  return { width: 2, bytes, targets, choices };
+}
+
+describe('trees that choose', () => {
+  const examples = highestOfThree(400);
+  const forest = unpackForest(packForest(boost(examples, PARAMETERS)));
+  const score = (byte: number): number => logOdds(forest, Uint8Array.of(byte, 7));
+
+  test('the right one of a choice stands above the others', () => {
+    expect(score(95)).toBeGreaterThan(score(60) + 2);
+  });
+
+  test('and of two that are as good none does', () => {
+    expect(Math.abs(score(97) - score(99))).toBeLessThan(1);
+  });
+});
