@@ -19,10 +19,8 @@ describe('the words of a cue', () => {
   test.each([
     ['Mara Ilves has repeatedly called for an inquiry.', 'has repeatedly called for', 'called for'],
     ['Mara Ilves did not say that the port would close.', 'did not say', 'say'],
-    ['“The port will close,” Mara Ilves said in an interview.', 'said', undefined],
     ['Mara Ilves went on to say that the port would close.', 'went on to say', 'say'],
     ['Mara Ilves said on Tuesday that the port would close.', 'said', undefined],
-    ['The plan has raised serious questions about the port.', 'has raised', 'raised'],
     ['Mara Ilves said that the port would close.', 'said', undefined],
     ['Mara Ilves told reporters that the port would close.', 'told', undefined],
     ['Mara Ilves, of the port, said: “It will close.”', 'said', undefined],

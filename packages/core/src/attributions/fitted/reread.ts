@@ -30,12 +30,12 @@ const LEAST_THING: Least = { report: 0.32, prose: 0.42 };
 const LEAST_LOOSE: Least = { report: 0.35, prose: 0.45 };
 /** Things of every day are hardly ever what somebody thinks, unless the article is about what people think. */
 const LEAST_EVERYDAY: Least = { report: 0.42, prose: 0.85 };
-/** "pushed him off a pier": what is done to somebody. */
+/** "pushed him off a pier", "has always wanted one": what is done to somebody, or with a thing that is only counted. */
 const LEAST_DONE: Least = { report: 0.5, prose: 0.85 };
 /** What nobody is named for is the likelier to be a plain fact. */
 const LEAST_NOBODYS: Least = { report: 0.5, prose: 0.5 };
 /** "learned to swim" is done, not said; whoever is quoted or cited is a source. */
-const LEAST_UNLIKELY: Least = { report: 0.6, prose: 0.85 };
+const LEAST_UNLIKELY: Least = { report: 0.85, prose: 0.85 };
 /** Quotations, and what the rules alone have found, hardly ever go. */
 const LEAST_OWN: Least = { report: 0.1, prose: 0.1 };
 /** The rules know more than the corpus shows: so likely must one of theirs be. */
@@ -126,7 +126,8 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
   if (isClause(view, statement.content)) return EVERYDAY_VERBS.has(statement.lemma) ? LEAST_LOOSE : LEAST;
   if (statement.lemma === 'quote' || statement.lemma === 'cite') return LEAST_UNLIKELY;
-  if (view.codes[statement.content[0]!.first] === CODE.HIM) return LEAST_DONE;
+  const opening = view.codes[statement.content[0]!.first];
+  if (opening === CODE.HIM || opening === CODE.NUMBER) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
 }
 
