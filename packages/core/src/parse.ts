@@ -1,7 +1,6 @@
 import { findArtefacts } from './artefacts/find.ts';
-import { attribute } from './attributions/attribute.ts';
+import { attribute, type StatementMemory } from './attributions/attribute.ts';
 import { StretchMemory } from './attributions/memory.ts';
-import { readStretch } from './attributions/told.ts';
 import { speechAmong } from './attributions/speech.ts';
 import { readKnown, type Known, type KnownOf } from './blocks/piece.ts';
 import { segment } from './blocks/segment.ts';
@@ -18,23 +17,15 @@ import type { Reading, Section } from './section.ts';
 import { shift } from './source/span.ts';
 import { lastOf, type Steps } from './source/steps.ts';
 
-/** Reads what is local; `createParser` gives one that remembers. */
-interface Reader {
+/** What gives again what is known; `createParser` has one. */
+interface Memories {
   knownOf: KnownOf;
-  /** The readings of a block of these words, by what else they depend on; undefined where none are kept. */
-  readingsOf: (text: string, block: Block, known: Known) => Map<string, Reading> | undefined;
+  /** The readings of a block of these words, by what else they depend on. */
+  readingsOf: (text: string, block: Block, known: Known) => Map<string, Reading>;
   languageOf: typeof detectLanguage;
-  resolveNames: (sections: readonly Section[], meta: Meta) => ResolvedNames;
-  readStretch: typeof readStretch;
+  namesOf: (sections: readonly Section[], meta: Meta) => ResolvedNames;
+  statements: StatementMemory;
 }
-
-const PLAIN: Reader = {
-  knownOf: readKnown,
-  readingsOf: () => undefined,
-  languageOf: detectLanguage,
-  resolveNames,
-  readStretch,
-};
 
 /**
  * Parses a news article.
@@ -51,7 +42,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
  * of the whole article, and the last one returns what `parse` gives. Whoever shares a thread with others looks at the clock between two steps.
  */
 export function parseInSteps(text: string, options: ParseOptions = {}): Generator<undefined, Article> {
-  return stepsWith(PLAIN, text, options);
+  return stepsWith(undefined, text, options);
 }
 
 /**
@@ -63,9 +54,8 @@ export function createParser(): typeof parse {
   const readings = new WeakMap<Known, Map<string, Reading>>();
   const ofWords = new Memory<Map<string, Reading>>();
   const names = new NamesMemory();
-  const stretches = new StretchMemory();
   let told = { sample: '', language: detectLanguage('') };
-  const reader: Reader = {
+  const memories: Memories = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
     readingsOf: (text, block, words) => {
       // Found by what is known of its words, which saves a look at them.
@@ -80,21 +70,22 @@ export function createParser(): typeof parse {
       if (sample !== told.sample) told = { sample, language: detectLanguage(sample) };
       return told.language;
     },
-    resolveNames: (sections, meta) => names.resolve(sections, meta),
-    readStretch: stretches.read,
+    namesOf: (sections, meta) => names.resolve(sections, meta),
+    statements: new StretchMemory(),
   };
   return (text, options) => {
-    const article = lastOf(stepsWith(reader, text, options ?? {}));
+    const article = lastOf(stepsWith(memories, text, options ?? {}));
     lines.forget();
     ofWords.forget();
     return article;
   };
 }
 
-function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<Article> {
-  const { blocks, meta, known } = segment(text, reader.knownOf);
+function* stepsWith(memories: Memories | undefined, text: string, options: ParseOptions): Steps<Article> {
+  const { blocks, meta, known } = segment(text, memories?.knownOf);
   yield;
-  const language = options.language ?? reader.languageOf(storySample(text, blocks, LANGUAGE_SAMPLE));
+  const language =
+    options.language ?? (memories?.languageOf ?? detectLanguage)(storySample(text, blocks, LANGUAGE_SAMPLE));
   const english = isEnglish(language);
   if (options.published !== undefined) meta.published = options.published;
   if (options.url !== undefined) meta.url = options.url;
@@ -102,17 +93,17 @@ function* stepsWith(reader: Reader, text: string, options: ParseOptions): Steps<
 
   const sections: Section[] = [];
   for (const [index, block] of blocks.entries()) {
-    const readings = reader.readingsOf(text, block, known[index]!);
-    const place = placeOf(block, english);
-    const reading = readings?.get(place) ?? (yield* readBlock(text, block, english));
-    readings?.set(place, reading);
+    const readings = memories?.readingsOf(text, block, known[index]!);
+    const place = readings && placeOf(block, english);
+    const reading = readings?.get(place!) ?? (yield* readBlock(text, block, english));
+    readings?.set(place!, reading);
     sections.push({ index, block, reading });
   }
   yield;
   const quotations = joinQuotations(sections);
-  const names = reader.resolveNames(sections, meta);
+  const names = (memories?.namesOf ?? resolveNames)(sections, meta);
   yield;
-  const { attributions, evidentials } = attribute(text, sections, quotations, names, meta, reader.readStretch);
+  const { attributions, evidentials } = attribute(text, sections, quotations, names, meta, memories?.statements);
   yield;
 
   return {

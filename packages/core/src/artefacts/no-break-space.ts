@@ -12,11 +12,8 @@ const FEW = 3;
  * Between a number and its unit, after an initial or a short title, and before French marks they are good typography.
  */
 export function findNoBreakSpaces(text: string): Artefact[] {
-  const first = NO_BREAK_SPACES.map((space) => text.indexOf(space)).filter((at) => at >= 0);
-  if (first.length === 0) return [];
-  const all: Span[] = [];
-  RUN.lastIndex = Math.min(...first);
-  for (let run = RUN.exec(text); run !== null; run = RUN.exec(text)) all.push({ start: run.index, end: RUN.lastIndex });
+  if (!NO_BREAK_SPACES.some((space) => text.includes(space))) return [];
+  const all = [...text.matchAll(RUN)].map(({ 0: run, index }): Span => ({ start: index, end: index + run.length }));
   const stray = all.filter((run) => !holds(text, run));
   return (stray.length < FEW ? stray : all).map(({ start, end }) => {
     const loose = /^\s?$/u.test(text.slice(Math.max(0, start - 1), start)) || /^\s?$/u.test(text.slice(end, end + 1));

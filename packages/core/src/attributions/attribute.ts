@@ -6,8 +6,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { isReport } from './report.ts';
 import { Scene } from './scene.ts';
-import { resolveSpeakers } from './speaker.ts';
-import { stretchesOf } from './stretches.ts';
+import { resolveSpeakers, type KeptSpeakers } from './speaker.ts';
 import { readStretch } from './told.ts';
 
 /** Who said what to whom and through whom. */
@@ -16,10 +15,15 @@ export interface Attributions {
   evidentials: Evidential[];
 }
 
+/** What a parser that remembers adds. */
+export interface StatementMemory extends KeptSpeakers {
+  read: typeof readStretch;
+}
+
 /**
  * Joins what the passages say by themselves into the attributions of the article: contents that the next block holds,
  * quotations over several paragraphs, chains, speakers. Sets the kind of quotations that turn out to be speech.
- * How sure each is, `sure` says: the models are fitted with another one. `read` may give again what it gave for the same stretch.
+ * How sure each is, `sure` says: the models are fitted with another one. A memory may give again what was found before.
  */
 export function attribute(
   text: string,
@@ -27,19 +31,15 @@ export function attribute(
   quotations: Quotation[],
   names: ResolvedNames,
   meta: Meta,
-  read: typeof readStretch = readStretch,
+  memory?: StatementMemory,
   sure: typeof confidenceOf = confidenceOf,
 ): Attributions {
   const slight = isReport(sections);
-  const drafts: Draft[] = [];
-  const evidentials: Evidential[] = [];
-  for (const stretch of stretchesOf(sections, quotations)) {
-    const told = read(text, sections, stretch, slight, quotations, names.mentions);
-    for (const draft of told.drafts) drafts.push(draft);
-    for (const evidential of told.evidentials) evidentials.push(evidential);
-    for (const index of told.speech) quotations[index]!.kind = 'speech';
-  }
-  resolveSpeakers(drafts, castOf(text, sections, names, meta));
+  const whole = { first: 0, end: sections.length, firstQuotation: 0, endQuotation: quotations.length };
+  const read = memory?.read ?? readStretch;
+  const { drafts, evidentials, speech } = read(text, sections, whole, slight, quotations, names.mentions);
+  for (const index of speech) quotations[index]!.kind = 'speech';
+  resolveSpeakers(drafts, castOf(text, sections, names, meta), memory);
   return { attributions: finish(drafts, sure), evidentials };
 }
 
@@ -74,9 +74,6 @@ function finish(drafts: readonly Draft[], sure: typeof confidenceOf): Attributio
     const [id, kind, speaker] = [draft.id!, draft.kind!, draft.speaker!];
     const confidence =
       sure({ rule, kind, speaker, fitted: draft.fitted === true }, draft.confidence) * (draft.carried ? CARRIED : 1);
-    // Most have nothing else, and an object that is put together is slow to make.
-    if (within === undefined && evidential === undefined && !negated && cueHead === undefined)
-      return { id, kind, source, cue, content, addressee, speaker, confidence, rule };
     return {
       id,
       kind,

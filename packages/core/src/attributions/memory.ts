@@ -1,7 +1,9 @@
-import type { Evidential, Span } from '../model.ts';
+import type { Span, Speaker } from '../model.ts';
 import type { Reading, Section } from '../section.ts';
+import type { StatementMemory } from './attribute.ts';
 import type { Draft } from './draft.ts';
-import type { Stretch } from './stretches.ts';
+import type { Scene } from './scene.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
 import { readStretch, type Told } from './told.ts';
 
 /** What a stretch said when it was read; spans and indexes are those of the article that it was read in. */
@@ -11,22 +13,42 @@ interface Kept extends Told {
   slight: boolean;
 }
 
-/** Keeps what stretches say for as long as the readings of their blocks are kept. */
-export class StretchMemory {
+/** Keeps what stretches say, and who speaks, for as long as the readings of their blocks are kept. */
+export class StretchMemory implements StatementMemory {
   readonly #kept = new WeakMap<Reading, Kept>();
 
-  /** Gives what `readStretch` gives. */
-  readonly read: typeof readStretch = (text, sections, stretch, slight, quotations, mentions) => {
-    const { reading } = sections[stretch.first]!;
-    let kept = this.#kept.get(reading);
-    if (kept === undefined || kept.slight !== slight || !isAgain(kept.sections, sections, stretch)) {
-      const own = sections.slice(stretch.first, stretch.end);
-      kept = { ...readStretch(text, sections, stretch, slight, quotations, mentions), sections: own, stretch, slight };
-      // Whether a headline quotes somebody hangs on the names of the article.
-      if (own.every(({ block }) => block.kind !== 'headline')) this.#kept.set(reading, kept);
+  /** Gives what `readStretch` gives, one stretch after the other. */
+  readonly read: typeof readStretch = (text, sections, _, slight, quotations, mentions) => {
+    const all: Told = { drafts: [], evidentials: [], speech: [] };
+    for (const stretch of stretchesOf(sections, quotations)) {
+      const { reading, block } = sections[stretch.first]!;
+      let kept = this.#kept.get(reading);
+      if (kept === undefined || kept.slight !== slight || !isAgain(kept.sections, sections, stretch)) {
+        const own = sections.slice(stretch.first, stretch.end);
+        kept = {
+          ...readStretch(text, sections, stretch, slight, quotations, mentions),
+          sections: own,
+          stretch,
+          slight,
+        };
+        // Whether a headline quotes somebody hangs on the names of the article.
+        if (own.every((section) => section.block.kind !== 'headline')) this.#kept.set(reading, kept);
+      }
+      place(kept, block.start, stretch, all);
     }
-    return placed(kept, sections[stretch.first]!.block.start, stretch);
+    return all;
   };
+
+  get({ told, section }: Draft, { names: { cast, referring, sameUntil } }: Scene): Speaker | undefined {
+    const before = told?.spoken;
+    if (before === undefined) return undefined;
+    const holds = before.alone || (before.section === section && section < sameUntil);
+    return holds && before.cast === cast && before.referring === referring[section] ? before.speaker : undefined;
+  }
+
+  set({ told, section }: Draft, { names: { cast, referring }, asked }: Scene, speaker: Speaker): void {
+    if (told !== undefined) told.spoken = { speaker, cast, referring: referring[section], section, alone: !asked };
+  }
 }
 
 /** True where the same blocks stand in the same distances. */
@@ -39,23 +61,19 @@ function isAgain(before: readonly Section[], sections: readonly Section[], { fir
   });
 }
 
-/** A copy that stands where the stretch stands now. */
-function placed({ sections, stretch, drafts, evidentials, speech }: Kept, start: number, at: Stretch): Told {
+/** Adds copies that stand where the stretch stands now. */
+function place({ sections, stretch, drafts, evidentials, speech }: Kept, start: number, at: Stretch, all: Told): void {
   const offset = start - sections[0]!.block.start;
-  const copies = drafts.map((draft) => copyOf(draft, offset, at.first - stretch.first));
+  const first = all.drafts.length;
+  for (const draft of drafts) all.drafts.push(copyOf(draft, offset, at.first - stretch.first));
   if (drafts.some(({ within }) => within !== undefined)) {
-    const copyFor = new Map(drafts.map((draft, i) => [draft, copies[i]]));
-    for (const [i, { within }] of drafts.entries()) copies[i]!.within = within && copyFor.get(within);
+    const indexes = new Map(drafts.map((draft, i) => [draft, first + i]));
+    for (const [i, { within }] of drafts.entries())
+      all.drafts[first + i]!.within = within && all.drafts[indexes.get(within)!];
   }
-  return {
-    drafts: copies,
-    evidentials: evidentials.map(({ start: from, end, scope }): Evidential => ({
-      start: from + offset,
-      end: end + offset,
-      scope: moved(scope, offset),
-    })),
-    speech: speech.map((index) => index - stretch.firstQuotation + at.firstQuotation),
-  };
+  for (const { start: from, end, scope } of evidentials)
+    all.evidentials.push({ start: from + offset, end: end + offset, scope: moved(scope, offset) });
+  for (const index of speech) all.speech.push(index - stretch.firstQuotation + at.firstQuotation);
 }
 
 /** Written out, and nothing is spread into it: an editor waits for all drafts after every keystroke. */

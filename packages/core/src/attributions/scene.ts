@@ -1,11 +1,10 @@
-import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
+import type { Entity, Mention, Reference, Span } from '../model.ts';
 import type { ResolvedNames } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
 import { shift } from '../source/span.ts';
 import { introducedPeople, type Introduced } from './anonymous.ts';
-import type { Draft } from './draft.ts';
 
 /** What speakers are resolved against. It tells whether anything was asked of it that other sections decide. */
 export class Scene {
@@ -16,7 +15,7 @@ export class Scene {
   readonly author: Entity | undefined;
   /** Set when something is asked that hangs on more than the names and references of the section itself. */
   asked = false;
-  readonly #names: ResolvedNames;
+  readonly names: ResolvedNames;
   readonly #sections: readonly Section[];
   #introduced: Introduced[] | undefined;
   #byNoun: Map<string, Introduced[]> | undefined;
@@ -26,27 +25,12 @@ export class Scene {
     this.mentions = names.mentions;
     this.references = names.references;
     this.author = author;
-    this.#names = names;
+    this.names = names;
     this.#sections = sections;
   }
 
-  /** Who was found to speak before, where what that hangs on is the same. */
-  spokenBefore({ told, section }: Draft): Speaker | undefined {
-    const before = told?.spoken;
-    if (before === undefined) return undefined;
-    const { cast, referring, sameUntil } = this.#names;
-    const holds = before.alone || (before.section === section && section < sameUntil);
-    return holds && before.cast === cast && before.referring === referring[section] ? before.speaker : undefined;
-  }
-
-  /** Keeps who speaks, with what that hangs on. */
-  keep({ told, section }: Draft, speaker: Speaker): void {
-    const { cast, referring } = this.#names;
-    if (told !== undefined) told.spoken = { speaker, cast, referring: referring[section], section, alone: !this.asked };
-  }
-
   entity(id: string): Entity {
-    return this.#names.entities[Number(id.slice(1)) - 1]!;
+    return this.names.entities[Number(id.slice(1)) - 1]!;
   }
 
   /** Unnamed people, where the text brings them in. */

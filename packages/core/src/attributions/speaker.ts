@@ -21,13 +21,19 @@ const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
 const TAIL: RegExp =
   /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|—|–| - /;
 
+/** Who was found to speak before, where what that hangs on is the same. */
+export interface KeptSpeakers {
+  get: (draft: Draft, scene: Scene) => Speaker | undefined;
+  set: (draft: Draft, scene: Scene, speaker: Speaker) => void;
+}
+
 /** Gives every draft its speaker: a pronoun may stand for who spoke before. */
-export function resolveSpeakers(drafts: readonly Draft[], scene: Scene): void {
+export function resolveSpeakers(drafts: readonly Draft[], scene: Scene, kept?: KeptSpeakers): void {
   const spoken = new Spoken();
   // Outer ones first: who says "we" inside a quotation is whoever is quoted.
   for (const level of byDepth(drafts)) {
     for (const draft of level.sort((a, b) => a.clause.start - b.clause.start)) {
-      const speaker = scene.spokenBefore(draft) ?? speakerOf(draft, scene, spoken);
+      const speaker = kept?.get(draft, scene) ?? speakerOf(draft, scene, spoken, kept);
       draft.speaker = speaker;
       const { entity, anonymous, kind } = speaker;
       if (entity !== undefined || anonymous || /^(?:organization|group|document)$/.test(kind)) spoken.add(draft);
@@ -35,13 +41,13 @@ export function resolveSpeakers(drafts: readonly Draft[], scene: Scene): void {
   }
 }
 
-function speakerOf(draft: Draft, scene: Scene, spoken: Spoken): Speaker {
+function speakerOf(draft: Draft, scene: Scene, spoken: Spoken, kept: KeptSpeakers | undefined): Speaker {
   scene.asked = false;
   const speaker = readSpeaker(draft, scene, (may) => {
     scene.asked = true;
     return spoken.before(draft, may);
   });
-  scene.keep(draft, speaker);
+  kept?.set(draft, scene, speaker);
   return speaker;
 }
 

@@ -25,7 +25,8 @@ export function indexCast({ members }: Cast): CastIndex {
   const people = new Map<string, Person[]>();
   const bodies = new Map<string, Entity[]>();
   const all = new Map<number, number[]>();
-  for (const { entity, roles } of members) {
+  for (const { entity } of members) {
+    const { roles } = entity;
     if (entity.kind === 'organization')
       for (const noun of nounsOfName(entity)) add(bodies, noun, entity, MOST_NAMESAKES);
     if (roles.length === 0) continue;

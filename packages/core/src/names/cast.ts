@@ -8,18 +8,16 @@ import type { Group, Naming } from './naming.ts';
 
 /** Somebody or something that the article names, wherever it does. */
 export interface Member {
-  entity: Entity;
+  entity: Omit<Entity, 'roles'> & { roles: MemberRole[] };
   /** How sure each of its names is, 0 to 1. */
   confidence: number;
-  /** What is said of it that counts; a role that says more takes the place of one that says less. */
-  roles: MemberRole[];
 }
 
-/** One of the roles of a naming. */
-export interface MemberRole {
+/** One of the roles of a naming, by their indexes; where it stands is open. */
+export interface MemberRole extends Span {
+  text: string;
   naming: number;
   role: number;
-  text: string;
 }
 
 /**
@@ -54,7 +52,7 @@ export function settle(
     let index = indexes.get(cluster);
     if (index === undefined) {
       index = members.length;
-      const entity: Entity = {
+      const entity: Member['entity'] = {
         id: `e${index + 1}`,
         kind: cluster.kind,
         name: cluster.name,
@@ -62,16 +60,15 @@ export function settle(
         roles: [],
         mentions: [],
       };
-      members.push({ entity, confidence: sure(cluster.confidence, namingsOf(cluster)), roles: [] });
+      members.push({ entity, confidence: sure(cluster.confidence, namingsOf(cluster)) });
       indexes.set(cluster, index);
     }
     memberOf.push(index);
-    const { entity, roles } = members[index]!;
+    const { entity } = members[index]!;
     if (naming.text !== entity.name && !entity.aliases.includes(naming.text)) entity.aliases.push(naming.text);
-    if (entity.kind === 'person') addRoles(sections, roles, naming, at);
+    if (entity.kind === 'person') addRoles(sections, entity.roles, naming, at);
     entity.mentions.push(mentions++);
   }
-  for (const { entity, roles } of members) entity.roles = roles.map(({ text }) => ({ start: 0, end: 0, text }));
   return { members, memberOf };
 }
 
@@ -85,8 +82,7 @@ function addRoles(sections: readonly NamedSection[], roles: MemberRole[], naming
     const text = wordsOf(sections, naming, span);
     if (roles.some((known) => known.text === text || says(known.text, text))) continue;
     const shorter = roles.findIndex((known) => says(text, known.text));
-    if (shorter < 0) roles.push({ naming: at, role, text });
-    else roles[shorter] = { naming: at, role, text };
+    roles[shorter < 0 ? roles.length : shorter] = { start: 0, end: 0, naming: at, role, text };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Reference } from '../model.ts';
 import type { Cast } from './cast.ts';
+import { shift } from '../source/span.ts';
 import type { NamedSection } from './named-section.ts';
 import type { Placed } from './neighbours.ts';
 import type { Referring } from './reference.ts';
@@ -18,14 +19,13 @@ export function placeNames(
     const offset = sections[section]!.block.start;
     mentions.push({ start: start + offset, end: end + offset, entity: entity.id, kind: entity.kind, confidence });
   }
-  const entities = members.map(({ entity: { id, kind, name, aliases, mentions: own }, roles }): Entity => {
-    const spans = roles.map(({ naming, role, text }) => {
-      const { section, roles: all } = placed[naming]!.naming;
-      const offset = sections[section]!.block.start;
-      return { start: all[role]!.start + offset, end: all[role]!.end + offset, text };
-    });
-    return { id, kind, name, aliases, roles: spans, mentions: own };
-  });
+  const entities = members.map(({ entity }): Entity => ({
+    ...entity,
+    roles: entity.roles.map(({ naming, role, text }) => {
+      const { section, roles } = placed[naming]!.naming;
+      return { ...shift(roles[role]!, sections[section]!.block.start), text };
+    }),
+  }));
   return { entities, mentions };
 }
 

@@ -1,6 +1,5 @@
 import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from '../../../core/src/language/detect.ts';
 import { attribute } from '../../../core/src/attributions/attribute.ts';
-import { readStretch } from '../../../core/src/attributions/told.ts';
 import type { Ground } from '../../../core/src/attributions/confidence.ts';
 import { readKnown } from '../../../core/src/blocks/piece.ts';
 import { segment } from '../../../core/src/blocks/segment.ts';
@@ -28,7 +27,7 @@ export function rawConfidences(text: string): {
   const quotations = joinQuotations(sections);
   const names = resolveNames(sections, meta);
   const raw: RawConfidence[] = [];
-  const { attributions } = attribute(text, sections, quotations, names, meta, readStretch, (ground, own) => {
+  const { attributions } = attribute(text, sections, quotations, names, meta, undefined, (ground, own) => {
     raw.push({ ground, own });
     return own;
   });
