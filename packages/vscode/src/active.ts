@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
 import type { Reading, Readings } from './readings.ts';
+import { restFor } from './rest.ts';
 
-/** Milliseconds without a keystroke before what shows an article as a whole is made anew, and so many more for each character. */
+/** Milliseconds without a keystroke before what shows an article as a whole is made anew, and more where it is long. */
 const PAUSE = 300;
-const PAUSE_BY_LENGTH = 1 / 1000;
 
 /**
  * The document that panel, views and commands are about: that of the active editor, or the last one for as long as
@@ -24,7 +24,7 @@ export class ActiveArticle implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pauseFor(document))),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, PAUSE + restFor(document))),
       // A document that changes its language closes and opens again without its editor changing.
       vscode.workspace.onDidOpenTextDocument(() => this.#follow(vscode.window.activeTextEditor)),
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -96,10 +96,4 @@ export class ActiveArticle implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
-}
-
-/** Faults come first: in a long text the rest takes long, and nobody needs it between two words. */
-function pauseFor(document: vscode.TextDocument): number {
-  const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
-  return PAUSE + length * PAUSE_BY_LENGTH;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toRange } from './convert.ts';
 import { SELECTOR } from './languages.ts';
 import type { Ask } from './providers.ts';
+import { restFor } from './rest.ts';
 
 /** The line above the headline. What it says is counted only where it is on the screen, not at every keystroke below. */
 export function registerLens(ask: Ask, onDidChangeCodeLenses: vscode.Event<void>): vscode.Disposable {
@@ -24,6 +25,9 @@ export function registerLens(ask: Ask, onDidChangeCodeLenses: vscode.Event<void>
     resolveCodeLens: async (lens, token) => {
       const document = documents.get(lens);
       if (document === undefined) return lens;
+      // What it said before stands there until it is counted anew.
+      await new Promise((resolve) => setTimeout(resolve, restFor(document)));
+      if (token.isCancellationRequested) return lens;
       const { command } =
         (await ask(
           document,

@@ -14,21 +14,21 @@ export function flatten(text: string, layers: readonly (readonly Piece[])[]): Pi
     const top = shown[start]!;
     let end = start + 1;
     while (shown[end] === top && end < text.length) end++;
-    if (top > 0) addLines(flat, text, { ...pieces[top - 1]!, start, end });
+    if (top > 0) addLines(flat, text, start, end, pieces[top - 1]!);
     start = end;
   }
   return flat;
 }
 
-/** Adds the parts of a piece that stand on a line each, without the white space around them. */
-function addLines(flat: Piece[], text: string, piece: Piece): void {
-  let { start } = piece;
-  for (let at = start; at <= piece.end; at++) {
-    if (at < piece.end && !isLineEnd(text.charCodeAt(at))) continue;
+/** Adds the parts of a stretch that stand on a line each, without the white space around them. */
+function addLines(flat: Piece[], text: string, from: number, to: number, { type, modifiers }: Piece): void {
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isLineEnd(text.charCodeAt(at))) continue;
     let end = at;
     while (start < end && isSpace(text[start]!)) start++;
     while (start < end && isSpace(text[end - 1]!)) end--;
-    if (start < end) flat.push({ ...piece, start, end });
+    if (start < end) flat.push({ start, end, type, modifiers });
     start = at + 1;
   }
 }

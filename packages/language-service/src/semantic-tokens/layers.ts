@@ -10,22 +10,31 @@ export interface Piece extends Span {
 
 /**
  * What is to be coloured, in layers from the lowest: where two lie on each other, the later one shows. Broken lines are a
- * fault of the whole paragraph: its words are as good as any.
+ * fault of the whole paragraph: its words are as good as any. Plain loops: it is asked for after every keystroke.
  */
 export function layersOf(article: Article): Piece[][] {
   const { artefacts, attributions, blocks, evidentials, quantities, times } = article;
+  const unnamed: Piece[] = [];
+  const cues: Piece[] = [];
+  for (const one of attributions) {
+    if (one.speaker.anonymous)
+      for (const span of one.source) unnamed.push(piece(span, 'person', bitOf('anonymous') | doubt(one)));
+    for (const span of one.cue) cues.push(piece(span, 'attribution', manner(one)));
+  }
+  const waste: Piece[] = [];
+  for (const block of blocks) if (block.kind === 'boilerplate') waste.push(piece(block, 'artefact'));
+  const faults: Piece[] = [];
+  for (const fault of artefacts) if (fault.code !== 'line-wrapped') faults.push(piece(fault, 'artefact'));
   return [
     quotationsOf(article),
-    attributions
-      .filter(({ speaker }) => speaker.anonymous)
-      .flatMap((one) => one.source.map((span) => piece(span, 'person', bitOf('anonymous') | doubt(one)))),
-    attributions.flatMap((one) => one.cue.map((span) => piece(span, 'attribution', manner(one)))),
+    unnamed,
+    cues,
     quantities.map((span) => piece(span, 'quantity')),
     times.map((span) => piece(span, 'date')),
     evidentials.map((span) => piece(span, 'hedge')),
     namesOf(article),
-    blocks.filter(({ kind }) => kind === 'boilerplate').map((span) => piece(span, 'artefact')),
-    artefacts.filter(({ code }) => code !== 'line-wrapped').map((span) => piece(span, 'artefact')),
+    waste,
+    faults,
   ];
 }
 
@@ -56,11 +65,15 @@ function quotationsOf({ quotations, attributions }: Article): Piece[] {
 }
 
 function namesOf({ mentions, entities }: Article): Piece[] {
-  const first = new Set(entities.map((entity) => entity.mentions[0]));
-  return mentions.flatMap((mention, index) => {
+  const first = new Set<number | undefined>();
+  for (const entity of entities) first.add(entity.mentions[0]);
+  const pieces: Piece[] = [];
+  for (const [index, mention] of mentions.entries()) {
     const type = TYPES[mention.kind];
-    return type === undefined ? [] : [piece(mention, type, bitOf(first.has(index) && 'firstMention') | doubt(mention))];
-  });
+    if (type !== undefined)
+      pieces.push(piece(mention, type, bitOf(first.has(index) && 'firstMention') | doubt(mention)));
+  }
+  return pieces;
 }
 
 function manner(attribution: Attribution): number {
