@@ -1,5 +1,5 @@
 import type { Article, Attribution, Block, Span } from '@article-digest/core';
-import { SURE } from '@article-digest/core/wording';
+import { cuePhrase, SURE } from '@article-digest/core/wording';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { gistOf } from './gist.ts';
 import { linesOf } from './line-index.ts';
@@ -100,7 +100,10 @@ function statementSymbol(article: Article, block: Block, attribution: Attributio
   // A statement may run on into other blocks; beneath this one stands the part that lies in it.
   const here = { start: Math.max(extent.start, block.start), end: Math.min(extent.end, block.end) };
   const symbol = symbolOf(article, here, speakerName(article, attribution, messages), SymbolKind.Event);
-  symbol.detail = `${attribution.confidence < SURE ? messages.unsureStatement : ''}${attribution.negated ? messages.deniedStatement : ''}${excerptOf(article, attribution.content, 72)}`;
+  // "rejects: the plan", "did not say: that it leaks": without the article's own denial the words would say the opposite.
+  const denied = attribution.negated ? `${cuePhrase(article, attribution)}: ` : '';
+  const unsure = attribution.confidence < SURE ? messages.unsureStatement : '';
+  symbol.detail = `${unsure}${denied}${excerptOf(article, attribution.content, 72)}`;
   return symbol;
 }
 

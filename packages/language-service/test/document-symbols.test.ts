@@ -202,6 +202,14 @@ test('a denial says so', () => {
   expect(drawn(documentSymbols(builder.article))).toBe('Brell denied that it leaks.\n  Brell | denied: that it leaks');
 });
 
+test.each([
+  ['The board rejects the plan.', 'rejects', 'the plan', 'rejects: the plan'],
+  ['The board did not say that it leaks.', 'say', 'that it leaks', 'did not say: that it leaks'],
+])('%s is denied in its own words', (text, cue, content, detail) => {
+  const builder = new ArticleBuilder(text).said({ source: 'The board', cue, content, negated: true });
+  expect(drawn(documentSymbols(builder.article))).toContain(` | ${detail}`);
+});
+
 test('a speaker whom the text does not name still has a name', () => {
   const builder = new ArticleBuilder('It was said that it leaks.').said({
     cue: 'said',

@@ -3,6 +3,7 @@ export { cautions, SURE } from './cautions.ts';
 export { chainOf } from './chain-of.ts';
 export { chainInWords, clauseInWords, sourceInWords } from './chain.ts';
 export { contentInWords } from './content.ts';
+export { cuePhrase } from './cue-phrase.ts';
 export { joint } from './joint.ts';
 export { listOf } from './list-content.ts';
 export { comparedFigures, type ComparedFigures } from './figures.ts';

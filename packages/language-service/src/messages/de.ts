@@ -96,7 +96,6 @@ export const german: Messages = {
   block: (kind) => BLOCKS[kind],
   waste: (reason) => REASONS[reason],
   unsureStatement: 'unsicher: ',
-  deniedStatement: 'abgestritten: ',
   rest: 'Nicht Teil des Artikels',
   notShown: (number) => counted(number, 'weiterer Block', 'weitere Blöcke'),
   outlineLimit: (limit) => `die Gliederung endet nach ${limit} Zeilen`,

@@ -106,7 +106,6 @@ export const english = {
   block: (kind: BlockKind): string => kind,
   waste: (reason: BoilerplateReason): string => reason.replaceAll('-', ' '),
   unsureStatement: 'unsure: ',
-  deniedStatement: 'denied: ',
   rest: 'Not the story',
   notShown: (number: number): string => `${counted(number, 'block')} more`,
   outlineLimit: (limit: number): string => `the outline ends at ${limit} rows`,
