@@ -5,6 +5,7 @@ import { bare, clauseBegins, finiteVerbOf, lower, opensAt } from './clause.ts';
 import { quoteEndingAt, splitClause, startOfClause } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { singular } from './nouns.ts';
 import { phraseAfter, type Source } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
@@ -75,9 +76,18 @@ function commaBeforeClause(grammar: Grammar, from: number, end: number): number 
   return from;
 }
 
-/** "according to rank", "according to plan": a bare noun in the singular is a measure, unless it names people ("police"). */
+/** What things are measured by, and who says nothing. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'price rate size weight height length age rank need ability taste preference principle standard criterion custom merit season'.split(
+    ' ',
+  ),
+);
+
+/** "according to the prices set by the board", "according to rank", "according to plan": a bare noun in the singular is a measure, unless it names people ("police"). */
 function isMeasure(grammar: Grammar, phrase: TokenRange): boolean {
   const noun = lower(grammar, phrase.first);
+  const head = grammar.phraseAt[phrase.first]?.end ?? phrase.end;
+  if (MEASURES.has(singular(lower(grammar, head - 1)))) return true;
   return (
     phrase.end - phrase.first === 1 &&
     grammar.passage.tags[phrase.first] === 'NN' &&

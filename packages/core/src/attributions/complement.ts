@@ -8,7 +8,7 @@ import { endInside, type Grammar } from './grammar.ts';
 import { nounContent } from './noun-content.ts';
 import { predicateAt } from './predicate.ts';
 import { frontedClause } from './fronted.ts';
-import { inRelativeClause, isTimeNoun } from './source.ts';
+import { afterBracket, inRelativeClause, isTimeNoun, phraseAfter } from './source.ts';
 
 /** What a cue takes behind it. */
 export interface Complement {
@@ -243,8 +243,9 @@ function isInverted(grammar: Grammar, cue: Cue, at: number): boolean {
   const { tags } = grammar.passage;
   const first = cue.group?.first ?? cue.first;
   if (tags[first - 1] !== ',' && tags[first - 1] !== 'MARK') return false;
-  const phrase = grammar.phraseAt[at];
-  return phrase !== undefined && (tags[phrase.end] === ',' || tags[phrase.end] === '.');
+  const end = phraseAfter(grammar, at, tags.length)?.end ?? at;
+  const close = afterBracket(grammar, end, tags.length);
+  return close > at && (tags[end] === ',' || tags[close] === ',' || tags[close] === '.');
 }
 
 function afterColon(grammar: Grammar, cue: Cue, at: number): Complement | undefined {

@@ -90,6 +90,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     if (time - 1 > limit && tags[time - 1] === 'IN') {
       end = time - 1;
       left = end - 1;
+      if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
     }
   }
   const first = beforeApposition(grammar, startOfSubject(grammar, left, limit), limit);
@@ -320,8 +321,20 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
   // "a database tracking such deaths"
   if (/^VB[GN]$/.test(tags[at] ?? '') && tags[at - 1] !== ',')
     while (at < end && !/^[,.:]$/.test(tags[at]!) && tags[at] !== 'MARK') at++;
-  const apposed = apposition(grammar, at, end);
+  // "asked by reporters yesterday"
+  if (at - start > 1 && isTimeNoun(grammar, at - 1) && grammar.passage.tokens[at - 1]!.word.shape === 'lower') at--;
+  const apposed = apposition(grammar, afterBracket(grammar, at, end), end);
   return { first: start, end: Math.min(apposed, end) };
+}
+
+/** So many tokens may a bracket behind a name hold: "(D-Velmark)", a short form, a name in its own script. */
+const BRACKET = 6;
+
+/** Behind the bracket that begins at `at`; `at` itself where none does, or none that ends soon. */
+export function afterBracket(grammar: Grammar, at: number, end: number): number {
+  if (lower(grammar, at) !== '(') return at;
+  for (let i = at + 1; i < end && i <= at + BRACKET + 1; i++) if (lower(grammar, i) === ')') return i + 1;
+  return at;
 }
 
 /** Where an apposition behind a name ends: "…, the chief of NATO", "…, 34"; `at` where none follows. */

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../language/en/cues.ts';
+import type { TokenRange } from '../../sentences/passage.ts';
 import { firstWhere } from '../../source/search.ts';
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import { HEARSAY_VERBS } from '../../language/en/hearsay.ts';
@@ -119,9 +120,9 @@ function isInside(statement: Statement, outer: readonly Statement[]): boolean {
 /** How likely a statement must be to stand. */
 function leastFor(view: View, statement: Statement, ruled: Statement | undefined, things: HashedSet): Least {
   if (ruled !== undefined) return ruled.quoted || statement.content === ruled.content ? LEAST_OWN : LEAST_RULED;
-  if (statement.source !== undefined && isEverybody(view.grammar, statement.source)) return NEVER;
+  if (statement.source !== undefined && isNobody(view, statement.source)) return NEVER;
+  if (isOccasion(view, statement) || isNoObject(view, statement)) return NEVER;
   if (statement.source === undefined) return LEAST_NOBODYS;
-  if (isOccasion(view, statement)) return NEVER;
   if (takesNoInfinitive(view, statement)) return LEAST_UNLIKELY;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
   if (isClause(view, statement.content)) return EVERYDAY_VERBS.has(statement.lemma) ? LEAST_LOOSE : LEAST;
@@ -129,6 +130,21 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   const opening = view.codes[statement.content[0]!.first];
   if (opening === CODE.HIM || opening === CODE.NUMBER) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
+}
+
+/** "everybody says", "there are people ready to help": nobody in particular, and nobody at all. */
+function isNobody({ grammar }: View, source: TokenRange): boolean {
+  return isEverybody(grammar, source) || (source.end - source.first === 1 && lower(grammar, source.first) === 'there');
+}
+
+/** "was admitted to the ward": what a verb that takes clauses only has as its subject in the passive is no content. */
+function isNoObject({ codes, grammar }: View, { rule, lemma, content }: Statement): boolean {
+  if (rule !== 'fitted-subject-content' || content.length < 2) return false;
+  const frame = CUE_VERBS.get(lemma);
+  const { first } = content[1]!;
+  return (
+    frame !== undefined && !/[nmpai]/.test(frame) && codes[first] === CODE.TO && grammar.groupAt[first] === undefined
+  );
 }
 
 /** "learned to swim", "is known to all": with "to", verbs that report clauses do not report. */
