@@ -3,12 +3,14 @@ import { toView } from '@article-digest/core/export/view';
 import { messages } from '@article-digest/core/locales/en';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle } from '../../scripts/bundle.ts';
+import { BESIDE, bundle } from '../../scripts/bundle.ts';
 import { article, digest, text } from '../story.ts';
 import { openBrowser, serve, type Answer, type Site } from './serve.ts';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+
+const javascript = 'text/javascript; charset=utf-8';
 
 let browser: Browser;
 let site: Site;
@@ -22,19 +24,26 @@ function page(body: string, policy: string, script = '/one.js'): Answer {
 }
 
 beforeAll(async () => {
-  const entry = join(import.meta.dirname, '../../src/define.ts');
+  const source = join(import.meta.dirname, '../../src');
+  const entry = join(source, 'define.ts');
   const [one] = await bundle(entry, true);
+  const beside = await Promise.all(
+    BESIDE.map(async (name): Promise<[string, Answer]> => {
+      const [file] = await bundle(join(source, `${name}.ts`), true);
+      return [`/${name}.min.js`, { type: javascript, body: file?.contents ?? '' }];
+    }),
+  );
   const split = await bundle(entry);
-  const javascript = 'text/javascript; charset=utf-8';
-  const source = `<script type="text/plain">${text}</script>`;
+  const inside = `<script type="text/plain">${text}</script>`;
   site = await serve({
     '/one.js': { type: javascript, body: one?.contents ?? '' },
+    ...Object.fromEntries(beside),
     ...Object.fromEntries(split.map(({ path, contents }) => [`/${path}`, { type: javascript, body: contents }])),
     '/story.json': { type: 'application/json', body: JSON.stringify({ article, digest }) },
     '/view.json': { type: 'application/json', body: JSON.stringify(toView(article, digest, messages)) },
     '/story.txt': { type: 'text/plain; charset=utf-8', body: text },
     '/strict': page('<article-digest src="/story.json"></article-digest>', `${strict}; trusted-types lit-html`),
-    '/strict-text': page(`<article-digest>${source}</article-digest>`, `${strict}; trusted-types lit-html`),
+    '/strict-text': page(`<article-digest>${inside}</article-digest>`, `${strict}; trusted-types lit-html`),
     '/untrusted': page(
       '<article-digest src="/story.json">The whole story.</article-digest>',
       `${strict}; trusted-types 'none'`,
@@ -107,7 +116,7 @@ async function scriptsOf(path: string): Promise<string[]> {
 
 test('a ready digest loads what reads it and no more, raw text loads the parser', async () => {
   expect(await scriptsOf('/ready')).toEqual(['/define', '/reader']);
-  expect(await scriptsOf('/raw')).toEqual(expect.arrayContaining(['/define', '/reader', '/parse', '/digest', '/en']));
+  expect(await scriptsOf('/raw')).toEqual(expect.arrayContaining(['/define', '/reader', '/parser', '/en']));
 });
 
 test('an element that is defined before its text has arrived waits for it', async () => {
