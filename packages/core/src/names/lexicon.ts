@@ -70,6 +70,9 @@ export function classOf(lower: string): number {
   let bits = classes.get(lower);
   if (bits === undefined) {
     bits = (listed.get(lower) ?? 0) | nameBits(lower) | pluralBits(lower) | (given.has(lower) ? GIVEN_NAME : 0);
+    // "then-secretary", "ex-mayor"
+    const office = /^(?:then|ex)-/.exec(lower)?.[0];
+    if (office !== undefined) bits |= classOf(lower.slice(office.length)) & ROLE;
     // The words of a language come again and again; a bound keeps made-up ones from filling the memory.
     if (classes.size < MOST_WORDS) classes.set(lower, bits);
   }

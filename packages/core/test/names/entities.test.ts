@@ -128,6 +128,8 @@ describe('roles', () => {
     ['They met army General Pavel Orsk.', 'Pavel Orsk', 'army General'],
     ['They accused Mr Orsk of theft.', 'Orsk', 'Mr'],
     ['Mark Orsk is the husband of former Rep. Ana Kessun.', 'Ana Kessun', 'former Rep.'],
+    ['They met ex-mayor Pavel Orsk.', 'Pavel Orsk', 'ex-mayor'],
+    ['They met then-Secretary of State Mary Orsk.', 'Mary Orsk', 'then-Secretary of State'],
     ['They met the late Cardinal Orsk.', 'Orsk', 'late Cardinal'],
     ['They met the heirs of special prosecutor Pavel Orsk.', 'Pavel Orsk', 'special prosecutor'],
     [
