@@ -7,7 +7,7 @@ export function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   const { tags } = grammar.passage;
   // "the minister's repeated warning"
   if (tags[group.first - 1] === 'POS') return 'passive';
-  if (group.passive) return 'passive';
+  if (group.passive || isBlamed(grammar, group)) return 'passive';
   if (isInvertedPast(grammar, group)) return 'finite';
   if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group) || isPlain(grammar, group))
     return 'finite';
@@ -15,6 +15,15 @@ export function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
   if (tags[group.main] === 'VBN') return 'passive';
   return tags[group.main] === 'VBG' ? 'participle' : 'infinitive';
+}
+
+/** "the minister accused of theft denied it": whoever accuses somebody is followed by who that is. */
+export function isBlamed({ passage: { tokens } }: Grammar, { first, main }: VerbGroup): boolean {
+  return (
+    first === main &&
+    /^(?:accused|suspected|convicted|acquitted)$/.test(tokens[main]!.word.lower) &&
+    tokens[main + 1]?.word.lower === 'of'
+  );
 }
 
 /** "Ilves and Reyk say": the bare form behind a plural subject, with no "to" and no modal. */

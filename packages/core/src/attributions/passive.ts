@@ -3,6 +3,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { bare, lower } from './clause.ts';
 import { complementOf, type Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
+import { isBlamed } from './cue-form.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAfter, subjectBefore } from './source.ts';
 import { make, type Statement } from './statement.ts';
@@ -11,6 +12,7 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const agent = agentOf(grammar, cue);
   // "Asked about the delay, Ilves said …": nobody's words stand in the participle that opens the sentence.
   if (agent === undefined && cue.group!.tense === 'none' && cue.first <= cue.reach.first + 1) return undefined;
+  if (agent === undefined && isBlamed(grammar, cue.group!)) return undefined;
   const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: agent.end } };
   const infinitive = /^(?:say|report|allege|claim)$/.test(cue.lemma) ? 'i' : '';
   const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive });

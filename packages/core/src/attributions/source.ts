@@ -129,6 +129,8 @@ function beforeApposition(grammar: Grammar, first: number, limit: number): numbe
   if (first - 2 < limit || !/^(?:DT|NN)$/.test(tags[first]!) || tags[first - 1] !== ',') return first;
   const name = grammar.phraseAt[first - 2];
   if (name === undefined || name.end !== first - 1 || !tags[first - 2]!.startsWith('NNP')) return first;
+  // "makes him a man of Velm, the mayor said": no name opens with an article.
+  if (tags[name.first] === 'DT') return first;
   const before = tags[name.first - 1];
   return name.first <= limit || before === 'MARK' || before === ',' || before === 'CC' ? name.first : first;
 }

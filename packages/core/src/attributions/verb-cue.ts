@@ -5,7 +5,7 @@ import { contentBefore, isRelativeSubject, isSplit, secondPiece, touches } from 
 import { complementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAfter, subjectBefore } from './source.ts';
+import { isTimeNoun, phraseAfter, subjectBefore } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
 /** What a verb in the active voice reports: its content before or behind it, its subject or the one it shares. */
@@ -18,7 +18,13 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
   let subject = cue.form === 'finite' ? subjectBefore(grammar, cue) : undefined;
   let content = contentBefore(grammar, cue, subject?.clause.first ?? start);
   // "…, and the talks deteriorated from there, said Ilves.": nothing is left to report, so the phrase is no subject.
-  if (content === undefined && complement === undefined && subject !== undefined && tags[start - 1] === ',') {
+  // "…, the storm, and the price of grain, said Mara Ilves.": the last of a list is none either.
+  if (
+    complement === undefined &&
+    subject !== undefined &&
+    tags[start - 1] === ',' &&
+    (content === undefined || isFollowedByName(grammar, cue))
+  ) {
     subject = undefined;
     content = contentBefore(grammar, cue, start);
   }
@@ -68,6 +74,21 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
     rule: cue.form === 'finite' ? 'source-verb-content' : `${cue.form}-content`,
     confidence: cue.form === 'finite' ? 0.9 : 0.75,
   });
+}
+
+/** "said Mara Ilves.": a name, or somebody by office and name, and nothing more of the clause. */
+function isFollowedByName(grammar: Grammar, cue: Cue): boolean {
+  const { tags } = grammar.passage;
+  const at = cue.group?.end ?? cue.end;
+  const phrase = grammar.phraseAt[at];
+  return (
+    cue.form === 'finite' &&
+    !cue.frame.includes('a') &&
+    phrase?.first === at &&
+    /^NNPS?$/.test(tags[phrase.end - 1]!) &&
+    !isTimeNoun(grammar, phrase.end - 1) &&
+    /^[,.]$/.test(tags[phrase.end] ?? '.')
+  );
 }
 
 /** "Said Ellis: “A.”": the verb opens the sentence, and the source and a colon or comma follow. */

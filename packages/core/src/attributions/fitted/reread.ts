@@ -4,6 +4,7 @@ import { firstWhere } from '../../source/search.ts';
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import { HEARSAY_VERBS } from '../../language/en/hearsay.ts';
 import { lower } from '../clause.ts';
+import { isBlamed } from '../cue-form.ts';
 import type { Grammar } from '../grammar.ts';
 import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
@@ -179,6 +180,7 @@ export function isLeftToRules(grammar: Grammar, cue: Candidate, ruled: Statement
   if (ruled !== undefined && (ruled.cue.first !== cue.main || (ruled.lemma === 'say' && cue.lemma !== 'say')))
     return true;
   if (cue.form !== 'passive') return false;
+  if (ruled === undefined && cue.group !== undefined && isBlamed(grammar, cue.group)) return true;
   if (SAYING_VERBS.has(cue.lemma) && ruled === undefined && lower(grammar, cue.after) !== 'by') return true;
   return HEARSAY_VERBS.has(cue.lemma) && lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'it';
 }
