@@ -15,9 +15,8 @@ export interface Known {
   /** The words as a title is compared. */
   folded?: string;
   mostlyCapitals?: boolean;
-  /** The words as numbers, and each run of some of them as one. */
+  /** The words as numbers. */
   hashes?: readonly number[];
-  runs?: readonly number[];
 }
 
 /** What a piece is as a row of a table. */

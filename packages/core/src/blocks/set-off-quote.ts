@@ -45,8 +45,8 @@ const MOST_WORDS = 60;
 const MOST_OPENING_ALIKE = 4;
 
 /**
- * One of these tells nearly every place in the story from all openings, without a look into a map. All 0 between two texts,
- * since room for so many would cost more than what is done with it.
+ * By a part of the hash of its first word, whether anything opens so: that tells nearly every place in the story from all openings,
+ * without a look into a map. All 0 between two texts, since room for so many would cost more than what is done with it.
  */
 const mayOpen = new Uint8Array(1 << 16);
 
@@ -55,22 +55,21 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
   const read = pieces.filter((piece) => isOpen(piece) && piece.end > story.start && piece.start < story.end);
   const openings = new Map<number, Piece[]>();
   for (const piece of read) {
-    const { length } = hashesOfWords(piece);
+    const words = hashesOfWords(piece);
+    const { length } = words;
     // The first paragraph leads; what says it again is the copy.
     if (length < FEWEST_WORDS || length > MOST_WORDS || piece.start === story.start) continue;
-    const key = runsOfWords(piece)[0]!;
-    mayOpen[key >>> 16] = 1;
+    const key = hashAt(words, 0);
+    mayOpen[words[0]! >>> 16] = 1;
     const known = openings.get(key);
     if (known === undefined) openings.set(key, [piece]);
     else known[Math.min(known.length, MOST_OPENING_ALIKE - 1)] = piece;
   }
   for (const piece of read) {
     const own = hashesOfWords(piece);
-    const runs = runsOfWords(piece);
-    for (let i = 0; i < runs.length; i++) {
-      const key = runs[i]!;
-      if (mayOpen[key >>> 16] === 0) continue;
-      for (const candidate of openings.get(key) ?? []) {
+    for (let i = 0; i + FEWEST_WORDS <= own.length; i++) {
+      if (mayOpen[own[i]! >>> 16] === 0) continue;
+      for (const candidate of openings.get(hashAt(own, i)) ?? []) {
         const wanted = hashesOfWords(candidate);
         if (candidate === piece || wanted.length >= own.length || !isOpen(candidate)) continue;
         if (wanted.every((word, k) => own[i + k] === word) && isSetOff(candidate, piece))
@@ -78,19 +77,7 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
       }
     }
   }
-  for (const key of openings.keys()) mayOpen[key >>> 16] = 0;
-}
-
-/** One number for each run of so many words as an opening has; a parser that remembers need not work them out again. */
-function runsOfWords(piece: Piece): readonly number[] {
-  piece.known.runs ??= readRuns(hashesOfWords(piece));
-  return piece.known.runs;
-}
-
-function readRuns(words: readonly number[]): number[] {
-  const runs: number[] = [];
-  for (let i = 0; i + FEWEST_WORDS <= words.length; i++) runs.push(hashAt(words, i));
-  return runs;
+  for (const piece of read) mayOpen[hashesOfWords(piece)[0]! >>> 16] = 0;
 }
 
 /** One number for the words of an opening. */
