@@ -157,7 +157,7 @@ export class DigestLoading extends DigestSettings {
   async #find(signal: AbortSignal): Promise<void> {
     try {
       const { read } = await import('./reader.ts');
-      const reading = await read(this, { published: this.published, href: safeUrl(this.href) }, signal);
+      const reading = await read(this, safeUrl(this.href), signal);
       if ('view' in reading) await this.prepare?.(reading);
       // The source may have changed while the answer was on its way.
       if (signal.aborted) return;

@@ -14,16 +14,16 @@ export interface Known {
 
 /**
  * Finds an element's source and makes of it what there is to show. What parses, digests, puts in words and ties to the page
- * is loaded only where the source needs it. Rejects where the signal says so, or where code does not load.
+ * is loaded only where the source needs it. `href` is the address of its page, checked. Rejects where the signal says so, or where code does not load.
  */
 export async function read(
-  host: SourceHost,
-  known: Known,
+  host: SourceHost & { published: string | null },
+  href: string | null,
   signal: AbortSignal,
 ): Promise<Reading | (Failure & { /** The same for readers. */ shown: string })> {
   const source = await findSource(host, signal);
   if ('view' in source) return source;
   if ('reason' in source) return { ...source, shown: (await messagesFor(languageOf(host))).failed };
   const { digestSource } = await import('./digest-source.ts');
-  return digestSource(source, host, known, signal);
+  return digestSource(source, host, { published: host.published, href }, signal);
 }

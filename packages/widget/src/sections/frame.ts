@@ -45,7 +45,7 @@ export function note(
   return text ? html`<p class="note" part=${part}>${text}</p>` : nothing;
 }
 
-/** A heading of the level, 2 to 6. */
+/** A heading of the level, 2 to 6. Level 2 is that of the whole, and no speaker has one above 4. */
 export function heading(
   level: number,
   content: unknown,
@@ -53,9 +53,9 @@ export function heading(
   part: string | typeof nothing = nothing,
 ): TemplateResult {
   return level === 2
-    ? html`<h2 id=${id} part=${part}>${content}</h2>`
+    ? html`<h2>${content}</h2>`
     : level === 3
-      ? html`<h3 id=${id} part=${part}>${content}</h3>`
+      ? html`<h3 id=${id}>${content}</h3>`
       : level === 4
         ? html`<h4 id=${id} part=${part}>${content}</h4>`
         : level === 5
