@@ -38,11 +38,16 @@ const SAYING_VERBS: ReadonlySet<string> = new Set(
 /** "said on Friday", "said after years of dredging": when or where it was said, and not what. */
 export function isOccasion(view: View, { content, form, lemma }: Statement): boolean {
   if (form === 'noun' || !SAYING_VERBS.has(lemma)) return false;
-  const { first } = content[0]!;
-  const code = view.codes[first]!;
-  if (code >= CODE.BY && code <= CODE.WHILE) return marksIn(view, content[0]!) === 0;
-  const phrase = view.grammar.phraseAt[first];
-  return phrase?.first === first && content[0]!.end === phrase.end && isTimeNoun(view.grammar, phrase.end - 1);
+  const range = content[0]!;
+  const code = view.codes[range.first]!;
+  if (code >= CODE.BY && code <= CODE.WHILE) return marksIn(view, range) === 0;
+  return isTime(view, range);
+}
+
+/** "next week": a noun phrase that names a time, and nothing else. */
+export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {
+  const phrase = grammar.phraseAt[first];
+  return phrase?.first === first && end === phrase.end && isTimeNoun(grammar, end - 1);
 }
 
 /** A thing that news reports no opinions of, or one that a verb of everyday prose takes. */

@@ -10,7 +10,7 @@ import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
 import { cueFeatures } from './cue-features.ts';
-import { EVERYDAY_VERBS, isClause, isEveryday, isOccasion } from './everyday.ts';
+import { EVERYDAY_VERBS, isClause, isEveryday, isOccasion, isTime } from './everyday.ts';
 import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
 import { statementOf } from './statement-of.ts';
@@ -29,7 +29,7 @@ const LEAST: Least = { report: 0.36, prose: 0.37 };
 /** A noun phrase names a thing more often than what somebody thinks of it. */
 const LEAST_THING: Least = { report: 0.32, prose: 0.42 };
 /** Nouns, verbs that take things too, and what stands on both sides of its cue, are harder to tell. */
-const LEAST_LOOSE: Least = { report: 0.35, prose: 0.45 };
+const LEAST_LOOSE: Least = { report: 0.38, prose: 0.45 };
 /** Things of every day are hardly ever what somebody thinks, unless the article is about what people think. */
 const LEAST_EVERYDAY: Least = { report: 0.42, prose: 0.85 };
 /** "pushed him off a pier", "has always wanted one": what is done to somebody, or with a thing that is only counted. */
@@ -138,13 +138,17 @@ function isNobody({ grammar }: View, source: TokenRange): boolean {
   return isEverybody(grammar, source) || (source.end - source.first === 1 && lower(grammar, source.first) === 'there');
 }
 
-/** "was admitted to the ward": what a verb that takes clauses only has as its subject in the passive is no content. */
-function isNoObject({ codes, grammar }: View, { rule, lemma, content }: Statement): boolean {
+/** "was admitted to the ward", "will be discussed next week": no content goes on behind the verb. */
+function isNoObject(view: View, { rule, lemma, content }: Statement): boolean {
   if (rule !== 'fitted-subject-content' || content.length < 2) return false;
+  const rest = content[1]!;
+  if (isTime(view, rest)) return true;
   const frame = CUE_VERBS.get(lemma);
-  const { first } = content[1]!;
   return (
-    frame !== undefined && !/[nmpai]/.test(frame) && codes[first] === CODE.TO && grammar.groupAt[first] === undefined
+    frame !== undefined &&
+    !/[nmpai]/.test(frame) &&
+    view.codes[rest.first] === CODE.TO &&
+    view.grammar.groupAt[rest.first] === undefined
   );
 }
 
