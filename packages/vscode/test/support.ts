@@ -5,8 +5,17 @@ import type { ViewContext, ViewItem } from '../src/views/item.ts';
 /** A context as the extension makes it, with messages in English. */
 export function contextOf(text: string, more: Partial<ViewContext> & { published?: string } = {}): ViewContext {
   const { published, ...rest } = more;
-  const article: Article = parse(text, published === undefined ? {} : { published });
+  const article = settled(parse(text, published === undefined ? {} : { published }));
   return { article, digest: digest(article), t: english, messages: messagesFor('en'), unsure: false, ...rest };
+}
+
+/** How sure a statement is differs from fit to fit: here all are sure but those on the closing of the line. */
+function settled(article: Article): Article {
+  const isUnsure = ({ start, end }: { start: number; end: number }): boolean =>
+    article.text.slice(start, end).includes('the line would close');
+  for (const attribution of article.attributions)
+    attribution.confidence = attribution.content.some(isUnsure) ? 0.3 : 0.9;
+  return article;
 }
 
 export function english(message: string, ...args: (string | number)[]): string {
