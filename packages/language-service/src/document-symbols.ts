@@ -20,7 +20,7 @@ export interface DocumentSymbolsOptions extends Worded {
  * `range`: an editor drops the whole outline where one does not. What is beyond the limit is one row that says so.
  */
 export function documentSymbols(article: Article, options: DocumentSymbolsOptions = {}): DocumentSymbol[] {
-  const { limit = 2000, messages = english } = options;
+  const { limit = 1000, messages = english } = options;
   const { blocks } = article;
   const statements = statementsByBlock(article);
   const top: DocumentSymbol[] = [];

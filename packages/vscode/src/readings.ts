@@ -76,13 +76,15 @@ export class Readings implements vscode.Disposable {
     await new Promise((resolve) => setTimeout(resolve));
     const isStale = (): boolean => document.isClosed || document.version !== version;
     if (isStale()) return undefined;
-    const off = await this.#whyOff(document);
+    // The editor puts the whole text together each time that it is asked.
+    const text = document.getText();
+    const off = await this.#whyOff(document, text);
     if (off !== undefined || isStale()) return off;
     const reader = await import('./reader.ts');
     if (isStale()) return undefined;
     this.#parsers ??= new reader.Parsers();
     const { attributions } = settingsOf(document);
-    const article = this.#parsers.parse(document.uri.toString(), document.getText(), { attributions });
+    const article = this.#parsers.parse(document.uri.toString(), text, { attributions });
     return { article, reader, words: wordsOf(reader) };
   }
 
@@ -100,12 +102,12 @@ export class Readings implements vscode.Disposable {
     return this.#gate;
   }
 
-  async #whyOff(document: vscode.TextDocument): Promise<Reading | undefined> {
+  async #whyOff(document: vscode.TextDocument, text: string): Promise<Reading | undefined> {
     if (!mayHoldAnArticle(document))
       return { off: vscode.l10n.t('Neither plain text nor Markdown.'), why: 'turned-off' };
     const gate = await this.#opened();
     const settings = settingsOf(document);
-    const why = gate.whyLeftAlone(document.uri.toString(), document.getText(), settings);
+    const why = gate.whyLeftAlone(document.uri.toString(), text, settings);
     if (why === undefined) return undefined;
     const { leftAloneInWords } = await import('./look.ts');
     return {

@@ -65,7 +65,7 @@ function askedFor(document: vscode.TextDocument | undefined): Settings {
     keyPoints: settings.get('keyPoints', 3),
     hover: isOn('hover.enabled'),
     outline: isOn('outline.enabled'),
-    outlineItems: settings.get('outline.maxItems', 2000),
+    outlineItems: settings.get('outline.maxItems', 1000),
     highlights: isOn('highlights.enabled'),
     semanticColors: isOn('semanticColors.enabled'),
     codeLens: isOn('codeLens.enabled'),

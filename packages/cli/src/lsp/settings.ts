@@ -33,7 +33,7 @@ export const DEFAULTS: Settings = {
   faults: { severity: 'information', ignore: [] },
   inlayHints: { enabled: true, dates: true, speakers: true, units: true },
   codeLens: { enabled: true },
-  outline: { maxItems: 2000 },
+  outline: { maxItems: 1000 },
   workspaceSymbols: { maxFiles: 2000 },
   decorations: { fadeBoilerplate: true },
 };
