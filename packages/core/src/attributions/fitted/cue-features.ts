@@ -1,4 +1,5 @@
 import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
+import type { CueForm } from '../cue.ts';
 import { nounForm } from '../noun-form.ts';
 import { isTimeNoun } from '../source.ts';
 import { subjectOf, wordEntry, type Candidate } from './candidates.ts';
@@ -6,7 +7,8 @@ import * as CODE from './codes.ts';
 import { codeTable } from './token-codes.ts';
 import { COUNTS, countsOf, MARKS, VERBS, type View } from './view.ts';
 
-const FORMS = ['finite', 'participle', 'infinitive', 'passive', 'according', 'noun'];
+/** The models know forms by their places here. */
+export const FORMS: readonly CueForm[] = ['finite', 'participle', 'infinitive', 'passive', 'according', 'noun'];
 const TENSES = ['none', 'past', 'present', 'future', 'modal'];
 const KINDS = [
   'paragraph',

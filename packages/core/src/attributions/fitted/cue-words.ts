@@ -1,10 +1,9 @@
-import type { TokenRange } from '../../sentences/passage.ts';
-import { sentenceAt } from '../../sentences/passage.ts';
+import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
 import { isAt, LETTER, NUMBER } from '../../source/characters.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
-import { clamp } from './cue-features.ts';
+import { clamp, FORMS } from './cue-features.ts';
 import { logOdds, probability, type Forest } from './forest.ts';
 import { codeIn } from './token-codes.ts';
 
@@ -12,8 +11,6 @@ import { codeIn } from './token-codes.ts';
 const SIGHT = 9;
 /** A word further on belongs to the cue where those from the cue to it do so with more than this, on the average. */
 const LEAST = 0.4;
-
-const FORMS: readonly Statement['form'][] = ['finite', 'participle', 'infinitive', 'passive', 'according', 'noun'];
 
 export const CUE_WORD_FEATURES = 16;
 
