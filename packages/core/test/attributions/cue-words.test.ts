@@ -24,6 +24,12 @@ describe('the words of a cue', () => {
     ['Mara Ilves said that the port would close.', 'said', undefined],
     ['Mara Ilves told reporters that the port would close.', 'told', undefined],
     ['Mara Ilves, of the port, said: “It will close.”', 'said', undefined],
+    [
+      'The port will close, Mara Ilves, a senior official of the board, said at a press briefing on Monday.',
+      'said',
+      undefined,
+    ],
+    ['The port will close, he added without naming a day.', 'added', undefined],
     ['According to Mara Ilves, the port will close.', 'According to', undefined],
   ])('%s', (sentence, cue, head) => {
     expect(cueOf(sentence)).toEqual([cue, head]);

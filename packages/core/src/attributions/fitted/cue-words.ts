@@ -55,13 +55,20 @@ function farthest(
   eachCueWord(grammar, codes, statement, step, asked, (i) => {
     if (isCue[i] === 1) return false;
     sum += probability(logOdds(model, asked)) - LEAST;
-    if (sum > most && codes[i]! > CODE.MARK) {
+    if (sum > most && (step < 0 ? codes[i]! > CODE.MARK : mayEnd(codes, i, statement))) {
       most = sum;
       outermost = i;
     }
     return true;
   });
   return outermost;
+}
+
+/** A cue ends with a word, never with an article, and with a preposition only before the content: "said at a" is none. */
+function mayEnd(codes: Uint8Array, i: number, { content }: Statement): boolean {
+  const code = codes[i]!;
+  if (code <= CODE.MARK || code === CODE.DETERMINER || code === CODE.HIS) return false;
+  return code < CODE.TO || code > CODE.PREPOSITION || content.some(({ first }) => first === i + 1);
 }
 
 /**
