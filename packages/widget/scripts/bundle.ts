@@ -7,64 +7,80 @@ const source = join(import.meta.dirname, '../src');
 /** The file beside a bundle that parses in a worker. */
 const WORKER = 'parse-worker';
 
-/** What lies beside the one file as well: few pages need it. */
-export const BESIDE: readonly string[] = ['exports', 'tie', 'check-article'];
+const common = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2023',
+  conditions: ['@article-digest/source'],
+  legalComments: 'none',
+  outdir: 'bundle',
+  write: false,
+} as const satisfies BuildOptions;
 
-/**
- * What one file cannot hold: a worker, which would have to be a file of its own, so that the parser works in slices. What few
- * pages need lies beside it: languages other than English, the formats of `toJSON`, what ties a digest that was made
- * elsewhere to the text on the page, and what checks a whole model that comes as JSON.
- */
-const oneFile: Plugin = {
-  name: 'one-file',
+/** How an entry is bundled for browsers, from source, in parts that are loaded when they are needed. */
+export function settings(entry: string): BuildOptions & { write: false } {
+  return {
+    ...common,
+    entryPoints: [entry, join(source, `${WORKER}.ts`)],
+    entryNames: '[name]',
+    splitting: true,
+    plugins: [templatesMinified(source)],
+  };
+}
+
+/** What few pages need lies beside the one file for a script tag: the formats of `toJSON`, and languages other than English. */
+const beside: Plugin = {
+  name: 'beside',
   setup(bundler) {
-    bundler.onLoad({ filter: /src\/in-worker\.ts$/ }, () => ({
-      contents: 'export const inWorker = () => undefined;',
-      loader: 'ts',
-    }));
-    bundler.onResolve({ filter: new RegExp(`/(?:${BESIDE.join('|')})\\.ts$`) }, ({ kind, path }) =>
-      kind === 'entry-point' ? undefined : { path: `./${basename(path, '.ts')}.min.js`, external: true },
+    bundler.onResolve({ filter: /\/exports\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './exports.min.js', external: true },
     );
     bundler.onResolve({ filter: /^@article-digest\/core\/locales\// }, ({ path }) =>
       path.endsWith('/en') ? undefined : { path: `./locales/${basename(path)}.min.js`, external: true },
     );
+    // The file is its own worker.
+    bundler.onResolve({ filter: /\/start-worker\.ts$/ }, () => ({
+      path: join(import.meta.dirname, 'one-file/start-itself.ts'),
+    }));
   },
 };
 
-/** How an entry is bundled for browsers, from source. With `single`, what is loaded on demand is in the same file. */
-export function settings(entry: string, single = false): BuildOptions & { write: false } {
-  return {
-    entryPoints: single ? [entry] : [entry, join(source, `${WORKER}.ts`)],
-    entryNames: '[name]',
-    bundle: true,
-    splitting: !single,
-    minify: true,
-    format: 'esm',
-    target: 'es2023',
-    conditions: ['@article-digest/source'],
-    legalComments: 'none',
-    plugins: [...(single ? [oneFile] : []), templatesMinified(source)],
-    outdir: 'bundle',
-    write: false,
-  };
-}
+/** How files for a script tag are bundled. */
+export const inOneFile = { ...common, plugins: [beside] as Plugin[] } as const satisfies BuildOptions;
 
 /** The files of a bundle by their names. */
-export async function bundle(entry: string, single = false): Promise<{ path: string; contents: Uint8Array }[]> {
-  const { outputFiles } = await build(settings(entry, single));
-  const files = outputFiles.map(async ({ path, text }) => ({
+export async function bundle(entry: string): Promise<{ path: string; contents: Uint8Array }[]> {
+  const { outputFiles } = await build(settings(entry));
+  return outputFiles.map(({ path, text }) => ({
     path: basename(path),
-    contents: new TextEncoder().encode(
-      single ? await squeezed(text) : text.replaceAll(`./${WORKER}.ts`, `./${WORKER}.js`),
-    ),
+    contents: new TextEncoder().encode(text.replaceAll(`./${WORKER}.ts`, `./${WORKER}.js`)),
   }));
-  return Promise.all(files);
 }
 
+/** An entry and all that it imports in one file. */
+export async function bundleOne(entry: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...inOneFile, entryPoints: [entry] });
+  return new TextEncoder().encode(await squeezed(outputFiles[0]?.text ?? ''));
+}
+
+/** Short names of small letters alone: what has fewer kinds of characters compresses better. */
+const names = {
+  get(index: number): string {
+    const letters = 'etnrisoaclduhpmfgvbwkyxjqz';
+    let name = '';
+    for (let rest = index + 1; rest > 0; rest = Math.floor(rest / letters.length)) {
+      rest--;
+      name += letters.charAt(rest % letters.length);
+    }
+    return name;
+  },
+};
+
 /** Two percent less of what a script tag loads, for some seconds. Functions stand together so that they compress better. */
-async function squeezed(code: string): Promise<string> {
+export async function squeezed(code: string): Promise<string> {
   const compress = {
-    passes: 6,
+    passes: 2,
     inline: 1,
     hoist_funs: true,
     pure_getters: true,
@@ -73,6 +89,7 @@ async function squeezed(code: string): Promise<string> {
     lhs_constants: false,
     keep_fargs: false,
   };
-  const result = await minify(code, { module: true, ecma: 2020, compress, format: { ecma: 2020 } });
+  const mangle = { nth_identifier: names };
+  const result = await minify(code, { module: true, ecma: 2020, compress, mangle, format: { ecma: 2020 } });
   return result.code ?? code;
 }

@@ -1,10 +1,13 @@
 import type { Model, Task } from './parse-text.ts';
+import { startWorker } from './start-worker.ts';
 
 /** What a worker makes of a text; undefined where none starts or it fails. */
 export function inWorker(task: Task, signal: AbortSignal): Promise<Model | undefined> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker();
-    if (!worker) {
+    let worker: Worker;
+    try {
+      worker = startWorker();
+    } catch {
       resolve(undefined);
       return;
     }
@@ -23,16 +26,4 @@ export function inWorker(task: Task, signal: AbortSignal): Promise<Model | undef
     });
     worker.postMessage(task);
   });
-}
-
-/**
- * A worker that parses; undefined where the page allows none, or its file is of another origin. Bundlers know this form and
- * put the worker beside the rest. The one file for a script tag has none.
- */
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./parse-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
-  }
 }

@@ -36,11 +36,17 @@ export function messagesNow(tag: string): Messages | undefined {
   return tables.get(known(tag));
 }
 
+/** The table for a language. Where it cannot be loaded English does: a digest in other words is better than none. */
 export async function messagesFor(tag: string): Promise<Messages> {
   const language = known(tag);
-  const table = tables.get(language) ?? (await loaders[language]!()).messages;
-  if (!tables.has(language)) registerMessages(table);
-  return table;
+  try {
+    const table = tables.get(language) ?? (await loaders[language]!()).messages;
+    if (!tables.has(language)) registerMessages(table);
+    return table;
+  } catch (error) {
+    if (language === 'en') throw error;
+    return messagesFor('en');
+  }
 }
 
 /** Who wants to know of a new language. */

@@ -17,10 +17,13 @@ export interface Known {
  * is loaded only where the source needs it. `href` is the address of its page, checked. Rejects where the signal says so, or where code does not load.
  */
 export async function read(
-  host: SourceHost & { published: string | null },
+  host: SourceHost & { published: string | null; updateComplete: Promise<unknown> },
   href: string | null,
   signal: AbortSignal,
 ): Promise<Reading | (Failure & { /** The same for readers. */ shown: string })> {
+  // What stands inside is told of once the element is first shown, which has its source looked for again: once will do.
+  await host.updateComplete;
+  signal.throwIfAborted();
   const source = await findSource(host, signal);
   if ('view' in source) return source;
   if ('reason' in source) return { ...source, shown: (await messagesFor(languageOf(host))).failed };

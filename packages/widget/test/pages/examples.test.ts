@@ -134,10 +134,7 @@ test('a digest made beforehand, beside the article: its words are found there, a
     await expect.poll(() => marked('article-digest-quote')).toBe(said);
     await tab.locator('article-digest blockquote').first().click();
     await expect.poll(() => marked('article-digest-selected')).toBe(said);
-    expect(site.requests.filter((path) => path.startsWith('/cdn/'))).toEqual([
-      '/cdn/article-digest.min.js',
-      '/cdn/tie.min.js',
-    ]);
+    expect(site.requests.filter((path) => path.startsWith('/cdn/'))).toEqual(['/cdn/article-digest.min.js']);
   });
 });
 

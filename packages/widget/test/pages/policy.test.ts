@@ -3,7 +3,8 @@ import { toView } from '@article-digest/core/export/view';
 import { messages } from '@article-digest/core/locales/en';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BESIDE, bundle } from '../../scripts/bundle.ts';
+import { bundle } from '../../scripts/bundle.ts';
+import { oneFile } from '../../scripts/one-file/one-file.ts';
 import { article, digest, text } from '../story.ts';
 import { openBrowser, serve, type Answer, type Site } from './serve.ts';
 
@@ -24,20 +25,10 @@ function page(body: string, policy: string, script = '/one.js'): Answer {
 }
 
 beforeAll(async () => {
-  const source = join(import.meta.dirname, '../../src');
-  const entry = join(source, 'define.ts');
-  const [one] = await bundle(entry, true);
-  const beside = await Promise.all(
-    BESIDE.map(async (name): Promise<[string, Answer]> => {
-      const [file] = await bundle(join(source, `${name}.ts`), true);
-      return [`/${name}.min.js`, { type: javascript, body: file?.contents ?? '' }];
-    }),
-  );
-  const split = await bundle(entry);
+  const [one, split] = await Promise.all([oneFile(), bundle(join(import.meta.dirname, '../../src/define.ts'))]);
   const inside = `<script type="text/plain">${text}</script>`;
   site = await serve({
-    '/one.js': { type: javascript, body: one?.contents ?? '' },
-    ...Object.fromEntries(beside),
+    '/one.js': { type: javascript, body: one },
     ...Object.fromEntries(split.map(({ path, contents }) => [`/${path}`, { type: javascript, body: contents }])),
     '/story.json': { type: 'application/json', body: JSON.stringify({ article, digest }) },
     '/view.json': { type: 'application/json', body: JSON.stringify(toView(article, digest, messages)) },

@@ -1,0 +1,110 @@
+import { messages } from '@article-digest/core/locales/en';
+import { toView } from '@article-digest/core/export/view';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { oneFile } from '../../scripts/one-file/one-file.ts';
+import { article, digest, text } from '../story.ts';
+import { openBrowser, serve, type Answer, type Site } from './serve.ts';
+import { marked } from './tab.ts';
+
+// Whoever copies one file has one file: nothing else is served here.
+
+let browser: Browser;
+let file: Uint8Array;
+let site: Site;
+/** Another origin, with the file alone. */
+let cdn: Site;
+
+const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
+function page(body: string, script: string, lang = 'en'): Answer {
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="${lang}"><title>Story</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="${script}"></script>`,
+  };
+}
+
+beforeAll(async () => {
+  file = await oneFile();
+  const type = 'text/javascript; charset=utf-8';
+  const answer = { type, body: file, headers: { 'access-control-allow-origin': '*' } };
+  const story = `<div id="story"><p>${text.replaceAll('\n\n', '</p><p>')}</p></div>`;
+  const own = '/article-digest.min.js';
+  const long = `<article-digest><script type="text/plain">${`${text}\n\n`.repeat(40)}</script></article-digest>`;
+  cdn = await serve({ [own]: answer });
+  site = await serve({
+    [own]: answer,
+    '/text': page('<article-digest for="story" highlight></article-digest>' + story, own),
+    '/view': page('<article-digest for="story" highlight src="/view.json"></article-digest>' + story, own),
+    '/model': page(
+      `<article-digest><script type="application/json">${json({ article, digest })}</script></article-digest>`,
+      own,
+    ),
+    '/german': page('<article-digest for="story"></article-digest>' + story, own, 'de'),
+    '/long': page(long, own),
+    '/elsewhere': page(long, cdn.url + own),
+    '/view.json': { type: 'application/json', body: JSON.stringify(toView(article, digest, messages)) },
+  });
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await cdn?.close();
+});
+
+const ready = 'article-digest:state(ready)';
+
+/** Opens a page, waits for its digest, and notes what went wrong and which workers there were. */
+async function visit(path: string): Promise<{ tab: Page; faults: string[]; workers: string[] }> {
+  const tab = await browser.newPage();
+  const faults: string[] = [];
+  const workers: string[] = [];
+  tab.on('pageerror', (error) => faults.push(error.message));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  tab.on('worker', (worker) => workers.push(worker.url()));
+  await tab.goto(site.url + path);
+  await tab.waitForSelector(ready);
+  return { tab, faults, workers };
+}
+
+test.each(['/text', '/view'])('%s: the digest is shown, and speech on the page highlighted', async (path) => {
+  const { tab, faults, workers } = await visit(path);
+  await expect.poll(() => marked(tab, 'article-digest-quote')).toContain('“Not one trip.”');
+  await tab.locator('article-digest blockquote').first().click();
+  await expect.poll(() => marked(tab, 'article-digest-selected')).toContain('“Not one trip.”');
+  expect(faults).toEqual([]);
+  expect(workers).toEqual([]);
+  await tab.close();
+});
+
+test('a whole model is checked and shown', async () => {
+  const { tab, faults } = await visit('/model');
+  expect(await tab.locator('article-digest .digest').innerText()).toContain('Who said what');
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('a page in a language whose words do not lie beside it has English ones', async () => {
+  const { tab, faults } = await visit('/german');
+  expect(await tab.locator('article-digest .digest').innerText()).toContain('Who said what');
+  expect(faults.join()).toMatch(/^Failed to load resource.*404/);
+  await tab.close();
+});
+
+test.each(['/long', '/elsewhere'])('%s: a long text is read by the same file in a worker', async (path) => {
+  const { tab, faults, workers } = await visit(path);
+  expect(workers).toHaveLength(1);
+  expect(workers[0]).toMatch(path === '/long' ? /\/article-digest\.min\.js$/ : /^blob:/);
+  expect(await tab.locator('article-digest .digest').innerText()).toContain('Ines Calder');
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('beside it lie only other languages, and the formats of toJSON', () => {
+  const imports = Array.from(new TextDecoder().decode(file).matchAll(/\bimport\("([^"]*)"\)/g), ([, path]) => path);
+  const languages = ['ar', 'de', 'es', 'fr', 'ru'].map((name) => `./locales/${name}.min.js`);
+  expect(new Set(imports)).toEqual(new Set(['./exports.min.js', ...languages]));
+});
