@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { scriptTagFiles } from '../scripts/one-file/files.ts';
 import { serverPolicy } from './policy.ts';
 import { makeSite } from './site.ts';
 
@@ -31,16 +32,21 @@ export interface Demo {
  */
 export async function serveDemo({ port = 0, examples }: { port?: number; examples: string }): Promise<Demo> {
   const files = await makeSite(examples);
-  const server = createServer((request, response) => {
+  let scripts: ReturnType<typeof scriptTagFiles> | undefined;
+  const server = createServer(async (request, response) => {
     // No file of the site has a name that an address would have to escape.
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1) || 'index.html';
-    const file = files.get(path);
+    const [, script] = /^element\/(.+)/.exec(path) ?? [];
+    // Made when somebody asks for it: it takes some seconds.
+    const file = script === undefined ? files.get(path) : (await (scripts ??= scriptTagFiles())).get(script);
     const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': file === undefined ? types['html'] : type,
       'content-security-policy': serverPolicy,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
+      // A page from elsewhere may have the element from here.
+      'access-control-allow-origin': '*',
     });
     response.end(file ?? files.get('404.html'));
   });

@@ -40,11 +40,14 @@ export async function makeSite(examples: string): Promise<Site> {
   const files = new Map<string, Uint8Array | string>();
   const { figures } = JSON.parse(readText('docs/quality.json')) as { figures: Record<string, number> };
 
+  const ours = await assets();
+  const styles = new TextDecoder().decode(ours.get('assets/site.css'));
+
   const pages = [
     homePage(articles[0], figures),
     playgroundPage(articles),
     await elementPage(articles, repository),
-    missingPage,
+    missingPage(styles),
   ];
   for (const text of TEXTS) repository.texts.add(text);
   // A set that grows while it is walked: pages lead to further pages.
@@ -57,12 +60,12 @@ export async function makeSite(examples: string): Promise<Site> {
   }
   repository.file('LICENSE');
   repository.file('NOTICE');
-  for (const [path, bytes] of [...repository.files, ...(await assets())]) files.set(path, bytes);
+  for (const [path, bytes] of [...repository.files, ...ours]) files.set(path, bytes);
   return files;
 }
 
 /** Scripts, the style sheet, the font and the icon. */
-async function assets(): Promise<[path: string, bytes: Uint8Array][]> {
+async function assets(): Promise<Map<string, Uint8Array>> {
   const [scripts, styles, letters, licence, icon] = await Promise.all([
     bundle(join(import.meta.dirname, 'client/main.ts')),
     build({
@@ -76,11 +79,11 @@ async function assets(): Promise<[path: string, bytes: Uint8Array][]> {
     readFile(require.resolve('@fontsource-variable/newsreader/LICENSE')),
     readFile(join(import.meta.dirname, 'icon.svg')),
   ]);
-  return [
+  return new Map([
     ...scripts.map(({ path, contents }): [string, Uint8Array] => [`assets/${path}`, contents]),
     ['assets/site.css', styles.outputFiles[0]?.contents ?? new Uint8Array()],
     ['assets/newsreader.woff2', letters],
     ['assets/newsreader-licence.txt', licence],
     ['assets/icon.svg', icon],
-  ];
+  ]);
 }

@@ -9,6 +9,8 @@ import { liveExamples } from './live-examples.ts';
 import type { Page } from './page.ts';
 
 const README = 'packages/widget/README.md';
+/** Where the one file for a script tag lies beside the pages. */
+const SCRIPT = 'element/article-digest.min.js';
 /** What the generated tables say, and say in full. */
 const GENERATED = /^## Attributes\n[^]*?(?=^## )/m;
 /** Between the introduction and the chapters. */
@@ -28,7 +30,9 @@ export async function elementPage(examples: readonly Example[], repository: Repo
     { level: 2, slug: 'interface', text: 'Interface' },
     ...tables.headings,
   ];
-  const content = html`${renderMarkdown(introduction, places).content} ${live} ${readme.content}
+  const content = html`${renderMarkdown(introduction, places).content}
+    <p>The one file: <a href="${SCRIPT}" download>article-digest.min.js</a>.</p>
+    ${live} ${readme.content}
     <h2 id="interface"><a class="anchor" href="#interface">Interface</a></h2>
     ${tables.content}`;
   return {

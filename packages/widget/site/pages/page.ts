@@ -12,6 +12,8 @@ export interface Page {
   /** Names the page for the style sheet. */
   kind: 'home' | 'playground' | 'guide';
   content: Markup;
+  /** Styles and scripts that stand in the page itself. */
+  inside?: Markup;
 }
 
 const NAVIGATION: readonly (readonly [file: string, name: string])[] = [
@@ -31,14 +33,14 @@ const FOOTER: readonly (readonly [file: string, name: string])[] = [
 ];
 
 /** The whole of a page, with what is the same on all of them. */
-export function pageHtml({ file, title, description, scripted, kind, content }: Page): string {
+export function pageHtml({ file, title, description, scripted, kind, content, inside }: Page): string {
   const link = ([to, name]: readonly [string, string]): Markup =>
     html`<li><a href="${to}" ${to === file ? html`aria-current="page"` : undefined}>${name}</a></li>`;
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${pagePolicy(content.text)}" />
+        <meta http-equiv="Content-Security-Policy" content="${pagePolicy(content.text + (inside?.text ?? ''))}" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${description}" />
@@ -46,7 +48,7 @@ export function pageHtml({ file, title, description, scripted, kind, content }: 
         <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
         <link rel="preload" href="assets/newsreader.woff2" as="font" type="font/woff2" crossorigin />
         <link rel="stylesheet" href="assets/site.css" />
-        ${scripted ? html`<script type="module" src="assets/main.js"></script>` : undefined}
+        ${inside} ${scripted ? html`<script type="module" src="assets/main.js"></script>` : undefined}
       </head>
       <body class="${kind}">
         <a class="skip" href="#content">Skip to the content</a>

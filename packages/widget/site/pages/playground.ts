@@ -113,9 +113,9 @@ export function playgroundPage(examples: readonly Example[]): Page {
           <pre tabindex="0" role="group" aria-label="Code to embed"><code id="code"></code></pre>
           <p><button id="copy" type="button">Copy the code</button></p>
           <p class="note">
-            <code>article-digest.min.js</code> lies in <code>dist/cdn</code> of the package
-            <code>@article-digest/widget</code>. Other ways to load it, and all that can be set:
-            <a href="element.html">the element</a>.
+            The script is this site’s;
+            <a href="element/article-digest.min.js" download>the same file</a> on a server of your own does as well.
+            Other ways to load it, and all that can be set: <a href="element.html">the element</a>.
           </p>
         </div>
       </section>

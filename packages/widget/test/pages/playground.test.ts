@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveDemo, type Demo } from '../../site/server.ts';
-import { openBrowser } from './serve.ts';
+import { openBrowser, serve } from './serve.ts';
 import { axeFaults, marked, openTab, type Tab } from './tab.ts';
 
 const ready = 'article-digest:state(ready)';
@@ -252,6 +252,21 @@ test('the code to embed holds the article as text, whatever is in it, and is cop
   await page.locator('#where').selectOption('beside');
   expect(await page.locator('#code').innerText()).toContain('<article id="story">');
   expect(await axeFaults(page)).toEqual([]);
+});
+
+test('the code to embed shows the digest on whatever page it is put', { timeout: 60_000 }, async () => {
+  await page.locator('#tab-embed').click();
+  await page.locator('#words').selectOption('de');
+  const code = await page.locator('#code').innerText();
+  const body = `<!doctype html><html lang="en"><title>Story</title><link rel="icon" href="data:,">${code}`;
+  const elsewhere = await serve({ '/': { type: 'text/html; charset=utf-8', body } });
+  const other = await browser.newPage();
+  await other.goto(elsewhere.url);
+  await other.waitForSelector(ready, { timeout: 50_000 });
+  expect(await other.locator('article-digest .digest').innerText()).toContain('Wer was gesagt hat');
+  await expect.poll(() => marked(other, 'article-digest-quote')).not.toEqual([]);
+  await other.close();
+  await elsewhere.close();
 });
 
 test('the words of the element are in the language that is chosen, and so is the code to embed', async () => {

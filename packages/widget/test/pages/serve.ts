@@ -19,17 +19,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A small site on 127.0.0.1, by path; everything else is 404. */
+/** A small site on 127.0.0.1, by path; everything else is 404, with the page that `404` names if there is one. */
 export async function serve(answers: Record<string, Answer>): Promise<Site> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
     const answer = answers[path];
-    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', ...answer?.headers });
-    response.write(answer?.body ?? 'not found');
-    if (answer?.late === undefined) response.end();
-    else setTimeout(() => response.end(answer.late), 500);
+    const shown = answer ?? answers['404'] ?? { type: 'text/plain', body: 'not found' };
+    response.writeHead(answer ? 200 : 404, { 'content-type': shown.type, ...shown.headers });
+    response.write(shown.body);
+    if (shown.late === undefined) response.end();
+    else setTimeout(() => response.end(shown.late), 500);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

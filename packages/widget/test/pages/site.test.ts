@@ -6,9 +6,11 @@ import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDemo, type Demo } from '../../site/server.ts';
 import { makeSite, type Site } from '../../site/site.ts';
-import { openBrowser, serve } from './serve.ts';
+import { openBrowser, serve, type Answer } from './serve.ts';
 import { axeFaults, marked, openTab } from './tab.ts';
 
+/** Writing the site makes the one file as well. */
+const LONG = 60_000;
 const examples = join(import.meta.dirname, '../../../../examples');
 const PAGES = ['index', 'playground', 'element', 'core', 'cli', 'editor', 'quality', 'language-service', 'examples'];
 
@@ -27,6 +29,22 @@ afterAll(async () => {
 function textFile(path: string): string {
   const file = site.get(path);
   return typeof file === 'string' ? file : new TextDecoder().decode(file);
+}
+
+/** The site in a folder of a server that knows nothing of it. */
+function servePlainly(folder: string): ReturnType<typeof serve> {
+  const types: Record<string, string> = {
+    html: 'text/html; charset=utf-8',
+    js: 'text/javascript',
+    css: 'text/css',
+    svg: 'image/svg+xml',
+  };
+  const answer = (path: string): Answer => ({
+    type: types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    body: site.get(path) ?? '',
+  });
+  const files = Array.from(site.keys(), (path) => [folder + path, answer(path)]);
+  return serve({ ...Object.fromEntries(files), 404: answer('404.html') });
 }
 
 /** Where the items of the first page's digest stand. */
@@ -48,7 +66,8 @@ test('every link of every page leads somewhere, and so does every picture, scrip
       .filter((link) => {
         const [path = '', anchor] = link.replace(/#:~:text=.*/, '').split('#');
         const target = path === '' ? page : path;
-        if (target === 'examples/missing.txt') return false;
+        // One that is missing on purpose, and one that is made when it is asked for.
+        if (target === 'examples/missing.txt' || target === 'element/article-digest.min.js') return false;
         return !site.has(target) || (anchor !== undefined && !textFile(target).includes(` id="${anchor}"`));
       })
       .map((link) => `${page}: ${link}`),
@@ -59,14 +78,26 @@ test('every link of every page leads somewhere, and so does every picture, scrip
   expect(fonts.filter((path) => !site.has(path))).toEqual([]);
 });
 
-test('an address that leads nowhere has a page that leads on', async () => {
-  const tab = await openTab(browser, `${demo.url}nowhere.html`);
-  const answer = await tab.page.reload();
-  expect(answer?.status()).toBe(404);
-  await tab.page.getByRole('main').getByRole('link', { name: 'the playground' }).click();
-  await tab.page.waitForURL('**/playground.html');
-  await tab.close();
-});
+test.each(['nowhere.html', 'some/deep/folder/nowhere', 'examples/nowhere.txt?x=1'])(
+  'an address that leads nowhere, %s, has a page with its looks that leads on, wherever the site lies',
+  async (path) => {
+    const plain = await servePlainly('/some/folder/');
+    const tab = await openTab(browser, `${plain.url}/some/folder/${path}`);
+    const { page } = tab;
+    expect((await page.reload())?.status()).toBe(404);
+    expect(await page.locator('.masthead').evaluate((one) => getComputedStyle(one).display)).toBe('flex');
+    const link = page.getByRole('main').getByRole('link', { name: 'the playground' });
+    await expect
+      .poll(() => link.evaluate((one) => (one as HTMLAnchorElement).pathname))
+      .toBe('/some/folder/playground.html');
+    expect(tab.faults.filter((fault) => !/404/.test(fault))).toEqual([]);
+    await link.click();
+    await page.waitForSelector('article-digest:state(ready)');
+    await tab.close();
+    await plain.close();
+    expect(await (await fetch(demo.url + path)).text()).toBe(textFile('404.html'));
+  },
+);
 
 test('every address is relative, so that the site can lie in any folder', () => {
   const rooted = [...site.keys()]
@@ -76,7 +107,7 @@ test('every address is relative, so that the site can lie in any folder', () => 
 });
 
 test('no page has a script in it, or a style but the element’s, and each forbids any other', () => {
-  for (const path of [...site.keys()].filter((one) => one.endsWith('.html'))) {
+  for (const path of [...site.keys()].filter((one) => one.endsWith('.html') && one !== '404.html')) {
     const page = textFile(path);
     expect(page, path).toContain('script-src &#39;self&#39;;');
     const styles = page.match(/<style>/g)?.length ?? 0;
@@ -107,15 +138,7 @@ describe.each(PAGES)('%s', (name) => {
 });
 
 test('in a folder of a server that sends no policy it works as well, and nothing can leave it', async () => {
-  const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
-  const plain = await serve(
-    Object.fromEntries(
-      Array.from(site, ([path, body]) => [
-        `/some/folder/${path}`,
-        { type: types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream', body },
-      ]),
-    ),
-  );
+  const plain = await servePlainly('/some/folder/');
   const tab = await openTab(browser, `${plain.url}/some/folder/playground.html`);
   const { page } = tab;
   await page.waitForSelector('article-digest:state(ready)');
@@ -141,7 +164,7 @@ test('in a folder of a server that sends no policy it works as well, and nothing
   await plain.close();
 });
 
-test('the command writes all of it to a folder that git ignores, and says where', async () => {
+test('the command writes all of it to a folder that git ignores, and says where', { timeout: LONG }, async () => {
   const script = join(import.meta.dirname, '../../site/build.ts');
   const manifest = join(import.meta.dirname, '../../package.json');
   const before = await readFile(manifest, 'utf8');
@@ -152,6 +175,8 @@ test('the command writes all of it to a folder that git ignores, and says where'
   const written = join(import.meta.dirname, '../../../..', folder);
   expect(await readFile(join(written, 'core.html'), 'utf8')).toBe(textFile('core.html'));
   expect(await readFile(join(written, 'assets/site.css'), 'utf8')).toBe(textFile('assets/site.css'));
+  expect((await readFile(join(written, 'element/article-digest.min.js'))).length).toBeGreaterThan(100_000);
+  expect(await readFile(join(written, 'element/locales/de.min.js'), 'utf8')).toContain('Wer was gesagt hat');
   await expect(promisify(execFile)('git', ['check-ignore', written])).resolves.toBeTruthy();
   // The analyzer would write where the manifest lies into whatever package.json it finds.
   expect(await readFile(manifest, 'utf8')).toBe(before);

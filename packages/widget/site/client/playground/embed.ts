@@ -7,12 +7,14 @@ export interface EmbedOptions {
   highlight: boolean;
   /** Whether the article stands inside the element or elsewhere on the page. */
   where: 'inside' | 'beside';
+  /** Address of the element's one file. */
+  script: string;
 }
 
-const SCRIPT = '<script type="module" src="article-digest.min.js"></script>';
-
 /** The markup that puts an article with its digest on a page. */
-export function embedCode(text: string, { published, layout, language, highlight, where }: EmbedOptions): string {
+export function embedCode(text: string, options: EmbedOptions): string {
+  const { published, layout, language, highlight, where } = options;
+  const script = `<script type="module" src="${escape(options.script)}"></script>`;
   const attributes = [
     where === 'beside' ? ' for="story"' : '',
     published ? ` published="${escape(published)}"` : '',
@@ -27,8 +29,8 @@ export function embedCode(text: string, { published, layout, language, highlight
     .map((one) => `  <p>${escape(one)}</p>\n`)
     .join('');
   if (where === 'beside')
-    return `${SCRIPT}\n\n<article id="story">\n${paragraphs}</article>\n\n<article-digest${attributes}></article-digest>\n`;
-  return `${SCRIPT}\n\n<article-digest${attributes}>\n<article>\n${paragraphs}</article>\n</article-digest>\n`;
+    return `${script}\n\n<article id="story">\n${paragraphs}</article>\n\n<article-digest${attributes}></article-digest>\n`;
+  return `${script}\n\n<article-digest${attributes}>\n<article>\n${paragraphs}</article>\n</article-digest>\n`;
 }
 
 /** Text as it stands in markup. Line breaks inside a paragraph are kept as such. */

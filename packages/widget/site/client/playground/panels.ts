@@ -34,5 +34,6 @@ function fillCode(): void {
     language: language.value,
     highlight: highlight.checked,
     where: where.value as 'inside' | 'beside',
+    script: new URL('element/article-digest.min.js', document.baseURI).href,
   });
 }
