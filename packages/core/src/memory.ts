@@ -1,3 +1,5 @@
+import { detached } from './source/span.ts';
+
 /** Keeps what was asked for since it last forgot, and what was asked for before that until it forgets again. */
 export class Memory<T> {
   readonly #kept = new Map<string, { value: T; age: number }>();
@@ -6,7 +8,7 @@ export class Memory<T> {
 
   get(key: string, make: () => T): T {
     let kept = this.#kept.get(key);
-    if (kept === undefined) this.#kept.set(key, (kept = { value: make(), age: -1 }));
+    if (kept === undefined) this.#kept.set(detached(key), (kept = { value: make(), age: -1 }));
     if (kept.age !== this.#age) {
       kept.age = this.#age;
       this.#asked++;

@@ -20,13 +20,13 @@ import { findSentences } from './sentences/boundaries.ts';
 import { sentenceSpan, tokenAt, type Passage } from './sentences/passage.ts';
 import { tokenize, type Token } from './sentences/tokens.ts';
 import { splitLines } from './source/lines.ts';
-import { shift } from './source/span.ts';
+import { detached, shift, slice } from './source/span.ts';
 import type { Steps } from './source/steps.ts';
 import { tagTokens } from './tags/tagger.ts';
 
 /** The words of a block, their sentences and tags, and its quotation marks. */
 export function readPassage(text: string, block: Block): Pick<Reading, 'passage' | 'quotations'> {
-  const own = text.slice(block.start, block.end);
+  const own = detached(slice(text, block));
   const segments = segmentsOf(own, block);
   const tokens = tokenize(own);
   const sentences = findSentences(segments, tokens);

@@ -5,6 +5,11 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The same words in memory of their own: what is cut from a text keeps all of it alive for as long as it is kept itself. */
+export function detached(words: string): string {
+  return ` ${words}`.slice(1);
+}
+
 /** The span moved by `offset`: turns an offset in a block into one in the article. */
 export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
