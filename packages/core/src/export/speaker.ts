@@ -38,10 +38,11 @@ export function addresseeInWords(article: Article, { addressee }: Pick<Attributi
 }
 
 function inWords(article: Article, speaker: Speaker): string {
-  const determiner = indexOf(article).determiners.get(speaker.entity ?? speaker.label);
   const entity = entityOf(article, speaker.entity);
+  if (entity?.kind === 'person') return entity.name;
+  const determiner = indexOf(article).determiners.get(speaker.entity ?? speaker.label);
   if (entity !== undefined) {
-    const bare = entity.kind === 'person' || determiner !== 'the' || /^the /i.test(entity.name);
+    const bare = determiner !== 'the' || /^the /i.test(entity.name);
     return bare ? entity.name : `the ${entity.name}`;
   }
   const label = speaker.label.replace(/\s+/g, ' ').trim();
