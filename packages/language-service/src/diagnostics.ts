@@ -1,4 +1,4 @@
-import type { Article, Artefact, Block } from '@article-digest/core';
+import type { Article, Artefact } from '@article-digest/core';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { type Ignored, isIgnored } from './ignored.ts';
 import { linesOf } from './line-index.ts';
@@ -24,20 +24,18 @@ export const BOILERPLATE_CODE = 'boilerplate';
 /** The faults of the copy, in text order. They are an editor's to judge, so none is more than information. */
 export function diagnostics(article: Article, options: DiagnosticsOptions = {}): Diagnostic[] {
   const { severity, limit = 200, ignored = {}, boilerplate = false, messages = english } = options;
-  const faults = article.artefacts
-    .filter((artefact) => !isIgnored(article, artefact, ignored))
-    .map((artefact) => diagnosticOf(article, artefact, messages, severity));
-  const waste =
-    boilerplate && !ignored.rules?.includes(BOILERPLATE_CODE)
-      ? article.blocks.flatMap((block) => faded(article, block, messages))
-      : [];
-  const all =
-    waste.length === 0
-      ? faults
-      : [...faults, ...waste].sort(
-          (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-        );
-  return all.slice(0, Math.max(0, limit));
+  const most = Math.max(0, limit);
+  const faults: Diagnostic[] = [];
+  // Asked after every keystroke, and a long text has thousands: those that nobody is told are not put in words.
+  for (const artefact of article.artefacts) {
+    if (faults.length >= most) break;
+    if (!isIgnored(article, artefact, ignored)) faults.push(diagnosticOf(article, artefact, messages, severity));
+  }
+  const waste = boilerplate && !ignored.rules?.includes(BOILERPLATE_CODE) ? faded(article, most, messages) : [];
+  if (waste.length === 0) return faults;
+  return [...faults, ...waste]
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
+    .slice(0, most);
 }
 
 /** What is said of one fault. */
@@ -58,18 +56,22 @@ export function diagnosticOf(
   };
 }
 
-function faded(article: Article, block: Block, messages: Messages): Diagnostic[] {
-  if (block.kind !== 'boilerplate') return [];
-  return [
-    {
+/** The first blocks that are not the story, at most so many. */
+function faded(article: Article, most: number, messages: Messages): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const block of article.blocks) {
+    if (found.length >= most) break;
+    if (block.kind !== 'boilerplate') continue;
+    found.push({
       range: linesOf(article).rangeOf(block),
       message: messages.notTheStory(block.reason),
       code: BOILERPLATE_CODE,
       source: DIAGNOSTIC_SOURCE,
       severity: DiagnosticSeverity.Hint,
       tags: [DiagnosticTag.Unnecessary],
-    },
-  ];
+    });
+  }
+  return found;
 }
 
 /** True where the mend takes the words out and puts nothing in their place: an editor shows such words faded. */

@@ -18,7 +18,8 @@ export function gistOf(article: Article, block: Block, statements: readonly Attr
   return clause.slice(0, 1).toUpperCase() + clause.slice(1);
 }
 
-function firstSentence(article: Article, block: Block): Span {
+/** The first sentence of a block, with the next one where it says nothing by itself. */
+export function firstSentence(article: Article, block: Block): Span {
   const { sentences } = article;
   const index = firstWhere(sentences, (sentence) => sentence.start >= block.start);
   const sentence = sentences[index];

@@ -1,4 +1,5 @@
 import { createParser } from '@article-digest/core/parse';
+import { DocumentMemory, remember } from './memory.ts';
 
 type Parse = ReturnType<typeof createParser>;
 
@@ -8,7 +9,7 @@ type Parse = ReturnType<typeof createParser>;
  */
 export class Parsers {
   /** By document, the one that was read last behind all others. */
-  readonly #parsers = new Map<string, Parse>();
+  readonly #parsers = new Map<string, { parse: Parse; memory: DocumentMemory }>();
   readonly #most: number;
   readonly #create: () => Parse;
 
@@ -20,14 +21,14 @@ export class Parsers {
 
   /** The same as `parse` gives; `document` is any name that stays the same while it is open. */
   parse(document: string, ...given: Parameters<Parse>): ReturnType<Parse> {
-    const parser = this.#parsers.get(document) ?? this.#create();
+    const parser = this.#parsers.get(document) ?? { parse: this.#create(), memory: new DocumentMemory() };
     this.#parsers.delete(document);
     this.#parsers.set(document, parser);
     for (const oldest of this.#parsers.keys()) {
       if (this.#parsers.size <= this.#most) break;
       this.#parsers.delete(oldest);
     }
-    return parser(...given);
+    return remember(parser.parse(...given), parser.memory);
   }
 
   close(document: string): void {

@@ -96,6 +96,8 @@ describe('diagnostics', () => {
       ['boilerplate', 4],
       ['boilerplate', 6],
     ]);
+    // Of both sorts those that stand first, where there are too many.
+    expect(diagnostics(article, { boilerplate: true, limit: 2 }).map(({ range }) => range.start.line)).toEqual([0, 2]);
     expect(diagnostics(article, { boilerplate: true })[0]).toMatchObject({
       message: 'Not the story: navigation of the page.',
       severity: DiagnosticSeverity.Hint,

@@ -2,6 +2,8 @@ import type { BlockDetail } from '@article-digest/core';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { documentSymbols } from '../src/document-symbols.ts';
+import { DocumentMemory, remember } from '../src/memory.ts';
+import { messagesFor } from '../src/messages/messages.ts';
 import { ArticleBuilder } from './support/article.ts';
 
 /** One line a symbol: two spaces for each level, its name, and its detail behind a bar. */
@@ -241,4 +243,48 @@ test('a statement that is unsure says so, one that is sure does not', () => {
   const outline = drawn(documentSymbols(article));
   expect(outline).toContain('The Coast Courier | unsure: ');
   expect(outline.match(/unsure/g)).toHaveLength(1);
+});
+
+describe('what is remembered of a row', () => {
+  const denial = { source: 'Brell', cue: 'denied', content: 'that it leaks', negated: true } as const;
+  const model = (): ArticleBuilder =>
+    new ArticleBuilder('Brell denied that it leaks.\n\nThe lake is full.').said(denial);
+
+  test.each<[string, (builder: ArticleBuilder) => void]>([
+    ['the statement is no denial', ({ article }) => void delete article.attributions[0]!.negated],
+    ['it is unsure', ({ article }) => void (article.attributions[0]!.confidence = 0.2)],
+    ['it has another speaker', ({ article }) => void (article.attributions[0]!.speaker.label = 'The board')],
+    ['it is gone', ({ article }) => void article.attributions.pop()],
+    ['it says less', (builder) => void (builder.article.attributions[0]!.content = [builder.span('it leaks')])],
+    [
+      'the block is of another kind',
+      ({ article }) => void (article.blocks[0] = { ...article.blocks[0]!, kind: 'quote' }),
+    ],
+  ])('is made anew where %s', (_, change) => {
+    const memory = new DocumentMemory();
+    const before = drawn(documentSymbols(remember(model().article, memory)));
+    expect(drawn(documentSymbols(remember(model().article, memory)))).toBe(before);
+    const changed = model();
+    change(changed);
+    const after = drawn(documentSymbols(changed.article));
+    expect(after).not.toBe(before);
+    expect(drawn(documentSymbols(remember(changed.article, memory)))).toBe(after);
+  });
+
+  test('and in another language', () => {
+    const memory = new DocumentMemory();
+    const german = { messages: messagesFor('de') };
+    const inEnglish = drawn(documentSymbols(remember(story().article, memory)));
+    expect(drawn(documentSymbols(remember(story().article, memory), german))).not.toBe(inEnglish);
+    expect(drawn(documentSymbols(remember(story().article, memory)))).toBe(inEnglish);
+  });
+
+  test('moves with its lines', () => {
+    const memory = new DocumentMemory();
+    documentSymbols(remember(model().article, memory));
+    const lower = new ArticleBuilder('Oster dam\n\nBrell denied that it leaks.\n\nThe lake is full.').said(
+      denial,
+    ).article;
+    expect(documentSymbols(remember(lower, memory))).toEqual(documentSymbols(lower));
+  });
 });

@@ -13,11 +13,18 @@ export function toHover({ contents, range }: lsp.Hover): vscode.Hover {
   return new vscode.Hover(new vscode.MarkdownString(value), range && toRange(range));
 }
 
+/** A row that is the same as before a keystroke is the same object, with all beneath it. */
+const symbols = new WeakMap<lsp.DocumentSymbol, vscode.DocumentSymbol>();
+
 export function toDocumentSymbol(symbol: lsp.DocumentSymbol): vscode.DocumentSymbol {
-  const { name, detail = '', kind, range, selectionRange, children = [] } = symbol;
-  const icon = kind - 1;
-  const converted = new vscode.DocumentSymbol(name, detail, icon, toRange(range), toRange(selectionRange));
-  converted.children = children.map(toDocumentSymbol);
+  let converted = symbols.get(symbol);
+  if (converted === undefined) {
+    const { name, detail = '', kind, range, selectionRange, children = [] } = symbol;
+    const icon = kind - 1;
+    converted = new vscode.DocumentSymbol(name, detail, icon, toRange(range), toRange(selectionRange));
+    converted.children = children.map(toDocumentSymbol);
+    symbols.set(symbol, converted);
+  }
   return converted;
 }
 
