@@ -120,6 +120,7 @@ export const styles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  .message,
   .reading,
   .note,
   .role,
@@ -174,6 +175,9 @@ export const styles: CSSResult = css`
   }
   .disclosure .body {
     padding-block: 0 1rem;
+  }
+  .disclosure .columns {
+    padding: 0;
   }
 
   .compact {

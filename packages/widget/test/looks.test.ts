@@ -47,6 +47,19 @@ test.each([240, 320, 640, 1100])('nothing overflows at %i pixels', async (width)
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 
+test.each([
+  ['zoom', { zoom: '2' }],
+  ['letters', { fontSize: '200%' }],
+])('nothing overflows at 200 %% of %s', async (_, style) => {
+  await page.viewport(640, 900);
+  Object.assign(document.documentElement.style, style);
+  const element = await settled(mount({ article, sections: '', href: '/story' }));
+  expect(overflowing(element)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  const [line, words] = ['.point', '.point p'].map((selector) => first(element, selector).getBoundingClientRect());
+  expect(words!.height).toBeLessThanOrEqual(line!.height);
+});
+
 test('long names and words break', async () => {
   await page.viewport(320, 900);
   const name = 'Wrzeszczykiewiczówna-Featherstonehaugh'.repeat(4);
