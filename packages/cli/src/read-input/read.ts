@@ -44,6 +44,8 @@ export async function readInput(request: DigestRequest, { stdin }: Surroundings)
 function readRaw(request: DigestRequest, stdin: Surroundings['stdin']): Promise<Raw> {
   const { source } = request;
   if (source === '-') return readStandardInput(stdin, request);
+  // A variable of the shell that holds nothing.
+  if (source === '') throw new Failure('the name of the source is empty', 'name a file, or - for standard input');
   const scheme =
     /^([a-z][a-z0-9+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase() ?? (/^file:/i.test(source) ? 'file' : undefined);
   if (scheme === undefined) return readFile(source, request);
