@@ -46,6 +46,7 @@ const report: Required<Report> = {
       { name: 'wink-nlp', rate: 5 },
     ],
     first: 20,
+    loaded: 60,
     keystroke: 3,
     growth: 1.04,
     memory: 2.2,
