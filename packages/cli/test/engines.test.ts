@@ -31,9 +31,10 @@ function needed(folder: string, all = new Map<string, string>()): Map<string, st
   return all;
 }
 
+const parts = (version: string): number[] => version.split('.').map(Number);
+
 /** True where a version lies in a range of the forms that engines are written in: `>=20.19`, `^20.19.0 || >=22.12`. */
 function runs(version: string, range: string): boolean {
-  const parts = (text: string): number[] => text.split('.').map(Number);
   return range.split('||').some((one) => {
     const [, sign, lowest = ''] = /^\s*(>=|\^)\s*v?([\d.]+)\s*$/.exec(one) ?? [];
     const [wanted, has] = [parts(lowest), parts(version)];

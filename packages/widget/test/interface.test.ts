@@ -3,6 +3,7 @@ import { messages } from '@article-digest/core/locales/en';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { ArticleDigestElement } from '../src/element.ts';
+// oxlint-disable-next-line import/default -- its text, as Vite gives it
 import source from '../src/element.ts?raw';
 import { all, mount, settled, shownText } from './mount.ts';
 import { article, digest, text } from './story.ts';
@@ -28,27 +29,28 @@ function styled(rules: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-describe('parts', () => {
-  const partsOf = (element: ArticleDigestElement): Set<string> =>
-    new Set(all(element, '[part]').flatMap(({ part }) => [...part]));
-  const shown = async (): Promise<Set<string>> => {
-    const first = partsOf(await settled(mount({ view, sections: every, href: '/story' })));
-    return first.union(partsOf(await settled(mount({ view, layout: 'disclosure' }))));
-  };
+const partsOf = (element: ArticleDigestElement): Set<string> =>
+  new Set(all(element, '[part]').flatMap(({ part }) => [...part]));
 
+async function shownParts(): Promise<Set<string>> {
+  const first = partsOf(await settled(mount({ view, sections: every, href: '/story' })));
+  return first.union(partsOf(await settled(mount({ view, layout: 'disclosure' }))));
+}
+
+describe('parts', () => {
   test('each that is documented is there', async () => {
-    const parts = await shown();
+    const parts = await shownParts();
     expect(documented('csspart').filter((name) => !parts.has(name))).toEqual([]);
   });
 
   test('each that is there is documented, or one kind of what is', async () => {
     const known = documented('csspart');
     const kinds = /^(?:section|quote|source|entity)-/;
-    expect([...(await shown())].filter((name) => !known.includes(name) && !kinds.test(name))).toEqual([]);
+    expect([...(await shownParts())].filter((name) => !known.includes(name) && !kinds.test(name))).toEqual([]);
   });
 
   test('the kinds that the documentation names are there', async () => {
-    const parts = await shown();
+    const parts = await shownParts();
     const kinds = ['quote-direct', 'quote-indirect', 'quote-mixed', 'section-points', 'source-anonymous'];
     const cast = ['entity-person', 'entity-organisation', 'entity-place'];
     expect([...kinds, ...cast].filter((name) => !parts.has(name))).toEqual([]);
