@@ -25,7 +25,7 @@ const FACES: readonly (readonly [file: string, name: string, what: string, code:
     'core.html',
     'In a program',
     'A typed model with exact offsets, in Node, browsers and workers.',
-    'const article = parse(text);\ndigest(article).statements;',
+    'const { statements } =\n  digest(parse(text));',
     'js',
   ],
   [
