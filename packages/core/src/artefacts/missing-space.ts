@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import type { Artefact, Edit, Span } from '../model.ts';
 import type { Section } from '../section.ts';
@@ -84,7 +85,7 @@ function isDigit(unit: number): boolean {
 
 /** True where a stop, a comma or a closing mark is followed at once by a word that cannot belong to it. */
 function lacksSpace(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const mark = tokens[i]!;
   const next = tokens[i + 1];
   if (before === undefined || next === undefined || mark.spaced || next.spaced || next.kind !== 'word') return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { Artefact, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import type { Passage } from '../sentences/passage.ts';
@@ -83,7 +84,9 @@ function isDoubled(token: Token, tag: Tag, quotations: readonly Span[]): boolean
 function isBehindName(tokens: readonly Token[], i: number): boolean {
   const noun = tokens[i]!;
   const name = tokens[i - 1]!;
-  return noun.spaced && name.spaced && isName(name) && isNoun(noun) && tokens[i - 2]?.word.text === noun.word.text;
+  return (
+    noun.spaced && name.spaced && isName(name) && isNoun(noun) && itemAt(tokens, i - 2)?.word.text === noun.word.text
+  );
 }
 
 /** How often each name stands before each noun. */

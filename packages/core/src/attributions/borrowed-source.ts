@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { after, before, closesAt, lower } from './clause.ts';
@@ -21,7 +22,7 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
   }
   // "the mayor's promise of naming", "their talk about leaving": whoever owns the noun, if anyone.
   const noun = cue.form === 'participle' && /^(?:about|of)$/.test(lower(grammar, at)) ? at - 1 : -1;
-  const owned = grammar.phraseAt[noun];
+  const owned = itemAt(grammar.phraseAt, noun);
   const owner = owned?.end === at ? ownerIn(grammar, owned, noun) : undefined;
   if (owner !== undefined) return owner;
   // "had failed to warn", "wrote to say": the subject of the verb that governs it.
@@ -95,7 +96,7 @@ function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
       subject !== undefined &&
       !tags[subject.range.first]!.startsWith('W') &&
       lower(grammar, subject.range.first) !== 'that' &&
-      !(tags[subject.range.first - 1] ?? '').startsWith('W')
+      !(itemAt(tags, subject.range.first - 1) ?? '').startsWith('W')
     )
       return subject.range;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
 
@@ -8,7 +9,7 @@ function at(grammar: Grammar, index: number | undefined): QuotedRange | undefine
 
 /** The whole quotation of a deeper level that begins or ends with the mark at `i`; undefined elsewhere. */
 export function quoteAt(grammar: Grammar, i: number): QuotedRange | undefined {
-  return at(grammar, grammar.edge[i]);
+  return at(grammar, itemAt(grammar.edge, i));
 }
 
 /** The quotation, whole or partial, that opens with the mark at `i`. */
@@ -18,7 +19,7 @@ export function opensAt(grammar: Grammar, i: number): QuotedRange | undefined {
 
 /** The quotation, whole or partial, that ends with the token at `i`. */
 export function closesAt(grammar: Grammar, i: number): QuotedRange | undefined {
-  return at(grammar, grammar.closer[i]);
+  return at(grammar, itemAt(grammar.closer, i));
 }
 
 /** Steps from token to token, over the whole quotations that lie deeper, as if each were one token. */
@@ -34,7 +35,7 @@ export function before(grammar: Grammar, i: number): number {
     : i - 1;
 }
 
-export const lower = (grammar: Grammar, i: number): string => grammar.passage.tokens[i]?.word.lower ?? '';
+export const lower = (grammar: Grammar, i: number): string => itemAt(grammar.passage.tokens, i)?.word.lower ?? '';
 
 /** A finite verb group that reports begins at `i`. */
 export function isFiniteCue(grammar: Grammar, i: number): boolean {

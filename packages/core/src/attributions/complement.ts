@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { addresseeAt, isSubject } from './addressee.ts';
@@ -201,7 +202,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   // "expects prices to rise", "wants him to go"
   const raised = /^(?:expect|want|wish|intend|believe|consider)$/.test(cue.lemma) ? grammar.phraseAt[at] : undefined;
   // "what we want it to be" wants a thing, and says nothing.
-  const asked = tags[(grammar.phraseAt[(cue.group?.first ?? cue.first) - 1]?.first ?? 0) - 1] === 'WP';
+  const wanted = itemAt(grammar.phraseAt, (cue.group?.first ?? cue.first) - 1);
+  const asked = itemAt(tags, (wanted?.first ?? 0) - 1) === 'WP';
   if (
     !asked &&
     raised !== undefined &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
 import { before, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, lower, opensAt, quoteAt } from './clause.ts';
 import type { Complement } from './complement.ts';
@@ -23,7 +24,7 @@ export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | 
   const isAs = lower(grammar, last) === 'as';
   if (isAs) last--;
   const comma =
-    tags[last] === ',' ||
+    itemAt(tags, last) === ',' ||
     (/^(?:[–—]|--+)$/.test(lower(grammar, last)) &&
       /^(?:[–—,.:]|--+)$/.test(lower(grammar, cue.group?.end ?? cue.end)));
   if (comma) last--;

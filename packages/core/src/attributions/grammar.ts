@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { Quotation } from '../model.ts';
 import { tokensIn, type Passage, type TokenRange } from '../sentences/passage.ts';
 import { isFiniteVerb } from '../tags/classes.ts';
@@ -128,7 +129,7 @@ const SIGHT = 400;
 
 /** The stretch that a rule may look at around a token: its sentence, cut to the whole quotation that it stands in. */
 export function reachOf(grammar: Grammar, token: number, sentence: TokenRange): TokenRange {
-  const quote = grammar.quotes[grammar.level[token]!];
+  const quote = itemAt(grammar.quotes, grammar.level[token]!);
   const first = Math.max(sentence.first, grammar.passage.opening, token - SIGHT);
   const end = Math.min(sentence.end, token + SIGHT);
   if (quote === undefined) return { first, end };

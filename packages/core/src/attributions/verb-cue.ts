@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { borrowedSource } from './borrowed-source.ts';
 import { bare, lower, opensAt } from './clause.ts';
@@ -112,6 +113,6 @@ function verbFirst(grammar: Grammar, cue: Cue): Statement | undefined {
 function addresseeOnly(grammar: Grammar, cue: Cue, at: number): TokenRange | undefined {
   const direct = cue.frame.includes('a');
   const from = lower(grammar, at) === 'to' ? at + 1 : direct ? at : -1;
-  const phrase = grammar.phraseAt[from];
+  const phrase = itemAt(grammar.phraseAt, from);
   return phrase !== undefined && phrase.first === from ? { first: phrase.first, end: phrase.end } : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { firstWhere } from '../source/search.ts';
+import { firstWhere, itemAt } from '../source/search.ts';
 
 /** The lower-case form of a token without the dot of an abbreviation; `''` past either end. */
 export function formAt(tokens: readonly Token[], at: number): string {
-  const lower = tokens[at]?.word.lower ?? '';
+  const lower = itemAt(tokens, at)?.word.lower ?? '';
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 

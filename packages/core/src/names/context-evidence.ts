@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { Apposition } from './apposition.ts';
 import type { Evidence } from './kind.ts';
 import {
@@ -39,7 +40,7 @@ export function evidenceOfContext(
     if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
     if ((bits & PLACE_NOUN) !== 0) found.place += 2.5;
   }
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   // "In Velmark": a word of grammar has its capital from the sentence.
   const isOfGrammar = first > 0 && view.opening[first - 1] === 1 && (classes[first - 1]! & FUNCTION_WORD) !== 0;
   if (before?.kind === 'word' && before.word.shape !== 'lower' && before.word.lower !== 'the' && !isOfGrammar)

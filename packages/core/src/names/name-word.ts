@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import { CURRENCY_LETTERS } from '../language/en/currency-letters.ts';
 import { isCompound } from './hyphen.ts';
 import {
@@ -68,7 +69,7 @@ function opensLow(text: string): boolean {
 /** "Theresa May", "Jun Arima": a month that a name stands beside and no figure. */
 function isNameMonth({ tokens, classes }: View, i: number): boolean {
   const { word, spaced } = tokens[i]!;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const next = tokens[i + 1];
   if (!NAME_MONTHS.has(word.lower) || next?.kind === 'number') return false;
   if (spaced && before?.word.shape === 'capital' && (classes[i - 1]! & GIVEN_NAME) !== 0) return true;

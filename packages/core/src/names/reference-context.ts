@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import type { Word } from '../sentences/words.ts';
@@ -33,7 +34,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('to of with by from for at in 
 
 /** True for "a letter to Ilves", whose subject is somebody else; not for "according to Ilves". */
 export function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
-  return PREPOSITIONS.has(tokens[i - 1]?.word.lower ?? '') && tokens[i - 2]?.word.lower !== 'according';
+  return PREPOSITIONS.has(itemAt(tokens, i - 1)?.word.lower ?? '') && tokens[i - 2]?.word.lower !== 'according';
 }
 
 const BEFORE_VERBS: ReadonlySet<string> = new Set(

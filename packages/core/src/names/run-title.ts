@@ -45,9 +45,10 @@ export function afterOfficeField(view: View, first: number, end: number): number
   const { tokens, classes } = view;
   let link = first - 1;
   // "Minister of the Interior and | Municipalities Ana Ilves"
-  if (tokens[link]?.word.lower === 'and')
+  if (link < 0) return first;
+  if (tokens[link]!.word.lower === 'and')
     while (link > 0 && link > first - 6 && isFieldWord(view, link) && tokens[link]!.word.lower !== 'of') link--;
-  if (tokens[link]?.word.lower === 'the') link--;
+  if (tokens[link]!.word.lower === 'the') link--;
   if (link < 1 || !FIELD_LINKS.has(tokens[link]!.word.lower) || (classes[link - 1]! & ROLE) === 0) return first;
   for (let i = end - 1; i > first; i--) if (listedAs(view, first, i) !== undefined) return i;
   const { lower } = tokens[link]!.word;

@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import { SPEECH_WORDS, TERM_WORDS, WORK_WORDS } from '../language/en/quotation-words.ts';
 import type { WordList } from '../language/en/packed-words.ts';
 import type { Quotation } from '../model.ts';
@@ -18,7 +19,7 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   const { tokens } = passage;
   const inside = tokens.slice(range.first, range.end).filter((token) => token.kind !== 'mark');
   const words = inside.filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'url');
-  const before = tokens[range.first - 1];
+  const before = itemAt(tokens, range.first - 1);
   const after = tokens[range.end];
   const stopped = /^[.,?!…–—]|^\.\.|^--/.test(inside.at(-1)?.word.text ?? '');
 
@@ -74,7 +75,7 @@ function announces({ tokens, tags }: Passage, first: number, words: WordList): b
 
 /** A colon, or a verb of speech at either side. */
 function spokenBeside(tokens: readonly Token[], range: TokenRange): boolean {
-  if (tokens[range.first - 1]?.word.text === ':') return true;
+  if (itemAt(tokens, range.first - 1)?.word.text === ':') return true;
   for (let i = range.first - 1; i >= Math.max(0, range.first - 4); i--) {
     const token = tokens[i]!;
     if (speaks(token)) return true;

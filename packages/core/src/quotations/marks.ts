@@ -1,3 +1,4 @@
+import { itemAt } from '../source/search.ts';
 import type { Token } from '../sentences/tokens.ts';
 
 /** Which marks can be a pair: double with double, single with single, guillemets with guillemets, corners with corners. */
@@ -86,7 +87,7 @@ function readMark(tokens: readonly Token[], i: number, { german, turned }: Copy)
   if (form === undefined) return undefined;
   const family = form[0];
   const shape = turned && (text === '”' || text === '“') ? 'either' : form[1];
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const next = tokens[i + 1];
   const spaceBefore = before === undefined || tokens[i]!.spaced || isOpening(before);
   const spaceAfter = next === undefined || next.spaced || isClosing(next);

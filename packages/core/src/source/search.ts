@@ -1,6 +1,14 @@
 import type { Span } from '../model.ts';
 
 /**
+ * What stands at a place of a list; undefined before its start and behind its end. Where places before the start are asked for often:
+ * V8 takes them for names of properties, and looks for each as long as a rule takes for a whole sentence.
+ */
+export function itemAt<Item>(items: readonly Item[], place: number): Item | undefined {
+  return place < 0 ? undefined : items[place];
+}
+
+/**
  * Index of the first item that has reached something, or the number of items where none has. The items stand in an order
  * in which all behind the first have reached it too. Takes logarithmic time.
  */

@@ -118,7 +118,8 @@ function addBefore(view: View, cue: Candidate, starts: Start[]): void {
   const edges = subject === undefined ? [first] : [subject.range.first, first];
   for (const edge of edges) {
     let last = edge - 1;
-    if (codes[last] === CODE.AS) last--;
+    if (last >= 0 && codes[last] === CODE.AS) last--;
+    if (last < 0) continue;
     if (codes[last] === CODE.COMMA || codes[last] === CODE.DASH) last--;
     else if (codes[last] !== CODE.MARK) continue;
     if (last < 0) continue;
