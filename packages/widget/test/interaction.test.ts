@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { commands, userEvent } from 'vitest/browser';
 import type { ArticleDigestElement } from '../src/element.ts';
 import { ArticleDigestSelectEvent } from '../src/events.ts';
 import { all, mount, settled, shownText } from './mount.ts';
@@ -106,6 +106,56 @@ test('a click on the text selects the item that stands there', async () => {
   const frame = story.getBoundingClientRect();
   await userEvent.click(story, { position: { x: words.x - frame.x + 4, y: words.y - frame.y + 4 } });
   expect(element.selected).toBe('a1');
+});
+
+test('a selection of text on the page is no click on its item', async () => {
+  const element = await besideStory();
+  const range = new Range();
+  range.setStart(story.firstChild!, text.indexOf('Not one trip'));
+  range.setEnd(story.firstChild!, text.indexOf('Not one trip') + 3);
+  story.scrollIntoView({ behavior: 'instant', block: 'start' });
+  const { x, y } = range.getBoundingClientRect();
+  const click = (): boolean =>
+    story.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x + 4, clientY: y + 4 }));
+  vi.spyOn(document, 'getSelection').mockReturnValue({ isCollapsed: false } as Selection);
+  click();
+  vi.restoreAllMocks();
+  expect(element.selected).toBeNull();
+  click();
+  await vi.waitFor(() => expect(element.selected).toBe('a1'));
+});
+
+test('an item that is chosen in the text is brought into sight', async () => {
+  const element = await besideStory();
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+  element.select('a2');
+  await vi.waitFor(() => expect(shown).toHaveBeenCalled());
+  expect(shown.mock.contexts[0]).toBe(item(element, 'a2'));
+  vi.restoreAllMocks();
+});
+
+test('words in a box that scrolls are brought to its middle', async () => {
+  const box = document.createElement('div');
+  Object.assign(box.style, { blockSize: '100px', overflow: 'auto', scrollBehavior: 'auto' });
+  const element = await besideStory();
+  box.append(story);
+  document.body.append(box);
+  await commands.emulate({ reducedMotion: 'reduce' });
+  expect(box.scrollTop).toBe(0);
+  element.select('a6');
+  await vi.waitFor(() => expect(box.scrollTop).toBeGreaterThan(50));
+  await commands.emulate({ reducedMotion: 'no-preference' });
+});
+
+test('the selected words stand out from speech that is highlighted as well', async () => {
+  await besideStory({ selected: 'a1' });
+  const [quote, selected] = ['quote', 'selected'].map((name) => CSS.highlights.get(`article-digest-${name}`));
+  expect(selected!.priority).toBeGreaterThan(quote!.priority);
+});
+
+test('beside the article itself there is no link to its page', async () => {
+  const element = await besideStory({ href: '/story' });
+  expect(all(element, 'a')).toEqual([]);
 });
 
 test('a click where no item stands leaves the selection', async () => {

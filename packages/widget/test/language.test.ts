@@ -62,6 +62,23 @@ test('the digest follows when the page changes its language, without being read 
   expect(titles(element)).toContain('Quién dijo qué');
 });
 
+test('what is quoted says which language it is in', async () => {
+  document.documentElement.lang = 'de';
+  const element = await settled(mount({ article, digest }));
+  expect(all(element, '.digest')[0]?.lang).toBe('de');
+  expect(all(element, 'blockquote, .indirect [part="quote-text"]').map(({ lang }) => lang)).toSatisfy(
+    (languages: string[]) => languages.length > 2 && languages.every((lang) => lang === 'en'),
+  );
+});
+
+test('text is read with what the page knows of it: when it was published, and where it stands', async () => {
+  const element = await settled(mount({ text, published: '2031-05-14', href: '/story' }));
+  expect(element.toJSON()?.article.meta).toMatchObject({
+    published: '2031-05-14',
+    url: new URL('/story', document.baseURI).href,
+  });
+});
+
 test('a view stays in the language that it was made in', async () => {
   document.documentElement.lang = 'de';
   const element = await settled(mount({ view: toView(article, digest, spanish) }));

@@ -91,12 +91,14 @@ test('one column where nothing is there to stand beside', async () => {
 
 test('the order that the page asks for is the order that is shown', async () => {
   await page.viewport(1100, 900);
-  const element = await settled(mount({ article, sections: 'timeline unknown points timeline artefacts' }));
+  const element = await settled(mount({ article, sections: 'timeline unknown points cast timeline artefacts' }));
   expect(all(element, '.section > h3').map((title) => title.innerText)).toEqual([
     'Timeline',
     'Key points',
+    'Who is who',
     'Faults of the copy',
   ]);
+  expect(getComputedStyle(first(element, '.columns')).gridTemplateColumns.split(' ')).toHaveLength(1);
 });
 
 test('faults of the copy are not shown unless asked for', async () => {

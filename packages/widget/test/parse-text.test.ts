@@ -80,6 +80,22 @@ describe('a long text', () => {
     expect(count).toBeGreaterThan(long.length / 10_000);
   });
 
+  test('is given up in the worker as well where the source changes meanwhile', async () => {
+    const terminated = vi.fn<() => void>();
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        postMessage = (): void => {};
+        terminate = terminated;
+      },
+    );
+    const controller = new AbortController();
+    const task = parseText({ text: long, options: {}, language: 'en' }, controller.signal);
+    controller.abort();
+    await expect(task).rejects.toThrow(/abort/i);
+    expect(terminated).toHaveBeenCalledOnce();
+  });
+
   test('of one line only is parsed in slices as well', async () => {
     vi.stubGlobal('Worker', undefined);
     const line = long.replaceAll('\n', ' ');

@@ -3,6 +3,7 @@ import { toView } from '@article-digest/core/export/view';
 import { messages } from '@article-digest/core/locales/en';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleDigestErrorEvent, ArticleDigestLoadEvent } from '../src/events.ts';
+import { whenNear } from '../src/nearness.ts';
 import { all, mount, settled, shownText } from './mount.ts';
 import { article, digest } from './story.ts';
 
@@ -232,20 +233,41 @@ test('the first source that is present wins', async () => {
   expect(await read()).toBe('From the slot.');
 });
 
-test('an answer that comes too late is dropped', async () => {
-  const answers: ((text: string) => void)[] = [];
+test.each([
+  ['text', (words: string) => new Response(words)],
+  [
+    'a view',
+    (words: string) =>
+      Response.json({
+        ...view,
+        sections: [{ ...view.sections[0], items: [{ id: 'x', text: words, words: '', spans: [] }] }],
+      }),
+  ],
+])('an answer of %s that comes too late is dropped', async (_, answered) => {
+  const answers: ((words: string) => void)[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation(
-    () => new Promise((resolve) => answers.push((text) => resolve(new Response(text)))),
+    () => new Promise((resolve) => answers.push((words) => resolve(answered(words)))),
   );
-  const element = mount({ src: '/first.txt' });
+  const element = mount({ src: '/first' });
   await vi.waitFor(() => expect(answers).toHaveLength(1));
-  element.src = '/second.txt';
+  element.src = '/second';
   await vi.waitFor(() => expect(answers).toHaveLength(2));
   answers[1]?.('Second story.');
   await settled(element);
   answers[0]?.('First story.');
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(shownText(element, point)).toBe('Second story.');
+});
+
+test('readers of the screen are told that it is busy, and when it is no more', async () => {
+  const attached = vi.spyOn(HTMLElement.prototype, 'attachInternals');
+  answer(JSON.stringify(view), 'application/json');
+  const element = mount({ src: '/story.json' });
+  const internals = attached.mock.results[0]?.value as ElementInternals;
+  await element.updateComplete;
+  expect(internals.ariaBusy).toBe('true');
+  await settled(element);
+  expect(internals.ariaBusy).toBe('false');
 });
 
 test('what is being fetched shows the fallback, and says that it is loading', async () => {
@@ -341,6 +363,17 @@ test('a lazy element waits until it comes near', async () => {
   expect(element.status).toBe('idle');
   above.remove();
   await vi.waitFor(() => expect(element.status).toBe('ready'));
+});
+
+test('an element that leaves before it came near is read no more', async () => {
+  const near = vi.fn<() => void>();
+  const controller = new AbortController();
+  const box = document.createElement('div');
+  whenNear(box, near, controller.signal);
+  controller.abort();
+  document.body.prepend(box);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(near).not.toHaveBeenCalled();
 });
 
 test('the text of the page may change: refresh reads it again', async () => {
