@@ -92,7 +92,8 @@ function* stepsWith(memories: Memories | undefined, text: string, options: Parse
   yield;
 
   const sections: Section[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     const readings = memories?.readingsOf(text, block, known[index]!);
     const place = readings && placeOf(block, english);
     const reading = readings?.get(place!) ?? (yield* readBlock(text, block, english));
@@ -142,16 +143,20 @@ function placeOf(block: Block, english: boolean): string {
 
 function sentencesOf(sections: readonly Section[]): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { block, index, reading } of sections) {
-    for (const { start, end } of reading.sentences)
-      sentences.push({ start: start + block.start, end: end + block.start, block: index });
+  for (let index = 0; index < sections.length; index++) {
+    const { block, reading } = sections[index]!;
+    const own = reading.sentences;
+    for (let i = 0; i < own.length; i++)
+      sentences.push({ start: own[i]!.start + block.start, end: own[i]!.end + block.start, block: index });
   }
   return sentences;
 }
 
 function quantitiesOf(sections: readonly Section[]): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const { block, reading } of sections)
+  for (let index = 0; index < sections.length; index++) {
+    const { block, reading } = sections[index]!;
     for (const quantity of reading.quantities) quantities.push({ ...quantity, ...shift(quantity, block.start) });
+  }
   return quantities;
 }

@@ -30,7 +30,9 @@ export interface Gap extends Span {
 export function findMissingSpaces(sections: readonly Section[]): Artefact[] {
   const found: Artefact[] = [];
   let seen: ReadonlyMap<string, number> | undefined;
-  for (const { block, reading } of sections) {
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
+    if (reading.copy.gaps.length === 0) continue;
     for (const gap of reading.copy.gaps) {
       if (gap.glued !== undefined) {
         seen ??= countMixed(sections);
@@ -45,6 +47,7 @@ export function findMissingSpaces(sections: readonly Section[]): Artefact[] {
 function countMixed(sections: readonly Section[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const { reading } of sections) {
+    if (reading.copy.mixed.length === 0) continue;
     for (const word of reading.copy.mixed) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
   return seen;

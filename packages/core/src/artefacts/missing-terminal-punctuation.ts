@@ -15,7 +15,8 @@ const CREDIT_REACH = 40;
 export function findMissingStops(sections: readonly Section[]): Artefact[] {
   let paragraphs = 0;
   const bare: Section[] = [];
-  for (const [i, section] of sections.entries()) {
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i]!;
     if (section.block.kind !== 'paragraph') continue;
     paragraphs++;
     if (section.reading.copy.stopless && !opensOn(sections[i + 1])) bare.push(section);

@@ -20,7 +20,9 @@ export interface Repeat extends Span {
 export function findRepeatedPhrases(sections: readonly Section[], quotations: readonly Quotation[]): Artefact[] {
   const found: Artefact[] = [];
   let next = 0;
-  for (const { block, reading } of sections) {
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
+    if (reading.copy.repeats.length === 0) continue;
     for (const repeat of reading.copy.repeats) {
       const span = shift(repeat, block.start);
       while (next < quotations.length && quotations[next]!.end < span.start) next++;

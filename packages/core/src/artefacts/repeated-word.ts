@@ -33,7 +33,9 @@ export interface Doubled extends Span {
 export function findRepeatedWords(sections: readonly Section[]): Artefact[] {
   const found: Artefact[] = [];
   let pairs: ReadonlyMap<string, number> | undefined;
-  for (const { block, reading } of sections) {
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
+    if (reading.copy.doubled.length === 0) continue;
     for (const doubled of reading.copy.doubled) {
       if (doubled.pair !== undefined) {
         pairs ??= namedThings(sections);

@@ -18,8 +18,9 @@ export interface Introduced extends Span {
 export function introducedPeople(sections: readonly Section[], mentions: readonly Mention[]): Introduced[] {
   const found: Introduced[] = [];
   let next = 0;
-  for (const { block, reading } of sections) {
-    if (block.kind === 'boilerplate') continue;
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
+    if (block.kind === 'boilerplate' || reading.described.length === 0) continue;
     for (const { start, end, noun, label, plural } of reading.described) {
       while (next < mentions.length && mentions[next]!.end < end + block.start) next++;
       if (mentions[next]?.end !== end + block.start)

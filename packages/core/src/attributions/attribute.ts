@@ -60,15 +60,19 @@ function authorOf(names: ResolvedNames, meta: Meta): Entity | undefined {
 const CARRIED = 0.85;
 
 function firstOf({ source, cue, content }: Draft): Span {
-  let first: Span | undefined;
-  for (const spans of [source, cue, content])
-    for (const span of spans) if (first === undefined || bySpan(span, first) < 0) first = span;
-  return first!;
+  return firstAmong(content, firstAmong(cue, firstAmong(source, undefined)))!;
+}
+
+function firstAmong(spans: readonly Span[], before: Span | undefined): Span | undefined {
+  let first = before;
+  for (let i = 0; i < spans.length; i++)
+    if (first === undefined || bySpan(spans[i]!, first) < 0) first = spans[i];
+  return first;
 }
 
 function finish(drafts: readonly Draft[], sure: typeof confidenceOf): Attribution[] {
   const ordered = drafts.map((draft) => ({ draft, first: firstOf(draft) })).sort((a, b) => bySpan(a.first, b.first));
-  for (const [index, { draft }] of ordered.entries()) draft.id = `a${index + 1}`;
+  for (let i = 0; i < ordered.length; i++) ordered[i]!.draft.id = `a${i + 1}`;
   return ordered.map(({ draft }) => {
     const { source, cue, cueHead, content, addressee, within, evidential, negated, rule } = draft;
     const [id, kind, speaker] = [draft.id!, draft.kind!, draft.speaker!];

@@ -19,7 +19,8 @@ const REPORTING = 0.7;
 export function isReport(sections: readonly Section[]): boolean {
   let words = 0;
   let statements = 0;
-  for (const { block, reading } of sections) {
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
     if (block.kind === 'boilerplate') continue;
     words += reading.passage.tokens.length;
     statements += reading.ties.reported;

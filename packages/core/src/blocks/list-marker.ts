@@ -14,8 +14,12 @@ const BULLET = /^[•‣⁃◦▪●·∙○■□➤►▶✓✔➢]\s*(?=\S)/u
 const SIGN = /^([-–—*+])\s+(?=\S)/;
 const NUMBER = /^(\(?)(?:(\d{1,2})|([a-z])|([A-Z]))([.)])\s+(?=\S)/;
 
+const OPENS_WITH_WORD = /^[A-Za-z“"][^.)]/;
+
 /** The marker that a line starts with, if one does. */
 export function markerOf(line: string): Marker | undefined {
+  // Most lines open with a letter, and a letter counts only with a mark behind it.
+  if (OPENS_WITH_WORD.test(line)) return undefined;
   const bullet = BULLET.exec(line);
   if (bullet !== null) return { kind: 'bullet', length: bullet[0].length, style: '•', count: 0 };
   const sign = SIGN.exec(line);

@@ -10,8 +10,13 @@ export function readMeta(pieces: readonly Piece[]): Meta {
   const meta: Meta = {};
   const url = addressOf(pieces[0]);
   if (url !== undefined) meta.url = url;
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     const { detail } = piece;
+    const isDated = meta.date !== undefined;
+    // Nothing is left to be believed: further down there are dates and names by the hundred in a long text.
+    if (isDated && (detail?.kind === 'byline' ? meta.byline : detail?.kind === 'dateline' ? meta.place : undefined))
+      continue;
     const span: Span = { start: piece.start, end: piece.end };
     if (detail?.kind === 'headline') meta.headline ??= { start: piece.start + hashesOf(piece), end: piece.end };
     else if (detail?.kind === 'standfirst') meta.standfirst ??= span;

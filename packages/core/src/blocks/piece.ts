@@ -9,8 +9,8 @@ export interface Known {
   closed: boolean;
   /** Absent until it was asked for; null where the words are no boilerplate. */
   reason?: BoilerplateReason | null;
-  /** True once the words were found to be no caption, no date and no byline. */
-  plain?: true;
+  /** What the words say that they are, wherever they stand; offsets count from their start. Null where they say nothing. */
+  line?: KnownLine | null;
   cells?: Cells;
   /** The words as a title is compared. */
   folded?: string;
@@ -18,6 +18,9 @@ export interface Known {
   /** The words as numbers. */
   hashes?: readonly number[];
 }
+
+/** A line that says by itself what it is. */
+export type KnownLine = { kind: 'caption'; credit?: Span } | { kind: 'dateline' | 'byline' };
 
 /** What a piece is as a row of a table. */
 export interface Cells {

@@ -8,11 +8,12 @@ import { markFrontMatter } from './front-matter.ts';
 import { isHeading } from './heading.ts';
 import { joinLists } from './list.ts';
 import { readMeta } from './meta.ts';
-import { isOpen, type Known, type KnownOf, type Piece } from './piece.ts';
+import { isOpen, type Known, type KnownLine, type KnownOf, type Piece } from './piece.ts';
 import { findPieces } from './pieces.ts';
 import { joinSetOffQuotes, markPullQuotes } from './set-off-quote.ts';
 import { findStory } from './story.ts';
 import { joinTables } from './table.ts';
+import { shift } from '../source/span.ts';
 
 /** What the layout alone tells. */
 export interface Layout {
@@ -54,14 +55,25 @@ export function segment(text: string, knownOf?: KnownOf): Layout {
 
 /** Lines that say by themselves what they are, wherever they stand. */
 function markKnownLines(pieces: readonly Piece[]): void {
-  for (const piece of pieces) {
-    if (!isOpen(piece) || piece.known.plain === true) continue;
-    const caption = readCaption(piece);
-    if (caption !== undefined) piece.detail = { kind: 'caption', ...caption };
-    else if (readDateLine(piece) !== undefined) piece.detail = { kind: 'dateline' };
-    else if (readByline(piece) !== undefined) piece.detail = { kind: 'byline' };
-    else piece.known.plain = true;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (!isOpen(piece)) continue;
+    const { known, start } = piece;
+    if (known.line === undefined) known.line = readLine(piece);
+    if (known.line === null) continue;
+    const { line } = known;
+    if (line.kind !== 'caption') piece.detail = { kind: line.kind };
+    else if (line.credit === undefined) piece.detail = { kind: 'caption' };
+    else piece.detail = { kind: 'caption', credit: shift(line.credit, start) };
   }
+}
+
+function readLine(piece: Piece): KnownLine | null {
+  const caption = readCaption(piece);
+  if (caption?.credit !== undefined) return { kind: 'caption', credit: shift(caption.credit, -piece.start) };
+  if (caption !== undefined) return { kind: 'caption' };
+  if (readDateLine(piece) !== undefined) return { kind: 'dateline' };
+  return readByline(piece) === undefined ? null : { kind: 'byline' };
 }
 
 function markHeadings(pieces: readonly Piece[], storyFirst: number): void {

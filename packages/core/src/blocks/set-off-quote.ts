@@ -45,39 +45,58 @@ const MOST_WORDS = 60;
 const MOST_OPENING_ALIKE = 4;
 
 /**
- * By a part of the hash of its first word, whether anything opens so: that tells nearly every place in the story from all openings,
+ * By a part of the hashes of two words, whether anything opens so: that tells nearly every place in the story from all openings,
  * without a look into a map. All 0 between two texts, since room for so many would cost more than what is done with it.
  */
 const mayOpen = new Uint8Array(1 << 16);
 
 /** Marks the pieces that say again, on their own, what stands inside a longer paragraph of the story: pull quotes. */
 export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
+  // Plain loops, and nothing put together on the way: all words of an article pass here after every keystroke.
   const read = pieces.filter((piece) => isOpen(piece) && piece.end > story.start && piece.start < story.end);
   const openings = new Map<number, Piece[]>();
-  for (const piece of read) {
+  for (let n = 0; n < read.length; n++) {
+    const piece = read[n]!;
     const words = hashesOfWords(piece);
     const { length } = words;
     // The first paragraph leads; what says it again is the copy.
     if (length < FEWEST_WORDS || length > MOST_WORDS || piece.start === story.start) continue;
     const key = hashAt(words, 0);
-    mayOpen[words[0]! >>> 16] = 1;
+    mayOpen[twoAt(words, 0)] = 1;
     const known = openings.get(key);
     if (known === undefined) openings.set(key, [piece]);
     else known[Math.min(known.length, MOST_OPENING_ALIKE - 1)] = piece;
   }
-  for (const piece of read) {
+  for (let n = 0; n < read.length; n++) {
+    const piece = read[n]!;
     const own = hashesOfWords(piece);
     for (let i = 0; i + FEWEST_WORDS <= own.length; i++) {
-      if (mayOpen[own[i]! >>> 16] === 0) continue;
-      for (const candidate of openings.get(hashAt(own, i)) ?? []) {
-        const wanted = hashesOfWords(candidate);
-        if (candidate === piece || wanted.length >= own.length || !isOpen(candidate)) continue;
-        if (wanted.every((word, k) => own[i + k] === word) && isSetOff(candidate, piece))
-          candidate.detail = { kind: 'quote' };
-      }
+      if (mayOpen[twoAt(own, i)] === 0) continue;
+      const candidates = openings.get(hashAt(own, i));
+      if (candidates !== undefined) markCopies(candidates, piece, own, i);
     }
   }
-  for (const piece of read) mayOpen[hashesOfWords(piece)[0]! >>> 16] = 0;
+  for (let n = 0; n < read.length; n++) {
+    const words = hashesOfWords(read[n]!);
+    if (words.length >= FEWEST_WORDS) mayOpen[twoAt(words, 0)] = 0;
+  }
+}
+
+/** Marks those of the pieces that are, word for word, what stands at a place in another. */
+function markCopies(candidates: readonly Piece[], piece: Piece, own: readonly number[], at: number): void {
+  for (let n = 0; n < candidates.length; n++) {
+    const candidate = candidates[n]!;
+    const wanted = hashesOfWords(candidate);
+    if (candidate === piece || wanted.length >= own.length || !isOpen(candidate)) continue;
+    let same = 0;
+    while (same < wanted.length && own[at + same] === wanted[same]) same++;
+    if (same === wanted.length && isSetOff(candidate, piece)) candidate.detail = { kind: 'quote' };
+  }
+}
+
+/** A part of the hashes of two words. */
+function twoAt(words: readonly number[], at: number): number {
+  return (Math.imul(words[at]!, 0x9e3779b1) ^ words[at + 1]!) >>> 16;
 }
 
 /** One number for the words of an opening. */

@@ -16,8 +16,9 @@ export function findDemonyms(sections: readonly NamedSection[], entities: readon
     }
   }
   if (places.size === 0) return;
-  for (const { block, reading } of sections) {
-    if (block.kind === 'boilerplate') continue;
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
+    if (block.kind === 'boilerplate' || reading.nameFacts.demonyms.length === 0) continue;
     let after = 0;
     for (const { first, end, country } of reading.nameFacts.demonyms) {
       const entity = first < after ? undefined : places.get(country);

@@ -8,7 +8,8 @@ const MOST_BETWEEN = 2;
 
 /** Marks the pieces whose own words say that they are not the story, with what they enclose and announce. */
 export function markBoilerplate(text: string, pieces: readonly Piece[]): Piece[] {
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     const reason = isOpen(piece) ? reasonOf(piece) : undefined;
     if (reason !== undefined) piece.detail = { kind: 'boilerplate', reason };
   }
@@ -122,7 +123,8 @@ const MOST_AFTER_BIO = 2;
 /** A note on the author stands at the end; further up the same words are about somebody in the story. */
 function keepStories(pieces: readonly Piece[]): void {
   let paragraphs = 0;
-  for (const piece of pieces.toReversed()) {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i]!;
     if (isOpen(piece) && piece.closed) paragraphs++;
     else if (
       piece.detail?.kind === 'boilerplate' &&
