@@ -14,7 +14,6 @@ import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
 import { Memory } from './memory.ts';
 import type { Reading, Section } from './section.ts';
-import { shift } from './source/span.ts';
 import { lastOf, type Steps } from './source/steps.ts';
 
 /** What gives again what is known; `createParser` has one. */
@@ -156,7 +155,12 @@ function quantitiesOf(sections: readonly Section[]): Quantity[] {
   const quantities: Quantity[] = [];
   for (let index = 0; index < sections.length; index++) {
     const { block, reading } = sections[index]!;
-    for (const quantity of reading.quantities) quantities.push({ ...quantity, ...shift(quantity, block.start) });
+    for (let i = 0; i < reading.quantities.length; i++) {
+      const quantity = { ...reading.quantities[i]! };
+      quantity.start += block.start;
+      quantity.end += block.start;
+      quantities.push(quantity);
+    }
   }
   return quantities;
 }

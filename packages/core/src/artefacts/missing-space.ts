@@ -46,9 +46,10 @@ export function findMissingSpaces(sections: readonly Section[]): Artefact[] {
 
 function countMixed(sections: readonly Section[]): Map<string, number> {
   const seen = new Map<string, number>();
-  for (const { reading } of sections) {
-    if (reading.copy.mixed.length === 0) continue;
-    for (const word of reading.copy.mixed) seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (let i = 0; i < sections.length; i++) {
+    const { mixed } = sections[i]!.reading.copy;
+    if (mixed.length === 0) continue;
+    for (const word of mixed) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
   return seen;
 }

@@ -23,11 +23,13 @@ export function findUnpairedMarks(
 ): Artefact[] {
   const found: Artefact[] = [];
   let at = 0;
-  for (const [index, quotation] of quotations.entries()) {
+  for (let index = 0; index < quotations.length; index++) {
+    const quotation = quotations[index]!;
     const { start, end, closed } = quotation;
+    if (closed) continue;
     while (at < sections.length && sections[at]!.block.end <= start) at++;
     const block = sections[at]?.block;
-    if (closed || block === undefined || block.kind === 'boilerplate' || isArrow(text, end - 1)) continue;
+    if (block === undefined || block.kind === 'boilerplate' || isArrow(text, end - 1)) continue;
     if (goesOn(text, quotation, quotations[index + 1])) continue;
     const closing = CLOSING[text[start]!];
     const opening = OPENING[text[end - 1]!];

@@ -65,8 +65,7 @@ function firstOf({ source, cue, content }: Draft): Span {
 
 function firstAmong(spans: readonly Span[], before: Span | undefined): Span | undefined {
   let first = before;
-  for (let i = 0; i < spans.length; i++)
-    if (first === undefined || bySpan(spans[i]!, first) < 0) first = spans[i];
+  for (let i = 0; i < spans.length; i++) if (first === undefined || bySpan(spans[i]!, first) < 0) first = spans[i];
   return first;
 }
 
@@ -75,7 +74,9 @@ function finish(drafts: readonly Draft[], sure: typeof confidenceOf): Attributio
   for (let i = 0; i < ordered.length; i++) ordered[i]!.draft.id = `a${i + 1}`;
   return ordered.map(({ draft }) => {
     const { source, cue, cueHead, content, addressee, within, evidential, negated, rule } = draft;
-    const [id, kind, speaker] = [draft.id!, draft.kind!, draft.speaker!];
+    const id = draft.id!;
+    const kind = draft.kind!;
+    const speaker = draft.speaker!;
     const confidence =
       sure({ rule, kind, speaker, fitted: draft.fitted === true }, draft.confidence) * (draft.carried ? CARRIED : 1);
     return {

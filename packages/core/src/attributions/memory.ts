@@ -20,7 +20,9 @@ export class StretchMemory implements StatementMemory {
   /** Gives what `readStretch` gives, one stretch after the other. */
   readonly read: typeof readStretch = (text, sections, _, slight, quotations, mentions) => {
     const all: Told = { drafts: [], evidentials: [], speech: [] };
-    for (const stretch of stretchesOf(sections, quotations)) {
+    const stretches = stretchesOf(sections, quotations);
+    for (let i = 0; i < stretches.length; i++) {
+      const stretch = stretches[i]!;
       const { reading, block } = sections[stretch.first]!;
       let kept = this.#kept.get(reading);
       if (kept === undefined || kept.slight !== slight || !isAgain(kept.sections, sections, stretch)) {
@@ -65,7 +67,7 @@ function isAgain(before: readonly Section[], sections: readonly Section[], { fir
 function place({ sections, stretch, drafts, evidentials, speech }: Kept, start: number, at: Stretch, all: Told): void {
   const offset = start - sections[0]!.block.start;
   const first = all.drafts.length;
-  for (const draft of drafts) all.drafts.push(copyOf(draft, offset, at.first - stretch.first));
+  for (let i = 0; i < drafts.length; i++) all.drafts.push(copyOf(drafts[i]!, offset, at.first - stretch.first));
   if (drafts.some(({ within }) => within !== undefined)) {
     const indexes = new Map(drafts.map((draft, i) => [draft, first + i]));
     for (const [i, { within }] of drafts.entries())
@@ -104,10 +106,9 @@ function copyOf(draft: Draft, offset: number, sections: number): Draft {
 
 /** A model is never changed once it was made: what stands where it stood is shared. */
 function allMoved(spans: Span[], offset: number): Span[] {
-  if (offset === 0) return spans;
-  const all: Span[] = [];
-  for (let i = 0; i < spans.length; i++) all.push(moved(spans[i]!, offset));
-  return all;
+  if (offset === 0 || spans.length === 0) return spans;
+  // An array that grows has room for seventeen.
+  return spans.length === 1 ? [moved(spans[0]!, offset)] : spans.map((span) => moved(span, offset));
 }
 
 function moved(span: Span, offset: number): Span {

@@ -30,7 +30,8 @@ export function resolveTimes(sections: readonly Section[], published: string | u
   let today = reference;
   /** Days that "three years ago" has come to, by how long ago: once "three years ago today" is told, it is that day. */
   const daysAgo = new Map<string, string>();
-  for (const [index, phrase] of phrases.entries()) {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]!;
     const { start, end, kind, clock, reading } = phrase;
     let found: Value;
     if (countsFromNamed(reading)) found = { value: valueFrom(phrase, named, reference), certain: false };
@@ -59,7 +60,8 @@ export function resolveTimes(sections: readonly Section[], published: string | u
 function placed(sections: readonly Section[]): PlacedPhrase[] {
   const phrases: PlacedPhrase[] = [];
   let before = 0; // sentences of the sections before
-  for (const { block, reading } of sections) {
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
     const { sentences, text, tokens } = reading.passage;
     let sentence = 0;
     for (let index = 0; index < reading.times.length; index++) {

@@ -3,9 +3,9 @@ import type { Recent, Told } from './recent.ts';
 
 /** Takes in again what a section told once. */
 export function recall(recent: Recent, { sentences, named, shown, called }: Told): void {
-  for (const one of named) recent.add(one);
-  for (const [entity, gender] of shown) recent.shown.set(entity, gender);
-  for (const [noun, entity] of called) recent.called.set(noun, entity);
+  for (let i = 0; i < named.length; i++) recent.add(named[i]!);
+  for (let i = 0; i < shown.length; i++) recent.shown.set(shown[i]![0], shown[i]![1]);
+  for (let i = 0; i < called.length; i++) recent.called.set(called[i]![0], called[i]![1]);
   recent.sentence += sentences;
 }
 

@@ -1,6 +1,5 @@
 import type { Quotation, Span } from '../model.ts';
 import type { Section } from '../section.ts';
-import { shift } from '../source/span.ts';
 import { mayOpen } from './marks.ts';
 
 /** So many paragraphs without a mark may stand inside a quotation that is opened before them and closed behind. */
@@ -17,10 +16,16 @@ export function joinQuotations(sections: readonly Section[]): Quotation[] {
   let carried: number | undefined;
   /** Paragraphs without marks since then. */
   let between: Section[] = [];
-  for (const section of sections) {
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index]!;
     const { block, reading } = section;
     const first = all.length;
-    for (const found of reading.quotations) all.push({ ...found, ...shift(found, block.start) });
+    for (let i = 0; i < reading.quotations.length; i++) {
+      const quotation = { ...reading.quotations[i]! };
+      quotation.start += block.start;
+      quotation.end += block.start;
+      all.push(quotation);
+    }
     if (block.kind !== 'paragraph' && block.kind !== 'quote') continue;
     const opening = all[first];
     if (carried !== undefined && opening === undefined && between.length < MOST_BETWEEN) {
