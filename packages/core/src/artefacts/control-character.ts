@@ -10,14 +10,16 @@ const CONTROL =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffc]+|(?<![ÂÃÄÅâð€])[\u0081\u008d\u008f\u0090\u009d]|(?<!^)\ufeff+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/y;
 
 /** What a match opens with: the look-behinds are tried at these characters only. */
-const SIGN =
+export const CONTROL_SIGN: RegExp =
   // oxlint-disable-next-line no-control-regex -- the same
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffc]/g;
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffc]/;
+
+const EACH_SIGN = new RegExp(CONTROL_SIGN, 'g');
 
 export function findControlCharacters(text: string): Artefact[] {
   const found: Artefact[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(SIGN)) {
+  for (const { index } of text.matchAll(EACH_SIGN)) {
     CONTROL.lastIndex = index;
     if (index < end || !CONTROL.test(text)) continue;
     end = CONTROL.lastIndex;

@@ -7,6 +7,7 @@ import { gapsIn, type Gap } from './missing-space.ts';
 import { countWords, type WordCount } from './repeated-paragraph.ts';
 import { repeatsIn, type Repeat } from './repeated-phrase.ts';
 import { doubledIn, type Doubled } from './repeated-word.ts';
+import { signsIn } from './strange-characters.ts';
 
 /**
  * What the copy of a block tells of its faults by itself: it is kept with the block, and only the few findings are held
@@ -23,6 +24,8 @@ export interface CopyFacts {
   lineBreaks: Edit[];
   /** It is a paragraph that ends without a full stop. */
   stopless: boolean;
+  /** Characters that a fault may lie in, as bits. */
+  signs: number;
 }
 
 export function readCopy(passage: Passage, quotations: readonly Span[]): CopyFacts {
@@ -33,6 +36,7 @@ export function readCopy(passage: Passage, quotations: readonly Span[]): CopyFac
     repeats: repeatsIn(passage.tokens),
     lineBreaks: lineBreaksIn(passage),
     stopless: passage.kind === 'paragraph' && isStopless(passage),
+    signs: signsIn(passage.text),
     ...(passage.kind === 'paragraph' && { words: countWords(passage.text) }),
   };
 }

@@ -1,18 +1,13 @@
 import type { Artefact, Quotation } from '../model.ts';
 import type { Section } from '../section.ts';
 import { bySpan } from '../source/span.ts';
-import { findControlCharacters } from './control-character.ts';
-import { findHtmlEntities } from './html-entity.ts';
-import { findHtmlTags } from './html-tag.ts';
 import { findWrappedLines } from './line-wrapped.ts';
 import { findMissingSpaces } from './missing-space.ts';
 import { findMissingStops } from './missing-terminal-punctuation.ts';
-import { findMojibake } from './mojibake.ts';
-import { findNoBreakSpaces } from './no-break-space.ts';
 import { findRepeatedParagraphs } from './repeated-paragraph.ts';
 import { findRepeatedPhrases } from './repeated-phrase.ts';
 import { findRepeatedWords } from './repeated-word.ts';
-import { findSoftHyphens } from './soft-hyphen.ts';
+import { findStrangeCharacters } from './strange-characters.ts';
 import { findTruncation } from './truncated.ts';
 import { findUnpairedMarks } from './unpaired-mark.ts';
 
@@ -35,11 +30,6 @@ export function findArtefacts(
     ...findMissingStops(story),
     ...findTruncation(text, story),
     ...findWrappedLines(story),
-    ...findNoBreakSpaces(text),
-    ...findMojibake(text),
-    ...findControlCharacters(text),
-    ...findSoftHyphens(text),
-    ...findHtmlEntities(text),
-    ...findHtmlTags(text),
+    ...findStrangeCharacters(text, sections),
   ].sort(bySpan);
 }

@@ -13,7 +13,6 @@ const PARTS_WORDS = /^(?:br|p|div|li|ul|ol|h[1-6]|hr|tr|td|th|table|blockquote|s
 
 /** Tags and comments of HTML that were left in the text. */
 export function findHtmlTags(text: string): Artefact[] {
-  if (!text.includes('<') && !/&lt;/i.test(text)) return [];
   return [...text.matchAll(TAG)].map((match): Artefact => {
     const span = { start: match.index, end: match.index + match[0].length };
     const between =

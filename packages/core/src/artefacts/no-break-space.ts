@@ -1,6 +1,5 @@
 import type { Artefact, Span } from '../model.ts';
 
-const NO_BREAK_SPACES = ['\u00a0', '\u202f', '\u2007'];
 const RUN = /[\u00a0\u202f\u2007]+/g;
 const GLUES_RIGHTLY = /(?:\p{N}|[$£€¥%§№]|(?<![\p{L}])\p{Lu}\.?|(?<![\p{L}])\p{L}{1,5}\.|[«‹„—–-])$/u;
 
@@ -12,7 +11,6 @@ const FEW = 3;
  * Between a number and its unit, after an initial or a short title, and before French marks they are good typography.
  */
 export function findNoBreakSpaces(text: string): Artefact[] {
-  if (!NO_BREAK_SPACES.some((space) => text.includes(space))) return [];
   const all = [...text.matchAll(RUN)].map(({ 0: run, index }): Span => ({ start: index, end: index + run.length }));
   const stray = all.filter((run) => !holds(text, run));
   return (stray.length < FEW ? stray : all).map(({ start, end }) => {

@@ -1,9 +1,12 @@
+import { remember } from '../source/remember.ts';
 import { after, isAt, LETTER, NUMBER } from '../source/characters.ts';
 
 /** Folded words of sources and cues: heads, singulars, labels. */
 
 /** The last word of a noun phrase, lower case, without a possessive ending; `''` where there is none. */
-export function headNoun(words: string): string {
+export const headNoun: (words: string) => string = remember(readHeadNoun);
+
+function readHeadNoun(words: string): string {
   const owned = words.replace(/[’']s?\s*$/, '');
   let run = -1;
   let first = -1;

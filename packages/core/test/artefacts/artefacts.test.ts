@@ -245,3 +245,12 @@ test('the decks of a title are not lines of a paragraph', () => {
   ).artefacts;
   expect(codes.map(({ code }) => code)).toEqual(['line-wrapped']);
 });
+
+test('a strange character is found between blocks too, and a plain line there is no fault', () => {
+  const spaces = (between: string): number[] =>
+    parse(`The bridge is closed.\n${between}\nThe ferry still runs.`)
+      .artefacts.filter(({ code }) => code === 'no-break-space')
+      .map(({ start }) => start);
+  expect(spaces('\u00a0')).toEqual([22]);
+  expect(spaces(' \t')).toEqual([]);
+});
