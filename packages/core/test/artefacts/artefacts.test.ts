@@ -246,11 +246,13 @@ test('the decks of a title are not lines of a paragraph', () => {
   expect(codes.map(({ code }) => code)).toEqual(['line-wrapped']);
 });
 
+/** Where no-break spaces are found in two paragraphs with this line between them. */
+function spacesWith(between: string): number[] {
+  const { artefacts } = parse(`The bridge is closed.\n${between}\nThe ferry still runs.`);
+  return artefacts.filter(({ code }) => code === 'no-break-space').map(({ start }) => start);
+}
+
 test('a strange character is found between blocks too, and a plain line there is no fault', () => {
-  const spaces = (between: string): number[] =>
-    parse(`The bridge is closed.\n${between}\nThe ferry still runs.`)
-      .artefacts.filter(({ code }) => code === 'no-break-space')
-      .map(({ start }) => start);
-  expect(spaces('\u00a0')).toEqual([22]);
-  expect(spaces(' \t')).toEqual([]);
+  expect(spacesWith('\u00a0')).toEqual([22]);
+  expect(spacesWith(' \t')).toEqual([]);
 });
