@@ -95,6 +95,21 @@ Not the story | 1 block
   );
 });
 
+test('a caption says whose picture it is, where it says so itself', () => {
+  const text = `Dam leaks
+
+The dam on Friday. Photo: Ilse Marrow
+
+The lake in May.`;
+  const credit = { start: text.indexOf('Photo'), end: text.indexOf('\n\nThe lake') };
+  const { article } = new ArticleBuilder(text, kinds('headline', { kind: 'caption', credit }, 'caption'));
+  expect(drawn(documentSymbols(article))).toBe(
+    `Dam leaks | headline
+The dam on Friday. Photo: Ilse Marrow | caption, Photo: Ilse Marrow
+The lake in May. | caption`,
+  );
+});
+
 test('every name has words and every selection lies inside its range', () => {
   const check = ({ name, range, selectionRange, children }: DocumentSymbol): void => {
     expect(name.trim()).not.toBe('');
