@@ -2,7 +2,7 @@ import type { Article, Span } from '@article-digest/core';
 import * as vscode from 'vscode';
 import type { ActiveArticle } from './active.ts';
 import { mayHoldAnArticle } from './languages.ts';
-import { moved, sameSpans } from './moved.ts';
+import { areAt, move, type Places, placesOf } from './moved.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 const NAMES = ['boilerplate', 'named', 'unnamed', 'speech'] as const;
@@ -13,7 +13,7 @@ export function decorate(active: ActiveArticle): vscode.Disposable {
   // Made once there is an article to decorate.
   let kinds: Kinds | undefined;
   /** What an editor shows, moved along with the text as the editor moves it; nothing where that is not known. */
-  let shown: { editor: vscode.TextEditor; spans: Map<Name, readonly Span[]> } | undefined;
+  let shown: { editor: vscode.TextEditor; places: Map<Name, Places> } | undefined;
 
   async function refresh(): Promise<void> {
     const { document, editor } = active;
@@ -25,12 +25,12 @@ export function decorate(active: ActiveArticle): vscode.Disposable {
     const article = reading?.article;
     if (article === undefined && kinds === undefined) return;
     kinds ??= makeKinds();
-    if (shown?.editor !== editor) shown = { editor, spans: new Map() };
+    if (shown?.editor !== editor) shown = { editor, places: new Map() };
     for (const name of NAMES) {
       const spans = article === undefined ? [] : spansOf(name, article, decorations);
-      const known = shown.spans.get(name);
-      shown.spans.set(name, spans);
-      if (known !== undefined && sameSpans(known, spans)) continue;
+      const known = shown.places.get(name);
+      if (known !== undefined && areAt(known, spans)) continue;
+      shown.places.set(name, placesOf(spans));
       const ranges = spans.map(
         ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
       );
@@ -40,11 +40,8 @@ export function decorate(active: ActiveArticle): vscode.Disposable {
 
   function follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (document !== shown?.editor.document) return;
-    for (const [name, spans] of shown.spans) {
-      const now = contentChanges.reduce<readonly Span[] | undefined>((at, change) => at && moved(at, change), spans);
-      if (now === undefined) shown.spans.delete(name);
-      else shown.spans.set(name, now);
-    }
+    for (const [name, places] of shown.places)
+      if (!contentChanges.every((change) => move(places, change))) shown.places.delete(name);
   }
 
   return vscode.Disposable.from(
