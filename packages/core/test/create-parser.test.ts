@@ -28,3 +28,27 @@ test('the same block in another language is read anew', () => {
   parser(text(paragraphs), { language: 'de' });
   expect(parser(text(paragraphs))).toEqual(parse(text(paragraphs)));
 });
+
+test('paragraphs of the same words have speakers of their own, whatever is typed between them', () => {
+  const parser = createParser();
+  const same = '“It leaks,” he said. “It always did,” the board said.';
+  const parts = [
+    'Mr. Jon Reyk came home on Monday.',
+    same,
+    'Mr. Sam Orlo, a diver, went there on Friday.',
+    same,
+    'It rained.',
+    same,
+  ];
+  for (const [at, words] of [
+    [0, ''],
+    [4, ' Again.'],
+    [2, ' Mr. Jon Reyk stayed.'],
+    [0, ' He slept.'],
+  ] as const) {
+    parts[at] += words;
+    expect(parser(text(parts))).toEqual(parse(text(parts)));
+  }
+  const { attributions } = parse(text(parts));
+  expect(new Set(attributions.map(({ speaker }) => speaker.label)).size).toBeGreaterThan(2);
+});

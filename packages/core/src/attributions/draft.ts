@@ -29,17 +29,4 @@ export interface Draft {
   id?: string;
   /** The one that it was made of, which outlives the article where a parser remembers. */
   told?: Draft;
-  /** Who spoke when it was last asked. */
-  spoken?: Spoken;
-}
-
-/** Who speaks, and what that hangs on. */
-export interface Spoken {
-  speaker: Attribution['speaker'];
-  /** Who is named in the article, and whom the references of the section stand for. */
-  cast: object;
-  referring: object | undefined;
-  section: number;
-  /** Nothing else was asked. */
-  alone: boolean;
 }

@@ -13,9 +13,21 @@ interface Kept extends Told {
   slight: boolean;
 }
 
+/** Who speaks, and what that hangs on beside whom the references of the section stand for. */
+interface Spoken {
+  speaker: Speaker;
+  /** Who is named in the article. */
+  cast: object;
+  section: number;
+  /** Nothing else was asked. */
+  alone: boolean;
+}
+
 /** Keeps what stretches say, and who speaks, for as long as the readings of their blocks are kept. */
 export class StretchMemory implements StatementMemory {
   readonly #kept = new WeakMap<Reading, Kept>();
+  /** By what a section refers to, for as long as it does: two sections of the same words have the same statements, and speakers of their own. */
+  readonly #spoken = new WeakMap<object, Map<Draft, Spoken>>();
 
   /** Gives what `readStretch` gives, one stretch after the other. */
   readonly read: typeof readStretch = (text, sections, _, slight, quotations, mentions) => {
@@ -42,14 +54,17 @@ export class StretchMemory implements StatementMemory {
   };
 
   get({ told, section }: Draft, { names: { cast, referring, sameUntil } }: Scene): Speaker | undefined {
-    const before = told?.spoken;
-    if (before === undefined) return undefined;
-    const holds = before.alone || (before.section === section && section < sameUntil);
-    return holds && before.cast === cast && before.referring === referring[section] ? before.speaker : undefined;
+    const before = told && this.#spoken.get(referring[section]!)?.get(told);
+    if (before?.cast !== cast) return undefined;
+    return before.alone || (before.section === section && section < sameUntil) ? before.speaker : undefined;
   }
 
   set({ told, section }: Draft, { names: { cast, referring }, asked }: Scene, speaker: Speaker): void {
-    if (told !== undefined) told.spoken = { speaker, cast, referring: referring[section], section, alone: !asked };
+    if (told === undefined) return;
+    const own = referring[section]!;
+    let spoken = this.#spoken.get(own);
+    if (spoken === undefined) this.#spoken.set(own, (spoken = new Map()));
+    spoken.set(told, { speaker, cast, section, alone: !asked });
   }
 }
 
