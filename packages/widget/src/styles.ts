@@ -133,9 +133,6 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  .aside {
-    margin-inline-start: 0.5em;
-  }
   .more,
   .badge {
     display: inline-block;
