@@ -81,7 +81,7 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
   const codes = tokenCodes(passage);
   const statements = reread(grammar, codes, findStatements(grammar), models);
   continueQuotations(grammar, statements);
-  findCueWords(grammar, codes, statements, models.cueWord);
+  findCueWords(grammar, codes, statements, models);
   yield;
   return {
     passage,

@@ -57,15 +57,21 @@ export function verbEntry(lexicon: CueLexicon, word: Word): CueEntry | undefined
   return entryOf(lexicon, word, 'verb', verbKey);
 }
 
+/** What the lexicon says of a noun, in the singular. */
+export function nounEntry(lexicon: CueLexicon, word: Word): CueEntry | undefined {
+  return entryOf(lexicon, word, 'noun', nounKey);
+}
+
 /** What the lexicon says of a cue by its word alone. */
 export function wordEntry(lexicon: CueLexicon, { form, keys }: Candidate, word: Word): CueEntry | undefined {
   if (form !== 'noun') return verbEntry(lexicon, word);
-  return keys[0]!.startsWith('j')
-    ? entryOf(lexicon, word, 'adjective', adjectiveKey)
-    : entryOf(lexicon, word, 'noun', nounKey);
+  return keys[0]!.startsWith('j') ? entryOf(lexicon, word, 'adjective', adjectiveKey) : nounEntry(lexicon, word);
 }
 
-/** Every main verb, noun and adjective that the lexicon knows, in text order; without a lexicon, all of them. */
+/** Whether a verb may attribute though no lexicon knows it: all but those that say little by themselves. */
+export const isOpen = ({ form, lemma }: Pick<Cue, 'form' | 'lemma'>): boolean => form !== 'noun' && !LIGHT.has(lemma);
+
+/** Every main verb, and every noun, adjective and {@link LIGHT} verb that the lexicon knows, in text order; without a lexicon, all of them. */
 export function findCandidates(grammar: Grammar, codes: Uint8Array, lexicon: CueLexicon | undefined): Candidate[] {
   const found: Candidate[] = [];
   const { tokens, tags } = grammar.passage;
@@ -82,7 +88,7 @@ export function findCandidates(grammar: Grammar, codes: Uint8Array, lexicon: Cue
       if (lexicon === undefined || entryOf(lexicon, word, 'adjective', adjectiveKey) !== undefined)
         found.push(nounCandidate(grammar, codes, i, adjectiveKey(word)));
     } else if (isNoun(tag)) {
-      if (lexicon === undefined || entryOf(lexicon, word, 'noun', nounKey) !== undefined)
+      if (lexicon === undefined || nounEntry(lexicon, word) !== undefined)
         found.push(nounCandidate(grammar, codes, i, nounKey(word)));
     }
   }
@@ -113,6 +119,7 @@ function verbCandidate(
   else if (tags[after - 1] === 'RP') keys.push(`v:${lemma} ${tokens[after - 1]!.word.lower}`);
   if (
     lexicon !== undefined &&
+    LIGHT.has(lemma) &&
     verbEntry(lexicon, tokens[i]!.word) === undefined &&
     (keys.length === 0 || lexicon.entryOf(keys[0]!) === undefined)
   )

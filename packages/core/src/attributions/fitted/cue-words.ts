@@ -3,8 +3,11 @@ import { isAt, LETTER, NUMBER } from '../../source/characters.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
+import { nounEntry, verbEntry } from './candidates.ts';
+import type { Models } from './choose.ts';
 import { clamp, FORMS } from './cue-features.ts';
-import { logOdds, probability, type Forest } from './forest.ts';
+import { logOdds, probability } from './forest.ts';
+import type { CueLexicon } from './lexicon.ts';
 import { codeIn } from './token-codes.ts';
 
 /** So many words on either side are looked at. */
@@ -12,7 +15,7 @@ const SIGHT = 9;
 /** A word further on belongs to the cue where those from the cue to it do so with more than this, on the average. */
 const LEAST = 0.4;
 
-export const CUE_WORD_FEATURES = 16;
+export const CUE_WORD_FEATURES = 21;
 
 /** Made once: every word is looked at in it. */
 const asked: Uint8Array = new Uint8Array(CUE_WORD_FEATURES);
@@ -26,48 +29,49 @@ export function findCueWords(
   grammar: Grammar,
   codes: Uint8Array,
   statements: readonly Statement[],
-  model: Forest,
+  { cueWord, lexicon }: Pick<Models, 'cueWord' | 'lexicon'>,
 ): void {
   const { tokens } = grammar.passage;
   const isCue = new Uint8Array(tokens.length);
   for (const { cue } of statements) isCue.fill(1, cue.first, cue.end);
+  /** The outermost word of the cue on one side: where the words up to it have the most in their favour. */
+  const farthest = (step: -1 | 1, statement: Statement): number => {
+    let outermost = step < 0 ? statement.cue.first : statement.cue.end - 1;
+    let sum = 0;
+    let most = 0;
+    eachCueWord(grammar, codes, lexicon, statement, step, asked, (i) => {
+      if (isCue[i] === 1) return false;
+      sum += probability(logOdds(cueWord, asked)) - LEAST;
+      if (sum > most && (step < 0 ? mayOpen(grammar, codes, i) : mayEnd(grammar, codes, i, statement))) {
+        most = sum;
+        outermost = i;
+      }
+      return true;
+    });
+    return outermost;
+  };
   for (const statement of statements) {
     const { cue } = statement;
     if (!isAt(tokens[cue.first]!.word.text, 0, LETTER | NUMBER)) continue;
-    const first = farthest(grammar, codes, statement, -1, model, isCue);
-    const last = farthest(grammar, codes, statement, 1, model, isCue);
+    const first = farthest(-1, statement);
+    const last = farthest(1, statement);
     if (first < cue.first || last >= cue.end) statement.words = { first, end: last + 1 };
   }
 }
 
-/** The outermost word of the cue on one side: where the words up to it have the most in their favour. */
-function farthest(
-  grammar: Grammar,
-  codes: Uint8Array,
-  statement: Statement,
-  step: -1 | 1,
-  model: Forest,
-  isCue: Uint8Array,
-): number {
-  let outermost = step < 0 ? statement.cue.first : statement.cue.end - 1;
-  let sum = 0;
-  let most = 0;
-  eachCueWord(grammar, codes, statement, step, asked, (i) => {
-    if (isCue[i] === 1) return false;
-    sum += probability(logOdds(model, asked)) - LEAST;
-    if (sum > most && (step < 0 ? codes[i]! > CODE.MARK : mayEnd(codes, i, statement))) {
-      most = sum;
-      outermost = i;
-    }
-    return true;
-  });
-  return outermost;
+/** A cue opens with a word, and with the first one where that is part of a noun phrase: in "told officials to say", "officials" opens none. */
+function mayOpen({ phraseAt }: Grammar, codes: Uint8Array, i: number): boolean {
+  const phrase = phraseAt[i];
+  const code = codes[i]!;
+  if (code <= CODE.MARK || (code >= CODE.FOR && code <= CODE.WHILE)) return false;
+  return phrase === undefined || phrase.first === i;
 }
 
-/** A cue ends with a word, never with an article, and with a preposition only before the content: "said at a" is none. */
-function mayEnd(codes: Uint8Array, i: number, { content }: Statement): boolean {
+/** A cue ends with a word, with the last one of a noun phrase, never with an article, and with a preposition only before the content: "said at a", "said in a prior" are none. */
+function mayEnd({ phraseAt }: Grammar, codes: Uint8Array, i: number, { content }: Statement): boolean {
   const code = codes[i]!;
   if (code <= CODE.MARK || code === CODE.DETERMINER || code === CODE.HIS) return false;
+  if (phraseAt[i] !== undefined && phraseAt[i]!.end > i + 1) return false;
   return code < CODE.TO || code > CODE.PREPOSITION || content.some(({ first }) => first === i + 1);
 }
 
@@ -78,6 +82,7 @@ function mayEnd(codes: Uint8Array, i: number, { content }: Statement): boolean {
 export function eachCueWord(
   grammar: Grammar,
   codes: Uint8Array,
+  lexicon: CueLexicon,
   statement: Statement,
   step: -1 | 1,
   row: Uint8Array,
@@ -87,6 +92,9 @@ export function eachCueWord(
   const [from, to] = limits(grammar, statement);
   const gap = source === undefined || source.end > cue.first ? 255 : clamp(cue.first - source.end);
   const ahead = content.find(({ first }) => first >= cue.end)?.first;
+  const { tokens } = grammar.passage;
+  const { word } = tokens[cue.first]!;
+  const level = (statement.form === 'noun' ? nounEntry(lexicon, word) : verbEntry(lexicon, word))?.level ?? 0;
   let breaks = 0;
   let preposition = 0;
   let verbs = 0;
@@ -110,8 +118,14 @@ export function eachCueWord(
     row[f++] = preposition;
     row[f++] = verbs;
     row[f++] = group === undefined ? 0 : 1 + (group.main === i ? 1 : 0) + (group.tense === 'none' ? 2 : 0);
-    row[f++] = grammar.passage.tokens[i]!.word.shape === 'lower' ? 0 : 1;
+    row[f++] = tokens[i]!.word.shape === 'lower' ? 0 : 1;
     row[f++] = addressee === undefined ? 0 : 1;
+    const phrase = grammar.phraseAt[i];
+    row[f++] = phrase === undefined ? 0 : 1 + (nounEntry(lexicon, tokens[phrase.end - 1]!.word)?.level ?? 0);
+    row[f++] = phrase === undefined ? 0 : codeIn(codes, phrase.end);
+    row[f++] = level;
+    row[f++] = ahead === undefined ? 0 : codes[ahead]!;
+    row[f++] = ahead === undefined ? 0 : codeIn(codes, ahead - 1);
     if (!see(i)) return;
     if (code <= CODE.MARK) breaks++;
     if (code >= CODE.TO && code <= CODE.PREPOSITION) preposition = code;

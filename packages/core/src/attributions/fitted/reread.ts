@@ -42,6 +42,8 @@ const LEAST_UNLIKELY: Least = { report: 0.85, prose: 0.85 };
 const LEAST_OWN: Least = { report: 0.1, prose: 0.1 };
 /** The rules know more than the corpus shows: so likely must one of theirs be. */
 const LEAST_RULED: Least = { report: 0.22, prose: 0.22 };
+/** Of a verb that the corpus hardly has as a cue the rules know more than the models. */
+const ALWAYS: Least = { report: 0, prose: 0 };
 /** What everybody says, nobody does. */
 const NEVER: Least = { report: 1, prose: 1 };
 
@@ -53,6 +55,8 @@ interface Reread {
   statement: Statement;
   ruled: Statement | undefined;
   likely: number;
+  /** The lexicon has its cue. */
+  isKnown: boolean;
 }
 
 /**
@@ -67,7 +71,7 @@ export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Stat
   let before = 0;
   for (const cue of candidates) {
     const ruled = view.ruled[cue.main];
-    if (isLeftToRules(grammar, cue, ruled)) continue;
+    if (isLeftToRules(view, cue)) continue;
     cueFeatures(view, cue, row);
     const odds = logOdds(models.cue, row);
     if (odds < GATE && ruled === undefined) continue;
@@ -79,7 +83,7 @@ export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Stat
     const statement = isRuledWhole(grammar, cue, ruled)
       ? { ...ruled!, confidence: likely, fitted: true as const }
       : statementOf(grammar, cue, choice, likely, ruled);
-    read.push({ statement, ruled, likely });
+    read.push({ statement, ruled, likely, isKnown: cue.keys.some((key) => models.lexicon.entryOf(key) !== undefined) });
   }
   if (read.length === 0) return [...found];
   const mended = new Set(read.map(({ ruled }) => ruled));
@@ -87,12 +91,12 @@ export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Stat
   const outer = [...standing];
   for (const { likely, statement } of read) if (likely >= LEAST.report) outer.push(statement);
   outer.sort(inTextOrder);
-  for (const { statement, ruled, likely } of read) {
+  for (const { statement, ruled, likely, isKnown } of read) {
     if (isInside(statement, outer)) {
       if (ruled !== undefined) standing.push(ruled);
       continue;
     }
-    const least = leastFor(view, statement, ruled, models.things);
+    const least = isKnown || ruled === undefined ? leastFor(view, statement, ruled, models.things) : ALWAYS;
     if (likely < least.report) continue;
     if (likely < least.prose) statement.slight = true;
     standing.push(statement);
@@ -164,7 +168,7 @@ function holds(outer: Statement, inner: Statement): boolean {
 }
 
 /** A noun's content and owner ("his claim that …", "her talk of closing the pier") are the rules' to find; the models say only whether it stands. */
-function isRuledWhole(grammar: Grammar, cue: Candidate, ruled: Statement | undefined): boolean {
+export function isRuledWhole(grammar: Grammar, cue: Candidate, ruled: Statement | undefined): boolean {
   if (ruled === undefined) return false;
   return (
     ruled.rule.startsWith('noun') || (cue.form === 'participle' && /^(?:of|about)$/.test(lower(grammar, cue.first - 1)))
@@ -175,7 +179,8 @@ function isRuledWhole(grammar: Grammar, cue: Candidate, ruled: Statement | undef
 const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'claim']);
 
 /** What the rules settle: contents of the next block, "as put by", "according to", and "it is understood that", which nobody says. */
-export function isLeftToRules(grammar: Grammar, cue: Candidate, ruled: Statement | undefined): boolean {
+export function isLeftToRules({ grammar, ruled: all }: View, cue: Candidate): boolean {
+  const ruled = all[cue.main];
   if (ruled?.announced === true || ruled?.outerOf !== undefined) return true;
   if (cue.lemma === 'according' || cue.lemma === 'accord') return true;
   // "the report states that": the tagger, whose word is all that the models have, takes the verb for a noun.

@@ -30,7 +30,7 @@ function fitOf(trees: number): AttributionFit {
     end: chooser,
     source: chooser,
     whole: { ...forest, trees: Math.round((trees * 9) / 11), depth: 4 },
-    cueWord: { ...forest, trees: Math.round((trees * 4) / 11), depth: 4, rate: 0.15 },
+    cueWord: { ...forest, trees: Math.round((trees * 8) / 11), rate: 0.15 },
   };
 }
 

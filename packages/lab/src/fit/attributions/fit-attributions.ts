@@ -1,7 +1,13 @@
 import { CUE_FEATURES, cueFeatures } from '../../../../core/src/attributions/fitted/cue-features.ts';
-import type { Candidate } from '../../../../core/src/attributions/fitted/candidates.ts';
+import { isOpen, type Candidate } from '../../../../core/src/attributions/fitted/candidates.ts';
 import { CUE_WORD_FEATURES, eachCueWord } from '../../../../core/src/attributions/fitted/cue-words.ts';
-import { choose, newRow, WHOLE_FEATURES, wholeFeatures } from '../../../../core/src/attributions/fitted/choose.ts';
+import {
+  choose,
+  newRow,
+  type Choice,
+  WHOLE_FEATURES,
+  wholeFeatures,
+} from '../../../../core/src/attributions/fitted/choose.ts';
 import { END_FEATURES, endFeatures, endsOf } from '../../../../core/src/attributions/fitted/content-ends.ts';
 import {
   START_FEATURES,
@@ -9,10 +15,11 @@ import {
   startsOf,
   type Start,
 } from '../../../../core/src/attributions/fitted/content-starts.ts';
+import { statementOf } from '../../../../core/src/attributions/fitted/statement-of.ts';
 import { logOdds } from '../../../../core/src/attributions/fitted/forest.ts';
 import { unpackForest } from '../../../../core/src/attributions/fitted/packed.ts';
 import type { PackedForest } from '../../../../core/src/weights/packed-models.ts';
-import { earlierThan, GATE, isLeftToRules } from '../../../../core/src/attributions/fitted/reread.ts';
+import { earlierThan, GATE, isLeftToRules, isRuledWhole } from '../../../../core/src/attributions/fitted/reread.ts';
 import {
   SOURCE_FEATURES,
   sourceFeatures,
@@ -64,6 +71,12 @@ interface Case {
   row: Uint8Array;
 }
 
+/** What the models choose for a cue. */
+interface Told {
+  one: Case;
+  choice: Choice;
+}
+
 /** Rows for one model, with what each should come to, and the choice that it belongs to where one of several is to be chosen. */
 class Sample {
   readonly rows: Uint8Array[] = [];
@@ -99,8 +112,8 @@ export function casesOf(lessons: readonly Lesson[], counts: CueCounts, least: nu
     }
     const view = viewOf(lesson.grammar, tokenCodes(lesson.grammar.passage), lesson.found, lexicon);
     for (const [index, cue] of lesson.candidates.entries()) {
-      if (!cue.keys.some((key) => lexicon.entryOf(key) !== undefined)) continue;
-      if (lesson.silent[index] === 2 || isLeftToRules(lesson.grammar, cue, view.ruled[cue.main])) continue;
+      if (!isOpen(cue) && !cue.keys.some((key) => lexicon.entryOf(key) !== undefined)) continue;
+      if (lesson.silent[index] === 2 || isLeftToRules(view, cue)) continue;
       const row = newRow();
       cueFeatures(view, cue, row);
       cases.push({ view, cue, lesson, wanted: lesson.wanted[index], document: lesson.document, row });
@@ -215,6 +228,7 @@ export function fitAttributions(rows: readonly AttributionRow[], fit: Attributio
   const counts = countCues(lessons);
   const cases = casesOf(lessons, counts, fit.leastCues, true);
   const whole = new Sample(WHOLE_FEATURES);
+  const told: Told[] = [];
   for (const half of [0, 1]) {
     const own = cases.filter(({ document }) => document % 2 === half);
     const other = cases.filter(({ document }) => document % 2 !== half);
@@ -235,6 +249,7 @@ export function fitAttributions(rows: readonly AttributionRow[], fit: Attributio
       );
       const choice = choose(view, cue, odds, earlier, chooser, row);
       if (choice === undefined) continue;
+      told.push({ one, choice });
       wholeFeatures(view, cue, choice, row);
       const right =
         wanted !== undefined &&
@@ -249,28 +264,30 @@ export function fitAttributions(rows: readonly AttributionRow[], fit: Attributio
     cue: fitCue(cases, fit, progress),
     ...fitChooser(cases, fit, progress),
     whole: whole.fit(fit.whole, progress('whole statements')),
-    cueWord: fitCueWords(lessons, fit, progress),
+    cueWord: fitCueWords(told, fit.cueWord, progress),
   };
 }
 
-/** Fits what belongs to a cue on what the rules find: it looks at little that the other models would change. */
-function fitCueWords(lessons: readonly Lesson[], fit: AttributionFit, progress: Progress): PackedForest {
+/** Fits what belongs to a cue, on statements that models fitted to the other half of the documents choose. */
+function fitCueWords(told: readonly Told[], parameters: BoostingParameters, progress: Progress): PackedForest {
   const sample = new Sample(CUE_WORD_FEATURES);
   const row = new Uint8Array(CUE_WORD_FEATURES);
-  for (const { grammar, found, cues } of lessons) {
-    const codes = tokenCodes(grammar.passage);
-    for (const statement of found) {
-      const marked = cues.find((ranges) => ranges.some((range) => meets(range, statement.cue)));
-      if (marked === undefined) continue;
-      for (const step of [-1, 1] as const)
-        eachCueWord(grammar, codes, statement, step, row, (i) => {
-          const belongs = marked.some(({ first, end }) => (step < 0 ? first <= i : end > i));
-          sample.add(row, belongs ? 1 : 0);
-          return true;
-        });
-    }
+  for (const { one, choice } of told) {
+    const { view, cue, lesson } = one;
+    const ruled = view.ruled[cue.main];
+    const statement = isRuledWhole(view.grammar, cue, ruled)
+      ? ruled!
+      : statementOf(view.grammar, cue, choice, 1, ruled);
+    const marked = lesson.cues.find((ranges) => ranges.some((range) => meets(range, statement.cue)));
+    if (marked === undefined) continue;
+    for (const step of [-1, 1] as const)
+      eachCueWord(view.grammar, view.codes, view.lexicon, statement, step, row, (i) => {
+        const belongs = marked.some(({ first, end }) => (step < 0 ? first <= i : end > i));
+        sample.add(row, belongs ? 1 : 0);
+        return true;
+      });
   }
-  return sample.fit(fit.cueWord, progress('words of cues'));
+  return sample.fit(parameters, progress('words of cues'));
 }
 
 const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
