@@ -30,8 +30,14 @@ describe('the words of a cue', () => {
       undefined,
     ],
     ['The port will close, he added without naming a day.', 'added', undefined],
+    ['Mara Ilves said in a prior statement that the port would close.', 'said in a prior statement', 'said'],
     ['According to Mara Ilves, the port will close.', 'According to', undefined],
   ])('%s', (sentence, cue, head) => {
     expect(cueOf(sentence)).toEqual([cue, head]);
+  });
+
+  test('whoever is told is none of them', () => {
+    const { text, attributions } = parse(`${BEFORE}Mara Ilves told officials to say that the port would close.`);
+    expect(attributions.map(({ cue }) => slice(text, cue[0]!))).toEqual(['told', 'to say']);
   });
 });

@@ -113,7 +113,7 @@ export function choose(
       proposal = one;
     }
   }
-  const source = proposal!.range;
+  const source = withAddition(view, proposal!.range, statement?.source);
   if (
     statement !== undefined &&
     statement.content.length > 1 &&
@@ -138,6 +138,21 @@ export function choose(
       source: oddsAmong(sourceOdds, allSources),
     },
   };
+}
+
+/** "Tomas Rehn | , who runs the ferry company, said": the whole that the rules take for the source of which the models choose the beginning. */
+function withAddition(
+  { codes }: View,
+  source: TokenRange | undefined,
+  ruled: TokenRange | undefined,
+): TokenRange | undefined {
+  return source !== undefined &&
+    ruled !== undefined &&
+    ruled.first === source.first &&
+    ruled.end > source.end &&
+    codes[source.end] === CODE.COMMA
+    ? ruled
+    : source;
 }
 
 /** Log-odds of one of several things to choose from, by its score and by the sum of the exponentials of all scores. */

@@ -23,7 +23,7 @@ const asked: Uint8Array = new Uint8Array(CUE_WORD_FEATURES);
 /**
  * Gives the statements the words that attribute, as PolNeAR marks them: the verb with its auxiliaries and its negation, what stands
  * between it and its source ("went on to explain"), and what leads from it to the content ("raises questions about"). Never
- * what belongs to the source, the content, whoever is told or another cue.
+ * what belongs to a source, the content, whoever is told or another cue.
  */
 export function findCueWords(
   grammar: Grammar,
@@ -32,15 +32,16 @@ export function findCueWords(
   { cueWord, lexicon }: Pick<Models, 'cueWord' | 'lexicon'>,
 ): void {
   const { tokens } = grammar.passage;
-  const isCue = new Uint8Array(tokens.length);
-  for (const { cue } of statements) isCue.fill(1, cue.first, cue.end);
+  const isTaken = new Uint8Array(tokens.length);
+  for (const { cue, source, addressee } of statements)
+    for (const range of [cue, source, addressee]) if (range !== undefined) isTaken.fill(1, range.first, range.end);
   /** The outermost word of the cue on one side: where the words up to it have the most in their favour. */
   const farthest = (step: -1 | 1, statement: Statement): number => {
     let outermost = step < 0 ? statement.cue.first : statement.cue.end - 1;
     let sum = 0;
     let most = 0;
     eachCueWord(grammar, codes, lexicon, statement, step, asked, (i) => {
-      if (isCue[i] === 1) return false;
+      if (isTaken[i] === 1) return false;
       sum += probability(logOdds(cueWord, asked)) - LEAST;
       if (sum > most && (step < 0 ? mayOpen(grammar, codes, i) : mayEnd(grammar, codes, i, statement))) {
         most = sum;
@@ -71,7 +72,7 @@ function mayOpen({ phraseAt }: Grammar, codes: Uint8Array, i: number): boolean {
 function mayEnd({ phraseAt }: Grammar, codes: Uint8Array, i: number, { content }: Statement): boolean {
   const code = codes[i]!;
   if (code <= CODE.MARK || code === CODE.DETERMINER || code === CODE.HIS) return false;
-  if (phraseAt[i] !== undefined && phraseAt[i]!.end > i + 1) return false;
+  if ((phraseAt[i]?.end ?? 0) > i + 1) return false;
   return code < CODE.TO || code > CODE.PREPOSITION || content.some(({ first }) => first === i + 1);
 }
 
