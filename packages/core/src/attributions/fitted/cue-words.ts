@@ -68,12 +68,17 @@ function mayOpen({ phraseAt }: Grammar, codes: Uint8Array, i: number): boolean {
   return phrase === undefined || phrase.first === i;
 }
 
-/** A cue ends with a word, with the last one of a noun phrase, never with an article, and with a preposition only before the content: "said at a", "said in a prior" are none. */
+/**
+ * A cue ends with a word, with the last one of a noun phrase, never with an article or before "of", and with a preposition only before
+ * the content: "said at a", "said in a prior", "said on condition" are none.
+ */
 function mayEnd({ phraseAt }: Grammar, codes: Uint8Array, i: number, { content }: Statement): boolean {
   const code = codes[i]!;
   if (code <= CODE.MARK || code === CODE.DETERMINER || code === CODE.HIS) return false;
   if ((phraseAt[i]?.end ?? 0) > i + 1) return false;
-  return code < CODE.TO || code > CODE.PREPOSITION || content.some(({ first }) => first === i + 1);
+  const isAhead = content.some(({ first }) => first === i + 1);
+  if (codes[i + 1] === CODE.OF && !isAhead) return false;
+  return code < CODE.TO || code > CODE.PREPOSITION || isAhead;
 }
 
 /**

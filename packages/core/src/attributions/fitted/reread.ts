@@ -32,7 +32,7 @@ const LEAST_THING: Least = { report: 0.32, prose: 0.41 };
 const LEAST_LOOSE: Least = { report: 0.38, prose: 0.48 };
 /** Things of every day are hardly ever what somebody thinks, unless the article is about what people think. */
 const LEAST_EVERYDAY: Least = { report: 0.42, prose: 0.85 };
-/** "pushed him off a pier", "has always wanted one": what is done to somebody, or with a thing that is only counted. */
+/** "pushed him off a pier", "signed it", "has always wanted one": what is done to somebody, or with a thing that is only counted. */
 const LEAST_DONE: Least = { report: 0.5, prose: 0.85 };
 /** What nobody is named for is the likelier to be a plain fact. */
 const LEAST_NOBODYS: Least = { report: 0.5, prose: 0.5 };
@@ -133,7 +133,7 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   if (isClause(view, statement.content)) return EVERYDAY_VERBS.has(statement.lemma) ? LEAST_LOOSE : LEAST;
   if (statement.lemma === 'quote' || statement.lemma === 'cite') return LEAST_UNLIKELY;
   const opening = view.codes[statement.content[0]!.first];
-  if (opening === CODE.HIM || opening === CODE.NUMBER) return LEAST_DONE;
+  if (opening === CODE.HIM || opening === CODE.NUMBER || opening === CODE.IT) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
 }
 
