@@ -1,6 +1,7 @@
 import type { Article, CastMember, Digest } from '../../model.ts';
 import { indexOf } from '../article-index.ts';
 import { capitalized, placed } from './excerpt.ts';
+import { plainList } from './english.ts';
 import { formatOf } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { CastView } from './view-model.ts';
@@ -49,5 +50,8 @@ function member(
 
 /** With the commas of the language. */
 function listed(parts: readonly string[], { locale }: Messages): string {
-  return formatOf(Intl.ListFormat, locale, { type: 'conjunction', style: 'narrow' }).format(parts);
+  return (
+    plainList(parts, locale) ??
+    formatOf(Intl.ListFormat, locale, { type: 'conjunction', style: 'narrow' }).format(parts)
+  );
 }

@@ -1,3 +1,4 @@
+import { plainDate } from './english.ts';
 import { formatOf } from './formats.ts';
 
 /**
@@ -10,6 +11,8 @@ export function dateInWords(value: string, locale: string): { text: string; date
   if (week) return { text: dayFormat(locale).formatRange(...week), datetime: value };
   const first = read(from);
   if (!first) return { text: value };
+  const plain = to === undefined ? plainDate(from, locale) : undefined;
+  if (plain !== undefined) return { text: plain, datetime: from };
   const format = formatOf(Intl.DateTimeFormat, locale, { ...first.format, timeZone: 'UTC' });
   if (to === undefined) return { text: format.format(first.date), datetime: from };
   const last = read(to);

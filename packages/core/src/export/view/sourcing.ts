@@ -1,4 +1,5 @@
 import type { Article, Digest } from '../../model.ts';
+import { plainNumber } from './english.ts';
 import { formatOf } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { SourceKind, SourcingView } from './view-model.ts';
@@ -18,8 +19,9 @@ export function sourcingView(
   { sourcing }: Digest,
   messages: Messages,
 ): Omit<SourcingView, 'title' | 'showAll'> {
-  const percent = formatOf(Intl.NumberFormat, messages.locale, { style: 'percent', maximumFractionDigits: 0 });
-  const number = formatOf(Intl.NumberFormat, messages.locale, {});
+  const { locale } = messages;
+  const numberOf = (count: number): string =>
+    plainNumber(count, locale) ?? formatOf(Intl.NumberFormat, locale, {}).format(count);
   const counts = kinds.map((kind) => ({ kind, count: sourcing[kind].length })).filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const hearsay = sourcing.hearsay.length;
@@ -31,10 +33,16 @@ export function sourcingView(
     kinds: counts.map(({ kind, count }) => ({
       kind,
       label: messages.sourceKinds[kind],
-      count: number.format(count),
-      percent: percent.format(count / total),
+      count: numberOf(count),
+      percent: percentOf(count, total, locale),
       share: count / total,
     })),
     ...(hearsay > 0 && { hearsay: messages.hearsayPassages(hearsay) }),
   };
+}
+
+function percentOf(count: number, total: number, locale: string): string {
+  const plain = plainNumber(Math.round((count * 100) / total), locale);
+  if (plain !== undefined) return `${plain}%`;
+  return formatOf(Intl.NumberFormat, locale, { style: 'percent', maximumFractionDigits: 0 }).format(count / total);
 }
