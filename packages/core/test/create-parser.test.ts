@@ -31,7 +31,7 @@ test('the same block in another language is read anew', () => {
 
 test('paragraphs of the same words have speakers of their own, whatever is typed between them', () => {
   const parser = createParser();
-  const same = 'The minister denied that it leaks.';
+  const same = 'The minister in the hall denied that it leaks.';
   const [first, second] = ['Harbour minister Jon Reyk came on Monday.', 'Finance minister Sam Orlo left on Friday.'];
   const spoke = (parts: readonly string[]): string[] => {
     const article = parser(text(parts));
