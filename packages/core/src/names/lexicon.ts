@@ -9,7 +9,7 @@ import { WOMENS_NAMES } from '../language/en/womens-names.ts';
 import { question, type Word } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
-import { listNames, strengthOf, type Listed, type ListedNames } from './listed-names.ts';
+import { listNames, type Listed, type ListedNames } from './listed-names.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
 export const HONORIFIC: number = 1 << 0;
@@ -45,8 +45,7 @@ export const REFERRING: number = 1 << 27;
 const MOST_WORDS = 65_536;
 
 interface Lexicon extends ListedNames {
-  /** Bits of the words of lists that are kept as words. */
-  listed: ReadonlyMap<string, number>;
+  functionWords: ReadonlySet<string>;
   /** Bits of the words met so far. */
   classes: Map<string, number>;
   common: HashedSet;
@@ -66,10 +65,13 @@ function load(): Lexicon {
 
 /** The bits of a word, given in lower case; 0 for a word of no class. */
 export function classOf(lower: string): number {
-  const { classes, listed, given } = load();
+  const { classes, functionWords, given } = load();
   let bits = classes.get(lower);
   if (bits === undefined) {
-    bits = (listed.get(lower) ?? 0) | nameBits(lower) | pluralBits(lower) | (given.has(lower) ? GIVEN_NAME : 0);
+    bits = nameBits(lower) | pluralBits(lower);
+    if (functionWords.has(lower)) bits |= FUNCTION_WORD;
+    if (given.has(lower)) bits |= GIVEN_NAME;
+    if (!lower.includes(' ') && countryOf(lower) !== undefined) bits |= DEMONYM;
     // "then-secretary", "ex-mayor"
     const office = /^(?:then|ex)-/.exec(lower)?.[0];
     if (office !== undefined) bits |= classOf(lower.slice(office.length)) & ROLE;
@@ -133,7 +135,8 @@ export function isWomansName(lower: string): boolean {
 
 /** The country of an adjective or people ("Estonian", "Finns"), given in lower case. */
 export function countryOf(lower: string): string | undefined {
-  return load().demonyms.get(lower);
+  const { demonyms } = load();
+  return demonyms.get(lower) ?? (lower.endsWith('s') ? demonyms.get(lower.slice(0, -1)) : undefined);
 }
 
 /** A place in the lists; case and accents do not matter. */
@@ -145,13 +148,13 @@ const knownPlace = remember(readPlace);
 
 /** Null for what is no place, which can be remembered. */
 function readPlace(name: string): Listed | null {
-  const { places, regions, cities, given, common } = load();
+  const { countries, states, regions, cities, given, common } = load();
   const key = fold(name);
-  const place = places.get(key);
-  if (place !== undefined) {
-    if (place.strength < 0) place.strength = strengthOf(place, key, given, common);
-    return place;
-  }
+  const country = countries.get(key);
+  if (country !== undefined)
+    return { kind: 'place', name: country, strength: !key.includes(' ') && given.has(key) ? 0.7 : 1 };
+  const state = states.get(key);
+  if (state !== undefined) return { kind: 'place', name: state, strength: 1 };
   if (regions.has(key)) {
     const unsure = common.has(key) || given.has(key);
     return { kind: 'place', name: key, strength: unsure ? 0.5 : 1 };
@@ -162,10 +165,18 @@ function readPlace(name: string): Listed | null {
 
 /** An organisation in the lists, as written there. */
 export function listedOrganisation(name: string): Listed | undefined {
+  return knownOrganisation(name) ?? undefined;
+}
+
+const knownOrganisation = remember(readOrganisation);
+
+function readOrganisation(name: string): Listed | null {
   const { organisations, given, common } = load();
-  const body = organisations.get(name);
-  if (body !== undefined && body.strength < 0) body.strength = strengthOf(body, name.toLowerCase(), given, common);
-  return body;
+  const meant = organisations.get(name);
+  if (meant === undefined) return null;
+  const lower = name.toLowerCase();
+  const unsure = !name.includes(' ') && (common.has(lower) || given.has(lower));
+  return { kind: 'organization', name: meant, strength: unsure ? 0.5 : 1 };
 }
 
 /** Words of the longest city or region. */
@@ -182,20 +193,13 @@ export function longestFrom(lower: string): number {
 export const opensListed: (word: Word) => boolean = question((lower) => longestFrom(lower) > 1);
 
 function build(): Lexicon {
-  const listed = new Map<string, number>();
-  const add = (word: string, bit: number): void => {
-    listed.set(word, (listed.get(word) ?? 0) | bit);
-  };
-  for (const word of FUNCTION_WORDS.split(' ')) add(word, FUNCTION_WORD);
-  const names = listNames();
-  for (const word of names.demonyms.keys()) if (!word.includes(' ')) add(word, DEMONYM);
   return {
-    listed,
+    functionWords: new Set(FUNCTION_WORDS.split(' ')),
     classes: new Map(),
     common: readHashedSet(...COMMON_WORDS),
     given: readHashedSet(...GIVEN_NAMES),
     cities: readHashedSet(...CITIES),
     regions: readHashedSet(...REGION_HASHES),
-    ...names,
+    ...listNames(),
   };
 }
