@@ -1,5 +1,6 @@
 import { Frequencies } from '../weights/frequencies.ts';
 import { RangeDecoder } from '../weights/range-decoder.ts';
+import { placeIn } from '../weights/sorted.ts';
 import { FEATURE_BITS } from './features.ts';
 import { choicesOf, countBits, WORD_TAG_COUNT, type AmbiguityClass, type TagModel } from './model.ts';
 
@@ -80,7 +81,10 @@ export function unpackTagModel(packed: string): TagModel {
   const { tags, values } = readWeights(reader, starts);
   return {
     choices: choicesOf(classes),
-    classOf: (form) => find(forms, formClasses, foldForm(form)),
+    classOf(form) {
+      const place = placeIn(forms, foldForm(form));
+      return place < 0 ? 0 : formClasses[place]!;
+    },
     present,
     ranks,
     starts,
@@ -109,15 +113,4 @@ function readWeights(reader: RangeDecoder, starts: Uint16Array): Pick<TagModel, 
     }
   }
   return { tags, values };
-}
-
-function find(forms: Int32Array, classes: Uint8Array, form: number): number {
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (forms[middle]! < form) low = middle + 1;
-    else high = middle;
-  }
-  return forms[low] === form ? classes[low]! : 0;
 }

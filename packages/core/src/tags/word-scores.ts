@@ -52,8 +52,9 @@ export function createWordScores(model: TagModel): WordScores {
     scores.fill(0, slot * SLOT_SCORES, (slot + 1) * SLOT_SCORES);
     for (let place = 0; place < PLACES; place++) {
       const base = slot * SLOT_SCORES + place * WORD_TAG_COUNT;
-      for (const feature of features[place]!) {
-        const row = placeOf(model, feature);
+      const own = features[place]!;
+      for (let k = 0; k < own.length; k++) {
+        const row = placeOf(model, own[k]!);
         if (row < 0) continue;
         const end = model.starts[row + 1]!;
         for (let i = model.starts[row]!; i < end; i++) scores[base + model.tags[i]!]! += model.values[i]!;

@@ -3,7 +3,7 @@ import type { Word, WordEntries } from '../../sentences/words.ts';
 /** What a lexicon of cues says of a word: how often it is a cue, from 1 (hardly ever), in all and by what stands behind it. */
 export interface CueEntry {
   level: number;
-  before: number[];
+  before: ArrayLike<number>;
 }
 
 /** The words that may be cues. */

@@ -2,10 +2,11 @@ import { hashOf, readHashedSet } from '../../language/en/hashed-set.ts';
 import { ByteFrequencies, Frequencies } from '../../weights/frequencies.ts';
 import type { PackedForest, PackedModels } from '../../weights/packed-models.ts';
 import { RangeDecoder } from '../../weights/range-decoder.ts';
+import { placeIn } from '../../weights/sorted.ts';
 import { NEXT_CLASSES } from './candidates.ts';
 import type { Models } from './choose.ts';
 import { forestOf, type Forest } from './forest.ts';
-import type { CueEntry, CueLexicon } from './lexicon.ts';
+import type { CueLexicon } from './lexicon.ts';
 
 /** Reads all models. */
 export function unpackModels({ lexicon, things, cue, start, end, source, whole, cueWord }: PackedModels): Models {
@@ -54,16 +55,27 @@ export const keyHash = (key: string): number => hashOf(key) & ((1 << KEY_BITS) -
 /** Levels of the lexicon are below this. */
 export const SHARE_LEVELS = 17;
 
+/** Numbers that the lexicon has of a word. */
+const ROW = 1 + NEXT_CLASSES;
+
 /** Reads a packed lexicon: the hashes of its words, ascending; for each its level in all and, in the context of that, by what stands behind. */
 export function unpackLexicon(packed: string): CueLexicon {
   const reader = new RangeDecoder(packed);
+  const hashes = reader.ascending();
   const inAll = new Frequencies(SHARE_LEVELS);
   const byNext = new Frequencies(SHARE_LEVELS, SHARE_LEVELS);
-  const entries = new Map<number, CueEntry>();
-  for (const hash of reader.ascending()) entries.set(hash, { level: 0, before: [] });
-  for (const entry of entries.values()) {
-    entry.level = reader.number(inAll);
-    for (let next = 0; next < NEXT_CLASSES; next++) entry.before.push(reader.number(byNext, entry.level));
+  const rows = new Uint8Array(hashes.length * ROW);
+  for (let at = 0; at < rows.length;) {
+    const level = reader.number(inAll);
+    rows[at++] = level;
+    for (const end = at + NEXT_CLASSES; at < end; at++) rows[at] = reader.number(byNext, level);
   }
-  return { entryOf: (key) => entries.get(keyHash(key)) };
+  return {
+    entryOf(key) {
+      const place = placeIn(hashes, keyHash(key));
+      if (place < 0) return undefined;
+      const at = place * ROW;
+      return { level: rows[at]!, before: rows.subarray(at + 1, at + ROW) };
+    },
+  };
 }

@@ -13,7 +13,7 @@ export function readHashedSet(count: number, bits: number, code: string): Hashed
   const values = digitValues();
   const range = count * 2 ** bits;
   // The hashes are spread evenly and come in order: each stands at its share of the table or right behind, one more than it is.
-  const table = new Float64Array(3 * count + 1);
+  const table = new Int32Array(3 * count + 1);
   const scale = (2 * count) / range;
   const mask = (1 << bits) - 1;
   let hash = 0;
