@@ -50,7 +50,7 @@ interface Lexicon extends ListedNames {
   classes: Map<string, number>;
   common: HashedSet;
   given: HashedSet;
-  women?: HashedSet;
+  women: HashedSet;
   cities: HashedSet;
   regions: HashedSet;
 }
@@ -128,9 +128,7 @@ function readCommon(lower: string): boolean {
 
 /** True for a given name of women and not of men. Takes a given name in lower case. */
 export function isWomansName(lower: string): boolean {
-  const lists = load();
-  lists.women ??= readHashedSet(...WOMENS_NAMES);
-  return lists.women.has(lower);
+  return load().women.has(lower);
 }
 
 /** The country of an adjective or people ("Estonian", "Finns"), given in lower case. */
@@ -198,6 +196,7 @@ function build(): Lexicon {
     classes: new Map(),
     common: readHashedSet(...COMMON_WORDS),
     given: readHashedSet(...GIVEN_NAMES),
+    women: readHashedSet(...WOMENS_NAMES),
     cities: readHashedSet(...CITIES),
     regions: readHashedSet(...REGION_HASHES),
     ...listNames(),

@@ -2,7 +2,7 @@ import { Frequencies } from '../weights/frequencies.ts';
 import { RangeDecoder } from '../weights/range-decoder.ts';
 import { placeIn } from '../weights/sorted.ts';
 import { FEATURE_BITS } from './features.ts';
-import { choicesOf, countBits, WORD_TAG_COUNT, type AmbiguityClass, type TagModel } from './model.ts';
+import { choicesOf, WORD_TAG_COUNT, type AmbiguityClass, type TagModel } from './model.ts';
 
 /*
  * A packed model is written by a range coder (see `weights/range-decoder.ts`).
@@ -72,12 +72,14 @@ export function unpackTagModel(packed: string): TagModel {
   const ranks = new Uint16Array(present.length);
   const starts = new Uint16Array(features.length + 1);
   const counts = new Frequencies(WORD_TAG_COUNT);
+  let word = 0;
   for (let i = 0; i < features.length; i++) {
     const feature = features[i]!;
-    present[feature >> 5]! |= 1 << (feature & 31);
+    while (word < feature >> 5) ranks[++word] = i;
+    present[word]! |= 1 << (feature & 31);
     starts[i + 1] = starts[i]! + reader.number(counts) + 1;
   }
-  for (let word = 1; word < present.length; word++) ranks[word] = ranks[word - 1]! + countBits(present[word - 1]!);
+  ranks.fill(features.length, word + 1);
   const { tags, values } = readWeights(reader, starts);
   return {
     choices: choicesOf(classes),

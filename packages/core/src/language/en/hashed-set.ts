@@ -1,4 +1,5 @@
 import { digitValues } from '../../weights/digits.ts';
+import { placeIn } from '../../weights/sorted.ts';
 
 /**
  * A set of words kept as sorted hashes, each as its distance from the one before it in Rice code: about nine bits a word
@@ -8,47 +9,46 @@ export interface HashedSet {
   has(word: string): boolean;
 }
 
-/** Reads what packages/lab/src/lists/hash-code.ts wrote: the number of words, the bits of a remainder, and the code. */
+/**
+ * What packages/lab/src/lists/hash-code.ts wrote: the number of words, the bits of a remainder, and the code, which is read when a word is
+ * first asked for.
+ */
 export function readHashedSet(count: number, bits: number, code: string): HashedSet {
+  let hashes: Int32Array | undefined;
+  return {
+    has(word) {
+      hashes ??= readHashes(count, bits, code);
+      return placeIn(hashes, hashOf(word) % (count * 2 ** bits)) >= 0;
+    },
+  };
+}
+
+function readHashes(count: number, bits: number, code: string): Int32Array {
   const values = digitValues();
-  const range = count * 2 ** bits;
-  // The hashes are spread evenly and come in order: each stands at its share of the table or right behind, one more than it is.
-  const table = new Int32Array(3 * count + 1);
-  const scale = (2 * count) / range;
+  const hashes = new Int32Array(count);
   const mask = (1 << bits) - 1;
   let hash = 0;
-  let place = 0;
   let pool = 0;
   let held = 0;
   let at = 0;
   for (let word = 0; word < count; word++) {
-    let distance = 0;
-    for (let one = true; one;) {
+    for (;;) {
       if (held === 0) {
         pool = values[code.charCodeAt(at++)]!;
         held = 6;
       }
-      held--;
-      one = ((pool >> held) & 1) === 1;
-      if (one) distance++;
+      if (((pool >> --held) & 1) === 0) break;
+      hash += mask + 1;
     }
     while (held < bits) {
-      pool = ((pool & ((1 << held) - 1)) << 6) | values[code.charCodeAt(at++)]!;
+      pool = (pool << 6) | values[code.charCodeAt(at++)]!;
       held += 6;
     }
     held -= bits;
-    hash += distance * (mask + 1) + ((pool >> held) & mask);
-    place = Math.max(place, Math.floor(hash * scale));
-    table[place++] = hash + 1;
+    hash += (pool >> held) & mask;
+    hashes[word] = hash;
   }
-  return {
-    has(word) {
-      const wanted = (hashOf(word) % range) + 1;
-      let i = Math.floor((wanted - 1) * scale);
-      while (table[i]! !== 0 && table[i]! < wanted) i++;
-      return table[i] === wanted;
-    },
-  };
+  return hashes;
 }
 
 /** FNV-1a over UTF-16 code units, with a final mix so that the low digits are even. */
