@@ -303,6 +303,7 @@ test('a web page is neither text nor JSON', async () => {
 test.each([
   ['broken JSON', '{ "schema": '],
   ['another model', '{ "schema": "article-digest/9", "text": "" }'],
+  ['a later model', JSON.stringify({ ...article, schema: 'article-digest/9' })],
   ['a list', '[]'],
   ['null', 'null'],
   ['a span out of the text', JSON.stringify({ ...article, sentences: [{ start: 0, end: 1e6, block: 0 }] })],

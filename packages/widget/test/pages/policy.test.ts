@@ -7,6 +7,7 @@ import { bundle } from '../../scripts/bundle.ts';
 import { oneFile } from '../../scripts/one-file/one-file.ts';
 import { article, digest, text } from '../story.ts';
 import { openBrowser, serve, type Answer, type Site } from './serve.ts';
+import { marked } from './tab.ts';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
@@ -24,7 +25,14 @@ function page(body: string, policy: string, script = '/one.js'): Answer {
   };
 }
 
+/** A page whose rest comes when the element has been defined. */
+function early(body: string, late: string): Answer {
+  const script = '<link rel="icon" href="data:,"><script type="module" async src="/one.js"></script>';
+  return { type: 'text/html; charset=utf-8', body: `<!doctype html>${script}${body}`, late };
+}
+
 beforeAll(async () => {
+  const paragraphs = `<p>${text.replaceAll('\n\n', '</p><p>')}</p>`;
   const [one, split] = await Promise.all([oneFile(), bundle(join(import.meta.dirname, '../../src/define.ts'))]);
   const inside = `<script type="text/plain">${text}</script>`;
   site = await serve({
@@ -41,15 +49,16 @@ beforeAll(async () => {
     ),
     '/ready': page('<article-digest src="/view.json"></article-digest>', strict, '/define.js'),
     '/raw': page('<article-digest src="/story.txt"></article-digest>', strict, '/define.js'),
-    '/slotted': page(`<article-digest highlight><p>${text.replaceAll('\n\n', '</p><p>')}</p></article-digest>`, strict),
-    '/early': {
-      type: 'text/html; charset=utf-8',
-      body: `<!doctype html><link rel="icon" href="data:,"><script type="module" async src="/one.js"></script><article-digest><p>The first`,
-      late: ` line.</p><p>${text.replaceAll('\n\n', '</p><p>')}</p></article-digest>`,
-    },
+    '/slotted': page(`<article-digest highlight>${paragraphs}</article-digest>`, strict),
+    '/early': early('<article-digest><p>The first', ` line.</p>${paragraphs}</article-digest>`),
+    '/early-beside': early('<article-digest for="story"></article-digest>', `<div id="story">${paragraphs}</div>`),
+    '/early-tied': early(
+      '<article-digest src="/view.json" for="story" highlight></article-digest>',
+      `<div id="story">${paragraphs}</div>`,
+    ),
   });
   browser = await openBrowser();
-});
+}, 60_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -110,10 +119,20 @@ test('a ready digest loads what reads it and no more, raw text loads the parser'
   expect(await scriptsOf('/raw')).toEqual(expect.arrayContaining(['/define', '/reader', '/parser', '/en']));
 });
 
-test('an element that is defined before its text has arrived waits for it', async () => {
-  const { tab, faults } = await visit('/early');
-  await tab.waitForSelector(ready);
-  expect(await tab.locator('article-digest').evaluate((one) => one.shadowRoot?.textContent)).toContain('Ines Calder');
+test.each(['/early', '/early-beside'])(
+  '%s: an element that is defined before its text has arrived waits for it',
+  async (path) => {
+    const { tab, faults } = await visit(path);
+    await tab.waitForSelector(ready);
+    expect(await tab.locator('article-digest').evaluate((one) => one.shadowRoot?.textContent)).toContain('Ines Calder');
+    expect(faults).toEqual([]);
+    await tab.close();
+  },
+);
+
+test('a digest that is there before the article is tied to it when it has arrived', async () => {
+  const { tab, faults } = await visit('/early-tied');
+  await expect.poll(() => marked(tab, 'article-digest-quote')).toContain('“Not one trip.”');
   expect(faults).toEqual([]);
   await tab.close();
 });
