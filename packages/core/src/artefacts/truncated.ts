@@ -17,7 +17,8 @@ export function findTruncation(text: string, sections: readonly Section[]): Arte
   if (last === undefined) return [];
   const { block, reading } = last;
   const tail = text.slice(Math.max(block.start, block.end - 120), block.end);
-  const cut = CUT_BY_FEED.exec(tail) ?? CUT_WITH_LINK.exec(tail);
+  const cut =
+    (tail.includes(']') ? CUT_BY_FEED.exec(tail) : null) ?? (/…|\.{3}/.test(tail) ? CUT_WITH_LINK.exec(tail) : null);
   if (cut !== null && cut[0].trim() !== '') return [truncated(block.end - cut[0].length, block.end)];
   const token = reading.passage.tokens.at(-1);
   const before = reading.passage.tokens.at(-2);

@@ -3,16 +3,23 @@ import { plainText } from '../source/characters.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const MONTH_BEGINS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
 const WEEKDAY = String.raw`(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s+)?`;
 
-/** A day of the calendar with its month as a word, year optional, weekday before it optional. Read in lower-case `plainText`. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![a-zàª0-9²])${WEEKDAY}${MONTH}\s+${DAY}(?:,?\s+${YEAR})?(?![a-zàª0-9²])`),
-  new RegExp(String.raw`(?<![a-zàª0-9²])${WEEKDAY}${DAY}(?:\s+of)?\s+${MONTH},?(?:\s+${YEAR})?(?![a-zàª0-9²])`),
-  /(?<![a-zàª0-9²])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/,
-  /(?<![a-zàª0-9²])(?<first>\d{1,2})[./](?<second>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+/**
+ * A day of the calendar, with its month as a word or all in figures, year optional, weekday before it optional, each behind what no text
+ * without it can match. Read in lower-case `plainText`.
+ */
+const FORMS: readonly [hint: RegExp, form: RegExp][] = [
+  [MONTH_BEGINS, new RegExp(String.raw`(?<![a-zàª0-9²])${WEEKDAY}${MONTH}\s+${DAY}(?:,?\s+${YEAR})?(?![a-zàª0-9²])`)],
+  [
+    MONTH_BEGINS,
+    new RegExp(String.raw`(?<![a-zàª0-9²])${WEEKDAY}${DAY}(?:\s+of)?\s+${MONTH},?(?:\s+${YEAR})?(?![a-zàª0-9²])`),
+  ],
+  [/\d-\d/, /(?<![a-zàª0-9²])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/],
+  [/\d[./]\d/, /(?<![a-zàª0-9²])(?<first>\d{1,2})[./](?<second>\d{1,2})[./](?<year>\d{4})(?!\d)/],
 ];
 
 export interface CalendarDate extends Span {
@@ -26,8 +33,8 @@ export function findDate(text: string): CalendarDate | undefined {
   if (!/\d/.test(text)) return undefined;
   const lower = plainText(text).toLowerCase();
   let found: CalendarDate | undefined;
-  for (const form of FORMS) {
-    const match = form.exec(lower);
+  for (const [hint, form] of FORMS) {
+    const match = hint.test(lower) ? form.exec(lower) : null;
     if (match === null || (found !== undefined && found.start <= match.index)) continue;
     const value = valueOf(match.groups!);
     found = { start: match.index, end: match.index + match[0].length, ...(value === undefined ? {} : { value }) };

@@ -48,6 +48,8 @@ function findTail(text: string, from: number): string {
 }
 
 function withoutFurniture(text: string): string {
+  // Beside most dates there is nothing, and all these expressions would be compiled for it.
+  if (text.trim() === '') return '';
   return text
     .replace(ROUND_A_DATE, ' ')
     .replace(CLOCK, ' ')
