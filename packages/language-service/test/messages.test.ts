@@ -89,7 +89,7 @@ describe('in German', () => {
     const hints = service.inlayHints(article, whole, inGerman);
     expect(hints.map(({ label, tooltip }) => [label, tooltip])).toEqual([
       ['2031-03-31', 'Aus dem Tag der Veröffentlichung erschlossen, 2031-04-05'],
-      ['= 64,4 Kilometer', 'Dasselbe in metrischen Einheiten, auf drei Stellen'],
+      ['= 64 Kilometer', 'Dasselbe in metrischen Einheiten, gerundet'],
       ['— Nadia Brell', 'Diese Worte setzen fort, was Nadia Brell sagt'],
     ]);
   });

@@ -103,7 +103,7 @@ export const german: Messages = {
   hintDate: (published) => `Aus dem Tag der Veröffentlichung erschlossen, ${published}`,
   hintDateAlone: 'Aus einem Tag erschlossen, den der Text vorher nennt',
   hintSpeaker: (speaker) => `Diese Worte setzen fort, was ${speaker} sagt`,
-  hintUnits: 'Dasselbe in metrischen Einheiten, auf drei Stellen',
+  hintUnits: 'Dasselbe in metrischen Einheiten, gerundet',
 
   mend: (code) => `Beheben: ${FAULTS[code]}`,
   mendSame: (number, code) => `Alle ${number} beheben: ${FAULTS[code]}`,

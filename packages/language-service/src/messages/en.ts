@@ -113,7 +113,7 @@ export const english = {
   hintDate: (published: string): string => `Worked out from the date of publication, ${published}`,
   hintDateAlone: 'Worked out from a date that the text names before',
   hintSpeaker: (speaker: string): string => `These words carry on what ${speaker} says`,
-  hintUnits: 'The same in metric units, to three digits',
+  hintUnits: 'The same in metric units, rounded',
 
   mend: (code: ArtefactCode): string => `Mend: ${FAULTS[code]}`,
   mendSame: (number: number, code: ArtefactCode): string => `Mend all ${number}: ${FAULTS[code]}`,

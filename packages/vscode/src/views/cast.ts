@@ -27,7 +27,9 @@ function members(
     .map(({ entity, name, roles, mentions, first, unsure: doubtful }) => {
       const statements = said.get(entity) ?? [];
       const role = roles[0]?.text.replace(/\s+/g, ' ');
-      const counts = statements.length > 0 ? t('{0}× named, {1}× quoted', mentions, statements.length) : `${mentions}×`;
+      // As a hover counts them: what is told in the reporter's words is a statement, and no quotation.
+      const told = messages.statements(statements.length);
+      const counts = statements.length > 0 ? t('{0}× named, {1}', mentions, told) : `${mentions}×`;
       return {
         id: entity,
         label: name,

@@ -9,7 +9,7 @@ const NOTHING = contextOf('The pier was built of oak.');
 
 describe('people', () => {
   test('stand with role and counts; what they say and where they are named is beneath', () => {
-    expect(shown(VIEWS.people(story))).toBe(`Nadia Brell | chairwoman · 5× named, 3× quoted
+    expect(shown(VIEWS.people(story))).toBe(`Nadia Brell | chairwoman · 5× named, 3 statements
   The Amsel harbour board has no plan to sell the night ferry
   “We will not sell a single boat” … “The people of this town depend on them.”
   that the line would close by June | unsure
@@ -19,7 +19,7 @@ describe('people', () => {
     …senior board official said Brell had told the mayor, Tomas Vell, that the line would close by June.
     …place. “I have not met Ms Brell since the winter,” he told the newspaper.
     …asked for three things ofBrell and her board.
-Tomas Vell | mayor · 2× named, 3× quoted
+Tomas Vell | mayor · 2× named, 3 statements
   that any such talk took place | denied
   “I have not met Ms Brell since the winter”
   a report | hearsay
@@ -53,8 +53,8 @@ Tomas Vell | mayor · 2× named, 3× quoted
     expect(VIEWS.people(unsure)).toEqual([]);
     const all = VIEWS.people({ ...unsure, unsure: true });
     expect(all.map(({ note }) => note)).toEqual([
-      'chairwoman · 5× named, 3× quoted · name unsure',
-      'mayor · 2× named, 3× quoted · name unsure',
+      'chairwoman · 5× named, 3 statements · name unsure',
+      'mayor · 2× named, 3 statements · name unsure',
     ]);
   });
 });
@@ -126,7 +126,7 @@ const names = (order: Parameters<typeof arrange>[1]): string[] =>
 
 describe('filter', () => {
   test('leaves rows that have the words, whatever the case, with what holds them', () => {
-    expect(filter('SINGLE boat')).toBe(`Nadia Brell | chairwoman · 5× named, 3× quoted
+    expect(filter('SINGLE boat')).toBe(`Nadia Brell | chairwoman · 5× named, 3 statements
   “We will not sell a single boat” … “The people of this town depend on them.”
   Named 5×
     …not sell a single boat,” Brell said. “The people of this town depend on them.”`);
