@@ -76,7 +76,10 @@ function words({ description = '' }: { description?: string }): Markup {
 }
 
 function signature({ name, parameters = [], static: isStatic, return: result }: Member): string {
-  const list = parameters.map((one) => `${one.name}${one.optional ? '?' : ''}`).join(', ');
+  // One of several signatures is told from the others by the value that it is for.
+  const list = parameters.map((one) =>
+    one.type?.text.startsWith("'") ? one.type.text : `${one.name}${one.optional ? '?' : ''}`,
+  );
   const type = result?.type?.text;
-  return `${isStatic ? 'static ' : ''}${name}(${list})${type === undefined ? '' : `: ${type}`}`;
+  return `${isStatic ? 'static ' : ''}${name}(${list.join(', ')})${type === undefined ? '' : `: ${type}`}`;
 }

@@ -27,10 +27,10 @@ type Actions = typeof import('./actions.ts');
  * @slot heading - In the place of the heading.
  * @slot footer - Below the digest.
  * @slot empty - In the place of the message that there is nothing to digest.
- * @fires load - The digest is shown.
- * @fires error - There is no digest to show; `reason` says why.
- * @fires article-digest-select - The reader chose an item. Cancelable.
- * @fires toggle - A section of the `disclosure` layout was opened or closed.
+ * @fires {ArticleDigestLoadEvent} load - The digest is shown.
+ * @fires {ArticleDigestErrorEvent} error - There is no digest to show; `reason` says why.
+ * @fires {ArticleDigestSelectEvent} article-digest-select - The reader chose an item. Cancelable.
+ * @fires {ArticleDigestToggleEvent} toggle - A section of the `disclosure` layout was opened or closed.
  * @csspart digest - All of the digest.
  * @csspart heading - The heading over all sections.
  * @csspart section - A section; `section-points` and so on for one of them.
@@ -74,12 +74,11 @@ export class ArticleDigestElement extends DigestLoading {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /**
-   * The article and its digest as the command line writes them; `null` where there are none, or the source is a view. With a
-   * format, a promise of the same as schema.org JSON-LD or as W3C Web Annotations, whose code is loaded for that.
-   */
+  /** The article as schema.org JSON-LD, whose code is loaded for that; `null` where there is none, or the source is a view. */
   toJSON(format: 'json-ld'): Promise<JsonLdArticle | null>;
+  /** The same as W3C Web Annotations. */
   toJSON(format: 'annotations'): Promise<WebAnnotationCollection | null>;
+  /** The article and its digest as the command line writes them; `null` where there are none, or the source is a view. */
   toJSON(format?: string): { article: Article; digest: Digest } | null;
   toJSON(format?: string): unknown {
     const { article, digest } = this.reading ?? {};

@@ -27,39 +27,90 @@ export class DigestSettings extends LitElement {
     loading: {},
   };
 
-  /** A digest made beforehand, in words. */
+  /**
+   * A digest made beforehand, in words.
+   * @default null
+   */
   declare view: DigestView | null;
-  /** A parsed article. */
+  /**
+   * A parsed article.
+   * @default null
+   */
   declare article: Article | null;
-  /** The digest of `article`, where the page has it; otherwise it is made here. */
+  /**
+   * The digest of `article`, where the page has it; otherwise it is made here.
+   * @default null
+   */
   declare digest: Digest | null;
-  /** The text of an article, to be parsed. */
+  /**
+   * The text of an article, to be parsed.
+   * @default null
+   */
   declare text: string | null;
-  /** Address of an article as plain text, or as JSON that holds a parsed one. */
+  /**
+   * Address of an article as plain text, or as JSON that holds a parsed one.
+   * @default null
+   */
   declare src: string | null;
-  /** Id of the element of the page that holds the article. */
+  /**
+   * Id of the element of the page that holds the article.
+   * @default null
+   */
   declare htmlFor: string | null;
-  /** That element itself, where an id cannot reach it. */
+  /**
+   * That element itself, where an id cannot reach it.
+   * @default null
+   */
   declare forElement: Element | null;
-  /** Address of the article's page; items link to their words in it. Only http(s) and relative addresses are used. */
+  /**
+   * Address of the article's page; items link to their words in it. Only http(s) and relative addresses are used.
+   * @default null
+   */
   declare href: string | null;
-  /** ISO 8601 date of publication: what "Monday" is counted from when raw text is parsed. */
+  /**
+   * ISO 8601 date of publication: what "Monday" is counted from when raw text is parsed.
+   * @default null
+   */
   declare published: string | null;
-  /** Which sections to show and in what order, as a list of tokens; empty for the usual ones. */
+  /**
+   * Which sections to show and in what order, as a list of tokens; empty for the usual ones.
+   * @default ''
+   */
   declare sections: string;
-  /** `stack`, `disclosure` (each section can be opened and closed) or `compact`. */
+  /**
+   * `stack`, `disclosure` (each section can be opened and closed) or `compact`.
+   * @default 'stack'
+   */
   declare layout: 'stack' | 'disclosure' | 'compact';
-  /** Most items of each section before "Show all"; 0 for no limit. */
+  /**
+   * Most items of each section before "Show all"; 0 for no limit.
+   * @default 0
+   */
   declare limit: number;
-  /** Text of the heading. */
+  /**
+   * Text of the heading.
+   * @default null
+   */
   declare heading: string | null;
-  /** Level of the heading, 2 to 5; sections are one level below. */
+  /**
+   * Level of the heading, 2 to 5; sections are one level below.
+   * @default 2
+   */
   declare headingLevel: number;
-  /** Marks the quoted words in the text on the page, and selects items by a click on it. */
+  /**
+   * Marks the quoted words in the text on the page, and selects items by a click on it.
+   * @default false
+   */
   declare highlight: boolean;
-  /** Id of the selected item. */
+  /**
+   * Id of the selected item.
+   * @default null
+   */
   declare selected: string | null;
-  /** `lazy` waits until the element comes near the visible part of the page. */
+  /**
+   * `lazy` waits until the element comes near the visible part of the page.
+   * @default 'eager'
+   */
   declare loading: 'eager' | 'lazy';
 
   constructor() {

@@ -12,8 +12,13 @@ const linked = await element.toJSON('json-ld');
 console.log(linked?.['@type'] satisfies 'NewsArticle' | undefined);
 
 export const props: CustomElements['article-digest'] = { src: '/story.json', layout: 'compact', 'heading-level': 3 };
+export const heard: CustomElements['article-digest'] = {
+  'onarticle-digest-select': ({ quote, spans }) => console.log(quote.length, spans.length),
+};
 
 // @ts-expect-error -- there is no such layout
 element.layout = 'spiral';
 // @ts-expect-error -- nor here
 export const wrong: CustomElements['article-digest'] = { layout: 'spiral' };
+// @ts-expect-error -- an error of this element has a reason, and no file name
+export const unheard: CustomElements['article-digest'] = { onerror: ({ filename }) => console.log(filename) };

@@ -251,6 +251,14 @@ test('the page of the element has every attribute, event and part that the sourc
   ])
     expect(page, name).toContain(`<code>${name}`);
   expect(page).not.toContain('#internals');
+  expect(page).not.toMatch(/<tr>(?:\s*<td[^>]*>\s*<\/td>)+\s*<\/tr>/);
+  for (const code of [
+    '&#39;stack&#39;',
+    '&#39;eager&#39;',
+    'toJSON(&#39;json-ld&#39;)',
+    'toJSON(&#39;annotations&#39;)',
+  ])
+    expect(page, code).toContain(`<code>${code}`);
 });
 
 test('every live example is shown, and what has no digest shows what stands inside', async () => {
