@@ -111,6 +111,20 @@ test('what is packed tells editors and frameworks of everything that the element
   expect(await read('vscode.css-custom-data.json')).toContain('--article-digest-accent');
 });
 
+test.each(['core', 'widget'])(
+  '%s is packed without maps to sources that are not, and without notes of the compiler',
+  async (name) => {
+    const folder = join(packed.folder, 'node_modules/@article-digest', name);
+    const names = await readdir(folder, { recursive: true });
+    expect(names).toContain('dist/index.d.ts');
+    expect(names.filter((one) => /\.map$|tsbuildinfo|^src\//.test(one))).toEqual([]);
+    const [js, types] = await Promise.all(
+      ['js', 'd.ts'].map((end) => readFile(join(folder, `dist/index.${end}`), 'utf8')),
+    );
+    expect(`${js}${types}`).not.toContain('sourceMappingURL');
+  },
+);
+
 test('a compiler knows the element, its events and its JSX', async () => {
   await expect(packed.run('typescript', 'typescript/bin/tsc', '-p', '.')).resolves.toBeUndefined();
 }, 60_000);
