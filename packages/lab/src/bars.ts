@@ -134,6 +134,7 @@ const BUDGETS: readonly Bar[] = [
     others: 'compromise 121, wink-nlp 771',
   }),
   most('size.widget', 'widget that shows a ready digest, brotli, kB', 12),
+  most('size.one file', 'the one file for a script tag, parser and worker included, brotli, kB', 200),
   most('size.vsix', 'VSIX, kB', 1000, { digits: 0 }),
   least('speed.beside wink', 'full parse beside wink-nlp’s full pipe, same texts, same run', 0.5, {
     hope: 1,

@@ -10,14 +10,14 @@ const ROOT = new URL('../../../../', import.meta.url);
 /** One thing that is shipped, `bytes` is absent where it has not been built. */
 export interface Size {
   /** Name of the figure: `size.core` and so on. */
-  id: 'core' | 'widget' | 'vsix';
+  id: 'core' | 'widget' | 'one file' | 'vsix';
   what: string;
   bytes?: number;
 }
 
 export async function measureSizes(): Promise<Size[]> {
   const vsix = new URL('packages/vscode/article-digest.vsix', ROOT);
-  const bar = progressBar('sizes', 2);
+  const bar = progressBar('sizes', 3);
   const bundle = async (program: string): Promise<number> => {
     const bytes = await bundled(program);
     bar.step();
@@ -35,6 +35,11 @@ export async function measureSizes(): Promise<Size[]> {
       bytes: await bundle(`import '@article-digest/widget/define';`),
     },
     {
+      id: 'one file',
+      what: 'the one file for a script tag: widget, parser and worker, brotli',
+      bytes: await oneFileBytes(),
+    },
+    {
       id: 'vsix',
       what: 'VSIX',
       ...(existsSync(vsix) && { bytes: statSync(vsix).size }),
@@ -42,6 +47,18 @@ export async function measureSizes(): Promise<Size[]> {
   ];
   bar.stop();
   return sizes;
+
+  async function oneFileBytes(): Promise<number> {
+    const { oneFile } = (await import(new URL('packages/widget/scripts/one-file/one-file.ts', ROOT).href)) as OneFile;
+    const file = await oneFile();
+    bar.step();
+    return brotliCompressSync(file).length;
+  }
+}
+
+/** What makes the file, of which the lab has no types: it is no part of what the package publishes. */
+interface OneFile {
+  oneFile: () => Promise<Uint8Array>;
 }
 
 /** Bytes that a page loads for this program: its own chunk and those it imports at once, not those it may import later. */
