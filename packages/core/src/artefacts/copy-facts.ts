@@ -18,6 +18,8 @@ export interface CopyFacts {
   /** Words with a capital inside, each as often as it stands here. */
   mixed: string[];
   doubled: Doubled[];
+  /** Names with the nouns behind them; absent until they are asked for, which few articles do. */
+  pairs?: readonly string[];
   repeats: Repeat[];
   /** Of a paragraph; absent for any other block. */
   words?: WordCount;

@@ -38,7 +38,7 @@ export function findRepeatedWords(sections: readonly Section[]): Artefact[] {
     if (reading.copy.doubled.length === 0) continue;
     for (const doubled of reading.copy.doubled) {
       if (doubled.pair !== undefined) {
-        pairs ??= namedThings(sections);
+        pairs ??= namedThings(sections, pairsAmong(sections));
         if ((pairs.get(doubled.pair) ?? 0) < 2) continue;
       }
       found.push(repeated(block.start, doubled));
@@ -91,17 +91,36 @@ function isBehindName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** How often each name stands before each noun. */
-function namedThings(sections: readonly Section[]): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (const { reading } of sections) {
-    const { tokens } = reading.passage;
-    for (let i = 1; i < tokens.length; i++) {
-      const name = tokens[i - 1]!;
-      const noun = tokens[i]!;
-      if (noun.kind !== 'word' || !isName(name) || noun.word.lower.length < SHORTEST_NOUN) continue;
-      pairs.set(pairKey(name, noun), (pairs.get(pairKey(name, noun)) ?? 0) + 1);
+/** The pairs of a name and a noun that are asked for. */
+function pairsAmong(sections: readonly Section[]): Set<string> {
+  const asked = new Set<string>();
+  for (const { reading } of sections)
+    for (const { pair } of reading.copy.doubled) if (pair !== undefined) asked.add(pair);
+  return asked;
+}
+
+/** How often each of these names stands before its noun. */
+function namedThings(sections: readonly Section[], asked: ReadonlySet<string>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let i = 0; i < sections.length; i++) {
+    const { copy, passage } = sections[i]!.reading;
+    const pairs = (copy.pairs ??= pairsIn(passage));
+    for (let k = 0; k < pairs.length; k++) {
+      const pair = pairs[k]!;
+      if (asked.has(pair)) found.set(pair, (found.get(pair) ?? 0) + 1);
     }
+  }
+  return found;
+}
+
+/** Every name that stands before a noun, with it. */
+function pairsIn({ tokens }: Passage): string[] {
+  const pairs: string[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const name = tokens[i - 1]!;
+    const noun = tokens[i]!;
+    if (noun.kind === 'word' && isName(name) && noun.word.lower.length >= SHORTEST_NOUN)
+      pairs.push(pairKey(name, noun));
   }
   return pairs;
 }

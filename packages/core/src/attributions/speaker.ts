@@ -36,7 +36,8 @@ export function resolveSpeakers(drafts: readonly Draft[], scene: Scene, kept?: K
       const speaker = kept?.get(draft, scene) ?? speakerOf(draft, scene, spoken, kept);
       draft.speaker = speaker;
       const { entity, anonymous, kind } = speaker;
-      if (entity !== undefined || anonymous || /^(?:organization|group|document)$/.test(kind)) spoken.add(draft);
+      if (entity !== undefined || anonymous || kind === 'organization' || kind === 'group' || kind === 'document')
+        spoken.add(draft);
     }
   }
 }
@@ -71,6 +72,12 @@ class Spoken {
     if (draft.within !== undefined) this.#inside.set(draft.within, draft);
     if (draft.inQuotation) return;
     const { start } = draft.clause;
+    const last = this.#outside.at(-1);
+    // Nearly all of them come in order.
+    if (last === undefined || last.clause.start <= start) {
+      this.#outside.push(draft);
+      return;
+    }
     this.#outside.splice(
       firstWhere(this.#outside, (item) => item.clause.start > start),
       0,
