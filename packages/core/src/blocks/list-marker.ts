@@ -14,12 +14,15 @@ const BULLET = /^[•‣⁃◦▪●·∙○■□➤►▶✓✔➢]\s*(?=\S)/u
 const SIGN = /^([-–—*+])\s+(?=\S)/;
 const NUMBER = /^(\(?)(?:(\d{1,2})|([a-z])|([A-Z]))([.)])\s+(?=\S)/;
 
-const OPENS_WITH_WORD = /^[A-Za-z“"][^.)]/;
+/** What most lines do, told without a search: a letter counts only with a mark behind it. */
+function opensWithWord(line: string): boolean {
+  const lower = line.charCodeAt(0) | 32;
+  return lower >= 97 && lower <= 122 && line[1] !== '.' && line[1] !== ')';
+}
 
 /** The marker that a line starts with, if one does. */
 export function markerOf(line: string): Marker | undefined {
-  // Most lines open with a letter, and a letter counts only with a mark behind it.
-  if (OPENS_WITH_WORD.test(line)) return undefined;
+  if (opensWithWord(line)) return undefined;
   const bullet = BULLET.exec(line);
   if (bullet !== null) return { kind: 'bullet', length: bullet[0].length, style: '•', count: 0 };
   const sign = SIGN.exec(line);

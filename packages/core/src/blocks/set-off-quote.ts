@@ -34,7 +34,13 @@ export function joinSetOffQuotes(text: string, pieces: readonly Piece[]): Piece[
 /** Lines that Markdown and e-mail mark as quoted ("> "). */
 function endOfMarkedLines(pieces: readonly Piece[], first: number): number {
   let end = first;
-  while (isOpen(pieces[end]) && /^>\s/.test(pieces[end]!.text) && pieces[end]!.group === pieces[first]!.group) end++;
+  while (
+    isOpen(pieces[end]) &&
+    pieces[end]!.text.startsWith('>') &&
+    /^>\s/.test(pieces[end]!.text) &&
+    pieces[end]!.group === pieces[first]!.group
+  )
+    end++;
   return end;
 }
 

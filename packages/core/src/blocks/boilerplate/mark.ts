@@ -112,7 +112,7 @@ function markTeasers(pieces: readonly Piece[]): void {
 }
 
 const isTeaser = (piece: Piece | undefined): boolean =>
-  isOpen(piece) && piece.words > LONGEST_HEADING && /(?:\.\.\.|…\]?)$/.test(piece.text.trimEnd().slice(-4));
+  isOpen(piece) && piece.words > LONGEST_HEADING && /(?:\.\.\.|…\]?)$/.test(piece.text.slice(-4));
 
 function isBareHeading(piece: Piece): boolean {
   return piece.words <= LONGEST_HEADING && !piece.closed && !/:\s*\S/.test(piece.text);
