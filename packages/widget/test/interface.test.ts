@@ -29,6 +29,36 @@ function styled(rules: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+describe.each<
+  [attribute: string, text: string, property: keyof ArticleDigestElement, value: unknown, reflects: boolean]
+>([
+  ['src', '/story.json', 'src', '/story.json', true],
+  ['for', 'story', 'htmlFor', 'story', true],
+  ['href', '/story', 'href', '/story', true],
+  ['published', '2031-05-14', 'published', '2031-05-14', true],
+  ['sections', 'points cast', 'sections', 'points cast', false],
+  ['layout', 'compact', 'layout', 'compact', false],
+  ['limit', '3', 'limit', 3, false],
+  ['heading', 'In short', 'heading', 'In short', true],
+  ['heading-level', '4', 'headingLevel', 4, false],
+  ['highlight', '', 'highlight', true, true],
+  ['selected', 'a1', 'selected', 'a1', true],
+  ['loading', 'lazy', 'loading', 'lazy', false],
+])('the attribute %s', (attribute, text, property, value, reflects) => {
+  test('sets its property', () => {
+    const element = document.createElement('article-digest');
+    expect(element[property]).not.toEqual(value);
+    element.setAttribute(attribute, text);
+    expect(element[property]).toEqual(value);
+  });
+
+  test(reflects ? 'follows it' : 'is left as it is', async () => {
+    const element = mount({ view, [property]: value });
+    await element.updateComplete;
+    expect(element.getAttribute(attribute)).toBe(reflects ? text : null);
+  });
+});
+
 const partsOf = (element: ArticleDigestElement): Set<string> =>
   new Set(all(element, '[part]').flatMap(({ part }) => [...part]));
 

@@ -32,6 +32,11 @@ describe('a text fragment', () => {
       'https://paper.example/story#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
     );
   });
+  test('holds all of ten words, and of eleven the ends', () => {
+    const words = 'one two three four five six seven eight nine ten';
+    expect(link(words)).toMatch(/text=one%20[^,]*%20ten$/);
+    expect(link(`${words} eleven`)).toContain('five,seven');
+  });
   test('reaches over blocks', () => {
     expect(link('one\n\ntwo')).toContain('text=one,two');
   });
