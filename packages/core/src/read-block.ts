@@ -2,6 +2,7 @@ import { readCopy } from './artefacts/copy-facts.ts';
 import { describedPeople } from './attributions/anonymous.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { fittedModels } from './attributions/fitted/models.ts';
+import { tidy } from './attributions/tidy.ts';
 import { findCueWords } from './attributions/fitted/cue-words.ts';
 import { reread } from './attributions/fitted/reread.ts';
 import { tokenCodes } from './attributions/fitted/token-codes.ts';
@@ -80,6 +81,7 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
   yield;
   const codes = tokenCodes(passage);
   const statements = reread(grammar, codes, findStatements(grammar), models);
+  tidy(grammar, statements);
   continueQuotations(grammar, statements);
   findCueWords(grammar, codes, statements, models);
   yield;

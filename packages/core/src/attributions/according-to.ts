@@ -32,7 +32,7 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
 
   if (atStart) {
     // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
-    if (/^(?:VBN|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
+    if (/^(?:VBN|VBD|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
     source.range.end = Math.max(source.range.end, at);
     // ", which cites an official," stands between source and content.
     if (tags[at] === ',' && /^(?:which|who|whose)$/.test(lower(grammar, at + 1))) {
@@ -72,7 +72,8 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
 /** The comma that a clause of its own follows; `from` where there is none. */
 function commaBeforeClause(grammar: Grammar, from: number, end: number): number {
   for (let at = from; at < end; at++)
-    if (grammar.passage.tags[at] === ',' && clauseBegins(grammar, at + 1, end)) return at;
+    if (grammar.passage.tags[at] === ',' && grammar.passage.tags[at + 1] !== 'CD' && clauseBegins(grammar, at + 1, end))
+      return at;
   return from;
 }
 

@@ -103,9 +103,17 @@ function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
   return undefined;
 }
 
+/** "Reyk turned to her (whose work has ended), asking": what a bracket holds speaks of something else. */
+function beforeBracket(grammar: Grammar, at: number, limit: number): number {
+  if (lower(grammar, at) !== ')') return at;
+  for (let i = at - 1; i > limit; i--) if (lower(grammar, i) === '(') return i - 1;
+  return at;
+}
+
 /** The subject of the nearest finite verb to the left. */
 function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | undefined {
   for (let at = from - 1; at >= cue.reach.first; at = before(grammar, at)) {
+    at = beforeBracket(grammar, at, cue.reach.first);
     const group = grammar.groupAt[at];
     if (group === undefined || group.tense === 'none' || grammar.level[at] !== cue.level) continue;
     const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });

@@ -40,6 +40,8 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);
     const isThing = object !== undefined && /^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1));
+    if (object !== undefined && object.first === at && isFavour(grammar, object))
+      return { content: [{ first: at, end: endOfContent(grammar, cue, at, false) }], quoted: false, loose: true };
     if (isThing && lower(grammar, object.end) !== 'to') {
       at = object.end;
     } else if (object !== undefined && object.first === at && !isClause && !isTimeNoun(grammar, object.end - 1)) {
@@ -85,6 +87,17 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   if (addressee !== undefined && cue.frame.includes('n')) return nounContent(grammar, cue, addressee.first);
   const announced = behindColon(grammar, cue, at);
   return announced && { ...announced, addressee };
+}
+
+/** "asked permission to leave", "asked help of the council": what is asked for and not who is. */
+function isFavour({ passage: { tags, tokens } }: Grammar, { first, end }: TokenRange): boolean {
+  return (
+    end - first === 1 &&
+    tags[first] === 'NN' &&
+    /^(?:permission|leave|help|forgiveness|clarification|compensation|protection|support|assistance)$/.test(
+      tokens[first]!.word.lower,
+    )
+  );
 }
 
 /** "accused members of the council | of theft": where a phrase ends before its last "of", if another "of" does not follow it. */

@@ -9,12 +9,23 @@ export function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   if (tags[group.first - 1] === 'POS') return 'passive';
   if (group.passive || isBlamed(grammar, group)) return 'passive';
   if (isInvertedPast(grammar, group)) return 'finite';
+  if (sharesPassive(grammar, group)) return 'passive';
   if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group) || isPlain(grammar, group))
     return 'finite';
   for (let i = group.first; i < group.main; i++) if (tags[i] === 'TO') return 'infinitive';
   // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
   if (tags[group.main] === 'VBN') return 'passive';
   return tags[group.main] === 'VBG' ? 'participle' : 'infinitive';
+}
+
+/** "were followed and ordered | to talk": nobody who orders is followed by a "to", and whoever was followed was ordered too. */
+function sharesPassive(grammar: Grammar, { first, main, end }: VerbGroup): boolean {
+  const { tags, tokens } = grammar.passage;
+  if (first !== main || tags[first - 1] !== 'CC' || tags[end] !== 'TO') return false;
+  return (
+    /^(?:ordered|told|instructed|urged|advised|forced)$/.test(tokens[main]!.word.lower) &&
+    follows(grammar, first, 'passive')
+  );
 }
 
 /** "the minister accused of theft denied it": whoever accuses somebody is followed by who that is. */
@@ -38,15 +49,15 @@ function followsHave(grammar: Grammar, group: VerbGroup): boolean {
   if (tags[group.first] !== 'VBN') return false;
   for (let i = group.first - 1; i >= Math.max(0, group.first - 2); i--)
     if (/^(?:has|have|had|'ve|'d)$/.test(tokens[i]!.word.lower)) return true;
-  return tags[group.first - 1] === 'CC' && followsPerfect(grammar, group.first);
+  return tags[group.first - 1] === 'CC' && follows(grammar, group.first, 'perfect');
 }
 
-/** "has drilled through the ice and found": the second of two participles of one "has". */
-function followsPerfect(grammar: Grammar, before: number): boolean {
+/** "has drilled through the ice and found", "were followed and ordered": the second of two participles of one "has" or "were". */
+function follows(grammar: Grammar, before: number, as: 'perfect' | 'passive'): boolean {
   const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, before)]!;
   for (let i = before - 2; i >= Math.max(sentence.first, before - 25); i--) {
     const other = grammar.groupAt[i];
-    if (other !== undefined && other.tense !== 'none') return other.perfect;
+    if (other !== undefined && other.tense !== 'none') return other[as];
   }
   return false;
 }

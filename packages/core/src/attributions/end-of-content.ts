@@ -51,6 +51,10 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       !partsAdjectives(grammar, at)
     )
       return at;
+    if (tag === ',' && !finite && partsAdjectives(grammar, at)) {
+      at++;
+      continue;
+    }
     if (tag === ',') {
       const close = parenthesisOf(grammar, at, end);
       if (close > at) {
@@ -121,8 +125,8 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
 }
 
 /** "more open, careful work": a comma between adjectives of one noun. */
-function partsAdjectives({ passage: { tags } }: Grammar, comma: number): boolean {
-  if (!tags[comma - 1]!.startsWith('JJ')) return false;
+export function partsAdjectives({ passage: { tags } }: Grammar, comma: number): boolean {
+  if (tags[comma] !== ',' || !tags[comma - 1]!.startsWith('JJ')) return false;
   let at = comma + 1;
   while (/^(?:JJ|VBN|RB|CC|,)/.test(tags[at] ?? '')) at++;
   return at > comma + 1 && tags[at]?.startsWith('NN') === true;

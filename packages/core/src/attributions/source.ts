@@ -4,6 +4,7 @@ import { isAdverb } from '../tags/classes.ts';
 import { before, closesAt, finiteVerbOf, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { nounForm, OFFICE_KIND } from './noun-form.ts';
 
 /** A source found, and where what belongs to it in the sentence begins and ends, parentheses and all. */
 export interface Source {
@@ -69,7 +70,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     } else if (parts === 0 || end === left + 1) {
       end = Math.min(end, left);
     }
-    left = opening - 1;
+    left = tags[inner.first] === 'CC' ? beforeNames(grammar, opening) - 1 : opening - 1;
     // "Ilves, 56, who led the talks, said"
     if (tags[left] === 'CD' && tags[left - 1] === ',') left -= 2;
   }
@@ -82,6 +83,9 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   if (tags[left] === 'PRP' && !/^(?:them|him|us|me)$/.test(lower(grammar, left)))
     return { range: { first: left, end }, clause: { first: left, end: cue.end } };
   const quoted = closesAt(grammar, left);
+  // "Kessel, who “had the luck of following Reyk,” says"
+  if (quoted !== undefined && quoted.first > limit && /^W[PD]/.test(tags[quoted.first - 1]!))
+    return { range: { first: quoted.first - 1, end: quoted.first }, clause: { first: quoted.first - 1, end: cue.end } };
   if (quoted !== undefined && !quoted.whole && quoted.first >= limit)
     return { range: quoted, clause: { first: quoted.first, end: cue.end } };
   // "The governor on Tuesday insisted"
@@ -93,7 +97,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
       if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
     }
   }
-  const first = beforeApposition(grammar, startOfSubject(grammar, left, limit), limit);
+  const first = beforeApposition(grammar, beforeList(grammar, startOfSubject(grammar, left, limit), limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
 }
@@ -122,11 +126,34 @@ function isBetween(grammar: Grammar, cue: Cue, at: number): boolean {
   return cue.group !== undefined && grammar.passage.tags[cue.group.first] === 'VBN' && /^(?:has|have|had)$/.test(word);
 }
 
+/** The comma behind the first of several names: "of Water|, Land, and Trade"; `comma` where one name stands before it. */
+function beforeNames({ phraseAt, passage: { tags } }: Grammar, comma: number): number {
+  let at = comma;
+  for (let names = 0; names < 5; names++) {
+    const name = phraseAt[at - 1];
+    if (name === undefined || !tags[at - 1]!.startsWith('NNP') || tags[name.first - 1] !== ',') break;
+    at = name.first - 1;
+  }
+  return at;
+}
+
+/** "the minister of Water, Land, | and Trade": the last of several names belongs to what the first hangs on. */
+function beforeList(grammar: Grammar, first: number, limit: number): number {
+  const { tags } = grammar.passage;
+  if (first - 3 < limit || tags[first - 1] !== 'CC' || tags[first - 2] !== ',') return first;
+  const comma = beforeNames(grammar, first - 2);
+  const name = grammar.phraseAt[comma - 1];
+  if (name === undefined || !tags[comma - 1]!.startsWith('NNP') || name.first <= limit) return first;
+  const own = lower(grammar, name.first - 1) === 'of' ? startOfSubject(grammar, comma - 1, limit) : -1;
+  return own >= 0 && own < name.first ? own : first;
+}
+
 /** "Jon Reyk, the attorney of the county, one of the plaintiffs, said": the first of two appositions still has a name before it. */
 function beforeApposition(grammar: Grammar, first: number, limit: number): number {
   const { tags } = grammar.passage;
   // "…, the attorney of the county", "…, president of the union"
-  if (first - 2 < limit || !/^(?:DT|NN)$/.test(tags[first]!) || tags[first - 1] !== ',') return first;
+  const isOffice = first >= 0 && nounForm(grammar.passage.tokens[first]!.word).kind === OFFICE_KIND;
+  if (first - 2 < limit || !(isOffice || /^(?:DT|NN)$/.test(tags[first]!)) || tags[first - 1] !== ',') return first;
   const name = grammar.phraseAt[first - 2];
   if (name === undefined || name.end !== first - 1 || !tags[first - 2]!.startsWith('NNP')) return first;
   // "makes him a man of Velm, the mayor said": no name opens with an article.
@@ -158,13 +185,14 @@ function skipBracket(grammar: Grammar, at: number, limit: number): number {
   return i - 1;
 }
 
-/** Apposition, relative clause, age: part of the source. */
+/** Apposition, relative clause, age, the end of a list of names ("Minister of Water, Land, and Trade"): part of the source. */
 function belongsToSource(grammar: Grammar, inner: TokenRange): boolean {
   const { tags, tokens } = grammar.passage;
   const tag = tags[inner.first]!;
   if (tag === 'WP' || tag === 'WDT' || tag === 'WP$' || lower(grammar, inner.first) === 'whose') return true;
   if (tag === 'CD' || tokens[inner.first]!.kind === 'number') return true;
-  if (grammar.phraseAt[inner.first]?.first !== inner.first || tag === 'PRP') return false;
+  const isLast = tag === 'CC' && tags[inner.first + 1]?.startsWith('NNP') === true;
+  if (!isLast && (grammar.phraseAt[inner.first]?.first !== inner.first || tag === 'PRP')) return false;
   return finiteVerbOf(grammar, inner.first, inner.end) < 0;
 }
 
@@ -190,7 +218,9 @@ function startOfSubject(grammar: Grammar, last: number, limit: number): number {
       at < last &&
       grammar.passage.tokens[at + 1]!.word.shape === 'lower' &&
       grammar.phraseAt[at - 1] !== undefined;
-    if ((tag === '.' && !inName) || tag === ':' || word === '(' || tag === ',') break;
+    // "Washington, DC-based playwright Mara Ilves"
+    const inPlace = tag === ',' && lower(grammar, at + 1).endsWith('-based') && (tags[at - 1] ?? '').startsWith('NNP');
+    if ((tag === '.' && !inName) || tag === ':' || word === '(' || (tag === ',' && !inPlace)) break;
     if (isOpener(grammar.passage.tokens[at]!.word)) {
       if (!joinsNouns(grammar, at, limit) && !opensRelative(grammar, at, last)) break;
     }

@@ -263,7 +263,9 @@ function namedBy(source: Span, words: string, scene: Scene): Entity | undefined 
     return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest);
   });
   if (head !== undefined) return isJoint(mentions, head, scene) ? undefined : scene.entity(head.entity);
-  const apposed = mentions.find((item) => isApposed(item, end, scene) || isTitled(item, source, scene));
+  const apposed =
+    mentions.find((item) => isApposed(item, end, scene) || isTitled(item, source, scene)) ??
+    lastApposed(mentions, source, scene);
   return apposed === undefined ? undefined : scene.entity(apposed.entity);
 }
 
@@ -283,6 +285,13 @@ function isApposed(item: Mention, end: number, scene: Scene): boolean {
   const gap = scene.text.slice(end, item.start);
   // What hangs on the head may come first: ", … of the inquiry, Sir ".
   return gap.includes(',') && /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
+}
+
+/** "the minister of water, land, and trade, Alban Pym": the one person that a source names, behind its last comma. */
+function lastApposed(mentions: readonly Mention[], source: Span, scene: Scene): Mention | undefined {
+  const [item, ...others] = mentions.filter(({ kind }) => kind === 'person');
+  if (item === undefined || others.length > 0 || item.end < source.end) return undefined;
+  return scene.text.slice(source.start, item.start).endsWith(', ') ? item : undefined;
 }
 
 /** "The president of the republic Alban Pym": all before the name is his title. */

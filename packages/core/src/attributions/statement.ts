@@ -56,6 +56,7 @@ export function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefi
   if (made.source !== undefined && isReader(grammar, made.source)) return undefined;
   if (made.source !== undefined && !cue.frame.includes('q') && isEverybody(grammar, made.source)) return undefined;
   if (made.source !== undefined && SIGNIFYING_VERBS.has(cue.lemma) && !canSpeak(grammar, made.source)) return undefined;
+  if (isFelt(grammar, cue, made.source)) return undefined;
   return {
     ...(made.source && { source: made.source }),
     cue: { first: cue.first, end: cue.end },
@@ -71,6 +72,17 @@ export function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefi
     rule: made.rule,
     form: cue.form,
   };
+}
+
+/** "it is worrying that": nobody is said to worry. */
+function isFelt(grammar: Grammar, cue: Cue, source: TokenRange | undefined): boolean {
+  return (
+    source !== undefined &&
+    cue.lemma === 'worry' &&
+    grammar.passage.tags[cue.first] === 'VBG' &&
+    source.end - source.first === 1 &&
+    lower(grammar, source.first) === 'it'
+  );
 }
 
 /** "failed to warn": what the verb before says was not said. */

@@ -1,6 +1,7 @@
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import type { TokenRange } from '../../sentences/passage.ts';
 import { closesAt } from '../clause.ts';
+import { partsAdjectives } from '../end-of-content.ts';
 import { secondPiece } from '../content-before.ts';
 import type { Statement } from '../statement.ts';
 import type { Candidate } from './candidates.ts';
@@ -77,7 +78,8 @@ export function choose(
   if (start.end === undefined || start.subject === 2) {
     const first = start.subject === 2 ? cue.after : start.first;
     const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
-    const ends = upToMark(view, beforeCoordinate(view, endsOf(view, cue, first, statement), ruledEnd));
+    const whole = endsOf(view, cue, first, statement).filter((end) => !partsAdjectives(view.grammar, end));
+    const ends = upToMark(view, beforeCoordinate(view, whole, ruledEnd));
     let end = -1;
     endOdds = -Infinity;
     let allEnds = 0;
@@ -140,19 +142,16 @@ export function choose(
   };
 }
 
-/** "Tomas Rehn | , who runs the ferry company, said": the whole that the rules take for the source of which the models choose the beginning. */
+/** "Tomas Rehn |, who runs the ferry company, said", "Velm, | DC-based writer Tomas Rehn": the whole that the rules take for the source of which the models choose one side of a comma. */
 function withAddition(
   { codes }: View,
   source: TokenRange | undefined,
   ruled: TokenRange | undefined,
 ): TokenRange | undefined {
-  return source !== undefined &&
-    ruled !== undefined &&
-    ruled.first === source.first &&
-    ruled.end > source.end &&
-    codes[source.end] === CODE.COMMA
-    ? ruled
-    : source;
+  if (source === undefined || ruled === undefined) return source;
+  const goesOn = ruled.first === source.first && ruled.end > source.end && codes[source.end] === CODE.COMMA;
+  const begins = ruled.end === source.end && ruled.first < source.first && codes[source.first - 1] === CODE.COMMA;
+  return goesOn || begins ? ruled : source;
 }
 
 /** Log-odds of one of several things to choose from, by its score and by the sum of the exponentials of all scores. */

@@ -126,7 +126,7 @@ function isInside(statement: Statement, outer: readonly Statement[]): boolean {
 function leastFor(view: View, statement: Statement, ruled: Statement | undefined, things: HashedSet): Least {
   if (ruled !== undefined) return ruled.quoted || statement.content === ruled.content ? LEAST_OWN : LEAST_RULED;
   if (statement.source !== undefined && isNobody(view, statement.source)) return NEVER;
-  if (isOccasion(view, statement) || isNoObject(view, statement)) return NEVER;
+  if (isOccasion(view, statement) || isNoObject(view, statement) || isNextVerb(view, statement)) return NEVER;
   if (statement.source === undefined) return LEAST_NOBODYS;
   if (takesNoInfinitive(view, statement)) return LEAST_UNLIKELY;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
@@ -135,6 +135,11 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   const opening = view.codes[statement.content[0]!.first];
   if (opening === CODE.HIM || opening === CODE.NUMBER || opening === CODE.IT) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
+}
+
+/** "showed up | and told him": what is done next is no content. */
+function isNextVerb({ codes, grammar }: View, { content }: Statement): boolean {
+  return content.some(({ first }) => codes[first] === CODE.AND && grammar.groupAt[first + 1] !== undefined);
 }
 
 /** "everybody says", "there are people ready to help": nobody in particular, and nobody at all. */

@@ -1,0 +1,54 @@
+import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
+import { lower } from './clause.ts';
+import type { Grammar } from './grammar.ts';
+import { isTimeNoun } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/** Takes from sources and contents what belongs to neither: the time at which it was said, who says the next thing, and what that is. */
+export function tidy(grammar: Grammar, statements: readonly Statement[]): void {
+  let before: Statement | undefined;
+  for (const statement of statements) {
+    if (statement.source !== undefined) statement.source = withoutTime(grammar, statement.source);
+    if (before !== undefined) {
+      endBeforeSource(grammar, before, statement);
+      leaveTo(statement, before);
+    }
+    before = statement;
+  }
+}
+
+/** "the embassy | this week", "Tuesday, | the minister", "Mara Ilves | on Monday": when it was said is no part of who said it. */
+function withoutTime(grammar: Grammar, { first, end }: TokenRange): TokenRange {
+  const { tags } = grammar.passage;
+  const opening = grammar.phraseAt[first];
+  if (opening !== undefined && tags[opening.end] === ',' && opening.end + 1 < end && isTime(grammar, opening))
+    first = opening.end + 1;
+  const last = grammar.phraseAt[end - 1];
+  if (last !== undefined && last.end === end && last.first > first && isTime(grammar, last)) {
+    const before = lower(grammar, last.first - 1);
+    if (/^(?:on|in|at|,)$/.test(before) && last.first - 1 > first) end = last.first - 1;
+    else if (tags[last.first - 1] !== 'IN' && tags[last.first - 1] !== 'CC') end = last.first;
+  }
+  return { first, end };
+}
+
+const isTime = (grammar: Grammar, { end }: TokenRange): boolean =>
+  isTimeNoun(grammar, end - 1) && grammar.passage.tags[end] !== 'POS';
+
+/** "“A,” she told the crowd, adding: “B.”": what the next cue has is not said twice. */
+function leaveTo({ content: [own], source }: Statement, before: Statement): void {
+  if (own === undefined || source === undefined || before.content.length < 2) return;
+  before.content = before.content.filter(({ first }, index) => index === 0 || first !== own.first);
+}
+
+/** "After she announced the end of the talks | , both donors said they would leave": a content ends at the comma before whoever says the next thing. */
+function endBeforeSource(grammar: Grammar, { content, quoted, level }: Statement, next: Statement): void {
+  const range = content.at(-1)!;
+  const { source, cue } = next;
+  if (quoted || source === undefined || next.level !== level || cue.first < range.end || source.first > cue.first)
+    return;
+  const at = source.first - 1;
+  if (at <= range.first || at >= range.end || source.end < range.end || grammar.passage.tags[at] !== ',') return;
+  if (sentenceAt(grammar.passage, cue.first) === sentenceAt(grammar.passage, at))
+    content[content.length - 1] = { first: range.first, end: at };
+}
