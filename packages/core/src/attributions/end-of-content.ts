@@ -41,7 +41,8 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
         (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!)) ||
         (clauses > 0 && agreesWithCue(grammar, cue, at));
       if (own) return at;
-      clauses++;
+      // The verb of a relative clause is not the one that the content hangs on.
+      if (!/^W[PD]/.test(tags[at - 1]!)) clauses++;
     }
     // "no doubt that as time goes on, it will": the comma behind a fronted clause ends nothing.
     if (

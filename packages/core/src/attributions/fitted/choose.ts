@@ -79,7 +79,7 @@ export function choose(
     const first = start.subject === 2 ? cue.after : start.first;
     const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
     const whole = endsOf(view, cue, first, statement).filter((end) => !partsAdjectives(view.grammar, end));
-    const ends = upToMark(view, beforeCoordinate(view, whole, ruledEnd));
+    const ends = upToMark(view, beforeNextVerb(view, whole, ruledEnd));
     let end = -1;
     endOdds = -Infinity;
     let allEnds = 0;
@@ -178,9 +178,12 @@ function isRuled(start: Start, statement: Statement | undefined): boolean {
   );
 }
 
-/** "admitted that A | and promised to B": the verb behind an "and" at which the rules have stopped is a cue of its own, and ends what came before. */
-function beforeCoordinate({ codes, grammar, ruled }: View, ends: number[], ruledEnd: number | undefined): number[] {
-  if (ruledEnd === undefined || (codes[ruledEnd] !== CODE.AND && codes[ruledEnd] !== CODE.BUT)) return ends;
+/** "reports saying that it fell | were wrong": the verb at which the rules have stopped is of the sentence around. "admitted that A | and promised to B": the verb behind an "and" at which the rules have stopped is a cue of its own, and ends what came before. */
+function beforeNextVerb({ codes, grammar, ruled }: View, ends: number[], ruledEnd: number | undefined): number[] {
+  if (ruledEnd === undefined) return ends;
+  const group = grammar.groupAt[ruledEnd];
+  if (group?.first === ruledEnd && group.tense !== 'none') return ends.filter((end) => end <= ruledEnd);
+  if (codes[ruledEnd] !== CODE.AND && codes[ruledEnd] !== CODE.BUT) return ends;
   const verb = grammar.groupAt[ruledEnd + 1];
   return verb !== undefined && ruled[verb.main] !== undefined ? ends.filter((end) => end <= ruledEnd) : ends;
 }

@@ -26,6 +26,9 @@ const KINDS = [
 
 export const clamp = (value: number, most = 255): number => (value < 0 ? 0 : value > most ? most : value);
 
+/** A common noun in the singular for no person, office, body or document, as {@link nounClass} has it. */
+export const THING = 19;
+
 /** What kind of thing a noun phrase names: 0 nothing, then pronouns, names, people, offices, bodies, documents, other nouns, things. */
 export function nounClass({ grammar, codes }: View, range: TokenRange | undefined): number {
   if (range === undefined) return 0;
@@ -43,7 +46,7 @@ export function nounClass({ grammar, codes }: View, range: TokenRange | undefine
   if (last === CODE.NUMBER) return 16;
   if (last === CODE.DETERMINER) return 17;
   if (last === CODE.HIS) return 18;
-  return 19;
+  return THING;
 }
 
 /** How far the features of a cue look for verbs, in tokens. */

@@ -9,7 +9,7 @@ import type { Grammar } from '../grammar.ts';
 import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
-import { cueFeatures } from './cue-features.ts';
+import { cueFeatures, nounClass, THING } from './cue-features.ts';
 import { EVERYDAY_VERBS, isClause, isEveryday, isOccasion, isTime } from './everyday.ts';
 import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
@@ -134,12 +134,18 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   if (statement.lemma === 'quote' || statement.lemma === 'cite') return LEAST_UNLIKELY;
   const opening = view.codes[statement.content[0]!.first];
   if (opening === CODE.HIM || opening === CODE.NUMBER || opening === CODE.IT) return LEAST_DONE;
+  if (isThing(view, statement.source)) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
 }
 
 /** "showed up | and told him": what is done next is no content. */
 function isNextVerb({ codes, grammar }: View, { content }: Statement): boolean {
   return content.some(({ first }) => codes[first] === CODE.AND && grammar.groupAt[first + 1] !== undefined);
+}
+
+/** "population growth explained the price": what is no person, body or document has no stands, only effects. */
+function isThing(view: View, source: TokenRange): boolean {
+  return nounClass(view, source) === THING;
 }
 
 /** "everybody says", "there are people ready to help": nobody in particular, and nobody at all. */
