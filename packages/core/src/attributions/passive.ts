@@ -5,7 +5,7 @@ import { complementOf, type Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { isBlamed } from './cue-form.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAfter, subjectBefore } from './source.ts';
+import { isTimeNoun, phraseAfter, subjectBefore } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
 export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
@@ -13,7 +13,8 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   // "Asked about the delay, Ilves said …": nobody's words stand in the participle that opens the sentence.
   if (agent === undefined && cue.group!.tense === 'none' && cue.first <= cue.reach.first + 1) return undefined;
   if (agent === undefined && isBlamed(grammar, cue.group!)) return undefined;
-  const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: agent.end } };
+  // "was asked by reporters yesterday whether"
+  const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: overTime(grammar, agent.end) } };
   const infinitive = /^(?:say|report|allege|claim)$/.test(cue.lemma) ? 'i' : '';
   const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive });
   const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
@@ -71,6 +72,12 @@ function asPutBy(grammar: Grammar, cue: Cue, agent: TokenRange): Statement | und
     rule: 'as-put-by',
     confidence: 0.8,
   });
+}
+
+/** Behind the word of time that stands at a place, where one does. */
+function overTime(grammar: Grammar, at: number): number {
+  const phrase = grammar.phraseAt[at];
+  return phrase !== undefined && isTimeNoun(grammar, phrase.end - 1) ? phrase.end : at;
 }
 
 /** "by X" behind a passive verb. */

@@ -43,9 +43,16 @@ function leaveTo({ content: [own], source }: Statement, before: Statement): void
 
 /** "After she announced the end of the talks | , both donors said they would leave": a content ends at the comma before whoever says the next thing. */
 function endBeforeSource(grammar: Grammar, { content, quoted, level }: Statement, next: Statement): void {
-  const range = content.at(-1)!;
+  const range = content.at(-1);
   const { source, cue } = next;
-  if (quoted || source === undefined || next.level !== level || cue.first < range.end || source.first > cue.first)
+  if (
+    range === undefined ||
+    quoted ||
+    source === undefined ||
+    next.level !== level ||
+    cue.first < range.end ||
+    source.first > cue.first
+  )
     return;
   const at = source.first - 1;
   if (at <= range.first || at >= range.end || source.end < range.end || grammar.passage.tags[at] !== ',') return;

@@ -124,7 +124,11 @@ function isInside(statement: Statement, outer: readonly Statement[]): boolean {
 
 /** How likely a statement must be to stand. */
 function leastFor(view: View, statement: Statement, ruled: Statement | undefined, things: HashedSet): Least {
-  if (ruled !== undefined) return ruled.quoted || statement.content === ruled.content ? LEAST_OWN : LEAST_RULED;
+  if (ruled !== undefined) {
+    // "was asked by reporters": whoever did it is named as such.
+    const isOwn = ruled.quoted || statement.content === ruled.content || ruled.rule === 'passive-agent';
+    return isOwn ? LEAST_OWN : LEAST_RULED;
+  }
   if (statement.source !== undefined && isNobody(view, statement.source)) return NEVER;
   if (isOccasion(view, statement) || isNoObject(view, statement) || isNextVerb(view, statement)) return NEVER;
   if (statement.source === undefined) return LEAST_NOBODYS;
@@ -154,9 +158,10 @@ function isNobody({ grammar }: View, source: TokenRange): boolean {
 }
 
 /** "was admitted to the ward", "will be discussed next week", "were denied entry": no content goes on behind the verb. */
-function isNoObject(view: View, { rule, lemma, content }: Statement): boolean {
-  if (rule !== 'fitted-subject-content' || content.length < 2) return false;
-  const rest = content[1]!;
+function isNoObject(view: View, { rule, lemma, content, source, cue }: Statement): boolean {
+  if (rule !== 'fitted-subject-content') return false;
+  const rest = content[1];
+  if (rest === undefined) return source === undefined && view.grammar.groupAt[cue.first]?.tense === 'future';
   if (isTime(view, rest)) return true;
   // "were denied entry": what somebody does not get.
   if (lemma === 'deny') return true;
