@@ -341,7 +341,7 @@ async function useFurther(
 
   await step('hints at what the words do not say', async () => {
     await openFile(page, WITH_HINTS);
-    await page.locator('.view-line', { hasText: '3.22' }).waitFor();
+    await page.locator('.view-line', { hasText: /=\s3\.2\skilometers/ }).waitFor();
     await command(page, 'View: Toggle Primary Side Bar Visibility');
     await page.waitForTimeout(800);
     await picture(page, 'Dark', 'hints', undefined);
@@ -393,7 +393,7 @@ async function useInGerman(
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
       await openFile(page, ARTICLE);
       await page.locator('.codelens-decoration', { hasText: /\d+ Aussagen · \d+ Sprecher/ }).waitFor();
-      await page.locator('.view-line', { hasText: /=\s80,5\sKilometer/ }).waitFor();
+      await page.locator('.view-line', { hasText: /=\s80\sKilometer/ }).waitFor();
       await hover(page, 'dig in');
       const text = await hoverText(page);
       if (!text.includes('Wörtlich gesagt') || !text.includes('laut „an unnamed Ostrandi minister“'))
@@ -403,7 +403,7 @@ async function useInGerman(
       await page.locator('.activitybar .action-item:has(a[aria-label^="Artikel"])').click();
       await page.locator('.pane-header', { hasText: 'Personen' }).waitFor();
       await page
-        .locator('.monaco-list-row', { hasText: /5× genannt, 5× zitiert/ })
+        .locator('.monaco-list-row', { hasText: /5× genannt, 5 Aussagen/ })
         .first()
         .waitFor();
       await command(page, 'Article Digest: Zusammenfassung neben dem Text zeigen');
