@@ -137,11 +137,12 @@ function beforeNames({ phraseAt, passage: { tags } }: Grammar, comma: number): n
   return at;
 }
 
-/** "the minister of Water, Land, | and Trade": the last of several names belongs to what the first hangs on. */
+/** "the minister of Water, Land, | and Trade": the last of three names and more belongs to what the first hangs on; "out of Velm, | but Orne" begins anew. */
 function beforeList(grammar: Grammar, first: number, limit: number): number {
   const { tags } = grammar.passage;
-  if (first - 3 < limit || tags[first - 1] !== 'CC' || tags[first - 2] !== ',') return first;
+  if (first - 3 < limit || lower(grammar, first - 1) !== 'and' || tags[first - 2] !== ',') return first;
   const comma = beforeNames(grammar, first - 2);
+  if (comma === first - 2 || !tags[first]!.startsWith('NNP')) return first;
   const name = grammar.phraseAt[comma - 1];
   if (name === undefined || !tags[comma - 1]!.startsWith('NNP') || name.first <= limit) return first;
   const own = lower(grammar, name.first - 1) === 'of' ? startOfSubject(grammar, comma - 1, limit) : -1;
@@ -191,7 +192,7 @@ function belongsToSource(grammar: Grammar, inner: TokenRange): boolean {
   const tag = tags[inner.first]!;
   if (tag === 'WP' || tag === 'WDT' || tag === 'WP$' || lower(grammar, inner.first) === 'whose') return true;
   if (tag === 'CD' || tokens[inner.first]!.kind === 'number') return true;
-  const isLast = tag === 'CC' && tags[inner.first + 1]?.startsWith('NNP') === true;
+  const isLast = lower(grammar, inner.first) === 'and' && tags[inner.first + 1]?.startsWith('NNP') === true;
   if (!isLast && (grammar.phraseAt[inner.first]?.first !== inner.first || tag === 'PRP')) return false;
   return finiteVerbOf(grammar, inner.first, inner.end) < 0;
 }
