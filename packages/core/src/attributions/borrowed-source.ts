@@ -16,7 +16,7 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
   if (cue.form === 'participle' && tags[at] !== ',' && tags[at] !== 'CC' && tags[at] !== 'IN') {
     // "a note saying that": the noun before speaks.
     const phrase = grammar.phraseAt[at];
-    if (phrase !== undefined && phrase.end === at + 1 && !isTimeNoun(grammar, at))
+    if (phrase !== undefined && phrase.end === at + 1 && !isTimeNoun(grammar, at) && !isWrittenTo(grammar, phrase, cue))
       return widened(grammar, phrase, cue.reach.first);
     if (tags[at] === 'MARK') return closesAt(grammar, at);
   }
@@ -44,6 +44,20 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
     outermost(apart)?.source ??
     mainSubject(grammar, cue, first)
   );
+}
+
+/** "wrote to the council asking", "sent a letter to the board | urging": whoever is written to is asked, and does not ask. */
+function isWrittenTo(grammar: Grammar, { first }: TokenRange, { reach }: Cue): boolean {
+  // "a letter to the heads of the board"
+  let to = first - 1;
+  while (to > reach.first && lower(grammar, to) === 'of') to = (grammar.phraseAt[to - 1]?.first ?? to) - 1;
+  if (lower(grammar, to) !== 'to') return false;
+  for (let at = to - 1; at >= reach.first; at--) {
+    const group = grammar.groupAt[at];
+    if (group === undefined) continue;
+    return /^(?:write|writes|writing|wrote|written|sends?|sending|sent)$/.test(lower(grammar, group.main));
+  }
+  return false;
 }
 
 /** The statements before the cue in what it can see, at its level and with a source, in order. */

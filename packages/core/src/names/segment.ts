@@ -64,7 +64,7 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
       pieces.push({ first, end: office, weak: false });
     // "Minister of Education Dr Ana Ilves"
     const person = afterTitle(view, office, end);
-    pieces.push({ first: person, end, title: { first, end: person }, weak: false });
+    pieces.push({ first: person, end, title: { first, end: person }, weak: isCapitalsOnly(view, person, end) });
     return;
   }
   const behind = afterBody(view, first, end);
@@ -85,7 +85,7 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
       left--;
     const odd = (classes[name - 1]! & (ROLE | HONORIFIC)) === 0;
     if (left > first && !odd) cutBeforeTitle(view, first, left, pieces);
-    pieces.push({ first: name, end, title: { first, end: name }, weak: false });
+    pieces.push({ first: name, end, title: { first, end: name }, weak: isCapitalsOnly(view, name, end) });
     return;
   }
   const last = beforeFinalTitle(view, first, end);
@@ -119,6 +119,11 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   if (isCapitalWord(view, first, end)) return;
   pieces.push({ first, end, weak: isDoubtful(view, first, end) });
+}
+
+/** "Council Leader Faces Vote": where every word has a capital, a title says no more of what follows than that it is told of whom. */
+function isCapitalsOnly(view: View, first: number, end: number): boolean {
+  return view.titleCase && isDoubtful(view, first, end);
 }
 
 /** "World Rivers Forum": more than a field of what somebody is in charge of. */

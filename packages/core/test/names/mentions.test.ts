@@ -357,6 +357,21 @@ describe('headlines in which every word has a capital', () => {
     expect(mark(text, namesOf(text))).toBe(text);
   });
 
+  it.each(['Council Leader Faces Vote Today', 'Worried Parents Rally Nationwide To Reclaim Parks'])(
+    'hold none behind a title alone: %s',
+    (headline) => {
+      const text = `# ${headline}\n\nThe plan has failed.`;
+      expect(mark(text, namesOf(text))).toBe(text);
+    },
+  );
+
+  it('hold the one behind a title that has a given name or is known', () => {
+    const text = '# Mayor Tarn Quits Over Plan Of President Mara Ilves\n\nNobody spoke with Odo Tarn.';
+    const marked =
+      '# Mayor [person Tarn] Quits Over Plan Of President [person Mara Ilves]\n\nNobody spoke with [person Odo Tarn].';
+    expect(mark(text, namesOf(text))).toBe(marked);
+  });
+
   it('in sentence case are read as text', () => {
     const text = '# Plan of Mara Ilves has failed again in the north\n\nNobody was surprised.';
     expect(mark(text, namesOf(text))).toBe(text.replace('Mara Ilves', '[person Mara Ilves]'));

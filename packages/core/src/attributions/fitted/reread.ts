@@ -130,7 +130,8 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
     return isOwn ? LEAST_OWN : LEAST_RULED;
   }
   if (statement.source !== undefined && isNobody(view, statement.source)) return NEVER;
-  if (isOccasion(view, statement) || isNoObject(view, statement) || isNextVerb(view, statement)) return NEVER;
+  if (isOccasion(view, statement) || isNoObject(view, statement)) return NEVER;
+  if (isNextVerb(view, statement) || isOwned(view, statement)) return NEVER;
   if (statement.source === undefined) return LEAST_NOBODYS;
   if (takesNoInfinitive(view, statement)) return LEAST_UNLIKELY;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
@@ -145,6 +146,13 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
 /** "showed up | and told him": what is done next is no content. */
 function isNextVerb({ codes, grammar }: View, { content }: Statement): boolean {
   return content.some(({ first }) => codes[first] === CODE.AND && grammar.groupAt[first + 1] !== undefined);
+}
+
+/** "Velm's listing | ceremony is due": a participle between an owner and a noun belongs to what is owned. */
+function isOwned({ grammar: { passage } }: View, { cue, content }: Statement): boolean {
+  const { tags } = passage;
+  if (!/^VB[GN]$/.test(tags[cue.first]!) || content[0]!.first !== cue.end) return false;
+  return /^(?:POS|PRP\$)$/.test(tags[cue.first - 1] ?? '') && /^NNS?$/.test(tags[cue.end]!);
 }
 
 /** "population growth explained the price": what is no person, body or document has no stands, only effects. */
