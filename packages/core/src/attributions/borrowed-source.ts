@@ -4,7 +4,8 @@ import { isAdverb } from '../tags/classes.ts';
 import { after, before, closesAt, lower } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { isTimeNoun, ownerIn, subjectBefore } from './source.ts';
+import { ownerIn, subjectBefore } from './source.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import type { Statement } from './statement.ts';
 
 /** "…, adding that", "he wrote to them to say that", "said A and warned that B": the source of the verb before. */

@@ -9,7 +9,8 @@ import { endInside, type Grammar } from './grammar.ts';
 import { nounContent } from './noun-content.ts';
 import { predicateAt } from './predicate.ts';
 import { frontedClause } from './fronted.ts';
-import { afterBracket, inRelativeClause, isTimeNoun, phraseAfter } from './source.ts';
+import { afterBracket, inRelativeClause, phraseAfter } from './source.ts';
+import { isTimeNoun } from './time-nouns.ts';
 
 /** What a cue takes behind it. */
 export interface Complement {

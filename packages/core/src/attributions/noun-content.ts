@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import { endOfContent, occasionFollows } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { singular } from './nouns.ts';
-import { isTimeNoun } from './source.ts';
+import { isTimeNoun } from './time-nouns.ts';
 
 /** A noun phrase as content: only what announces or reports takes one, and others where part of it is quoted. */
 export function nounContent(grammar: Grammar, cue: Cue, at: number): Complement | undefined {

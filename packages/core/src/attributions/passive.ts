@@ -5,7 +5,8 @@ import { complementOf, type Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { isBlamed } from './cue-form.ts';
 import type { Grammar } from './grammar.ts';
-import { isTimeNoun, phraseAfter, subjectBefore } from './source.ts';
+import { phraseAfter, subjectBefore } from './source.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import { make, type Statement } from './statement.ts';
 
 export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {

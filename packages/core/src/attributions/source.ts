@@ -1,39 +1,17 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { question } from '../sentences/words.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { before, closesAt, finiteVerbOf, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm, OFFICE_KIND } from './noun-form.ts';
+import { startOfSubject } from './start-of-subject.ts';
+import { beforeTime, isTimeNoun } from './time-nouns.ts';
 
 /** A source found, and where what belongs to it in the sentence begins and ends, parentheses and all. */
 export interface Source {
   range: TokenRange;
   /** Source and cue, with what stands between them. */
   clause: TokenRange;
-}
-
-/** Words after which a subject may begin. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `that because while whereas although though as if when whenever where after before since until unless than whether and but or
-  nor yet so once which who whom what how why wherein whereby whereupon , ; : — – -- ( ) [ ] ”`.split(/\s+/),
-);
-
-const isOpener = question((lower) => OPENERS.has(lower));
-
-/** Nouns of time, which no one speaks as. */
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  `afternoon autumn day days decade evening friday hour hours minute minutes moment monday month months morning night saturday season spring summer sunday thursday time times today tomorrow tonight tuesday wednesday week weekend weeks winter year years yesterday`.split(
-    /\s+/,
-  ),
-);
-
-const isTimeWord = question((lower) => TIME_WORDS.has(lower));
-
-/** A noun of time at `i`; in a name ("the Velm Times") it is none, save the days. */
-export function isTimeNoun(grammar: Grammar, i: number): boolean {
-  const word = grammar.passage.tokens[i]?.word;
-  return word !== undefined && isTimeWord(word) && (word.shape === 'lower' || word.lower.endsWith('day'));
 }
 
 /**
@@ -100,15 +78,6 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const first = beforeApposition(grammar, beforeList(grammar, startOfSubject(grammar, left, limit), limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
-}
-
-/** "who on Monday said", "which in 2010 said": the relative pronoun before the time; `at` itself elsewhere. */
-function beforeTime(grammar: Grammar, at: number, limit: number): number {
-  const { tags } = grammar.passage;
-  if (at < limit + 2 || !(isTimeNoun(grammar, at) || tags[at] === 'CD')) return at;
-  const first = grammar.phraseAt[at]?.first ?? at;
-  const pronoun = tags[first - 1] === 'IN' ? first - 2 : first - 1;
-  return pronoun >= limit && (tags[pronoun] === 'WP' || tags[pronoun] === 'WDT') ? pronoun : at;
 }
 
 /** "who said", "which on Monday said": the verb of a relative clause. */
@@ -203,103 +172,6 @@ function isAside(grammar: Grammar, inner: TokenRange): boolean {
   return (
     tag === 'IN' || tag === 'VBG' || tag === 'VBN' || tag === 'TO' || tag === 'JJ' || tag === 'CC' || isAdverb(tag)
   );
-}
-
-/** The first token of the noun phrase that ends at `last`, with all that hangs on it; -1 where none ends there. */
-function startOfSubject(grammar: Grammar, last: number, limit: number): number {
-  const { tags } = grammar.passage;
-  let boundary = last + 1;
-  for (let at = last, steps = 0; at >= limit && steps < 40; at = before(grammar, at), steps++) {
-    if (quoteAt(grammar, at) !== undefined) break;
-    const tag = tags[at]!;
-    const word = lower(grammar, at);
-    // The "!" of a name ("the magazine Oho! said") ends nothing.
-    const inName =
-      word === '!' &&
-      at < last &&
-      grammar.passage.tokens[at + 1]!.word.shape === 'lower' &&
-      grammar.phraseAt[at - 1] !== undefined;
-    // "Washington, DC-based playwright Mara Ilves"
-    const inPlace = tag === ',' && lower(grammar, at + 1).endsWith('-based') && (tags[at - 1] ?? '').startsWith('NNP');
-    if ((tag === '.' && !inName) || tag === ':' || word === '(' || (tag === ',' && !inPlace)) break;
-    if (isOpener(grammar.passage.tokens[at]!.word)) {
-      if (!joinsNouns(grammar, at, limit) && !opensRelative(grammar, at, last)) break;
-    }
-    const group = grammar.groupAt[at];
-    if (group !== undefined && group.tense !== 'none' && !inRelative(grammar, group.first, limit)) break;
-    boundary = at;
-  }
-  return afterTime(grammar, firstPhraseIn(grammar, boundary, last + 1), last + 1);
-}
-
-/** "Mara Ilves and Jon Reyk said": the "and" stands between two noun phrases, and no verb stands before the first. */
-function joinsNouns(grammar: Grammar, at: number, limit: number): boolean {
-  if (!/^(?:and|or|nor)$/.test(lower(grammar, at))) return false;
-  const left = grammar.phraseAt[at - 1];
-  // "observers in Velmark and around the country said"
-  const right =
-    grammar.phraseAt[at + 1] ?? (grammar.passage.tags[at + 1] === 'IN' ? { first: at + 1, end: at + 2 } : undefined);
-  if (left === undefined || right === undefined || right.first !== at + 1 || left.first < limit) return false;
-  const verb = grammar.groupAt[left.first - 1];
-  // "opened the bridge and the mayor said": a verb takes the left one as its object.
-  return verb === undefined;
-}
-
-/** "the man who led the talks said": walking back over the relative pronoun goes on. */
-function opensRelative(grammar: Grammar, at: number, last: number): boolean {
-  if (!/^(?:who|which|that|whose)$/.test(lower(grammar, at))) return false;
-  const group = grammar.groupAt[at + 1];
-  return (
-    group !== undefined &&
-    group.tense !== 'none' &&
-    group.end <= last &&
-    grammar.phraseAt[at - 1] !== undefined &&
-    grammar.passage.tags[at - 1] !== ','
-  );
-}
-
-function inRelative(grammar: Grammar, verb: number, limit: number): boolean {
-  const at = verb - 1;
-  return at >= limit && /^(?:who|which|that)$/.test(lower(grammar, at)) && grammar.phraseAt[at - 1] !== undefined;
-}
-
-/** Skips the adverbials that open a clause: the subject is the first noun phrase that no preposition governs. */
-function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
-  const { tags } = grammar.passage;
-  let at = from;
-  while (at < end) {
-    const phrase = grammar.phraseAt[at];
-    if (phrase !== undefined && phrase.first === at) {
-      const isTime = isTimeNoun(grammar, phrase.end - 1);
-      if (!isTime || phrase.end >= end) return at;
-      at = phrase.end;
-    } else if (tags[at] === 'IN' || tags[at] === 'TO') {
-      // The object of an opening preposition, with its own "of"; then the subject.
-      const object = grammar.phraseAt[at + 1];
-      if (object === undefined || object.end >= end) return at + 1 < end ? at + 1 : -1;
-      at = object.end;
-      while (
-        lower(grammar, at) === 'of' &&
-        grammar.phraseAt[at + 1] !== undefined &&
-        grammar.phraseAt[at + 1]!.end < end
-      )
-        at = grammar.phraseAt[at + 1]!.end;
-    } else {
-      at++;
-    }
-  }
-  return -1;
-}
-
-/** "the weekend Mara Ilves said": a name right behind a word of time is the subject. */
-function afterTime(grammar: Grammar, first: number, end: number): number {
-  for (let i = first; i >= 0 && i < end - 1; i++) {
-    if (!isTimeNoun(grammar, i)) continue;
-    // "the weekend Mara Ilves said", "three times officials said"
-    const next = grammar.passage.tags[i + 1]!;
-    if (next.startsWith('NNP') || (next === 'NNS' && lower(grammar, i) === 'times')) return i + 1;
-  }
-  return first;
 }
 
 /** Whoever owns a noun of a phrase: "the minister" in "the minister's claim", "their" in "their demand". */

@@ -7,20 +7,18 @@ import {
   PERSON_NOUNS,
   PUBLICATION_NOUNS,
 } from '../language/en/source-nouns.ts';
-import type { Entity, Mention, Reference, Span, Speaker } from '../model.ts';
+import type { Entity, Reference, Span, Speaker } from '../model.ts';
 import { genderOf, PERSONAL } from '../names/pronoun.ts';
-import { firstEndingAfter, firstWhere } from '../source/search.ts';
-import { covers, overlaps, slice } from '../source/span.ts';
+import { firstEndingAfter } from '../source/search.ts';
+import { covers, slice } from '../source/span.ts';
 import { headNoun, label, singular } from './nouns.ts';
 import type { Introduced } from './anonymous.ts';
 import type { Draft } from './draft.ts';
+import { headEnd, namedBy, within } from './named-by.ts';
 import type { Scene } from './scene.ts';
+import { type LastSpoken, maySpeak, Spoken } from './spoken.ts';
 
 const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
-/** Where the head of a source ends: before its first comma, preposition or relative clause. */
-const TAIL: RegExp =
-  /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|—|–| - /;
-
 /** Who was found to speak before, where what that hangs on is the same. */
 export interface KeptSpeakers {
   get: (draft: Draft, scene: Scene) => Speaker | undefined;
@@ -50,53 +48,6 @@ function speakerOf(draft: Draft, scene: Scene, spoken: Spoken, kept: KeptSpeaker
   });
   kept?.set(draft, scene, speaker);
   return speaker;
-}
-
-/** So many statements before are looked at: what is further off, no pronoun stands for. */
-const LOOK_BACK = 12;
-
-/** Finds the last one before who may be meant. */
-type LastSpoken = (may: (speaker: Speaker) => boolean) => Draft | undefined;
-
-/** A document is never "he". */
-const maySpeak = ({ kind }: Speaker): boolean => kind !== 'document';
-
-/** Who has spoken so far. */
-class Spoken {
-  /** In the text around quotations, by where the clause starts; of those that start together, the last one added last. */
-  readonly #outside: Draft[] = [];
-  /** The last one added inside each of the others. */
-  readonly #inside = new Map<Draft, Draft>();
-
-  add(draft: Draft): void {
-    if (draft.within !== undefined) this.#inside.set(draft.within, draft);
-    if (draft.inQuotation) return;
-    const { start } = draft.clause;
-    const last = this.#outside.at(-1);
-    // Nearly all of them come in order.
-    if (last === undefined || last.clause.start <= start) {
-      this.#outside.push(draft);
-      return;
-    }
-    this.#outside.splice(
-      firstWhere(this.#outside, (item) => item.clause.start > start),
-      0,
-      draft,
-    );
-  }
-
-  /** Inside somebody's words whoever they last said spoke; else who spoke last in the text around, but not they themselves. */
-  before({ within, inQuotation, clause }: Draft, may: (speaker: Speaker) => boolean): Draft | undefined {
-    const beside = inQuotation && within !== undefined ? this.#inside.get(within) : undefined;
-    if (beside !== undefined) return beside;
-    const quoted = inQuotation ? within?.speaker : undefined;
-    const last = firstWhere(this.#outside, (item) => item.clause.start > clause.start) - 1;
-    for (let at = last; at >= Math.max(0, last - LOOK_BACK); at--) {
-      const { speaker } = this.#outside[at]!;
-      if (speaker !== undefined && speaker.label !== quoted?.label && may(speaker)) return this.#outside[at];
-    }
-    return undefined;
-  }
 }
 
 /** The drafts by how many others each one stands inside. */
@@ -247,64 +198,6 @@ function antecedent(source: Span, scene: Scene): Speaker | undefined {
   return phrase === undefined ? undefined : described(phrase, slice(scene.text, phrase), scene);
 }
 
-function headEnd(source: Span, words: string): number {
-  const tail = TAIL.exec(words);
-  return source.start + (tail === null || tail.index === 0 ? words.length : tail.index);
-}
-
-/** The entity that the head of the source names, or that its apposition does ("the foreign minister, Mara Ilves"). */
-function namedBy(source: Span, words: string, scene: Scene): Entity | undefined {
-  const mentions = within(scene.mentions, source);
-  if (mentions.length === 0) return undefined;
-  const end = source.start + words.slice(0, headEnd(source, words) - source.start).trimEnd().length;
-  const head = mentions.find((item) => {
-    if (item.start >= end) return false;
-    const rest = scene.text.slice(item.end, Math.max(item.end, end));
-    return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest);
-  });
-  if (head !== undefined) return isJoint(mentions, head, scene) ? undefined : scene.entity(head.entity);
-  const apposed =
-    mentions.find((item) => isApposed(item, end, scene) || isTitled(item, source, scene)) ??
-    lastApposed(mentions, source, scene);
-  return apposed === undefined ? undefined : scene.entity(apposed.entity);
-}
-
-/** "Velmark and Ostrand said": two speak, and neither alone. */
-function isJoint(mentions: readonly Mention[], head: Mention, scene: Scene): boolean {
-  return mentions.some(
-    (item) =>
-      item.entity !== head.entity &&
-      item.end < head.start &&
-      /^,? (?:and|or|nor) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(scene.text.slice(item.end, head.start)),
-  );
-}
-
-/** "the chair of the inquiry, Sir Alban Pym": a name behind a comma, with titles between at the most. */
-function isApposed(item: Mention, end: number, scene: Scene): boolean {
-  if (item.start < end || (item.kind !== 'person' && item.kind !== 'organization')) return false;
-  const gap = scene.text.slice(end, item.start);
-  // What hangs on the head may come first: ", … of the inquiry, Sir ".
-  return gap.includes(',') && /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
-}
-
-/** "the minister of water, land, and trade, Alban Pym": the one person that a source names, behind its last comma. */
-function lastApposed(mentions: readonly Mention[], source: Span, scene: Scene): Mention | undefined {
-  const [item, ...others] = mentions.filter(({ kind }) => kind === 'person');
-  if (item === undefined || others.length > 0 || item.end < source.end) return undefined;
-  return scene.text.slice(source.start, item.start).endsWith(', ') ? item : undefined;
-}
-
-/** "The president of the republic Alban Pym": all before the name is his title. */
-function isTitled(item: Mention, source: Span, scene: Scene): boolean {
-  if (item.kind !== 'person' || source.end - item.end > 1) return false;
-  const { roles } = scene.entity(item.entity);
-  return roles.some(({ start, end }) => start >= source.start && start - source.start <= 4 && item.start - end === 1);
-}
-
-/** "Coastal Relief Agency (CRA)": the short form in brackets belongs to the name. */
-const isBracketed = (text: string): boolean =>
-  /^\s*\(?[^()]{0,20}\)?$/.test(text) && (text.includes('(') || text.trim() === '');
-
 function described(source: Span, words: string, scene: Scene): Speaker {
   const front = slice(scene.text, { start: source.start, end: headEnd(source, words) });
   const head = headNoun(front);
@@ -377,12 +270,4 @@ function lastBefore<T extends Span>(
   for (let i = firstEndingAfter(items, at) - 1; i >= 0 && at - items[i]!.end <= reach; i--)
     if (wanted(items[i]!)) return items[i];
   return undefined;
-}
-
-/** The items that overlap a span; both are in text order. */
-function within<T extends Mention | Reference>(items: readonly T[], span: Span): T[] {
-  const found: T[] = [];
-  for (let i = firstEndingAfter(items, span.start); i < items.length && items[i]!.start < span.end; i++)
-    if (overlaps(items[i]!, span)) found.push(items[i]!);
-  return found;
 }

@@ -1,7 +1,7 @@
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
 import { lower } from './clause.ts';
 import type { Grammar } from './grammar.ts';
-import { isTimeNoun } from './source.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import type { Statement } from './statement.ts';
 
 /** Takes from sources and contents what belongs to neither: the time at which it was said, who says the next thing, and what that is. */

@@ -6,7 +6,8 @@ import { contentBefore, isRelativeSubject, isSplit, secondPiece, touches } from 
 import { complementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { isTimeNoun, phraseAfter, subjectBefore } from './source.ts';
+import { phraseAfter, subjectBefore } from './source.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import { make, type Statement } from './statement.ts';
 
 /** What a verb in the active voice reports: its content before or behind it, its subject or the one it shares. */

@@ -1,7 +1,7 @@
 import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
 import type { CueForm } from '../cue.ts';
 import { nounForm } from '../noun-form.ts';
-import { isTimeNoun } from '../source.ts';
+import { isTimeNoun } from '../time-nouns.ts';
 import { subjectOf, wordEntry, type Candidate } from './candidates.ts';
 import * as CODE from './codes.ts';
 import { codeTable } from './token-codes.ts';

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../sentences/passage.ts';
 import { clauseBegins } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
-import { isTimeNoun } from '../source.ts';
+import { isTimeNoun } from '../time-nouns.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
 import { marksIn, type View } from './view.ts';
