@@ -14,6 +14,7 @@ import { joinQuotations } from './quotations/join.ts';
 import { readBlock } from './read-block.ts';
 import { Memory } from './memory.ts';
 import type { Reading, Section } from './section.ts';
+import { placed } from './source/span.ts';
 import { lastOf, type Steps } from './source/steps.ts';
 
 /** What gives again what is known; `createParser` has one. */
@@ -155,12 +156,7 @@ function quantitiesOf(sections: readonly Section[]): Quantity[] {
   const quantities: Quantity[] = [];
   for (let index = 0; index < sections.length; index++) {
     const { block, reading } = sections[index]!;
-    for (let i = 0; i < reading.quantities.length; i++) {
-      const quantity = { ...reading.quantities[i]! };
-      quantity.start += block.start;
-      quantity.end += block.start;
-      quantities.push(quantity);
-    }
+    for (let i = 0; i < reading.quantities.length; i++) quantities.push(placed(reading.quantities[i]!, block.start));
   }
   return quantities;
 }

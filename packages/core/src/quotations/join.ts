@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../model.ts';
 import type { Section } from '../section.ts';
+import { placed } from '../source/span.ts';
 import { mayOpen } from './marks.ts';
 
 /** So many paragraphs without a mark may stand inside a quotation that is opened before them and closed behind. */
@@ -20,12 +21,7 @@ export function joinQuotations(sections: readonly Section[]): Quotation[] {
     const section = sections[index]!;
     const { block, reading } = section;
     const first = all.length;
-    for (let i = 0; i < reading.quotations.length; i++) {
-      const quotation = { ...reading.quotations[i]! };
-      quotation.start += block.start;
-      quotation.end += block.start;
-      all.push(quotation);
-    }
+    for (let i = 0; i < reading.quotations.length; i++) all.push(placed(reading.quotations[i]!, block.start));
     if (block.kind !== 'paragraph' && block.kind !== 'quote') continue;
     const opening = all[first];
     if (carried !== undefined && opening === undefined && between.length < MOST_BETWEEN) {

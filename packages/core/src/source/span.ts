@@ -15,6 +15,14 @@ export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
 }
 
+/** A copy of what has a place, with all else that it has, moved by `offset`. */
+export function placed<Item extends Span>(item: Item, offset: number): Item {
+  const copy = { ...item };
+  copy.start += offset;
+  copy.end += offset;
+  return copy;
+}
+
 /** True where the two have a character in common. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
