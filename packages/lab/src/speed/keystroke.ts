@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createParser } from '@article-digest/core';
 import { milliseconds } from './milliseconds.ts';
+import { quantile } from './quantile.ts';
 
 const article = readFileSync(process.stdin.fd, 'utf8');
 const middle = article.length / 2;
@@ -18,4 +19,4 @@ const tens = Array.from({ length: 15 }, () => {
   });
   return ten / 10;
 });
-console.log(tens.slice(3).toSorted((a, b) => a - b)[3]);
+console.log(quantile(tens.slice(3), 0.25));

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from '@article-digest/core';
 import { progress } from '../progress.ts';
 import { milliseconds } from './milliseconds.ts';
+import { quantile } from './quantile.ts';
 import { readers, type Reader } from './peers.ts';
 
 /** What was timed, on this machine in this run, in the processor's time of one thread: what else it does is left out. */
@@ -19,7 +20,7 @@ export interface SpeedReport {
   first: number;
   /** The same with those that loading takes. */
   loaded: number;
-  /** Milliseconds to parse 100 kB again after one keystroke in its middle: the mean of ten in a row, in a process of its own. */
+  /** Milliseconds to parse 100 kB again after one keystroke in its middle: the mean of ten in a row, in the fastest of several processes. */
   keystroke: number;
   /** How much longer a character takes in an article of 1 MB than in one of 100 kB: 1 where time is linear. */
   growth: number;
@@ -88,7 +89,7 @@ function runAlone(file: string, options: readonly string[] = [], given: readonly
 function keystroke(texts: readonly string[]): number {
   const article = articleOf(texts, 100_000);
   return Math.min(
-    ...Array.from(progress('keystroke', rounds(3)), () => Number(runAlone('keystroke.ts', [], [], article))),
+    ...Array.from(progress('keystroke', rounds(5)), () => Number(runAlone('keystroke.ts', [], [], article))),
   );
 }
 
@@ -115,9 +116,4 @@ function articleOf(texts: readonly string[], length: number): string {
 /** 0, 1, 2 and so on. */
 function rounds(count: number): number[] {
   return Array.from({ length: count }, (_, round) => round);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
