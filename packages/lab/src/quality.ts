@@ -14,7 +14,7 @@ import type { Size } from './sizes/measure.ts';
 import { sizeRows } from './sizes/table.ts';
 import type { SpeedReport } from './speed/measure.ts';
 import { speedRows } from './speed/table.ts';
-import { shownValue, wanted, type Standing } from './standing.ts';
+import { shownValue, wanted, type Standing, reaches } from './standing.ts';
 import { markdownTable } from './tables.ts';
 
 /** All that one run measured, and how it stands to the bars. */
@@ -39,7 +39,7 @@ Written by \`npm run score\`; do not edit. What the terms mean and how each figu
 ## What has to hold
 
 Bars that are reached stay reached: \`npm run score\` fails when one is lost again (\`docs/quality.json\` remembers which). The
-others are open. What others reach, and where that is from, stands in the last column and below the tables.
+others are open. Of a speed “reached before” says that this run missed it by no more than runs differ. What others reach, and where that is from, stands in the last column and below the tables.
 
 ${BAR_GROUPS.map(({ title, bars }) => `### ${title}\n\n${markdownTable(barRows(standings.filter(({ bar }) => bars.includes(bar))))}`).join('\n\n')}
 
@@ -146,10 +146,15 @@ export function barRows(standings: readonly Standing[]): string[][] {
   return [
     ['', 'measured', 'must', 'hope', '', 'others'],
     ...standings.map((standing) => {
-      const { bar, state } = standing;
-      return [bar.what, shownValue(standing), wanted(bar), String(bar.hope ?? ''), SIGNS[state], bar.others ?? ''];
+      const { bar } = standing;
+      return [bar.what, shownValue(standing), wanted(bar), String(bar.hope ?? ''), signOf(standing), bar.others ?? ''];
     }),
   ];
+}
+
+/** A bar that is missed by no more than its figure moves from run to run is not lost, and not reached either. */
+function signOf({ bar, value, state }: Standing): string {
+  return state === 'met' && value !== undefined && !reaches(value, bar, 0) ? 'reached before' : SIGNS[state];
 }
 
 const SIGNS = { met: 'reached', open: 'open', lost: '**lost**', 'not measured': '' } as const;

@@ -36,7 +36,8 @@ export function standingsOf(figures: Figures, met: ReadonlySet<string>, bars: re
   });
 }
 
-function reaches(value: number, { sense, must, upTo = Infinity, digits = 1 }: Bar, slack: number): boolean {
+/** True where a figure reaches its bar, or would if it were better by so large a share of it. */
+export function reaches(value: number, { sense, must, upTo = Infinity, digits = 1 }: Bar, slack: number): boolean {
   const shown = Number(value.toFixed(digits));
   if (sense === 'most') return shown <= must * (1 + slack);
   return shown >= must * (1 - slack) && (sense === 'least' || shown <= upTo * (1 + slack));

@@ -92,5 +92,6 @@ test('a row says how it stands', () => {
   const bar = allBars().find(({ figure }) => figure === 'summaries.gain')!;
   const [, row] = barRows([{ bar, value: 1.5, state: 'met' }]);
   expect(row!.slice(0, 5)).toEqual([bar.what, '1.5', '≥ 1', '3', 'reached']);
+  expect(barRows([{ bar, value: 0.9, state: 'met' }])[1]![4]).toBe('reached before');
   expect(barRows([{ bar, state: 'not measured' }])[1]!.slice(1, 5)).toEqual(['–', '≥ 1', '3', '']);
 });
