@@ -1,34 +1,21 @@
 import type { Quantity } from '@article-digest/core';
+import { convertedEnds } from '@article-digest/core/wording';
 import type { Messages } from './messages/messages.ts';
 
 /** In the SI unit, or in the one that is usual for so much; nobody wants hours in seconds, or kelvins. */
-export function convertedOf({ value, upper, unit, dimension, si }: Quantity, messages: Messages): string | undefined {
+export function convertedOf(quantity: Quantity, messages: Messages): string | undefined {
+  const { unit, dimension, si } = quantity;
   if (si === undefined || dimension === 'time' || si.unit === unit || LARGER[si.unit]?.unit === unit) return undefined;
-  const digits = Math.max(digitsOf(value), digitsOf(upper ?? 0));
-  if (si.unit === 'kelvin')
-    return unit === CELSIUS ? undefined : messages.celsius(number(significant(si.value - 273.15, digits), messages));
+  const celsius = si.unit === 'kelvin';
+  if (celsius && unit === CELSIUS) return undefined;
   const larger = LARGER[si.unit];
   const scale = larger !== undefined && Math.abs(si.value) >= larger.size ? larger : { unit: si.unit, size: 1 };
-  const low = significant(si.value / scale.size, digits);
-  if (upper === undefined) return `${number(low, messages)} ${messages.unit(scale.unit, low)}`;
-  // Both ends were measured in one unit, so one factor converts them; it is lost where the lower end is nothing.
-  if (value === 0) return undefined;
-  const high = significant((si.value / scale.size) * (upper / value), digits);
-  return `${messages.fromTo(number(low, messages), number(high, messages))} ${messages.unit(scale.unit, high)}`;
-}
-
-/** A conversion is no better than the number that it comes from: 40 miles are 64 kilometers, and 40.2 are 64.7. */
-function significant(value: number, digits: number): number {
-  return Number(value.toPrecision(digits));
-}
-
-/** How many digits of a number say something, no fewer than two and no more than three. */
-function digitsOf(value: number): number {
-  const digits = String(Math.abs(value))
-    .replace(/e.*$/, '')
-    .replace(/^0?\.?0*/, '');
-  const told = digits.includes('.') ? digits.length - 1 : digits.replace(/0+$/, '').length;
-  return Math.min(3, Math.max(2, told));
+  const ends = convertedEnds(quantity, celsius ? si.value - 273.15 : si.value / scale.size);
+  if (ends === undefined) return undefined;
+  const [low, high = low] = ends;
+  const written = number(low, messages);
+  if (celsius) return messages.celsius(written);
+  return `${low === high ? written : messages.fromTo(written, number(high, messages))} ${messages.unit(scale.unit, high)}`;
 }
 
 const CELSIUS = 'degree Celsius';

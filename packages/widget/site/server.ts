@@ -34,8 +34,9 @@ export async function serveDemo({ port = 0, examples }: { port?: number; example
   const files = await makeSite(examples);
   let scripts: ReturnType<typeof scriptTagFiles> | undefined;
   const server = createServer(async (request, response) => {
-    // No file of the site has a name that an address would have to escape.
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1) || 'index.html';
+    // No file of the site has a name that an address would have to escape; what is sent as an address may be anything.
+    const [, name = '*'] = /^\/([^?#]*)/.exec(request.url ?? '') ?? [];
+    const path = name === '' ? 'index.html' : name;
     const [, script] = /^element\/(.+)/.exec(path) ?? [];
     // Made when somebody asks for it: it takes some seconds.
     const file = script === undefined ? files.get(path) : (await (scripts ??= scriptTagFiles())).get(script);

@@ -72,7 +72,7 @@ test.each([
   const [first] = digest.statements;
   const unknown = { ...first!, roles: [], speaker: { label, kind: 'unknown' as const, anonymous: false } };
   const element = await settled(mount({ article, digest: { ...digest, statements: [unknown] } }));
-  expect(shownText(element, '.speaker-line')).toBe(`${label || 'Speaker unclear or not given'} ${note}`.trim());
+  expect(shownText(element, '.speaker-line')).toBe(`${label || 'Source unclear or not stated'} ${note}`.trim());
 });
 
 test('a list that somebody announced is shown once: in its own section, or else under their name', async () => {
@@ -113,7 +113,7 @@ test('of the cast names that are unsure say so', async () => {
 test('sourcing is a bar, and the same as text', async () => {
   const element = await settled(mount({ article, digest }));
   expect(all(element, '.legend li').map((line) => line.innerText.replace(/\s+/g, ' '))).toEqual([
-    'Named people 3 50%',
+    'People named 3 50%',
     'Organisations 2 33%',
     'People not named 1 17%',
   ]);
@@ -125,7 +125,7 @@ test('sourcing is a bar, and the same as text', async () => {
 test('figures stand in their words, in one unit where they can be compared', async () => {
   const element = await settled(mount({ article, digest }));
   expect(all(element, '.figures').map((group) => group.innerText.replace(/\s+/g, ' '))).toEqual([
-    'Distances … on Monday after divers found a crack of at least 40 centimetres in its hull. … and that a freight barge would cover the 12 nautical miles to Osk twice a week. ≈ 22,200 metres',
+    'Distances … on Monday after divers found a crack of at least 40 centimetres in its hull. … and that a freight barge would cover the 12 nautical miles to Osk twice a week. ≈ 22,000 metres',
     'Money The repair will cost about €1.4 million.',
   ]);
 });
@@ -133,7 +133,7 @@ test('figures stand in their words, in one unit where they can be compared', asy
 test('a conversion that tells nobody anything is left out', async () => {
   const quantities = [{ dimension: 'length', unit: 'kilometer', quantities: [0, 1], converted: [0.0004, 22.2] }];
   const element = await settled(mount({ article, digest: { ...digest, quantities } }));
-  expect(all(element, '.figures .note').map((note) => note.innerText)).toEqual(['≈ 22.2 kilometres']);
+  expect(all(element, '.figures .note').map((note) => note.innerText)).toEqual(['≈ 22 kilometres']);
 });
 
 test('the timeline says which dates were inferred and which are not known', async () => {

@@ -1,23 +1,17 @@
 import { messages } from '@article-digest/core/locales/en';
+import { SOURCE_KINDS } from '@article-digest/core/wording';
 import { count, pad } from './layout.ts';
 import type { Section } from './text.ts';
 import type { View } from './view.ts';
 
 /** Columns of the longest label. */
-const LABEL = 17;
+const LABEL = 19;
 /** Columns of a bar. */
 const WIDEST = 24;
 
 /** What stands behind the statements, as a bar and in figures, and the words that mark hearsay. */
 export function sourcingSection({ digest: { sourcing }, style, width, words, wrap }: View): Section {
-  const rows: [label: string, ids: readonly string[]][] = [
-    ['people named', sourcing.named],
-    ['people not named', sourcing.anonymous],
-    ['organisations', sourcing.organizations],
-    ['documents', sourcing.documents],
-    ['other sources', sourcing.others],
-    ['source not stated', sourcing.unattributed],
-  ];
+  const rows = SOURCE_KINDS.map((kind) => [messages.sourceKinds[kind], sourcing[kind]] as const);
   const total = rows.reduce((sum, [, ids]) => sum + ids.length, 0);
   // Beside the bar stand its label and figures; one too short to read is left out.
   const room = Math.min(width - LABEL - 6 - `${total} of ${count(total, 'statement')}`.length, WIDEST);
@@ -39,7 +33,7 @@ export function sourcingSection({ digest: { sourcing }, style, width, words, wra
     const told = [...marks].map(([mark, number]) => `“${mark}”${number > 1 ? ` ${number} times` : ''}`);
     lines.push(
       ...wrap(
-        `${style.caution(`hearsay in ${count(sourcing.hearsay.length, 'place')}`)}: ${told.join(', ')}`,
+        `${style.caution(`Hearsay in ${count(sourcing.hearsay.length, 'place')}`)}: ${told.join(', ')}`,
         '  ',
         '    ',
       ),

@@ -37,7 +37,7 @@ export function statementsSection(view: View): Section {
 
 function speakerLines({ speaker, roles, statements }: SpeakerStatements, { article, style, wrap }: View): string[] {
   const stated = speaker.label.trim() !== '';
-  const label = stated ? visible(speakerInWords(article, speaker)) : 'source unclear or not stated';
+  const label = stated ? visible(speakerInWords(article, speaker)) : messages.unknownSpeaker;
   const role = rolesInWords(roles);
   const notes = [
     speaker.anonymous && !/\b(?:unnamed|anonymous|unidentified|not named)\b/i.test(label) ? 'not named' : '',

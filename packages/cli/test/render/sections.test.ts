@@ -249,14 +249,14 @@ describe('sourcing', () => {
   test('a bar, figures, and the marks of hearsay', () => {
     expect(sourcingSection(viewOf(article, { sourcing })).lines).toEqual(
       lines(`
-  people named       ██████████████████░░░░░░  3 of 4 statements
-  people not named   ██████░░░░░░░░░░░░░░░░░░  1 of 4 statements
-  hearsay in 2 places: “reportedly” 2 times`),
+  People named         ██████████████████░░░░░░  3 of 4 statements
+  People not named     ██████░░░░░░░░░░░░░░░░░░  1 of 4 statements
+  Hearsay in 2 places: “reportedly” 2 times`),
     );
   });
 
   test('in a narrow window the figures alone', () => {
-    expect(sourcingSection(viewOf(article, { sourcing }, 40)).lines[0]).toBe('  people named: 3 of 4 statements');
+    expect(sourcingSection(viewOf(article, { sourcing }, 40)).lines[0]).toBe('  People named: 3 of 4 statements');
   });
 });
 
@@ -296,8 +296,8 @@ test('figures are shown where there are two to compare', () => {
   expect(figuresSection(viewOf(article, { quantities })).lines).toEqual(
     lines(`
   length in kilometers
-    2 miles = 3.219 kilometers  The wall is 2 miles long, not 4 kilometers.
-    4 kilometers                The wall is 2 miles long, not 4 kilometers.`),
+    2 miles = 3.2 kilometers  The wall is 2 miles long, not 4 kilometers.
+    4 kilometers              The wall is 2 miles long, not 4 kilometers.`),
   );
 });
 

@@ -1,4 +1,5 @@
-import type { Article, Digest, Quantity } from '../model.ts';
+import type { Article, Digest, Quantity, QuantityGroup } from '../model.ts';
+import { convertedInGroup } from './converted.ts';
 
 export interface ComparedFigures {
   /** What is compared: `length in kilometers`. */
@@ -6,16 +7,17 @@ export interface ComparedFigures {
   /** Two or more, in text order. */
   figures: {
     quantity: Quantity;
-    /** `80.47 kilometers`; `''` where the text has that unit itself. */ converted: string;
+    /** `80 kilometers`; `''` where the text has that unit itself. */ converted: string;
   }[];
 }
 
 /** Groups of two or more quantities that can be compared, put in words. */
 export function comparedFigures(article: Article, summary: Digest): ComparedFigures[] {
-  return summary.quantities.flatMap(({ dimension, unit = '', quantities, converted }) => {
-    const figures = quantities.flatMap((index, place) => {
+  return summary.quantities.flatMap((group) => {
+    const { dimension, unit = '', quantities } = group;
+    const figures = quantities.flatMap((index, row) => {
       const quantity = article.quantities[index];
-      return quantity === undefined ? [] : [{ quantity, converted: conversion(quantity, unit, converted?.[place]) }];
+      return quantity === undefined ? [] : [{ quantity, converted: conversion(group, row, quantity) }];
     });
     return figures.length < 2
       ? []
@@ -23,16 +25,9 @@ export function comparedFigures(article: Article, summary: Digest): ComparedFigu
   });
 }
 
-function conversion(
-  { unit, value, upper, dimension }: Quantity,
-  wanted: string,
-  converted: number | undefined,
-): string {
-  if (converted === undefined || wanted === '' || unit.toLowerCase() === wanted.toLowerCase()) return '';
-  if (upper === undefined) return `${rounded(converted)} ${plural(wanted, converted)}`;
-  // The digest has the lower end alone. Scales of temperature have no common zero, so their upper end does not follow.
-  if (dimension === 'temperature' || value === 0) return '';
-  return `${rounded(converted)}–${rounded((converted / value) * upper)} ${plural(wanted, 2)}`;
+function conversion(group: QuantityGroup, row: number, quantity: Quantity): string {
+  const ends = convertedInGroup(group, row, quantity);
+  return ends === undefined ? '' : `${ends.map(written).join('–')} ${plural(group.unit!, ends.at(-1)!)}`;
 }
 
 /** English plural of a unit's name; signs, currency codes and words that are plural already stay. */
@@ -45,7 +40,7 @@ function plural(unit: string, value: number): string {
 // Made on first use: it takes milliseconds, and the module is loaded where no figure is ever printed.
 let numbers: Intl.NumberFormat | undefined;
 
-function rounded(value: number): string {
+function written(value: number | undefined): string {
   numbers ??= new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
-  return numbers.format(value);
+  return numbers.format(value!);
 }

@@ -13,7 +13,7 @@ import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { speakerInWords } from './speaker.ts';
-import { titles } from './titles.ts';
+import { titles, unknownSpeaker } from './titles.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
 
@@ -92,7 +92,7 @@ function statementLines(article: Article, { attribution: id }: Statement, summar
 }
 
 function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): string {
-  if (who.label === '') return 'Source unclear or not stated';
+  if (who.label === '') return unknownSpeaker;
   const role = roles.length === 0 ? '' : `, ${rolesInWords(roles)}`;
   const name = upperFirst(speakerInWords(article, who));
   return escapeHtml(line(name)) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');

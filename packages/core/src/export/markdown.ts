@@ -13,7 +13,7 @@ import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { speakerInWords } from './speaker.ts';
-import { titles } from './titles.ts';
+import { titles, unknownSpeaker } from './titles.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
 
@@ -69,7 +69,7 @@ function statements(article: Article, summary: Digest): string[] {
 
 function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): string {
   const role = rolesInWords(roles);
-  if (who.label === '') return 'Source unclear or not stated';
+  if (who.label === '') return unknownSpeaker;
   const name = upperFirst(speakerInWords(article, who));
   return escapeMarkdown(name) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');
 }

@@ -1,17 +1,13 @@
 import type { Digest } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { SOURCE_KINDS } from './source-kinds.ts';
+import { sourceKinds } from './titles.ts';
 
 /** How many statements have each kind of source, with the words that readers see for it; kinds without one are left out. */
 export function sourceCounts({ sourcing }: Digest): [label: string, statements: number][] {
-  const rows: [string, readonly string[]][] = [
-    ['People named', sourcing.named],
-    ['People not named', sourcing.anonymous],
-    ['Organisations', sourcing.organizations],
-    ['Documents', sourcing.documents],
-    ['Other sources', sourcing.others],
-    ['Source not stated', sourcing.unattributed],
-  ];
-  return rows.filter(([, ids]) => ids.length > 0).map(([label, ids]) => [label, ids.length]);
+  return SOURCE_KINDS.map((kind): [string, number] => [sourceKinds[kind], sourcing[kind].length]).filter(
+    ([, count]) => count > 0,
+  );
 }
 
 /** The words of the article that mark hearsay, in small letters, each once. */

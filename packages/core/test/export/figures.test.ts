@@ -34,11 +34,11 @@ test('what was converted says so, what has the unit itself does not', () => {
       ['kilometer', 100, 100],
       ['mile', 65, 104.60736],
     ]),
-  ).toEqual(['length in kilometers', '', '104.6 kilometers']);
+  ).toEqual(['length in kilometers', '', '105 kilometers']);
   expect(
     compared('length', 'foot', [
       ['foot', 3, 3],
-      ['meter', 0.3048, 1],
+      ['meter', 0.305, 1.000656],
     ]),
   ).toEqual(['length in feet', '', '1 foot']);
   expect(
@@ -55,7 +55,7 @@ test('ranges are converted at both ends, where a factor does it', () => {
       ['kilometer', 1, 1],
       ['mile', 1, 1.609344, 2],
     ]),
-  ).toEqual(['length in kilometers', '', '1.609–3.219 kilometers']);
+  ).toEqual(['length in kilometers', '', '1.6–3.2 kilometers']);
   expect(
     compared('temperature', 'celsius', [
       ['celsius', 1, 1],

@@ -45,8 +45,8 @@ test('the digest of an article', () => {
 ## How it is sourced
 
 - People named: 3
-- People not named: 1
 - Organisations: 1
+- People not named: 1
 - Hearsay: 1 (“reportedly”)
 
 ## Lists in the story

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { digest } from '../../src/digest/digest.ts';
 import { messages as ar } from '../../src/export/locales/ar.ts';
 import { messages as en } from '../../src/export/locales/en.ts';
+import { messages as fr } from '../../src/export/locales/fr.ts';
 import { toView, type ViewItem, type ViewSection } from '../../src/export/view/view.ts';
 import type { Article } from '../../src/model.ts';
 import { parse } from '../../src/parse.ts';
@@ -85,4 +86,37 @@ test('whatever the text: a view is JSON, its items have ids of their own, and th
     }),
     { numRuns: 60 },
   );
+});
+
+test('shares are whole percents that add to 100', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 40 }), { minLength: 6, maxLength: 6 }), (counts) => {
+      fc.pre(counts.some((count) => count > 0));
+      const [named = [], organizations = [], documents = [], anonymous = [], others = [], unattributed = []] =
+        counts.map((count) => Array.from({ length: count }, (_, index) => `a${index}`));
+      const sourcing = { named, organizations, documents, anonymous, others, unattributed, hearsay: [] };
+      for (const messages of [en, fr]) {
+        const made = toView(sample, { ...sampleDigest(sample), sourcing }, messages);
+        const { kinds } = section(made.sections, 'sourcing');
+        const percents = kinds.map(({ percent }) => Number.parseInt(percent, 10));
+        expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
+        for (const [index, { share }] of kinds.entries())
+          expect(Math.abs(percents[index]! - 100 * share)).toBeLessThan(1);
+      }
+    }),
+  );
+});
+
+test('a conversion is as round as what it comes from, and of a range both ends are converted', () => {
+  const article = parse('The road runs for 65 km.\n\nIt is 40 miles to Osk and 10 to 12 miles to Lume.', {
+    language: 'en',
+  });
+  const { groups } = section(viewOf(article).sections, 'quantities');
+  expect(groups[0]?.figures.map(({ figure, converted = '' }) => [figure, converted])).toEqual([
+    ['65 km', '≈ 40 miles'],
+    ['40 miles', ''],
+    ['10 to 12 miles', ''],
+  ]);
+  const ranged = parse('It is 10 to 12 miles to Lume.\n\nThe road runs for 65 km, and then 20 km.', { language: 'en' });
+  expect(section(viewOf(ranged).sections, 'quantities').groups[0]?.figures[0]?.converted).toBe('≈ 16–19 kilometres');
 });

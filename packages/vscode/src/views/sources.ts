@@ -8,12 +8,12 @@ export function sourcesView(context: ViewContext): ViewItem[] {
   const { article, digest, t } = context;
   const { named, anonymous, organizations, documents, others, unattributed, hearsay } = digest.sourcing;
   const kinds: [id: string, label: string, icon: string, ids: string[]][] = [
-    ['named', t('Named people'), 'person', named],
-    ['anonymous', t('Not named'), 'eye-closed', anonymous],
+    ['named', t('People named'), 'person', named],
     ['organizations', t('Organisations'), 'organization', organizations],
-    ['documents', t('Documents and papers'), 'file-text', documents],
-    ['others', t('Others'), 'comment-discussion', others],
-    ['unattributed', t('Not stated'), 'question', unattributed],
+    ['documents', t('Documents and media'), 'file-text', documents],
+    ['anonymous', t('People not named'), 'eye-closed', anonymous],
+    ['others', t('Other sources'), 'comment-discussion', others],
+    ['unattributed', t('Source not stated'), 'question', unattributed],
   ];
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const rows = kinds.flatMap(([id, label, icon, ids]) => {

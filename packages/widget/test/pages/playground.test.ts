@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -339,7 +339,17 @@ test('every example of the repository is digested, and fits a narrow screen', as
   }
 });
 
-test('a port that is taken is left alone', async () => {
+/** Status of the answer to a request whose address is sent as it is. */
+function statusOf(url: string, target: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { path: target }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
+test('a port that is taken is left alone, and no address stops the server', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const { port } = taken.address() as AddressInfo;
@@ -349,6 +359,10 @@ test('a port that is taken is left alone', async () => {
   expect(await home.text()).toContain('<h1>');
   for (const path of ['../server.ts', '%E0', 'examples/wire.txt'])
     expect((await fetch(other.url + path)).status, path).toBe(404);
+  // What no browser sends, but a program may.
+  for (const target of ['//', '//[', '/\\', 'http://', '*', '//evil.example/'])
+    expect(await statusOf(other.url, target), target).toBe(404);
+  expect((await fetch(`${other.url}?page#part`)).status).toBe(200);
   await other.close();
   taken.close();
 });

@@ -3,7 +3,7 @@ import { chainInWords } from '../chain.ts';
 import { joint } from '../joint.ts';
 import { pointSources } from '../point-sources.ts';
 import { speakerInWords } from '../speaker.ts';
-import { titles } from '../titles.ts';
+import { sourceKinds, titles, unknownSpeaker } from '../titles.ts';
 import { capitalized } from '../view/excerpt.ts';
 import type { Messages } from '../view/messages.ts';
 
@@ -32,7 +32,7 @@ export const messages: Messages = {
   closeQuote: '”',
   unsure: 'unsure',
   anonymous: 'not named',
-  unknownSpeaker: 'Speaker unclear or not given',
+  unknownSpeaker,
   unidentified: 'not identified',
   hearsay: 'hearsay',
   speakerKinds: { group: 'group', document: 'document', publication: 'publication' },
@@ -41,14 +41,7 @@ export const messages: Messages = {
   places: 'Places',
   named: (count) => `named ${times(count)}`,
   quoted: (count) => `quoted ${times(count)}`,
-  sourceKinds: {
-    named: 'Named people',
-    anonymous: 'People not named',
-    organizations: 'Organisations',
-    documents: 'Documents and media',
-    others: 'Other sources',
-    unattributed: 'No source given',
-  },
+  sourceKinds,
   hearsayPassages: (count) =>
     count === 1 ? '1 passage is marked as hearsay.' : `${count} passages are marked as hearsay.`,
   statements,

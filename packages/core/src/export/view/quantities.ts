@@ -1,6 +1,7 @@
-import type { Article, Digest, Quantity, QuantityGroup, Span } from '../../model.ts';
+import type { Article, Digest, QuantityGroup, Span } from '../../model.ts';
 import { firstEndingAfter } from '../../source/search.ts';
 import { slice } from '../../source/span.ts';
+import { convertedInGroup } from '../converted.ts';
 import { capitalized, placed } from './excerpt.ts';
 import { formatOf } from './formats.ts';
 import type { Messages } from './messages.ts';
@@ -24,12 +25,12 @@ export function quantitiesView(
     for (const [row, index] of group.quantities.entries()) {
       const quantity = article.quantities[index];
       if (!quantity) continue;
-      const converted = conversion(group, row, quantity, messages.locale);
+      const converted = convertedInGroup(group, row, quantity);
       figures.push({
         ...placed(article, `quantity-${index}`, [quantity]),
         ...around(article, quantity),
         figure: slice(article.text, quantity),
-        ...(converted && { converted }),
+        ...(converted && { converted: inUnit(converted, group, messages.locale) }),
       });
     }
     if (figures.length > 0) byTitle.set(title, figures);
@@ -38,25 +39,22 @@ export function quantitiesView(
   return { name: 'quantities', count: Math.max(0, ...groups.map(({ figures }) => figures.length)), groups };
 }
 
-/** The value in the group's unit, where the text gives another one. */
-function conversion(group: QuantityGroup, row: number, quantity: Quantity, locale: string): string | undefined {
-  const value = group.converted?.[row];
-  if (value === undefined || group.unit === undefined || group.unit === quantity.unit) return undefined;
-  // A camera's centimetres in kilometres tell nobody anything, nor does a decimal point in another place.
-  const shift = Math.log10(Math.abs(quantity.value / value));
-  if (Math.abs(value) < 0.01 || Math.abs(shift - Math.round(shift)) < 1e-9) return undefined;
-  return `≈ ${inUnit(value, group.unit, group.dimension, locale)}`;
-}
-
-/** "22.2 kilometres": by the platform's own tables where they know the unit. */
-function inUnit(value: number, unit: string, dimension: string, locale: string): string {
-  const digits: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 };
+/** "≈ 22 kilometres", "≈ 16–19 kilometres": by the platform's own tables where they know the unit. */
+function inUnit(
+  [low, high]: readonly [number, number?],
+  { unit = '', dimension }: QuantityGroup,
+  locale: string,
+): string {
+  const written = (style: Intl.NumberFormatOptions): string => {
+    const format = formatOf(Intl.NumberFormat, locale, { ...style, maximumSignificantDigits: 3 });
+    return `≈ ${high === undefined ? format.format(low) : format.formatRange(low, high)}`;
+  };
   try {
-    const style: Intl.NumberFormatOptions =
-      dimension === 'money' ? { style: 'currency', currency: unit } : { style: 'unit', unit, unitDisplay: 'long' };
-    return formatOf(Intl.NumberFormat, locale, { ...digits, ...style }).format(value);
+    return written(
+      dimension === 'money' ? { style: 'currency', currency: unit } : { style: 'unit', unit, unitDisplay: 'long' },
+    );
   } catch {
-    return `${formatOf(Intl.NumberFormat, locale, digits).format(value)} ${unit}`;
+    return `${written({})} ${unit}`;
   }
 }
 
