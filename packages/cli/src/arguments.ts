@@ -84,6 +84,9 @@ const LSP_HELP = `
 An editor starts this by itself: docs/editors has settings for Neovim, Helix, Zed and Emacs.
 `;
 
+/** Who waits for what was not typed yet should know it. */
+const KEYBOARD = 'article-digest: reading from the keyboard; Ctrl+D on a line of its own ends it\n';
+
 /** Reads the command line. Help, version and complaints are printed here. */
 export function readArguments(
   args: readonly string[],
@@ -121,6 +124,9 @@ export function readArguments(
         throw new CommanderError(2, 'article-digest.nothing', '');
       }
       const { color, width, ...rest } = options;
+      if (rest.format !== 'view' && program.getOptionValueSource('words') === 'cli')
+        program.error("option '--words' is for views alone. Add --format view, or leave it out.", { exitCode: 2 });
+      if (source === '-' && stdin.isTTY) stderr.write(KEYBOARD);
       request = {
         command: 'digest',
         source: source ?? '-',
@@ -137,6 +143,7 @@ export function readArguments(
     .addOption(maxSize('longest line, such as 500kB or 20MB'))
     .addHelpText('after', STREAM_HELP)
     .action((options: Omit<StreamRequest, 'command'>) => {
+      if (stdin.isTTY) stderr.write(KEYBOARD);
       request = { command: 'stream', ...options };
     });
 
@@ -183,11 +190,16 @@ function wantsColor(option: boolean | undefined, { env, stdout }: Surroundings):
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
 }
 
+/** A complaint on one line, with what to do where it says only what is wrong. */
 function oneLine(text: string): string {
-  return text
+  const line = text
     .trim()
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ');
+  if (line.startsWith("too many arguments for 'stream'")) return `${line} Give the file as its input, behind <.`;
+  return line.startsWith('too many arguments.')
+    ? `${line} Give one article at a time, or many as JSON to article-digest stream.`
+    : line;
 }
 
 function published(value: string): string {

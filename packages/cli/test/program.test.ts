@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../src/run.ts';
 import { version } from '../src/version.ts';
 import { runHere, runProgram } from './program.ts';
 
@@ -69,6 +71,26 @@ describe('the program in a process of its own', () => {
   });
 });
 
+test.each([
+  ['ENOSPC', /^article-digest: cannot write the output: there is no room left; write it to another place\n$/],
+  ['EIO', /^article-digest: cannot write the output: broken; write it to another place\n$/],
+  ['EPIPE', /^$/],
+])('an output that fails with %s', async (code, message) => {
+  const stdout = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('broken'), { code })),
+  });
+  let said = '';
+  const stderr = new Writable({
+    write(chunk, _encoding, done) {
+      said += String(chunk);
+      done();
+    },
+  });
+  const ended = await run(['-'], { stdin: Readable.from([Buffer.from(STORY)]), stdout, stderr, env: {} });
+  expect(said).toMatch(message);
+  expect(ended).toBe(code === 'EPIPE' ? 0 : 1);
+});
+
 describe('input', () => {
   test('standard input, named - or not at all', async () => {
     const named = await runHere(['-'], { stdin: STORY });
@@ -108,6 +130,8 @@ describe('input', () => {
       () => file('empty.html', '<html><body><img src="a.png"></body></html>'),
       /no article was found/,
     ],
+    ['JSON', () => file('story.json', '\ufeff{ "text": "Marr said so." }\n'), /is JSON, not text; give the text alone/],
+    ['JSON lines', () => file('all.jsonl', '{ "text": "a" }\n{ "text": "b" }\n'), /is JSON.*to article-digest stream/],
     ['an unknown scheme', () => 'ftp://paper.example/story', /cannot read ftp: addresses/],
     ['a file: address', () => pathToFileURL(at('story.txt')).href, /file: addresses are refused/],
     ['an address that is none', () => 'https://', /is not a valid address/],
@@ -124,6 +148,18 @@ describe('input', () => {
       code: 1,
       stderr: 'article-digest: standard input is larger than 1 kB; allow more with --max-size\n',
     });
+  });
+
+  test('what only opens like JSON is text, and so is JSON where that is asked for', async () => {
+    expect((await runHere(['-'], { stdin: `[Photo] ${STORY}` })).code).toBe(0);
+    expect((await runHere(['-', '--input', 'text'], { stdin: '{ "text": "Marr said so." }' })).code).toBe(0);
+  });
+
+  test('who is to type the input is told so', async () => {
+    const typed = await runHere(['-'], { keyboard: true, stdin: STORY });
+    expect(typed.code).toBe(0);
+    expect(typed.stderr).toBe('article-digest: reading from the keyboard; Ctrl+D on a line of its own ends it\n');
+    expect((await runHere(['stream'], { keyboard: true })).stderr).toBe(typed.stderr);
   });
 
   test('a file: address is read when that is asked for', async () => {
@@ -152,8 +188,13 @@ describe('command line', () => {
     [['--encoding', 'klingon'], /Give an encoding such as utf-8/],
     [['--max-size', 'much'], /Give a size such as 500kB/],
     [['--timeout', '0'], /Give a number of seconds/],
-    [['one.txt', 'two.txt'], /too many arguments/],
-    [['stream', 'one.txt'], /too many arguments/],
+    [
+      ['one.txt', 'two.txt'],
+      /too many arguments.*Give one article at a time, or many as JSON to article-digest stream/,
+    ],
+    [['stream', 'one.txt'], /too many arguments for 'stream'.*Give the file as its input, behind </],
+    [['story.txt', '--words', 'de'], /'--words' is for views alone. Add --format view/],
+    [['--format'], /argument missing/],
     [['stream', '--wdth', '80'], /unknown option '--wdth'/],
   ])('%j is refused with 2', async (args, message) => {
     const { code, stdout, stderr } = await runHere(args);

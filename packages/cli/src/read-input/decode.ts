@@ -54,7 +54,10 @@ function refuseBinary({ bytes, name, type }: Raw, encoding: string | undefined):
     throw new Failure(`${name} is ${type}, not text`, 'give the address of an article');
   }
   if (!encoding?.startsWith('utf-16') && bytes.subarray(0, 65_536).includes(0)) {
-    throw new Failure(`${name} is binary data, not text`, 'if it is UTF-16 text, add --encoding utf-16le');
+    throw new Failure(
+      `${name} is binary data, not text`,
+      'give a text or HTML file; if it is UTF-16 text, add --encoding utf-16le',
+    );
   }
 }
 

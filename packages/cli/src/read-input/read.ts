@@ -38,7 +38,26 @@ export async function readInput(request: DigestRequest, { stdin }: Surroundings)
     return { ...textOfPage(text, raw.name, raw.url), ...address };
   }
   if (text.trim() === '') throw new Failure(`${raw.name} holds no text`, 'give an article to read');
+  if (request.input === 'auto' && isJson(text)) {
+    throw new Failure(
+      `${raw.name} is JSON, not text`,
+      'give the text alone, or objects with a "text", one a line, to article-digest stream; --input text reads it as it is',
+    );
+  }
   return { text, ...address };
+}
+
+/** Whether a text is JSON, as a whole or line by line: there may be articles in it, but it is none. */
+function isJson(text: string): boolean {
+  const all = text.replace(/^\ufeff/, '').trim();
+  if (!/^[{[]/.test(all)) return false;
+  return [all, all.slice(0, all.search(/\n|$/))].some((one) => {
+    try {
+      return typeof JSON.parse(one) === 'object';
+    } catch {
+      return false;
+    }
+  });
 }
 
 function readRaw(request: DigestRequest, stdin: Surroundings['stdin']): Promise<Raw> {

@@ -27,6 +27,8 @@ const SECTIONS: readonly ((view: View) => Section)[] = [
   faultsSection,
 ];
 
+const NOTHING = 'Nothing to tell: nobody is named or says anything in it, and there are no figures and no dates.';
+
 /** The digest for people, in lines of at most so many columns. Sections that have nothing to show are left out. */
 export function renderText(article: Article, digest: Digest, options: RenderOptions): string {
   const view = makeView(article, digest, options);
@@ -35,5 +37,7 @@ export function renderText(article: Article, digest: Digest, options: RenderOpti
     const { title, lines } = section(view);
     if (lines.length > 0) parts.push([...view.wrap(view.style.section(title.toUpperCase()), ''), ...lines]);
   }
+  // Otherwise nothing but a headline, or the lack of one, would look like a fault.
+  if (parts.length === 1 && /^en\b/i.test(article.language)) parts.push(view.wrap(NOTHING, ''));
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }

@@ -15,7 +15,14 @@ const vint = { name: 'Orla Vint', aliases: ['Vint'] };
 const lines = (text: string): string[] => text.replace(/^\n|\n *$/g, '').split('\n');
 
 test('of an article with nothing in it there is the headline that it lacks, and no empty section', () => {
-  expect(render(madeArticle(''), {})).toBe('(no headline)\n');
+  expect(render(madeArticle(''), {})).toBe(`(no headline)
+
+Nothing to tell: nobody is named or says anything in it, and there are no
+figures and no dates.
+`);
+  const foreign = madeArticle('');
+  foreign.language = 'und';
+  expect(render(foreign, {})).not.toContain('Nothing to tell');
 });
 
 test('masthead', () => {
