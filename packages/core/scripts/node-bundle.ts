@@ -62,9 +62,9 @@ async function functionsCalled(folder: string): Promise<Map<string, FunctionRang
   return new Map(
     result.flatMap(({ url, functions }) => {
       const file = byUrl.get(url);
-      const called = functions.flatMap(({ functionName, ranges: [range] }) =>
-        // The module itself has no name.
-        functionName !== '' && range !== undefined && range.count > 0 ? [range] : [],
+      const called = functions.flatMap(({ ranges: [range] }) =>
+        // The module itself is one that starts with the file.
+        range !== undefined && range.startOffset > 0 && range.count > 0 ? [range] : [],
       );
       return file === undefined ? [] : [[file, called] as const];
     }),
@@ -72,26 +72,38 @@ async function functionsCalled(folder: string): Promise<Map<string, FunctionRang
 }
 
 /**
- * The code with those of the functions that are declared at its top as values in parentheses, which V8 takes for functions that are about
- * to be called. They stand before all else, as if they were still declared.
+ * The code with those functions in parentheses, which V8 takes for functions that are about to be called. Those that are declared at its
+ * top become values, which stand before all else, as if they were still declared; arrows stay where they are.
  */
 export function compiledAtOnce(code: string, ranges: readonly FunctionRange[]): string {
-  let end = 0;
-  const declared = ranges
-    .toSorted((a, b) => a.startOffset - b.startOffset)
-    .flatMap(({ startOffset, endOffset }) => {
-      const text = code.slice(startOffset, endOffset);
-      const name = /^function\*? ([\w$]+)/.exec(text)?.[1];
-      if (name === undefined || startOffset < end || !/[;}\n]/.test(code[startOffset - 1] ?? '\n')) return [];
-      end = endOffset;
-      return [{ name, text, startOffset, endOffset }];
-    });
-  if (declared.length === 0) return code;
+  const ordered = ranges.toSorted((a, b) => a.startOffset - b.startOffset);
+  const marks = ordered
+    .filter(({ startOffset, endOffset }) => /^(?:\(|[\w$]+=>)/.test(code.slice(startOffset, endOffset)))
+    .flatMap(({ startOffset, endOffset }) => [
+      { at: startOffset, mark: '(' },
+      { at: endOffset, mark: ')' },
+    ])
+    .toSorted((a, b) => a.at - b.at);
+  let next = 0;
+  let before = '';
   let rest = '';
-  let at = 0;
-  for (const { startOffset, endOffset } of declared) {
-    rest += code.slice(at, startOffset);
-    at = endOffset;
+  let end = 0;
+  /** From where the last one ended. */
+  const takeTo = (to: number): string => {
+    let taken = '';
+    for (; next < marks.length && marks[next]!.at < to; next++) {
+      taken += code.slice(end, marks[next]!.at) + marks[next]!.mark;
+      end = marks[next]!.at;
+    }
+    taken += code.slice(end, to);
+    end = to;
+    return taken;
+  };
+  for (const { startOffset, endOffset } of ordered) {
+    const name = /^function(?:\*| ) ?([\w$]+)/.exec(code.slice(startOffset, endOffset))?.[1];
+    if (name === undefined || startOffset < end || !/[;}\n]/.test(code[startOffset - 1] ?? '\n')) continue;
+    rest += takeTo(startOffset);
+    before += `${before === '' ? 'var ' : ','}${name}=(${takeTo(endOffset)})`;
   }
-  return `var ${declared.map(({ name, text }) => `${name}=(${text})`).join(',')};${rest}${code.slice(at)}`;
+  return (before === '' ? '' : `${before};`) + rest + takeTo(code.length);
 }
