@@ -62,10 +62,10 @@ async function functionsCalled(folder: string): Promise<Map<string, FunctionRang
   return new Map(
     result.flatMap(({ url, functions }) => {
       const file = byUrl.get(url);
-      const called = functions.flatMap(({ ranges: [range] }) =>
-        // The module itself is one that starts with the file.
-        range !== undefined && range.startOffset > 0 && range.count > 0 ? [range] : [],
-      );
+      // The first is the module itself.
+      const called = functions
+        .slice(1)
+        .flatMap(({ ranges: [range] }) => (range !== undefined && range.count > 0 ? [range] : []));
       return file === undefined ? [] : [[file, called] as const];
     }),
   );
