@@ -55,9 +55,10 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   return cue;
 }
 
-const opensReport = question((lower) =>
-  /^(?:said|says|asked|asks|added|adds|wrote|writes|replied|tweeted)$/.test(lower),
+const OPENING_VERBS: ReadonlySet<string> = new Set(
+  'said says asked asks added adds wrote writes replied tweeted'.split(' '),
 );
+const opensReport = question((lower) => OPENING_VERBS.has(lower));
 
 /** "Said Ellis: …": a verb with a capital at the start of the sentence, and a name behind it. */
 export function verbFirst(grammar: Grammar, i: number): Cue | undefined {

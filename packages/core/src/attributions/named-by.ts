@@ -1,4 +1,5 @@
 import type { Entity, Mention, Reference, Span } from '../model.ts';
+import { plainText } from '../source/characters.ts';
 import { firstEndingAfter } from '../source/search.ts';
 import { overlaps } from '../source/span.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +37,9 @@ function isJoint(mentions: readonly Mention[], head: Mention, scene: Scene): boo
     (item) =>
       item.entity !== head.entity &&
       item.end < head.start &&
-      /^,? (?:and|or|nor) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(scene.text.slice(item.end, head.start)),
+      /^,? (?:and|or|nor) (?:the )?(?:[A-ZÀ][A-Za-zÀàª.]* ){0,4}$/.test(
+        plainText(scene.text.slice(item.end, head.start)),
+      ),
   );
 }
 
@@ -45,7 +48,9 @@ function isApposed(item: Mention, end: number, scene: Scene): boolean {
   if (item.start < end || (item.kind !== 'person' && item.kind !== 'organization')) return false;
   const gap = scene.text.slice(end, item.start);
   // What hangs on the head may come first: ", … of the inquiry, Sir ".
-  return gap.includes(',') && /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap);
+  return (
+    gap.includes(',') && /^(?: (?:of|for|in|at) [^,]{1,40})?,\s+(?:[A-ZÀ][A-Za-zÀàª.]*\s+){0,4}$/.test(plainText(gap))
+  );
 }
 
 /** "the minister of water, land, and trade, Alban Pym": the one person that a source names, behind its last comma. */

@@ -28,9 +28,10 @@ function readHeadNoun(words: string): string {
 /** The singular of a regular English noun, lower case; other words come back as they are. */
 export function singular(noun: string): string {
   if (noun.endsWith('men') && noun.length > 3) return `${noun.slice(0, -3)}man`;
+  if (!noun.endsWith('s')) return noun;
   if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
+  return /(?:ss|us|is)$/.test(noun) ? noun : noun.slice(0, -1);
 }
 
 /** The description without a definite article; a determiner that opened the sentence loses its capital. */

@@ -97,7 +97,7 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
 }
 
 /** Cues of somebody who has spoken before. */
-const MORE = /\b(?:also|add(?:s|ed)|went on|goes on|continued|reiterated)\b/i;
+const MORE = /\b(?:also|add(?:s|ed)|went on|goes on|continued|reiterated)\b/;
 /** A pronoun that is told so surely stands for somebody else, whoever spoke last. */
 const TOLD_SURELY = 0.9;
 
@@ -117,7 +117,7 @@ function goesOn(
   if (speaker.anonymous) return draft.content[0]!.start < source.start ? speaker : undefined;
   const entity = speaker.entity === undefined ? undefined : scene.entity(speaker.entity);
   const cue = draft.cue[0];
-  if (entity === undefined || cue === undefined || !MORE.test(slice(scene.text, cue))) return undefined;
+  if (entity === undefined || cue === undefined || !MORE.test(slice(scene.text, cue).toLowerCase())) return undefined;
   if (reference !== undefined && reference.confidence >= TOLD_SURELY) return undefined;
   const gender = genderOf(entity);
   return gender === undefined || gender === PERSONAL.get(slice(scene.text, source).toLowerCase()) ? speaker : undefined;

@@ -58,7 +58,8 @@ const AGENCY_END: Credit = {
     String.raw`(?:^|[.!?”"’)]\s*|\s[|–—-]\s|\s)(?<who>(?:[A-ZÀ][A-Za-zÀàª.'’-]*\s?){0,5}[/|]\s?(?:[^\n.!?/]{2,30}\/\s?)?(?:${PICTURE_AGENCIES.join('|')})(?:\s[Ii]mages|\s[Pp]hotos?|\s[Ff]ile)?)[.\s)]*$`,
   ),
 };
-const OPENING_SIGN = /^(?:pictured|file|photo|image|picture|media|caption|an?\sfile\s|in\sthis\s)/i;
+const OPENING_SIGN = /^(?:pictured|file|photo|image|picture|media|caption|an?\sfile\s|in\sthis\s)/;
+const LONGEST_SIGN = 8;
 const OPENING =
   /^(?:pictured(?:\s(?:above|below|here|left|right))?:|(?:file\s)?(?:photo|image|picture)\s?[:–—-]\s|(?:image|photo|picture|media)\scaption:?\s|caption:\s|file\s?[:–—]\s|(?:a|an)\sfile\s(?:photo|image|picture)\sof\s|in\sthis\s(?:undated\s|file\s|handout\s|\w+\.?\s\d{1,2},\s\d{4},?\s)*(?:photo|image|picture)\b)/i;
 /** Capitals, and the small words that stand inside names. */
@@ -66,7 +67,7 @@ const NAMES =
   /^(?:[A-ZÀ0-9²©@"“][^\s]*|of|the|and|for|via|by|von|van|de|del|\/|&|-)(?:\s+(?:[A-ZÀ0-9²©@"“(][^\s]*|of|the|and|for|via|by|von|van|de|del|\/|&|-))*$/;
 const CREDIT_REACH = 160;
 /** Signs without which none of the forms can match: most paragraphs have none of them. */
-const HINT = /[/|©(]|:|…|\.{3}|\b(?:by|via|courtesy|copyright)\b/i;
+const HINT = /[/|©(]|:|…|\.{3}|\b(?:by|via|courtesy|copyright)\b/;
 
 export interface Caption {
   /** Who made the picture. */
@@ -76,16 +77,16 @@ export interface Caption {
 /** The caption of a picture, known by its credit or by its first words. */
 export function readCaption(piece: Piece): Caption | undefined {
   if (piece.text.length > LONGEST) return undefined;
-  const label = OPENING_SIGN.test(piece.text) ? GLUED_LABEL.exec(plainText(piece.text)) : null;
+  const label = mayOpenCaption(piece) ? GLUED_LABEL.exec(plainText(piece.text)) : null;
   if (label !== null) {
     const who = label.groups?.['who'];
     return who === undefined ? {} : { credit: { start: piece.end - who.length, end: piece.end } };
   }
   const from = Math.max(0, piece.text.length - CREDIT_REACH);
   const tail = piece.text.slice(from);
-  if (!HINT.test(tail)) return opensAsCaption(piece) ? {} : undefined;
   const plain = plainText(tail);
   const lower = plain.toLowerCase();
+  if (!HINT.test(lower)) return opensAsCaption(piece) ? {} : undefined;
   const credit =
     creditIn(piece, plain, lower, lower, CREDITS) ??
     creditIn(piece, plain, lower, plain, CASED_CREDITS) ??
@@ -118,6 +119,10 @@ function creditIn(
   return undefined;
 }
 
+function mayOpenCaption({ text }: Piece): boolean {
+  return OPENING_SIGN.test(text.slice(0, LONGEST_SIGN).toLowerCase());
+}
+
 function opensAsCaption(piece: Piece): boolean {
-  return OPENING_SIGN.test(piece.text) && OPENING.test(piece.text);
+  return mayOpenCaption(piece) && OPENING.test(piece.text);
 }

@@ -14,10 +14,11 @@ const BULLET = /^[•‣⁃◦▪●·∙○■□➤►▶✓✔➢]\s*(?=\S)/u
 const SIGN = /^([-–—*+])\s+(?=\S)/;
 const NUMBER = /^(\(?)(?:(\d{1,2})|([a-z])|([A-Z]))([.)])\s+(?=\S)/;
 
-/** What most lines do, told without a search: a letter counts only with a mark behind it. */
+/** What most lines do, told without a search: a quotation mark, or a letter, which counts only with a mark behind it. */
 function opensWithWord(line: string): boolean {
   const lower = line.charCodeAt(0) | 32;
-  return lower >= 97 && lower <= 122 && line[1] !== '.' && line[1] !== ')';
+  if (lower >= 97 && lower <= 122) return line[1] !== '.' && line[1] !== ')';
+  return line[0] !== undefined && '"“‘\''.includes(line[0]);
 }
 
 /** The marker that a line starts with, if one does. */

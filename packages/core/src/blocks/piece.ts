@@ -20,7 +20,16 @@ export interface Known {
 }
 
 /** A line that says by itself what it is. */
-export type KnownLine = { kind: 'caption'; credit?: Span } | { kind: 'dateline' | 'byline' };
+export type KnownLine = { kind: 'caption'; credit?: Span } | ({ kind: 'dateline' | 'byline' } & Origin);
+
+/** Who wrote the article, where and when, as a line says it; offsets count from its start. */
+export interface Origin {
+  names?: Span[];
+  place?: Span;
+  date?: Span;
+  /** ISO 8601 day, where the line gives all of it. */
+  published?: string;
+}
 
 /** What a piece is as a row of a table. */
 export interface Cells {

@@ -72,8 +72,10 @@ function readLine(piece: Piece): KnownLine | null {
   const caption = readCaption(piece);
   if (caption?.credit !== undefined) return { kind: 'caption', credit: shift(caption.credit, -piece.start) };
   if (caption !== undefined) return { kind: 'caption' };
-  if (readDateLine(piece) !== undefined) return { kind: 'dateline' };
-  return readByline(piece) === undefined ? null : { kind: 'byline' };
+  const dated = readDateLine(piece.text);
+  if (dated !== undefined) return { kind: 'dateline', ...dated };
+  const byline = readByline(piece);
+  return byline === undefined ? null : { kind: 'byline', ...byline };
 }
 
 function markHeadings(pieces: readonly Piece[], storyFirst: number): void {
@@ -93,8 +95,8 @@ function markOpeningDateline(pieces: readonly Piece[]): void {
 }
 
 function markDateline(piece: Piece): boolean {
-  const dateline = readOpeningDateline(piece);
+  const dateline = readOpeningDateline(piece.text);
   if (dateline === undefined) return false;
-  piece.detail = { kind: 'paragraph', dateline: { start: dateline.start, end: dateline.end } };
+  piece.detail = { kind: 'paragraph', dateline: { start: piece.start, end: piece.start + dateline.length } };
   return true;
 }

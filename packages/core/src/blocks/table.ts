@@ -5,7 +5,7 @@ const LONGEST_ROW = 300;
 const NO_CELLS: Cells = { count: 0, figure: false };
 
 const CELL_BREAK = /\s*(?:\t+|\s{2,}|\|)\s*/u;
-const FIGURE = /^[$£€¥]?[+\-−]?\d[\d.,:/%]*\s?(?:%|[a-z]{1,3}|bn|m)?$/i;
+const FIGURE = /^[$£€¥]?[+\-−]?\d[\d.,:/%]*\s?(?:%|[A-Za-z]{1,3})?$/;
 
 /** Joins rows of figures into one piece: lines that follow each other with as many cells each and a figure in each. */
 export function joinTables(text: string, pieces: readonly Piece[]): Piece[] {

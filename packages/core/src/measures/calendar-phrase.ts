@@ -57,7 +57,7 @@ function parts({ first, last }: Days): { day: number; lastDay?: number } {
 
 /** "May 1-June 3, 2016", whose hyphen makes one token of the middle; open where no year stands behind. */
 function dayRange(tokens: readonly Token[], at: number, month: number): TimeMatch | undefined {
-  const match = tokens[at]?.kind === 'number' ? /^(\d\d?)-(\p{Lu}\p{Ll}+)\.?$/u.exec(tokens[at].word.text) : null;
+  const match = tokens[at]?.kind === 'number' ? /^(\d\d?)-([A-Z][a-z]+)\.?$/.exec(tokens[at].word.text) : null;
   if (match === null) return undefined;
   const name = match[2]!.toLowerCase();
   const lastMonth = MONTHS.get(name) ?? MONTH_ABBREVIATIONS.get(name);

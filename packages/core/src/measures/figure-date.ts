@@ -6,7 +6,7 @@ import type { FigureReading, TimeMatch, TimeReading } from './time-phrase.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?:t(\d\d):(\d\d)[\d:.]*z?)?$/;
 const YEAR_LAST = /^(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)$/;
-const WITH_MONTH = /^(\d\d?)-(\p{L}{3,9})-(\d{4})$/u;
+const WITH_MONTH = /^(\d\d?)-([a-z]{3,9})-(\d{4})$/;
 const SIGN = /[-/.]/;
 /** Longest of these forms. */
 const LONGEST = 30;

@@ -4,7 +4,7 @@ import { isDate } from './civil-date.ts';
 import { afterComma, isCapital, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
-const GLUED = /^(\p{L}{3,9}?)(\d\d?)$/u;
+const GLUED = /^([a-z]{3,9})(\d\d?)$/;
 
 /** True for a month and a day that lack the space between them, in lower case: "sept15". */
 export function isGluedDate(lower: string): boolean {

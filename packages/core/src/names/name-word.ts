@@ -17,8 +17,11 @@ const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' ')
 /** Months that are people's names too. */
 const NAME_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'jun', 'mar']);
 
-/** "M.Sc", "Ph.D." */
-const DEGREE = /^(?:[BMD]\.?Sc|Ph\.?D|[BMD]\.?Phil|[BM]\.?Ed|[BM]\.?Eng|LL\.?[BMD])\.?$/;
+/** "M.Sc", "Ph.D.", without their stops. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'BSc MSc DSc PhD BPhil MPhil DPhil BEd MEd BEng MEng LLB LLM LLD'.split(' '),
+);
+const isDegreeForm = (text: string): boolean => DEGREES.has(text.replaceAll('.', ''));
 
 /** Words before a month that is a date. */
 const BEFORE_DATES: ReadonlySet<string> = new Set(
@@ -49,14 +52,14 @@ function opensBody({ tokens, classes }: View, i: number): boolean {
 /** In one token or two ("M." and "Sc"). */
 function isDegree({ tokens }: View, i: number): boolean {
   const { text } = tokens[i]!.word;
-  if (DEGREE.test(text)) return true;
+  if (isDegreeForm(text)) return true;
   // "an MA in history"
   if (/^(?:[BM]A|MBA|LLM)$/.test(text) && /^(?:an?|her|his|in|degree)$/.test(`${tokens[i - 1]?.word.lower}`))
     return true;
   const before = tokens[i]!.spaced ? undefined : tokens[i - 1]?.word.text;
-  if (before?.endsWith('.') === true && DEGREE.test(before + text)) return true;
+  if (before?.endsWith('.') === true && isDegreeForm(before + text)) return true;
   const next = tokens[i + 1];
-  return text.endsWith('.') && next !== undefined && !next.spaced && DEGREE.test(text + next.word.text);
+  return text.endsWith('.') && next !== undefined && !next.spaced && isDegreeForm(text + next.word.text);
 }
 
 /** "al-Sadr", "d'Orsay", "easyJet": names that open with a small letter. */
