@@ -10,6 +10,8 @@ export interface LineIndex {
   /** A line or character that does not exist counts as the nearest that does. */
   offsetAt(position: Position): number;
   rangeOf(span: Span): Range;
+  /** Offset of the first character of a line; the end of the text for one behind the last. */
+  startOf(line: number): number;
 }
 
 export function createLineIndex(text: string): LineIndex {
@@ -38,11 +40,12 @@ export function createLineIndex(text: string): LineIndex {
       return clamp(starts[line]! + character, starts[line]!, endOf(line));
     },
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
+    startOf: (line) => starts[line] ?? text.length,
   };
 }
 
 /** Offset of the first character of every line, in order. Any text has at least one. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0];
   if (!text.includes('\r')) {
     // What most texts are: a search for one character takes a tenth of the time of a look at each.

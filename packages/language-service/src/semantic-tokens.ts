@@ -9,8 +9,23 @@ import { locatedTokens, TOKEN } from './semantic-tokens/located.ts';
  * shows. Tokens do not overlap, stand in order and on one line each. With a range, those that touch it.
  */
 export function semanticTokens(article: Article, range?: Range): SemanticTokens {
-  const tokens = locatedTokens(article);
-  const [first, last] = range === undefined ? [0, tokens.length] : touching(article, tokens, range);
+  return { data: range === undefined ? wholeOf(article) : encoded(...touching(article, range)) };
+}
+
+const wholes = new WeakMap<Article, number[]>();
+
+/** Made once: what is different from the text before is asked for, and all of it as well. */
+function wholeOf(article: Article): number[] {
+  let data = wholes.get(article);
+  if (data === undefined) {
+    const tokens = locatedTokens(article);
+    wholes.set(article, (data = encoded(tokens, 0, tokens.length)));
+  }
+  return data;
+}
+
+/** Each token by how far it is from the one before. */
+function encoded(tokens: Int32Array, first: number, last: number): number[] {
   const data: number[] = [];
   let line = 0;
   let character = 0;
@@ -21,15 +36,16 @@ export function semanticTokens(article: Article, range?: Range): SemanticTokens 
     line = tokens[at]!;
     character = tokens[at + 1]!;
   }
-  return { data };
+  return data;
 }
 
-/** Where the numbers of the tokens begin and end that touch a range. */
-function touching(article: Article, tokens: Int32Array, range: Range): [first: number, last: number] {
+/** The tokens of the lines of a range, and where the numbers of those that touch it begin and end. */
+function touching(article: Article, range: Range): [tokens: Int32Array, first: number, last: number] {
   const lines = linesOf(article);
   // Places that do not exist count as the nearest that do.
   const from = lines.positionAt(lines.offsetAt(range.start));
   const to = lines.positionAt(lines.offsetAt(range.end));
+  const tokens = locatedTokens(article, { first: from.line, last: to.line });
   let first = 0;
   for (let high = tokens.length / TOKEN; first < high;) {
     const middle = (first + high) >> 1;
@@ -43,7 +59,7 @@ function touching(article: Article, tokens: Int32Array, range: Range): [first: n
   const isBefore = (at: number): boolean =>
     tokens[at]! < to.line || (tokens[at] === to.line && tokens[at + 1]! < to.character);
   while (last < tokens.length && isBefore(last)) last += TOKEN;
-  return [first, last];
+  return [tokens, first, last];
 }
 
 /** What turns the numbers that an editor has into those of the article as it is now: one edit, or none. */

@@ -111,3 +111,23 @@ test('a range gives the tokens of the whole that touch it', () => {
   expect(some.length).toBeGreaterThan(0);
   expect(decoded(semanticTokens(article, range).data)).toEqual(some);
 });
+
+test('so does any range of any text, though only its lines are looked at', () => {
+  const place = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(anyCopy, place, place, (text, one, other) => {
+      const article = parse(text, { language: 'en' });
+      const lines = createLineIndex(text);
+      const [from, to] = [one, other].map((part) => Math.floor(part * text.length)).sort((a, b) => a - b);
+      const range = lines.rangeOf({ start: from!, end: to! });
+      // Of a range that ends inside a line end, the place before it counts.
+      const [first, last] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
+      const touching = decoded(semanticTokens(article).data).filter(({ line, character, length }) => {
+        const start = lines.offsetAt({ line, character });
+        return start < last && start + length > first;
+      });
+      expect(decoded(semanticTokens(article, range).data)).toEqual(touching);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -36,11 +36,7 @@ export function registerColours(ask: Ask, onDidChangeSemanticTokens: vscode.Even
           return toSemanticTokens(tokens, remembered(uri, tokens.data));
         }
         const { edits } = reader.semanticTokensDelta(before.data, article);
-        // From the last one on, so that the places of those before it hold.
-        const data = edits.reduceRight<readonly number[]>(
-          (now, edit) => now.slice(0, edit.start).concat(edit.data ?? [], now.slice(edit.start + edit.deleteCount)),
-          before.data,
-        );
+        const { data } = reader.semanticTokens(article);
         return new vscode.SemanticTokensEdits(edits.map(toSemanticTokensEdit), remembered(uri, data));
       }),
   };

@@ -1,23 +1,43 @@
+import type { Span } from '@article-digest/core';
 import type { Piece } from './layers.ts';
 
 /**
  * Layers of pieces as one list in text order, in which none overlaps another: the piece of the highest layer shows, of one
  * layer that which begins later, and the others are cut around it. Each is on one line and begins and ends with what can be seen.
+ * Of pieces that reach out of a stretch of text, only what lies in it; all of the text unless told.
  */
-export function flatten(text: string, layers: readonly (readonly Piece[])[]): Piece[] {
-  const pieces = layers.flatMap((layer) => layer.toSorted((a, b) => a.start - b.start || b.end - a.end));
+export function flatten(
+  text: string,
+  layers: readonly (readonly Piece[])[],
+  { start: from, end: to }: Span = { start: 0, end: text.length },
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (const layer of layers) for (const piece of inOrder(layer)) pieces.push(piece);
   // Painted one over the other, each place shows the number of the piece on top, counted from 1.
-  const shown = new Int32Array(text.length + 1);
-  for (const [index, { start, end }] of pieces.entries()) shown.fill(index + 1, start, end);
+  const shown = new Int32Array(to - from + 1);
+  for (let index = 0; index < pieces.length; index++) {
+    const { start, end } = pieces[index]!;
+    if (end > from) shown.fill(index + 1, Math.max(0, start - from), end - from);
+  }
   const flat: Piece[] = [];
-  for (let start = 0; start < text.length;) {
-    const top = shown[start]!;
+  for (let start = from; start < to;) {
+    const top = shown[start - from]!;
     let end = start + 1;
-    while (shown[end] === top && end < text.length) end++;
+    while (end < to && shown[end - from] === top) end++;
     if (top > 0) addLines(flat, text, start, end, pieces[top - 1]!);
     start = end;
   }
   return flat;
+}
+
+/** Most stand in order already, and a look at each takes a tenth of the time of sorting them. */
+function inOrder(layer: readonly Piece[]): readonly Piece[] {
+  for (let i = 1; i < layer.length; i++) if (order(layer[i - 1]!, layer[i]!) > 0) return layer.toSorted(order);
+  return layer;
+}
+
+function order(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** Adds the parts of a stretch that stand on a line each, without the white space around them. */

@@ -8,34 +8,47 @@ export interface Piece extends Span {
   modifiers: number;
 }
 
+/** True of a span that has a part of itself in the stretch that is asked for. */
+type IsHere = (span: Span) => boolean;
+
 /**
- * What is to be coloured, in layers from the lowest: where two lie on each other, the later one shows. Broken lines are a
- * fault of the whole paragraph: its words are as good as any. Plain loops: it is asked for after every keystroke.
+ * What is to be coloured in a stretch of the text, in layers from the lowest: where two lie on each other, the later one
+ * shows. Broken lines are a fault of the whole paragraph: its words are as good as any. Plain loops: it is asked for after
+ * every keystroke.
  */
-export function layersOf(article: Article): Piece[][] {
+export function layersOf(article: Article, { start: from, end: to }: Span): Piece[][] {
   const { artefacts, attributions, blocks, evidentials, quantities, times } = article;
+  const isHere: IsHere = ({ start, end }) => start < to && end > from;
   const unnamed: Piece[] = [];
   const cues: Piece[] = [];
   for (const one of attributions) {
     if (one.speaker.anonymous)
-      for (const span of one.source) unnamed.push(piece(span, 'person', bitOf('anonymous') | doubt(one)));
-    for (const span of one.cue) cues.push(piece(span, 'attribution', manner(one)));
+      for (const span of one.source)
+        if (isHere(span)) unnamed.push(piece(span, 'person', bitOf('anonymous') | doubt(one)));
+    for (const span of one.cue) if (isHere(span)) cues.push(piece(span, 'attribution', manner(one)));
   }
   const waste: Piece[] = [];
-  for (const block of blocks) if (block.kind === 'boilerplate') waste.push(piece(block, 'artefact'));
+  for (const block of blocks) if (block.kind === 'boilerplate' && isHere(block)) waste.push(piece(block, 'artefact'));
   const faults: Piece[] = [];
-  for (const fault of artefacts) if (fault.code !== 'line-wrapped') faults.push(piece(fault, 'artefact'));
+  for (const fault of artefacts)
+    if (fault.code !== 'line-wrapped' && isHere(fault)) faults.push(piece(fault, 'artefact'));
   return [
-    quotationsOf(article),
+    quotationsOf(article, isHere),
     unnamed,
     cues,
-    quantities.map((span) => piece(span, 'quantity')),
-    times.map((span) => piece(span, 'date')),
-    evidentials.map((span) => piece(span, 'hedge')),
-    namesOf(article),
+    allOf(quantities, 'quantity', isHere),
+    allOf(times, 'date', isHere),
+    allOf(evidentials, 'hedge', isHere),
+    namesOf(article, isHere),
     waste,
     faults,
   ];
+}
+
+function allOf(spans: readonly Span[], type: TokenType, isHere: IsHere): Piece[] {
+  const pieces: Piece[] = [];
+  for (const span of spans) if (isHere(span)) pieces.push(piece(span, type));
+  return pieces;
 }
 
 function piece({ start, end }: Span, type: TokenType, modifiers = 0): Piece {
@@ -43,16 +56,20 @@ function piece({ start, end }: Span, type: TokenType, modifiers = 0): Piece {
 }
 
 /** Quoted words, with what is known of the statement that they belong to; titles and scare quotes are nobody's words. */
-function quotationsOf({ quotations, attributions }: Article): Piece[] {
+function quotationsOf({ quotations, attributions }: Article, isHere: IsHere): Piece[] {
+  const spoken = quotations.filter((quotation) => quotation.kind === 'speech' && isHere(quotation));
+  const first = spoken[0]?.start ?? Infinity;
+  const last = spoken.at(-1)?.start ?? -Infinity;
   const statements: { start: number; end: number; one: Attribution }[] = [];
-  for (const one of attributions) for (const { start, end } of one.content) statements.push({ start, end, one });
+  for (const one of attributions)
+    for (const { start, end } of one.content)
+      if (end > first && start <= last + 1) statements.push({ start, end, one });
   statements.sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let next = 0;
   /** Contents that began before the quotation and may hold it, the innermost last. */
   const open: typeof statements = [];
-  for (const quotation of quotations) {
-    if (quotation.kind !== 'speech') continue;
+  for (const quotation of spoken) {
     for (; next < statements.length && statements[next]!.start <= quotation.start + 1; next++) {
       while (open.length > 0 && open.at(-1)!.end <= statements[next]!.start) open.pop();
       open.push(statements[next]!);
@@ -64,13 +81,14 @@ function quotationsOf({ quotations, attributions }: Article): Piece[] {
   return pieces;
 }
 
-function namesOf({ mentions, entities }: Article): Piece[] {
+function namesOf({ mentions, entities }: Article, isHere: IsHere): Piece[] {
   const first = new Set<number | undefined>();
   for (const entity of entities) first.add(entity.mentions[0]);
   const pieces: Piece[] = [];
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
     const type = TYPES[mention.kind];
-    if (type !== undefined)
+    if (type !== undefined && isHere(mention))
       pieces.push(piece(mention, type, bitOf(first.has(index) && 'firstMention') | doubt(mention)));
   }
   return pieces;

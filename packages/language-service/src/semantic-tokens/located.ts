@@ -1,30 +1,39 @@
-import type { Article } from '@article-digest/core';
-import { lineStarts } from '../line-index.ts';
+import type { Article, Span } from '@article-digest/core';
+import { type LineIndex, linesOf } from '../line-index.ts';
 import { flatten } from './flatten.ts';
 import { layersOf } from './layers.ts';
 
 /** Numbers that say one token: its line, its first character there, its length, its type, and its modifiers as bits. */
 export const TOKEN = 5;
 
-const known = new WeakMap<Article, Int32Array>();
-
-/** The tokens of an article in text order, made once: a whole document is asked for, then what is on the screen. */
-export function locatedTokens(article: Article): Int32Array {
-  let tokens = known.get(article);
-  if (tokens === undefined) known.set(article, (tokens = locate(article)));
-  return tokens;
+/**
+ * The tokens of an article in text order, of all its lines or of some: what is on the screen is asked for before the whole, and
+ * takes no longer in a long text than in a short one.
+ */
+export function locatedTokens(article: Article, lines?: { first: number; last: number }): Int32Array {
+  const index = linesOf(article);
+  const within: Span =
+    lines === undefined
+      ? { start: 0, end: article.text.length }
+      : { start: index.startOf(lines.first), end: index.startOf(lines.last + 1) };
+  return locate(article, within, index, lines?.first ?? 0);
 }
 
-function locate(article: Article): Int32Array {
-  const pieces = flatten(article.text, layersOf(article));
-  const starts = lineStarts(article.text);
+function locate(article: Article, within: Span, index: LineIndex, first: number): Int32Array {
+  const pieces = flatten(article.text, layersOf(article, within), within);
   const tokens = new Int32Array(pieces.length * TOKEN);
-  let line = 0;
+  let line = first;
+  let begins = index.startOf(line);
+  let ends = index.startOf(line + 1);
   let at = 0;
   for (const { start, end, type, modifiers } of pieces) {
-    while (line + 1 < starts.length && starts[line + 1]! <= start) line++;
+    while (start >= ends && line + 1 < index.lineCount) {
+      line++;
+      begins = ends;
+      ends = index.startOf(line + 1);
+    }
     tokens[at++] = line;
-    tokens[at++] = start - starts[line]!;
+    tokens[at++] = start - begins;
     tokens[at++] = end - start;
     tokens[at++] = type;
     tokens[at++] = modifiers;
