@@ -147,8 +147,9 @@ function sum(namings: readonly Naming[]): Evidence {
 
 /** Makes places of the names that have an adjective of their own, and takes the adjectives out. */
 function settleDerived(sections: readonly NamedSection[], groups: Map<string, Group>): void {
-  for (const [adjective, base] of derivedAdjectives(sections, groups)) {
-    const place = groups.get(base)!;
+  const derived = derivedAdjectives(sections, groups);
+  for (const [adjective, base] of derived) {
+    const place = placeOf(base, derived, groups);
     const { person } = place.evidence;
     // "Martin" and "Martini": somebody with a title or a speech is no place.
     if (person > 2.5) continue;
@@ -156,4 +157,9 @@ function settleDerived(sections: readonly NamedSection[], groups: Map<string, Gr
     const own = groups.get(adjective);
     if (own !== undefined && own.listed === undefined) groups.delete(adjective);
   }
+}
+
+/** "Velmarkian" of "Velmarki" of "Velmark": where the base was an adjective itself and is taken out, what that was made of. */
+function placeOf(base: string, derived: ReadonlyMap<string, string>, groups: ReadonlyMap<string, Group>): Group {
+  return groups.get(base) ?? placeOf(derived.get(base)!, derived, groups);
 }

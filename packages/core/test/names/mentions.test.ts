@@ -160,6 +160,7 @@ texts('adjectives of places that no list knows', [
   'They read the Quorilian plan twice.',
   'They saw the Quorese fleet leave.',
   'Then [person Quorian] said so.',
+  'They met [place Quoril] and Quorili. Then Quorili and the Quorilian left. It was [place Quoril].',
 ]);
 
 texts('adjectives that close a run', [

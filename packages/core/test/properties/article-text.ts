@@ -9,7 +9,7 @@ const PEOPLE = [
   'She',
   'the port authority',
 ];
-const PLACES = ['Korvald', 'the Sund of Ostra', 'Velmaria', 'New Brenholt'];
+const PLACES = ['Korvald', 'the Sund of Ostra', 'Velmaria', 'New Brenholt', 'Korvaldi', 'Korvaldian'];
 const VERBS = ['said', 'told reporters', 'warned', 'denied', 'added', 'reportedly said', 'was told'];
 const CLAUSES = [
   'the bridge would close on Monday',
