@@ -114,7 +114,8 @@ ${markdownTable(editorRows(editor))}
 
 ## On pages
 
-Measured in Chromium on an article made of the same texts, the shortest of nine, each in a page of its own with words in it; the pages of the
+Measured in Chromium on an article made of the same texts, with the element’s scripts as the site has them, the shortest of nine, each in
+a page of its own with words in it; the pages of the
 site as \`npm run demo\` serves them, the shortest of three visits each.
 
 ${markdownTable(pageRows(page, site))}

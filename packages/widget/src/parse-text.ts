@@ -34,21 +34,24 @@ export async function parseText(task: Task, signal: AbortSignal): Promise<Model>
   }
   const messages = messagesFor(language);
   const { digest, parseInSteps } = await import('./parser.ts');
-  const steps = parseInSteps(text, options);
   let began = performance.now();
+  const inTurn = async (): Promise<void> => {
+    if (performance.now() - began < TURN) return;
+    await pause(signal);
+    began = performance.now();
+  };
+  const steps = parseInSteps(text, options);
   let step = steps.next();
   while (!step.done) {
-    if (performance.now() - began > TURN) {
-      await pause(signal);
-      began = performance.now();
-    }
+    await inTurn();
     step = steps.next();
   }
   const article = step.value;
-  await pause(signal);
+  await inTurn();
   const made = digest(article);
-  await pause(signal);
+  await inTurn();
   const view = toView(article, made, await messages);
+  // What comes of it is rendered at once.
   await pause(signal);
   return { article, digest: made, view };
 }

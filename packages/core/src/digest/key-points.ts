@@ -1,7 +1,7 @@
 import type { Article, Attribution, KeyPoint, Span, Speaker } from '../model.ts';
 import { overlaps, slice } from '../source/span.ts';
 import { storySentences, type StorySentence } from './story-sentences.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, wordsOf } from './terms.ts';
 
 /** What a word still counts for once a chosen sentence has it. */
 const KNOWN = 0.25;
@@ -119,7 +119,7 @@ function termWeights(article: Article, sentences: readonly StorySentence[]): Map
   for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const early = new Set(sentences.slice(0, EARLY).flatMap(({ terms }) => [...terms]));
   const headline = new Set(
-    article.meta.headline === undefined ? [] : termsOf(slice(article.text, article.meta.headline)),
+    article.meta.headline === undefined ? [] : termsOf(wordsOf(slice(article.text, article.meta.headline))),
   );
   const weights = new Map<string, number>();
   for (const [term, count] of counts) {

@@ -1,4 +1,5 @@
 import type { Role } from '../model.ts';
+import { wordsOf } from './terms.ts';
 
 /** Titles that say nothing of what somebody does. */
 const HONORIFIC = /^(?:mrs?|ms|miss|mx|sir|dame|dr)$/;
@@ -8,10 +9,10 @@ const OTHER = /^(?:former|ex|vice|deputy|acting|interim|assistant)$/;
 
 /** The roles that say more than the others do: no bare "Mr", nothing twice, and no "minister" beside "foreign minister". */
 export function rolesOf(roles: readonly Role[]): Role[] {
-  const plain = roles.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const plain = roles.map(({ text }) => wordsOf(text));
   return roles.filter((_, index) => {
     const role = plain[index]!;
-    if (role.length === 0 || (role.length === 1 && HONORIFIC.test(role[0]))) return false;
+    if (role.length === 0 || (role.length === 1 && HONORIFIC.test(role[0]!))) return false;
     return !plain.some((other, at) => (other.length > role.length || at < index) && says(other, role));
   });
 }

@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, wordsOf } from './terms.ts';
 
 /** A sentence of the story's paragraphs, without the dateline that opens it. */
 export interface StorySentence extends Span {
@@ -24,7 +24,7 @@ const DANGLING: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const PRONOUNS = /(?<![\p{L}\p{N}])(?:I|you|we|my|your|our|he|she|they|it|his|her|their|him|them)(?![\p{L}\p{N}])/giu;
+const PRONOUNS: ReadonlySet<string> = new Set('i you we my your our he she they it his her their him them'.split(' '));
 
 /** Fewer words are a label or an exclamation, more are a list or a fault of the copy. */
 const FEWEST = 6;
@@ -40,18 +40,19 @@ export function storySentences(article: Article): StorySentence[] {
     if (home?.kind !== 'paragraph') continue;
     const span = afterDateline(article.text, { start, end }, home);
     const text = slice(article.text, span);
+    const words = wordsOf(text);
     for (; quotation < article.quotations.length && article.quotations[quotation]!.start < span.start; quotation++) {
       quotedUntil = Math.max(quotedUntil, article.quotations[quotation]!.end);
     }
     found.push({
       ...span,
       place: found.length,
-      terms: new Set(termsOf(text)),
-      pronouns: text.match(PRONOUNS)?.length ?? 0,
+      terms: new Set(termsOf(words)),
+      pronouns: words.filter((word) => PRONOUNS.has(word)).length,
       opensQuoted: /^["“„«‘']/.test(text),
       opensDescribed: described.has(span.start),
       // Out of the middle of a quotation, nobody could tell who speaks.
-      standsAlone: quotedUntil <= span.start && standsAlone(text),
+      standsAlone: quotedUntil <= span.start && standsAlone(text, words),
     });
   }
   return found;
@@ -66,9 +67,7 @@ function afterDateline(text: string, span: Span, block: Block): Span {
 }
 
 /** Long enough, not too long, no question, no announcement of what follows, and no opening that hangs on another sentence. */
-function standsAlone(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words < FEWEST || words > MOST || /[?:]["”’')]*$/.test(text)) return false;
-  const first = /^[^\p{L}\p{N}]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase();
-  return first === undefined || !DANGLING.has(first);
+function standsAlone(text: string, words: readonly string[]): boolean {
+  if (words.length < FEWEST || words.length > MOST || /[?:]["”’')]*$/.test(text)) return false;
+  return !DANGLING.has(words[0]!);
 }

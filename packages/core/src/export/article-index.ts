@@ -11,6 +11,8 @@ export interface ArticleIndex {
   pronouns: ReadonlyMap<number, Reference>;
   /** Speakers in words, as far as they were asked for. */
   speakers: Map<string, string>;
+  /** Clauses in words, likewise. */
+  clauses: Map<Attribution, string>;
 }
 
 const known = new WeakMap<readonly Attribution[], ArticleIndex>();
@@ -31,6 +33,7 @@ function makeIndex({ attributions, entities, references, text }: Article): Artic
   return {
     entities: named,
     speakers: new Map(),
+    clauses: new Map(),
     get attributions() {
       return (byId ??= new Map(attributions.map((attribution) => [attribution.id, attribution])));
     },

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
+import { indexOf } from './article-index.ts';
 import { chainOf } from './chain-of.ts';
 import { clause } from './clause.ts';
 import { cuePhrase, isNoun } from './cue-phrase.ts';
@@ -54,6 +55,13 @@ export function sourceInWords(article: Article, id: string): string {
 
 /** `Vint told Marr`, of this attribution alone, whatever it stands inside. */
 export function clauseInWords(article: Article, attribution: Attribution): string {
+  const { clauses } = indexOf(article);
+  let words = clauses.get(attribution);
+  if (words === undefined) clauses.set(attribution, (words = makeClause(article, attribution)));
+  return words;
+}
+
+function makeClause(article: Article, attribution: Attribution): string {
   const hearsay = attribution.evidential && slice(article.text, attribution.evidential).toLowerCase();
   const name = shortName(article, attribution.speaker);
   const addressee = addresseeInWords(article, attribution);

@@ -27,6 +27,7 @@ const PARTICIPLES = new Map([
   ['shown', 'showed'],
   ['proven', 'proved'],
 ]);
+const LETTER = /^[A-Za-zÀ-\u1fff]/;
 /** Forms that make a passive. */
 export const BE: ReadonlySet<string> = new Set('am is are was were be been being'.split(' '));
 /** A word that only a noun cue has before it: "his claim that". */
@@ -72,8 +73,7 @@ export function isNoun({ text }: Article, attribution: Attribution): boolean {
   if (rule === 'noun-content') return true;
   const head = straight(text.slice(first.start, first.end).split(/\s/)[0] ?? '');
   const preceding = straight(wordsBefore(text, first.start).at(-1) ?? '');
-  if (!/^\p{L}/u.test(head) || endsLikeVerb(head) || PREPOSITIONS.has(head) || AUXILIARIES.test(preceding))
-    return false;
+  if (!LETTER.test(head) || endsLikeVerb(head) || PREPOSITIONS.has(head) || AUXILIARIES.test(preceding)) return false;
   return BEFORE_NOUNS.has(preceding) || /['’]s$/.test(preceding) || NOUN.test(head);
 }
 
@@ -85,7 +85,7 @@ function verbOf(article: Article, attribution: Attribution): string {
   const words = cueWords(article, cueSpans);
   const cue = words.join(' ');
   const head = straight(words[0] ?? '');
-  if (!/^\p{L}/u.test(head) || PREPOSITIONS.has(head)) return neutral;
+  if (!LETTER.test(head) || PREPOSITIONS.has(head)) return neutral;
   if (/\bas \w+ing\b/.test(cue) && !BE.has(head) && !AUXILIARIES.test(head)) return `is ${lowerFirst(cue)}`;
 
   if (isNoun(article, attribution)) return attribution.negated ? inflect('deny', attribution) : neutral;

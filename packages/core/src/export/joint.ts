@@ -9,7 +9,7 @@ const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
 const PREPOSITION = /^(?:to|of|for|as|about|against)\b/;
 /** "Vint says | leaving" would be no sentence. */
 const NO_CLAUSE = /^(?:not|\w+ing)\b/;
-const OPENING = /^["“‘'«„]?(\p{L})/u;
+const OPENING = /^["“‘'«„]?(.)/su;
 
 /**
  * What stands between the chain and the words of a statement: nothing where they make one sentence, as they do in the
@@ -21,7 +21,8 @@ export function joint(article: Article, attribution: Attribution): '' | ',' | ':
   const first = content[passiveSubject(attribution) === undefined ? 0 : 1];
   if (first === undefined) return ':';
   const opening = article.text.slice(first.start, first.start + 12);
-  const letter = OPENING.exec(opening)?.[1] ?? '';
+  const [, character = ''] = OPENING.exec(opening) ?? [];
+  const letter = character.toLowerCase() === character.toUpperCase() ? '' : character;
   const small = letter !== letter.toUpperCase();
   const quoted = !opening.startsWith(letter);
   const whole = clauseInWords(article, attribution);

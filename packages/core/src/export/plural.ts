@@ -9,6 +9,6 @@ export function isPlural(label: string): boolean {
   if (COUNTED.test(label)) return true;
   const words = label.toLowerCase().split(/\s+/);
   const end = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
-  const head = (end < 0 ? words : words.slice(0, end)).at(-1)?.replace(/[^\p{L}]/gu, '') ?? '';
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1)?.replace(/[^a-zß-\u1fff]/g, '') ?? '';
   return /[^s']s$/.test(head) || UNMARKED_PLURALS.has(head);
 }

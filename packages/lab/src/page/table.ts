@@ -2,7 +2,7 @@ import type { PageReport } from './measure.ts';
 import type { SiteReport } from './measure-site.ts';
 
 /** Rounded to what a second run on the same machine gives again. */
-export function pageRows({ ready, raw, task }: PageReport, { paint, shift, bytes }: SiteReport): string[][] {
+export function pageRows({ ready, raw, cold, task }: PageReport, { paint, shift, bytes }: SiteReport): string[][] {
   return [
     ['', 'measured'],
     ['a ready digest is put into a page and laid out, its first rendering, ms', String(Math.ceil(ready))],
@@ -10,6 +10,7 @@ export function pageRows({ ready, raw, task }: PageReport, { paint, shift, bytes
       'an article of 5 kB is parsed from raw text, digested and laid out, the first one, ms',
       String(Math.ceil(raw / 5) * 5),
     ],
+    ['the same with loading the code for that, ms', String(Math.ceil(cold / 5) * 5)],
     // A browser tells of tasks that take longer than 50 ms alone.
     [
       'the longest task while 50 kB are read where no worker is allowed, ms',

@@ -9,7 +9,7 @@ export function oneLine({ text }: Article, span: Span): string {
 
 /** With a capital letter at the start, as a sentence begins, also behind a quotation mark. */
 export function capitalized(phrase: string): string {
-  return phrase.replace(/^[“„«"]?\p{Ll}/u, (letter) => letter.toUpperCase());
+  return phrase.replace(/^[“„«"]?./su, (letter) => letter.toUpperCase());
 }
 
 /** The place of an item in the text. */
