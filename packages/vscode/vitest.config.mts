@@ -1,4 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...fromSource, test: { name: 'vscode', include: ['test/**/*.test.ts'] } });
+export default defineConfig({
+  ...fromSource,
+  resolve: {
+    ...fromSource.resolve,
+    alias: { vscode: fileURLToPath(new URL('test/editor/vscode.ts', import.meta.url)) },
+  },
+  test: { name: 'vscode', include: ['test/**/*.test.ts'] },
+});

@@ -8,7 +8,7 @@ export type Reader = typeof import('./reader.ts');
 type Look = typeof import('./look.ts');
 
 /** Why a document is left alone, as far as what to do about it differs. */
-export type WhyOff = 'unlike-an-article' | 'too-long' | 'turned-off' | 'setting';
+export type WhyOff = 'empty' | 'unlike-an-article' | 'too-long' | 'turned-off' | 'setting';
 
 /** An article with what reads it, and the words for what is said of it. */
 export interface Read {
@@ -128,5 +128,5 @@ function wordsOf({ messagesFor }: Reader): Required<Worded> {
 }
 
 function kindOf(why: LeftAlone): WhyOff {
-  return why === 'too-long' || why === 'turned-off' || why === 'setting' ? why : 'unlike-an-article';
+  return why === 'empty' || why === 'too-long' || why === 'turned-off' || why === 'setting' ? why : 'unlike-an-article';
 }

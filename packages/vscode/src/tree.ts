@@ -16,6 +16,9 @@ const NAMES: readonly ViewName[] = [
   'artefacts',
 ];
 
+/** Rows of a group that hide the groups below it where it is open from the start. */
+const MANY = 10;
+
 /** The view container “Article”: one tree for each view, all about the active article and with one filter and one order. */
 export class ArticleViews implements vscode.Disposable {
   readonly #active: ActiveArticle;
@@ -134,7 +137,8 @@ class Tree implements vscode.TreeDataProvider<ViewItem>, vscode.Disposable {
   getTreeItem(item: ViewItem): vscode.TreeItem {
     const { label, marks, note, tooltip, icon, span, kind, children } = item;
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    const open = kind === 'group' && this.#parents.get(item) === undefined ? Expanded : Collapsed;
+    const isOpen = kind === 'group' && this.#parents.get(item) === undefined && (children?.length ?? 0) <= MANY;
+    const open = isOpen ? Expanded : Collapsed;
     const row = new vscode.TreeItem(
       marks === undefined ? label : { label, highlights: marks },
       children === undefined || children.length === 0 ? None : this.#filter().trim() === '' ? open : Expanded,

@@ -113,6 +113,8 @@ describe('texts', () => {
       ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.de.json'],
     ] as const) {
       const translated = json(german);
+      const same = Object.entries(json(english)).filter(([key, text]) => translated[key] === text);
+      expect(same.map(([key]) => key).filter((key) => !/^(?:displayName|category)$/.test(key))).toEqual([]);
       for (const [key, text] of Object.entries(json(english))) {
         expect(translated[key]!.trim()).not.toBe('');
         expect(places(translated[key]!), key).toEqual(places(text));
@@ -172,6 +174,26 @@ describe('settings', () => {
     }
   });
 
+  test('are what a reader wants who sets none', () => {
+    const short = Object.entries(settings).map(([name, one]) => [name.replace('articleDigest.', ''), one.default]);
+    const said = Object.fromEntries(short.filter(([, value]) => value !== true));
+    expect(said).toEqual({
+      read: 'auto',
+      maxLength: 1_000_000,
+      attributions: 'all',
+      keyPoints: 3,
+      'outline.maxItems': 1000,
+      'workspaceSymbols.maxFiles': 2000,
+      'decorations.tintSpeech': false,
+      'faults.severity': 'information',
+      'faults.ignore': [],
+      'panel.layout': 'stack',
+      'views.order': 'count',
+      'views.unsure': false,
+      'copy.source': false,
+    });
+  });
+
   test('are all read, and all in one place', () => {
     const program = read('src/settings.ts');
     for (const name of Object.keys(settings)) {
@@ -204,7 +226,7 @@ describe('views', () => {
     const alone = views.filter(({ when }) => when !== 'articleDigest.reading').map(({ id }) => id);
     expect(alone).toEqual(['articleDigest.people']);
     const states = contributes.viewsWelcome.map(({ when }) => when).join('\n');
-    for (const state of ['none', 'unlike-an-article', 'turned-off', 'setting', 'too-long']) {
+    for (const state of ['none', 'empty', 'unlike-an-article', 'turned-off', 'setting', 'too-long']) {
       expect(states).toContain(`articleDigest.state == ${state}`);
     }
   });

@@ -6,10 +6,11 @@ import { subjectOf } from './article.ts';
 /** Selects the next, or the previous, statement; or the next place where somebody is named. */
 export async function goTo(active: ActiveArticle, what: 'statement' | 'mention', direction: 1 | -1): Promise<void> {
   const subject = await subjectOf(active);
-  const editor = active.editor;
-  if (subject === undefined || editor === undefined) return;
+  if (subject === undefined) return;
   const { article, document, reader } = subject;
-  const offset = document.offsetAt(editor.selection.start);
+  // Where something else is in front of the article (the walkthrough), one begins at its start, or at its end.
+  const cursor = active.editor?.selection.start;
+  const offset = cursor === undefined ? (direction === 1 ? -1 : article.text.length + 1) : document.offsetAt(cursor);
   const spans = what === 'statement' ? reader.statementSpans(article) : reader.mentionSpans(article, offset);
   const span = reader.step(spans, offset, direction);
   if (span === undefined) {

@@ -1,0 +1,93 @@
+import { parse } from '@article-digest/core';
+import { describe, expect, test } from 'vitest';
+import type { TextEditor } from '../editor/documents.ts';
+import { open, pass, start } from '../editor/start.ts';
+import { desk } from '../editor/vscode.ts';
+import { STORY } from '../support.ts';
+
+/** The words that a colour of the manifest is on. */
+function wordsIn({ decorated, document }: TextEditor, colour: string): string[] {
+  for (const [kind, ranges] of decorated)
+    if (JSON.stringify(kind).includes(`articleDigest.${colour}"`))
+      return ranges.map((range) => document.getText(range));
+  return [];
+}
+const BOILERPLATE = ['Share this article', 'Subscribe to our newsletter'];
+const trimmed = (words: string[]): string[] => words.map((one) => one.trim());
+const said = (anonymous: boolean): string[] =>
+  parse(STORY)
+    .attributions.filter(({ speaker }) => speaker.anonymous === anonymous)
+    .flatMap(({ content }) => content.map(({ start, end }) => STORY.slice(start, end)));
+
+test('what is not the story is faint, and the ruler shows who says things where', async () => {
+  start();
+  const { editor } = await open(STORY);
+  expect(trimmed(wordsIn(editor, 'boilerplateForeground'))).toEqual(BOILERPLATE);
+  expect(wordsIn(editor, 'overviewRuler.statementForeground')).toEqual(said(false));
+  expect(wordsIn(editor, 'overviewRuler.unnamedSourceForeground')).toEqual(said(true));
+  expect(said(true)).not.toEqual([]);
+  expect(wordsIn(editor, 'speechBackground')).toEqual([]);
+});
+
+describe('each has a setting', () => {
+  test.each([
+    ['decorations.fadeBoilerplate', 'boilerplateForeground'],
+    ['decorations.overviewRuler', 'overviewRuler.statementForeground'],
+  ])('%s', async (setting, colour) => {
+    start();
+    const { editor } = await open(STORY);
+    expect(wordsIn(editor, colour)).not.toEqual([]);
+    desk().settings.set(setting, false);
+    await pass();
+    expect(wordsIn(editor, colour)).toEqual([]);
+  });
+
+  test('decorations.tintSpeech', async () => {
+    start({ prepare: ({ settings }) => settings.user.set('decorations.tintSpeech', true) });
+    const { editor } = await open(STORY);
+    expect(wordsIn(editor, 'speechBackground')[0]).toBe('“We will not sell a single boat,”');
+  });
+
+  test('for one language alone', async () => {
+    start({ prepare: ({ settings }) => settings.languages.set('markdown decorations.fadeBoilerplate', false) });
+    const plain = await open(STORY);
+    expect(wordsIn(plain.editor, 'boilerplateForeground')).not.toEqual([]);
+    const { editor } = await open(STORY, 'markdown');
+    expect(wordsIn(editor, 'boilerplateForeground')).toEqual([]);
+  });
+});
+
+test('they go when the document is left alone', async () => {
+  start();
+  const { editor } = await open(STORY);
+  await desk().run('articleDigest.leaveAlone');
+  await pass();
+  for (const ranges of editor.decorated.values()) expect(ranges).toEqual([]);
+});
+
+test('another editor of the same document has them too', async () => {
+  start();
+  const { document } = await open(STORY);
+  const editor = desk().documents.show(document, 2);
+  await pass();
+  expect(trimmed(wordsIn(editor, 'boilerplateForeground'))).toEqual(BOILERPLATE);
+});
+
+test('they are right after an edit in front of them, within them, and at their edge', async () => {
+  start();
+  const { document, editor } = await open(STORY);
+  for (const [place, taken, text] of [
+    [0, 7, 'Ferry'],
+    [STORY.indexOf('this article'), 4, 'the'],
+    [STORY.indexOf('Share'), 0, '\n'],
+  ] as const) {
+    desk().documents.edit(document, place, taken, text);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await pass();
+  }
+  expect(trimmed(wordsIn(editor, 'boilerplateForeground'))).toEqual(
+    parse(document.getText())
+      .blocks.filter(({ kind }) => kind === 'boilerplate')
+      .map(({ start: from, end }) => document.getText().slice(from, end)),
+  );
+});
