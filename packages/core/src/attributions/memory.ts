@@ -1,4 +1,5 @@
-import type { Span, Speaker } from '../model.ts';
+import type { Entity, Span, Speaker } from '../model.ts';
+import { memberOf } from '../names/cast.ts';
 import type { Reading, Section } from '../section.ts';
 import type { StatementMemory } from './attribute.ts';
 import type { Draft } from './draft.ts';
@@ -13,14 +14,16 @@ interface Kept extends Told {
   slight: boolean;
 }
 
-/** Who speaks, and what that hangs on beside whom the references of the section stand for. */
+/** Who speaks, and what that hangs on beside whom the section names and means. */
 interface Spoken {
   speaker: Speaker;
-  /** Who is named in the article. */
-  cast: object;
+  /** The speaker, whose number may change. */
+  entity: Pick<Entity, 'id'> | undefined;
   section: number;
   /** Nothing else was asked. */
   alone: boolean;
+  /** Who wrote the article. */
+  author: string;
 }
 
 /** Keeps what stretches say, and who speaks, for as long as the readings of their blocks are kept. */
@@ -28,11 +31,14 @@ export class StretchMemory implements StatementMemory {
   readonly #kept = new WeakMap<Reading, Kept>();
   /** By what a section refers to, for as long as it does: two sections of the same words have the same statements, and speakers of their own. */
   readonly #spoken = new WeakMap<object, Map<Draft, Spoken>>();
+  /** By section, the end of its stretch. */
+  #ends: number[] = [];
 
   /** Gives what `readStretch` gives, one stretch after the other. */
   readonly read: typeof readStretch = (text, sections, _, slight, quotations, mentions) => {
     const all: Told = { drafts: [], evidentials: [], speech: [] };
     const stretches = stretchesOf(sections, quotations);
+    this.#ends = stretches.flatMap(({ first, end }) => Array<number>(end - first).fill(end));
     for (let i = 0; i < stretches.length; i++) {
       const stretch = stretches[i]!;
       const { reading, block } = sections[stretch.first]!;
@@ -53,18 +59,24 @@ export class StretchMemory implements StatementMemory {
     return all;
   };
 
-  get({ told, section }: Draft, { names: { cast, referring, sameUntil } }: Scene): Speaker | undefined {
+  get({ told, section }: Draft, { names: { referring, sameUntil }, authorKey }: Scene): Speaker | undefined {
     const before = told && this.#spoken.get(referring[section]!)?.get(told);
-    if (before?.cast !== cast) return undefined;
-    return before.alone || (before.section === section && section < sameUntil) ? before.speaker : undefined;
+    if (before === undefined) return undefined;
+    // What another one said hangs on all before, and on the others of its stretch.
+    const holds = before.section === section && this.#ends[section]! <= sameUntil && before.author === authorKey;
+    if (!before.alone && !holds) return undefined;
+    const { entity, speaker } = before;
+    if (entity !== undefined && entity.id !== speaker.entity) before.speaker = { ...speaker, entity: entity.id };
+    return before.speaker;
   }
 
-  set({ told, section }: Draft, { names: { cast, referring }, asked }: Scene, speaker: Speaker): void {
+  set({ told, section }: Draft, { names: { cast, referring }, asked, authorKey }: Scene, speaker: Speaker): void {
     if (told === undefined) return;
     const own = referring[section]!;
     let spoken = this.#spoken.get(own);
     if (spoken === undefined) this.#spoken.set(own, (spoken = new Map()));
-    spoken.set(told, { speaker, cast, section, alone: !asked });
+    const entity = speaker.entity === undefined ? undefined : memberOf(cast, speaker.entity);
+    spoken.set(told, { speaker, entity, section, alone: !asked, author: authorKey });
   }
 }
 

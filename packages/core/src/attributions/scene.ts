@@ -33,6 +33,18 @@ export class Scene {
     return this.names.entities[Number(id.slice(1)) - 1]!;
   }
 
+  /** All that is said of the writer. */
+  get authorKey(): string {
+    const { author } = this;
+    return author === undefined ? '' : `${author.id} ${author.kind} ${author.name}`;
+  }
+
+  /** True where a span lies in a section. */
+  isIn(section: number, { start, end }: Span): boolean {
+    const { block } = this.#sections[section]!;
+    return block.start <= start && end <= block.end;
+  }
+
   /** Unnamed people, where the text brings them in. */
   get introduced(): readonly Introduced[] {
     this.asked = true;

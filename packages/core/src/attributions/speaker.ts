@@ -71,6 +71,8 @@ function byDepth(drafts: readonly Draft[]): Draft[][] {
 function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speaker {
   const source = draft.source[0];
   if (source === undefined) return UNKNOWN;
+  // Whom another section names, that one decides.
+  if (!scene.isIn(draft.section, source)) scene.asked = true;
   const words = slice(scene.text, source);
   const lower = words.toLowerCase();
   if (FIRST_PERSON.has(lower)) return firstPerson(draft, words, scene);

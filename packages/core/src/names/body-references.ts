@@ -41,11 +41,11 @@ export class BodyReferences {
     const named = near.findLast(({ entity }) => namesakes?.includes(entity) === true);
     if (named !== undefined) return { entity: named.entity, confidence: 0.75 };
     const isDistant = (classOf(head) & ORGANISATION_NOUN) !== 0 || head === 'board';
-    if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.recent.seen.has(namesakes[0]!)) {
+    if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.recent.hasSeen(namesakes[0]!)) {
       return { entity: namesakes[0]!, confidence: 0.7 };
     }
     if (!GENERAL.has(head)) return undefined;
-    const before = this.recent.called.get(head);
+    const before = this.recent.lastCalled(head);
     const close = new Set(
       near.filter(({ sentence }) => sentence > this.recent.sentence - 2).map(({ entity }) => entity),
     );

@@ -42,3 +42,8 @@ function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item, most = Infi
   if (known === undefined) map.set(key, [item]);
   else if (known.length < most) known.push(item);
 }
+
+/** The words that so many answer to that some are left out: who they are hangs on the order. */
+export function crowdedWords({ people, bodies }: CastIndex): string[] {
+  return [...people, ...bodies].flatMap(([word, { length }]) => (length < MOST_NAMESAKES ? [] : [word]));
+}

@@ -7,7 +7,7 @@ import { NO_EVIDENCE, type Evidence } from './kind.ts';
 import { isBorneOut, knownNames, splitPair, withoutOrdinaryOpening, type Known } from './known.ts';
 import type { NamedSection } from './named-section.ts';
 import { inTextOrder, keyOf, wordsOf, type Group, type Naming } from './naming.ts';
-import { lendToNeighbours, markShortForms, type Placed } from './neighbours.ts';
+import { lendToNeighbours, markShortForms, type Placed, type PlacedNames } from './neighbours.ts';
 
 /** The names of an article. */
 export interface Collected {
@@ -15,57 +15,93 @@ export interface Collected {
   known: Known;
   /** By spelling, in order of first use. */
   groups: Group[];
-  /** Each use, in text order. */
-  placed: Placed[];
+  placed: PlacedNames;
 }
 
 /** Finds them in what the sections hold, those of headlines and of the byline among them. */
 export function collect(sections: readonly NamedSection[], meta: Meta): Collected {
   const known = knownNames(sections);
+  const taken = sections.map((section, index) => namingsIn(section, index, known));
+  return gather(sections, known, taken, authorsOf(sections, meta));
+}
+
+/** The same, of the names that each section has by itself. */
+export function gather(
+  sections: readonly NamedSection[],
+  known: Known,
+  taken: readonly (readonly Naming[])[],
+  authors: readonly Naming[],
+): Collected {
   const groups = new Map<string, Group>();
-  const placed: Placed[] = [];
-  let ordered = true;
-  const add = (naming: Naming): void => {
-    const { key } = naming;
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = { key, words: wordsOf(key), namings: [], evidence: NO_EVIDENCE, listed: naming.listed };
-      groups.set(key, group);
-    }
+  for (const namings of taken) for (const naming of namings) groupOf(naming, groups).namings.push(naming);
+  for (const group of groups.values()) group.evidence = sum(group.namings);
+  const added = [...inHeadlines(sections, taken, groups), ...authors];
+  const grown = new Set<Group>();
+  for (const naming of added) {
+    const group = groupOf(naming, groups);
     group.namings.push(naming);
-    const last = placed.at(-1);
-    if (last !== undefined && inTextOrder(last.naming, naming) > 0) ordered = false;
-    placed.push({ naming, group });
-  };
-  const headlines: { index: number; taken: Naming[] }[] = [];
-  for (const [index, section] of sections.entries()) {
-    const taken = namingsIn(section, index, known);
-    for (const naming of taken) add(naming);
-    if (isHeadline(section.block)) headlines.push({ index, taken });
+    grown.add(group);
   }
-  if (headlines.length > 0) {
-    for (const group of groups.values()) group.evidence = sum(group.namings);
-    const inBody = namesOfBody(groups.values());
-    const openers = openersOf(inBody);
-    for (const { index, taken } of headlines) {
-      for (const naming of namesInHeadline(sections[index]!, index, inBody, openers, taken)) add(naming);
-    }
-  }
-  for (const naming of authorsOf(sections, meta)) add(naming);
-  for (const group of groups.values()) {
-    if (!ordered) group.namings.sort(inTextOrder);
+  for (const group of grown) {
+    group.namings.sort(inTextOrder);
     group.evidence = sum(group.namings);
   }
   settleDerived(sections, groups);
-  const kept = placed.filter(({ group }) => groups.get(group.key) === group);
-  if (!ordered) kept.sort((a, b) => inTextOrder(a.naming, b.naming));
-  markShortForms(sections, kept);
-  lendToNeighbours(sections, kept, known.surnames);
-  return {
-    known,
-    groups: [...groups.values()].sort((a, b) => inTextOrder(a.namings[0]!, b.namings[0]!)),
-    placed: kept,
-  };
+  const placed = inPlace(taken, added, groups);
+  markShortForms(sections, placed.all);
+  lendToNeighbours(sections, placed.all, known.surnames);
+  return { known, groups: [...groups.values()].sort((a, b) => inTextOrder(a.namings[0]!, b.namings[0]!)), placed };
+}
+
+function groupOf({ key, listed }: Naming, groups: Map<string, Group>): Group {
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = { key, words: wordsOf(key), namings: [], evidence: NO_EVIDENCE, listed };
+    groups.set(key, group);
+  }
+  return group;
+}
+
+/** What headlines hold of the names of the body. */
+function inHeadlines(
+  sections: readonly NamedSection[],
+  taken: readonly (readonly Naming[])[],
+  groups: ReadonlyMap<string, Group>,
+): Naming[] {
+  const headlines = sections.flatMap(({ block }, index) => (isHeadline(block) ? [index] : []));
+  if (headlines.length === 0) return [];
+  const inBody = namesOfBody(groups.values());
+  const openers = openersOf(inBody);
+  return headlines.flatMap((index) => namesInHeadline(sections[index]!, index, inBody, openers, taken[index]!));
+}
+
+/** The namings of the groups that are left, in text order: of some that begin together those of the section itself first. */
+function inPlace(
+  taken: readonly (readonly Naming[])[],
+  added: readonly Naming[],
+  groups: ReadonlyMap<string, Group>,
+): PlacedNames {
+  const all: Placed[] = [];
+  const starts: number[] = [];
+  const more = added.toSorted(inTextOrder);
+  let next = 0;
+  for (let section = 0; section < taken.length; section++) {
+    const own = taken[section]!;
+    let namings = own;
+    starts.push(all.length);
+    if (more[next]?.section === section) {
+      const first = next;
+      while (more[next]?.section === section) next++;
+      namings = [...own, ...more.slice(first, next)].sort(inTextOrder);
+    }
+    for (let i = 0; i < namings.length; i++) {
+      const naming = namings[i]!;
+      const group = groups.get(naming.key);
+      if (group !== undefined) all.push({ naming, group });
+    }
+  }
+  starts.push(all.length);
+  return { all, starts };
 }
 
 /** True for what has capitals of its own, so that names are looked for by what the body knows. */

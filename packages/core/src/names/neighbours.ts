@@ -9,6 +9,13 @@ export interface Placed {
   group: Group;
 }
 
+/** All uses of names in text order. */
+export interface PlacedNames {
+  all: Placed[];
+  /** By section, the index of its first; one more behind the last. */
+  starts: number[];
+}
+
 /** "National Energy Board (NEB)", "Liberal Movement (Molima)": a short form in brackets whose letters the name holds in order. */
 export function markShortForms(sections: readonly NamedSection[], ordered: readonly Placed[]): void {
   for (let i = 1; i < ordered.length; i++) {

@@ -35,7 +35,7 @@ export function placeReferences(sections: readonly NamedSection[], referring: re
   for (let i = 0; i < referring.length; i++) {
     const offset = sections[i]!.block.start;
     for (const { start, end, entity, form, confidence } of referring[i]!.references)
-      all.push({ start: start + offset, end: end + offset, entity, form, confidence });
+      all.push({ start: start + offset, end: end + offset, entity: entity.id, form, confidence });
   }
   return all;
 }

@@ -19,12 +19,16 @@ export interface Found {
 
 /** What a section adds to what is known behind it. */
 export interface Told {
+  /** How many sentences stood before it. */
+  before: number;
   sentences: number;
   named: Named[];
   /** Whose gender the text has shown. */
   shown: [Entity, Gender][];
   /** What "the company" stood for last, and so on. */
   called: [string, Entity][];
+  /** More was asked of what stood before than who was named in the last sentences, and what is known of their gender. */
+  far: boolean;
 }
 
 /** How many sentences back somebody is still the one spoken of. */
@@ -37,16 +41,16 @@ export class Recent {
   /** Most recent last. */
   named: Named[] = [];
   /** Organisations named so far. */
-  readonly seen: Set<Entity> = new Set();
+  private readonly seen: Set<Entity> = new Set();
   /** Whose gender the text has shown. */
   readonly shown: Map<Entity, Gender> = new Map();
-  readonly called: Map<string, Entity> = new Map();
+  private readonly called: Map<string, Entity> = new Map();
   /** What was added since {@link open}. */
-  private told: Told = { sentences: 0, named: [], shown: [], called: [] };
+  private told: Told = this.open(0);
 
   /** Begins a section; gives what is told in it, as it comes in. */
   open(sentences: number): Told {
-    return (this.told = { sentences, named: [], shown: [], called: [] });
+    return (this.told = { before: this.sentence, sentences, named: [], shown: [], called: [], far: false });
   }
 
   note(entity: Entity, first: boolean): void {
@@ -81,7 +85,35 @@ export class Recent {
     return this.named.slice(from);
   }
 
-  last(wanted: (entity: Entity) => boolean): Entity | undefined {
-    return this.named.findLast(({ entity }) => wanted(entity))?.entity;
+  /** Who of some was named last. */
+  last(among: readonly Entity[]): Entity | undefined {
+    if (among.length === 0) return undefined;
+    this.told.far = true;
+    return this.named.findLast(({ entity }) => among.includes(entity))?.entity;
   }
+
+  /** True where an organisation was named before. */
+  hasSeen(entity: Entity): boolean {
+    this.told.far = true;
+    return this.seen.has(entity);
+  }
+
+  /** What a noun stood for last. */
+  lastCalled(noun: string): Entity | undefined {
+    this.told.far = true;
+    return this.called.get(noun);
+  }
+
+  /** Takes in again what a section told once. */
+  recall({ before, sentences, named, shown, called }: Told): void {
+    const by = this.sentence - before;
+    for (let i = 0; i < named.length; i++) this.add(by === 0 ? named[i]! : further(named[i]!, by));
+    for (let i = 0; i < shown.length; i++) this.shown.set(shown[i]![0], shown[i]![1]);
+    for (let i = 0; i < called.length; i++) this.called.set(called[i]![0], called[i]![1]);
+    this.sentence += sentences;
+  }
+}
+
+function further({ entity, sentence, first }: Named, by: number): Named {
+  return { entity, sentence: sentence + by, first };
 }

@@ -7,20 +7,30 @@ import type { Cast } from './cast.ts';
 import { indexCast, type CastIndex } from './cast-index.ts';
 import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import type { Naming } from './naming.ts';
-import type { Placed } from './neighbours.ts';
+import type { PlacedNames } from './neighbours.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
 import { isBehindPreposition, isObject } from './reference-context.ts';
 import { Recent, type Found, type Told } from './recent.ts';
 
-/** The references of a section, their spans counted from its start, and what it tells those behind it. */
+/** A reference in its section: its span counts from the start of that, and its entity may yet get another number. */
+export interface FoundReference extends Omit<Reference, 'entity'> {
+  entity: Entity;
+}
+
+/** The references of a section, and what it tells those behind it. */
 export interface Referring {
-  references: Reference[];
+  references: FoundReference[];
   told: Told;
 }
 
 /** Pronouns and descriptions that stand for an entity, by section. */
-export function findReferences(sections: readonly NamedSection[], placed: readonly Placed[], cast: Cast): Referring[] {
-  const reader = new ReferenceReader(placed, cast, indexCast(cast));
+export function findReferences(
+  sections: readonly NamedSection[],
+  placed: PlacedNames,
+  cast: Cast,
+  index: CastIndex = indexCast(cast),
+): Referring[] {
+  const reader = new ReferenceReader(placed, cast, index);
   return sections.map((section, index) => reader.read(section, index));
 }
 
@@ -38,19 +48,19 @@ interface Mention {
  */
 export class ReferenceReader {
   readonly recent: Recent = new Recent();
-  private readonly placed: readonly Placed[];
+  private readonly placed: PlacedNames;
   private readonly cast: Cast;
   private readonly index: CastIndex;
   private readonly pronouns: PersonalPronouns;
   private readonly bodies: BodyReferences;
-  private references: Reference[] = [];
+  private references: FoundReference[] = [];
   /** What the section names, in order, and where its roles that count start: an apposition is no reference of its own. */
   private mentions: Mention[] = [];
   private roleStarts: number[] = [];
   /** Index of the mention to come. */
   private next = 0;
 
-  constructor(placed: readonly Placed[], cast: Cast, index: CastIndex) {
+  constructor(placed: PlacedNames, cast: Cast, index: CastIndex) {
     this.placed = placed;
     this.cast = cast;
     this.index = index;
@@ -140,16 +150,12 @@ export class ReferenceReader {
 
   /** Takes in the namings of a section. */
   private open(section: number): void {
-    const { placed } = this;
+    const { all, starts } = this.placed;
     this.mentions = [];
     this.roleStarts = [];
     this.next = 0;
-    for (
-      let i = firstWhere(placed, ({ naming }) => naming.section >= section);
-      i < placed.length && placed[i]!.naming.section === section;
-      i++
-    ) {
-      const { naming } = placed[i]!;
+    for (let i = starts[section]!; i < starts[section + 1]!; i++) {
+      const { naming } = all[i]!;
       for (const role of this.index.roles.get(i) ?? []) this.roleStarts.push(naming.roles[role]!.start);
       const member = this.cast.members[this.cast.memberOf[i]!];
       if (member !== undefined) this.mentions.push({ naming, entity: member.entity });
@@ -170,7 +176,7 @@ export class ReferenceReader {
   }
 
   private add(start: number, end: number, found: Found, form: Reference['form'], first: boolean): void {
-    this.references.push({ start, end, entity: found.entity.id, form, confidence: found.confidence });
+    this.references.push({ start, end, entity: found.entity, form, confidence: found.confidence });
     this.recent.note(found.entity, first);
   }
 
@@ -183,7 +189,7 @@ export class ReferenceReader {
       roles.some((role) => matchesRole(description, role)),
     );
     if (fitting.length === 1) return { entity: fitting[0]!.entity, confidence: 0.85 };
-    const last = this.recent.last((entity) => fitting.some((person) => person.entity === entity));
+    const last = this.recent.last(fitting.map(({ entity }) => entity));
     return last === undefined ? undefined : { entity: last, confidence: 0.6 };
   }
 }

@@ -5,7 +5,7 @@ import { nameConfidence } from './confidence.ts';
 import { collect } from './document.ts';
 import { findDemonyms } from './demonym.ts';
 import { placeNames, placeReferences } from './place.ts';
-import type { Placed } from './neighbours.ts';
+import type { PlacedNames } from './neighbours.ts';
 import { findReferences, type Referring } from './reference.ts';
 
 /** Who and what is named in the article. */
@@ -18,9 +18,9 @@ export interface Names {
 /** The same, with what outlives the article where a parser remembers. */
 export interface ResolvedNames extends Names {
   cast: Cast;
-  /** By section. */
+  /** By section: the same object for as long as the same stand in it and are meant. */
   referring: readonly Referring[];
-  /** The sections up to here, by index, are those of the article before, and so is all that was made of them; 0 where nothing is known. */
+  /** The sections up to here, by index, are those of the article before, and they name and mean the same; 0 where nothing is known. */
   sameUntil: number;
 }
 
@@ -41,11 +41,12 @@ export function resolveNames(
 /** Puts what was found where it stands in the article. */
 export function namesOf(
   sections: readonly NamedSection[],
-  placed: readonly Placed[],
+  placed: PlacedNames,
   cast: Cast,
   referring: readonly Referring[],
+  sameUntil: number = 0,
 ): ResolvedNames {
-  const { entities, mentions } = placeNames(sections, placed, cast);
+  const { entities, mentions } = placeNames(sections, placed.all, cast);
   findDemonyms(sections, entities);
-  return { entities, mentions, references: placeReferences(sections, referring), cast, referring, sameUntil: 0 };
+  return { entities, mentions, references: placeReferences(sections, referring), cast, referring, sameUntil };
 }
