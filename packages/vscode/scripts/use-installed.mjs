@@ -3,7 +3,7 @@
  * hovers, mends, opens the digest and clicks in it. What must be seen is a test; what is seen may become a picture in
  * docs/pictures, or for the walkthrough in media.
  */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/run.mjs';
 import { startCodeServer } from './code-server.mjs';
@@ -23,6 +23,7 @@ import {
   viewRows,
   watch,
   widenSideBar,
+  withUnsaved,
 } from './workbench.mjs';
 
 /** Where pictures go: to their places where they are to be kept, else out of the way. */
@@ -72,7 +73,11 @@ export async function useInstalled(browser, { keep = false } = {}) {
         'articleDigest.workspaceSymbols.maxFiles': 1,
       },
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.25 });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 1.25,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     page.setDefaultTimeout(PATIENCE);
     open = page;
     try {
@@ -261,11 +266,49 @@ async function useFurther(
     const digest = await digestOf(page);
     await digest.locator('article-digest [data-item]').first().waitFor();
     await chooseTheme(page, 'Dark High Contrast');
+    // The editor knows where the cursor was, and tells nobody of a click in the same place.
+    await clickWords(page, 'Later');
     await clickWords(page, 'every rocket');
     await digest.locator('body.vscode-high-contrast').waitFor();
+    await digest.locator('[aria-current="true"]', { hasText: 'every rocket' }).first().waitFor();
     await page.waitForTimeout(800);
     await picture(page, 'Dark', 'contrast', undefined);
+    await chooseTheme(page, 'Light High Contrast');
+    await digest.locator('body.vscode-high-contrast-light').waitFor();
+    const scheme = await digest.locator('body').evaluate((body) => getComputedStyle(body).colorScheme);
+    if (scheme !== 'light') throw new Error(`on a light ground the panel has the colours for a ${scheme} one`);
     await chooseTheme(page, 'Dark Modern');
+  });
+
+  await step('the walkthrough leads from the sample to its quotations', async () => {
+    await command(page, 'View: Close All Editors');
+    await command(page, 'Welcome: Open Walkthrough', true);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Article Digest' }).click();
+    // A step that is done already is shut; a click on one that is open would shut it.
+    await page.getByText('Ask who said it').click();
+    await page.getByText('Open an article').click();
+    await page.getByRole('button', { name: 'Open the Sample Article' }).first().click();
+    await withUnsaved(page, async () => {
+      await page.locator('.codelens-decoration').first().waitFor();
+      await page.locator('.tab', { hasText: /Walkthrough|Welcome/ }).click();
+      await page.getByText('Ask who said it').click();
+      await page.getByRole('button', { name: 'Go to Next Quotation' }).click();
+      await page.locator('.editor-instance .selected-text').first().waitFor();
+    });
+  });
+
+  await step('a new document asks for an article, and one that is pasted is read', async () => {
+    await command(page, 'View: Close All Editors');
+    const rows = await viewRows(page, 'People');
+    await page.getByRole('button', { name: 'New Document' }).click();
+    await withUnsaved(page, async () => {
+      await page.getByText('Paste a news article into this document').waitFor();
+      const text = await readFile(join(ROOT, 'examples', ARTICLE), 'utf8');
+      await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+      await page.locator('.editor-instance .view-lines').first().click();
+      await page.keyboard.press('Control+V');
+      await rows.filter({ hasText: 'Ilan Dorr' }).waitFor();
+    });
   });
 
   await step('says why a document is left alone, and reads it all the same', async () => {

@@ -109,6 +109,17 @@ export async function hoverText(/** @type {Page} */ page) {
   return (await shown.innerText()).replaceAll(/\s+/g, ' ');
 }
 
+/** Does something in a document that is not saved, and closes it: the editor would ask whether to save it. */
+export async function withUnsaved(/** @type {Page} */ page, /** @type {() => Promise<void>} */ body) {
+  try {
+    await body();
+  } finally {
+    await command(page, 'View: Revert and Close Editor');
+    // What comes to the front takes the focus, and shuts the palette if it is open already.
+    await page.waitForTimeout(500);
+  }
+}
+
 /** The page of the panel: a frame in a frame. */
 export async function digestOf(/** @type {Page} */ page) {
   const end = Date.now() + PATIENCE;

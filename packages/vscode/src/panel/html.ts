@@ -27,8 +27,9 @@ export function panelHtml(webview: vscode.Webview, dist: vscode.Uri): string {
 /** The widget in the colours of the editor. */
 const STYLE = `
 body { padding: 0; font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); }
-body.vscode-light, body.vscode-high-contrast-light { color-scheme: light; }
 body.vscode-dark, body.vscode-high-contrast { color-scheme: dark; }
+/* Behind the others: where contrast is high on a light ground, the page has both classes. */
+body.vscode-light, body.vscode-high-contrast-light { color-scheme: light; }
 #message { padding: 1.25rem; color: var(--vscode-descriptionForeground); }
 article-digest {
   --article-digest-accent: var(--vscode-textLink-foreground);

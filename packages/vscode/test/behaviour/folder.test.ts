@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ask, open, pass, start, WAITS } from '../editor/start.ts';
 import { desk } from '../editor/vscode.ts';
 import { Uri } from '../editor/desk.ts';
@@ -46,7 +46,9 @@ describe('a setting', () => {
 
   test('leaves out what is too long', async () => {
     start({ prepare: folder({ [FERRY]: STORY.repeat(4) }, { maxLength: 1000 }) });
+    const read = vi.spyOn(desk().workspace.fs, 'readFile');
     expect(await found('Brell')).toEqual([]);
+    expect(read).not.toHaveBeenCalled();
     desk().settings.set('maxLength', 100_000);
     await pass();
     expect(await found('Brell')).toEqual(['Nadia Brell']);

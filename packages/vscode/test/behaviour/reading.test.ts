@@ -236,8 +236,9 @@ describe('colours after a keystroke', () => {
   test('all of them come where it is not known what the editor has', async () => {
     start();
     const { document } = await open(STORY);
-    const { resultId } = await whole(document);
-    expect((await change(document, 'other')).data.length).toBeGreaterThan(0);
+    await whole(document);
+    const { data, resultId } = await change(document, 'other');
+    expect(data.length).toBeGreaterThan(0);
     desk().documents.close(document);
     const again = desk().documents.open(STORY, 'plaintext', document.uri);
     desk().documents.show(again);
