@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FORMATS } from '../src/arguments.ts';
 import { run } from '../src/run.ts';
-import { version } from '../src/version.ts';
 import { runHere, runProgram } from './program.ts';
 
 const STORY = `Harbour shut after storm
@@ -209,6 +210,9 @@ describe('command line', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       for (const said of ['--format', '--published', '--width', 'stream', 'Exit codes']) expect(stdout).toContain(said);
     }
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
     expect(await runHere(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     expect((await runHere(['stream', '--help'])).stdout).toContain('Each line in:');
   });
@@ -236,10 +240,79 @@ describe('colour', () => {
   });
 });
 
+describe('width', () => {
+  const LONG = `${STORY}\nThe wall, said Marr, ${'would have to be built again from the ground up and '.repeat(6)}higher.\n`;
+  const widest = async (args: string[] = [], columns?: number): Promise<number> => {
+    const { stdout } = await runHere(['-', ...args], { stdin: LONG, ...(columns !== undefined && { columns }) });
+    return Math.max(
+      ...stripVTControlCharacters(stdout)
+        .split('\n')
+        .map(({ length }) => length),
+    );
+  };
+
+  test('is that of the terminal, or 80 columns where there is none', async () => {
+    for (const [columns, least] of [
+      [50, 40],
+      [90, 80],
+    ] as const) {
+      const found = await widest([], columns);
+      expect(found).toBeLessThanOrEqual(columns);
+      expect(found).toBeGreaterThan(least);
+    }
+    const found = await widest();
+    expect(found).toBeLessThanOrEqual(80);
+    expect(found).toBeGreaterThan(70);
+  });
+
+  test('is the one asked for, before that of the terminal', async () => {
+    expect(await widest(['--width', '40'], 90)).toBeLessThanOrEqual(40);
+    expect(await widest(['--width', '95'], 50)).toBeGreaterThan(60);
+  });
+});
+
+const parsed = async (...args: string[]): Promise<Record<'article' | 'digest', Record<string, unknown>>> => {
+  const stdin = `${STORY}\nSkipper Carl Vint thinks that the harbour will open.\n`;
+  return JSON.parse((await runHere(['-', '--format', 'json', ...args], { stdin })).stdout);
+};
+const count = (list: unknown): number => (list as unknown[]).length;
+
+test('options reach the digest: what counts, how many points, and the language', async () => {
+  const all = await parsed();
+  expect(count((await parsed('--attributions', 'speech')).article['attributions'])).toBe(
+    count(all.article['attributions']) - 1,
+  );
+  expect(count(all.digest['points'])).toBeGreaterThan(1);
+  expect(count((await parsed('--points', '1')).digest['points'])).toBe(1);
+  expect(all.article['language']).toBe('en');
+  expect((await parsed('--language', 'en-GB')).article['language']).toBe('en-GB');
+  expect(count((await parsed('--language', 'und')).article['attributions'])).toBe(0);
+});
+
 describe('formats', () => {
-  test('a view is in the language asked for', async () => {
-    const { stdout } = await runHere(['-', '--format', 'view', '--words', 'fr'], { stdin: STORY });
-    expect(JSON.parse(stdout)).toMatchObject({ lang: 'fr', heading: 'En bref' });
+  test.each([
+    ['en', 'At a glance'],
+    ['ar', 'في لمحة'],
+    ['de', 'Auf einen Blick'],
+    ['es', 'De un vistazo'],
+    ['fr', 'En bref'],
+    ['ru', 'Коротко'],
+  ])('a view in the language asked for: %s', async (lang, heading) => {
+    const { stdout } = await runHere(['-', '--format', 'view', '--words', lang], { stdin: STORY });
+    expect(JSON.parse(stdout)).toMatchObject({ lang: expect.stringMatching(`^${lang}`), heading });
+  });
+
+  test.each(FORMATS)('%s ends with the end of a line, and holds nothing that a terminal would obey', async (format) => {
+    const stdin = STORY.replace('Port Lume', 'Port\u009b31m \u0085Lume');
+    const { stdout } = await runHere(['-', '--format', format], { stdin });
+    expect(stdout).toMatch(/[^\n]\n$/);
+    // oxlint-disable-next-line no-control-regex
+    expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+  });
+
+  test('JSON to read has a line for each of its parts, a view none', async () => {
+    expect(await print('json')).toMatch(/^\{\n {2}"article": \{\n {4}"/);
+    expect((await print('view')).trim().split('\n')).toHaveLength(1);
   });
 
   test('json holds the text as it was given and what the options say', async () => {

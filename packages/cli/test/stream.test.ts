@@ -66,6 +66,14 @@ describe('answers', () => {
     expect(await count('--attributions', 'speech')).toBe(1);
   });
 
+  test('at most so many key points', async () => {
+    const told = line(1, 'Mayor Ana Ilves said it rained.\n\nSkipper Carl Vint said that the harbour would stay open.');
+    const count = async (...args: string[]): Promise<number> => (await ask(told, ...args))[0]!.digest!.points.length;
+    expect(await count()).toBe(2);
+    expect(await count('--points', '1')).toBe(1);
+    expect(await count('--points', '0')).toBe(0);
+  });
+
   test('an id that is any JSON, or none', async () => {
     const answers = await ask(`${line({ a: [1] })}\n{"text":"It rained."}`);
     expect(answers.map(({ id }) => id)).toEqual([{ a: [1] }, null]);

@@ -54,12 +54,24 @@ describe('HTML is known by', () => {
   });
 });
 
+const asked = (input: 'text' | 'html', raw: Partial<Raw>): boolean =>
+  decode({ name: 'story', bytes: utf8('<!doctype html><p>Rain'), ...raw }, { input }).html;
+
+test('what is asked for goes before what the input says of itself', () => {
+  expect(asked('text', { type: 'text/html', name: 'story.html' })).toBe(false);
+  expect(asked('html', { type: 'text/plain' })).toBe(true);
+});
+
 describe('what is no text is named', () => {
   test.each<[string, Uint8Array, Partial<Raw>]>([
     ['a PDF', utf8('%PDF-1.4'), {}],
     ['a rich-text (RTF) file', utf8('{\\rtf1'), {}],
     ['a ZIP archive or an Office document', latin('PK\u0003\u0004...'), {}],
+    ['an old Office document', latin('\xd0\xcf\x11\xe0'), {}],
     ['a JPEG picture', latin('\xff\xd8\xff\xe0'), {}],
+    ['a PNG picture', latin('\x89PNG\r\n'), {}],
+    ['a GIF picture', latin('GIF89a'), {}],
+    ['a gzip archive', latin('\x1f\x8b\x08'), {}],
     ['binary data', latin('ab\0cd'), {}],
     ['application/pdf', utf8('x'), { type: 'application/pdf' }],
   ])('%s', (kind, bytes, raw) => {
