@@ -157,7 +157,7 @@ test('dates of one sentence stand together over it', async () => {
 test('faults of the copy are shown where they are asked for', async () => {
   const element = await settled(mount({ article, digest, sections: 'artefacts' }));
   expect(all(element, '.fault').map((fault) => fault.innerText.replace(/\s+/g, ' ').trim())).toEqual([
-    'Warning The word "the" stands twice. the the',
+    'Warning The word "the" stands twice. - a public report on the the hull',
   ]);
 });
 

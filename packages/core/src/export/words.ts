@@ -43,7 +43,7 @@ export function lowerFirst(text: string): string {
 
 /** With the mark that closes a quotation which goes on beyond these words. */
 export function closed(words: string): string {
-  const open = words.match(/[“”"]/g)?.length ?? 0;
+  const open = words.match(/[„“”"]/g)?.length ?? 0;
   if (open % 2 === 0 || /[”"’']$/.test(words)) return words;
   return words.includes('“') ? `${words}”` : /(?:^|[\s(])"/.test(words) ? `${words}"` : words;
 }

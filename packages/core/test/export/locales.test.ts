@@ -6,6 +6,7 @@ import { messages as es } from '../../src/export/locales/es.ts';
 import { messages as fr } from '../../src/export/locales/fr.ts';
 import { messages as ru } from '../../src/export/locales/ru.ts';
 import type { Messages } from '../../src/export/view/messages.ts';
+import { UNITS } from '../../src/language/en/units.ts';
 import { madeArticle } from './made-article.ts';
 
 const all = { ar, de, en, es, fr, ru };
@@ -29,6 +30,14 @@ describe.each(Object.entries(all))('%s', (language, table) => {
       expect(path.endsWith('Quote') || text.trim() === text, path).toBe(true);
       expect(text, path).not.toMatch(/#|undefined|NaN|\$\{/);
     }
+  });
+
+  test('every dimension that a unit can have has a title', () => {
+    const known = new Set(Array.from(UNITS.values(), ({ dimension }) => dimension));
+    const fallback = language === 'en' ? /^[a-z]+$/ : /^$/;
+    expect([...known, 'rate'].filter((name) => table.dimensions[name] === undefined && !fallback.test(name))).toEqual(
+      [],
+    );
   });
 
   test('no text was left in English by mistake', () => {

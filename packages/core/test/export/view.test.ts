@@ -120,3 +120,38 @@ test('a conversion is as round as what it comes from, and of a range both ends a
   const ranged = parse('It is 10 to 12 miles to Lume.\n\nThe road runs for 65 km, and then 20 km.', { language: 'en' });
   expect(section(viewOf(ranged).sections, 'quantities').groups[0]?.figures[0]?.converted).toBe('≈ 16–19 kilometres');
 });
+
+test('what is counted per something else is a rate', () => {
+  const { groups } = section(
+    viewOf(parse('The ferry runs for 20 hours a day.', { language: 'en' })).sections,
+    'quantities',
+  );
+  expect(groups.map(({ title }) => title)).toEqual(['Rates']);
+});
+
+test('a date that was worked out says so with the comma of the language', () => {
+  const article = parse('The ferry stopped on Monday.', { language: 'en', published: '2031-05-07' });
+  const written = [en, ar].map(
+    (messages) => section(toView(article, digest(article), messages).sections, 'timeline').entries[0]?.written,
+  );
+  expect(written).toEqual([expect.stringMatching(/^“on Monday”, |^“Monday”, /), expect.stringContaining('»، ')]);
+});
+
+test('faults come with their words, the worst first', () => {
+  const article = parse('The quay\u00a0is wet.\n\nOrla Vint said the the hall of Osk would be shut.', {
+    language: 'en',
+  });
+  const { faults } = section(viewOf(article).sections, 'artefacts');
+  expect(faults.map(({ mark, excerpt }) => `${mark.text}: ${excerpt}`)).toEqual([
+    'Warning: Orla Vint said the the hall of Osk would be shut.',
+    'Hint: The quay is wet.',
+  ]);
+});
+
+test.each(['„Wir gehen“, sagte Orla Vint heute in Osk.', '„Idziemy”, powiedział dziś w Osk burmistrz Abel Marr.'])(
+  'marks of other languages are a pair: %s',
+  (text) => {
+    const { items } = section(viewOf(parse(text)).sections, 'points');
+    expect(items.map((item) => item.text)).toEqual([text]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Article, Span } from '@article-digest/core';
+import { messages } from '@article-digest/core/locales/en';
 import { renderDigest } from '../../src/ssr.ts';
 import { digested, type Example } from '../articles.ts';
 import { html, Markup } from '../html.ts';
@@ -105,7 +106,8 @@ function liveExample(example: Example): Markup {
   const rendered = renderDigest(article, {
     digest,
     href: 'index.html',
-    heading: 'In short',
+    // Its headline stands beside it.
+    heading: messages.heading,
     headingLevel: 3,
     layout: 'compact',
     sections: 'points statements lists sourcing cast',

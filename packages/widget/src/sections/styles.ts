@@ -9,7 +9,7 @@ export const sectionStyles: CSSResult = css`
     padding: 0.375rem 0.5rem;
   }
   .locate:hover,
-  .linked .item:hover {
+  :where(.linked) .item:hover {
     background-color: color-mix(in srgb, currentcolor 5%, transparent);
   }
   .item[aria-current] {

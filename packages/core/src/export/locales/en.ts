@@ -67,6 +67,8 @@ export const messages: Messages = {
     angle: 'Angles',
     age: 'Ages',
     count: 'Counts',
+    'percentage-point': 'Percentage points',
+    rate: 'Rates',
   },
   inferred: 'date inferred',
   undated: 'date not known',

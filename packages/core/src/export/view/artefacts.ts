@@ -1,9 +1,12 @@
-import type { Article, Digest } from '../../model.ts';
-import { oneLine, placed } from './excerpt.ts';
+import type { Article, Digest, Span } from '../../model.ts';
+import { slice } from '../../source/span.ts';
+import { around, placed } from './excerpt.ts';
 import type { Messages } from './messages.ts';
 import type { ArtefactsView } from './view-model.ts';
 
-/** Faults of the copy, for editors. */
+const WORST_FIRST = ['warning', 'information', 'hint'];
+
+/** Faults of the copy, for editors: the worst first, each with the words around it. */
 export function artefactsView(
   article: Article,
   _digest: Digest,
@@ -13,7 +16,14 @@ export function artefactsView(
     ...placed(article, `artefact-${index}`, [artefact]),
     mark: { kind: artefact.severity, text: messages.severities[artefact.severity] },
     message: artefact.message,
-    excerpt: oneLine(article, artefact),
+    excerpt: excerptOf(article, artefact),
   }));
+  faults.sort((a, b) => WORST_FIRST.indexOf(a.mark.kind) - WORST_FIRST.indexOf(b.mark.kind));
   return { name: 'artefacts', count: faults.length, faults };
+}
+
+/** A mark or a space alone would tell nobody where it stands. */
+function excerptOf(article: Article, fault: Span): string {
+  const { before, after } = around(article, fault);
+  return `${before}${slice(article.text, fault)}${after}`.replace(/\s+/g, ' ').trim();
 }

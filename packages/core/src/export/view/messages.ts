@@ -47,6 +47,7 @@ export interface Messages extends Wording {
   hearsayPassages(count: number): string;
   statements(count: number): string;
   bounds: Record<QuantityBound, string>;
+  /** By the model’s names; `rate` for what is counted per something else. Others are shown by the model’s name. */
   dimensions: Record<string, string>;
   inferred: string;
   undated: string;

@@ -1,14 +1,10 @@
-import type { Article, Digest, QuantityGroup, Span } from '../../model.ts';
-import { firstEndingAfter } from '../../source/search.ts';
+import type { Article, Digest, QuantityGroup } from '../../model.ts';
 import { slice } from '../../source/span.ts';
 import { convertedInGroup } from '../converted.ts';
-import { capitalized, placed } from './excerpt.ts';
+import { around, capitalized, placed } from './excerpt.ts';
 import { formatOf } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { QuantitiesView } from './view-model.ts';
-
-/** Characters of a figure's sentence that are shown on each side of it. */
-const AROUND = 44;
 
 type Figure = QuantitiesView['groups'][number]['figures'][number];
 
@@ -20,7 +16,8 @@ export function quantitiesView(
 ): Omit<QuantitiesView, 'title' | 'showAll'> {
   const byTitle = new Map<string, Figure[]>();
   for (const group of digest.quantities) {
-    const title = messages.dimensions[group.dimension] ?? capitalized(group.dimension);
+    const { dimension } = group;
+    const title = messages.dimensions[dimension.includes(' per ') ? 'rate' : dimension] ?? capitalized(dimension);
     const figures = byTitle.get(title) ?? [];
     for (const [row, index] of group.quantities.entries()) {
       const quantity = article.quantities[index];
@@ -56,15 +53,4 @@ function inUnit(
   } catch {
     return `${written({})} ${unit}`;
   }
-}
-
-/** The words of its sentence on each side of a span, cut at a space, with an ellipsis where something is left out. */
-function around({ text, sentences }: Article, span: Span): { before: string; after: string } {
-  const near = sentences[firstEndingAfter(sentences, span.start)];
-  const sentence = near && near.start <= span.start && span.end <= near.end ? near : span;
-  let before = text.slice(Math.max(sentence.start, span.start - AROUND), span.start);
-  let after = text.slice(span.end, Math.min(sentence.end, span.end + AROUND));
-  if (span.start - sentence.start > AROUND) before = `… ${before.slice(before.search(/\s/) + 1)}`;
-  if (sentence.end - span.end > AROUND) after = `${after.slice(0, Math.max(0, after.search(/\s\S*$/)))} …`;
-  return { before: before.replace(/\s+/g, ' '), after: after.replace(/\s+/g, ' ') };
 }

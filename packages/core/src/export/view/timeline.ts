@@ -10,7 +10,8 @@ export function timelineView(
   { timeline }: Digest,
   messages: Messages,
 ): Omit<TimelineView, 'title' | 'showAll'> {
-  const { openQuote, closeQuote, inferred, undated, locale } = messages;
+  const { openQuote, closeQuote, inferred, undated, locale, direction } = messages;
+  const comma = direction === 'rtl' ? '،' : ',';
   const entries = timeline.map(({ time, value, certain, sentence }, index): TimelineView['entries'][number] => {
     const expression = article.times[time];
     const quoted = expression ? openQuote + oneLine(article, expression) + closeQuote : '';
@@ -20,7 +21,7 @@ export function timelineView(
       ...placed(article, `time-${time}`, expression ? [expression] : [sentence]),
       ...(value === undefined
         ? { written: quoted, mark: { kind: 'unsure', text: undated } }
-        : { date: dateInWords(value, locale), ...(!certain && { written: `${quoted}, ${inferred}` }) }),
+        : { date: dateInWords(value, locale), ...(!certain && { written: `${quoted}${comma} ${inferred}` }) }),
       ...(!goesOn && { sentence: oneLine(article, sentence) }),
     };
   });
