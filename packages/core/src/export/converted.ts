@@ -10,9 +10,8 @@ export function convertedEnds(
   low: number,
 ): readonly [low: number, high?: number] | undefined {
   // 65 miles are 105 kilometers: a number that begins with a 1 needs one digit more than one that begins with a 6.
-  const shorter = dimension !== 'temperature' && leading(value) > 3 * leading(low);
-  const told = Math.max(digitsOf(value), digitsOf(upper ?? 0)) + Number(shorter);
-  const digits = Math.min(3, Math.max(2, told));
+  const more = dimension !== 'temperature' && Number(`.${told(value)}`) > 3 * Number(`.${told(low)}`) ? 1 : 0;
+  const digits = Math.max(2, Math.min(3, Math.max(told(value).length, told(upper ?? 0).length) + more));
   const round = (end: number): number => Number(end.toPrecision(digits));
   if (upper === undefined) return [round(low)];
   // Both ends were measured in one unit, so one factor converts them; scales of temperature have no common zero.
@@ -33,15 +32,9 @@ export function convertedInGroup(
   return convertedEnds(quantity, low);
 }
 
-/** A number from 1 to 10 that has the same digits; 0 for 0. */
-function leading(value: number): number {
-  return Number.parseFloat(Math.abs(value).toExponential().replace(/e.*/, ''));
-}
-
-/** How many digits of a number say something. */
-function digitsOf(value: number): number {
-  const digits = String(Math.abs(value))
-    .replace(/e.*$/, '')
-    .replace(/^0?\.?0*/, '');
-  return digits.includes('.') ? digits.length - 1 : digits.replace(/0+$/, '').length;
+/** The digits of a number that say something: `65` of 65 and of 0.065, `1` of 1000. */
+function told(value: number): string {
+  return Math.abs(value)
+    .toExponential()
+    .replace(/\.|e.*/g, '');
 }

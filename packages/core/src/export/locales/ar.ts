@@ -78,13 +78,6 @@ export const messages: Messages = {
       many: '# قولًا',
       other: '# قول',
     }),
-  bounds: {
-    'at-least': 'على الأقل',
-    'more-than': 'أكثر من',
-    'at-most': 'على الأكثر',
-    'less-than': 'أقل من',
-    about: 'نحو',
-  },
   dimensions: {
     length: 'المسافات',
     area: 'المساحات',

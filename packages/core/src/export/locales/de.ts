@@ -68,13 +68,6 @@ export const messages: Messages = {
       other: '# Stellen sind als Hörensagen gekennzeichnet.',
     }),
   statements: (total) => count(total, { one: '# Aussage', other: '# Aussagen' }),
-  bounds: {
-    'at-least': 'mindestens',
-    'more-than': 'mehr als',
-    'at-most': 'höchstens',
-    'less-than': 'weniger als',
-    about: 'etwa',
-  },
   dimensions: {
     length: 'Entfernungen',
     area: 'Flächen',

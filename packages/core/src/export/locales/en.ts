@@ -45,13 +45,6 @@ export const messages: Messages = {
   hearsayPassages: (count) =>
     count === 1 ? '1 passage is marked as hearsay.' : `${count} passages are marked as hearsay.`,
   statements,
-  bounds: {
-    'at-least': 'at least',
-    'more-than': 'more than',
-    'at-most': 'at most',
-    'less-than': 'less than',
-    about: 'about',
-  },
   dimensions: {
     length: 'Distances',
     area: 'Areas',

@@ -67,13 +67,6 @@ export const messages: Messages = {
       other: '# pasajes se presentan como dichos de oídas.',
     }),
   statements: (total) => count(total, { one: '# declaración', other: '# declaraciones' }),
-  bounds: {
-    'at-least': 'al menos',
-    'more-than': 'más de',
-    'at-most': 'como máximo',
-    'less-than': 'menos de',
-    about: 'unos',
-  },
   dimensions: {
     length: 'Distancias',
     area: 'Superficies',

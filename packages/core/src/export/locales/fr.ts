@@ -67,13 +67,6 @@ export const messages: Messages = {
       other: '# passages sont présentés comme des ouï-dire.',
     }),
   statements: (total) => count(total, { one: '# déclaration', other: '# déclarations' }),
-  bounds: {
-    'at-least': 'au moins',
-    'more-than': 'plus de',
-    'at-most': 'au plus',
-    'less-than': 'moins de',
-    about: 'environ',
-  },
   dimensions: {
     length: 'Distances',
     area: 'Surfaces',

@@ -72,13 +72,6 @@ export const messages: Messages = {
     }),
   statements: (total) =>
     count(total, { one: '# высказывание', few: '# высказывания', many: '# высказываний', other: '# высказывания' }),
-  bounds: {
-    'at-least': 'не менее',
-    'more-than': 'более',
-    'at-most': 'не более',
-    'less-than': 'менее',
-    about: 'около',
-  },
   dimensions: {
     length: 'Расстояния',
     area: 'Площади',

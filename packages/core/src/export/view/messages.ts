@@ -1,4 +1,4 @@
-import type { Article, Attribution, KeyPoint, QuantityBound, Speaker, SpeakerKind } from '../../model.ts';
+import type { Article, Attribution, KeyPoint, Speaker, SpeakerKind } from '../../model.ts';
 import type { SectionName, SourceKind } from './view-model.ts';
 
 /** How a language tells who said what. */
@@ -46,7 +46,6 @@ export interface Messages extends Wording {
   sourceKinds: Record<SourceKind, string>;
   hearsayPassages(count: number): string;
   statements(count: number): string;
-  bounds: Record<QuantityBound, string>;
   /** By the model’s names; `rate` for what is counted per something else. Others are shown by the model’s name. */
   dimensions: Record<string, string>;
   inferred: string;
