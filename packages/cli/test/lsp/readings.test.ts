@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { Parsers } from '@article-digest/language-service';
+import { describe, expect, test, vi } from 'vitest';
 import { CancellationToken, type TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Readings } from '../../src/lsp/readings.ts';
@@ -44,6 +45,18 @@ describe('a document', () => {
 
   test('nobody waits for any more is not read', async () => {
     expect(await readingsOf(TEXT).readings.of(URI, CancellationToken.Cancelled)).toBeUndefined();
+  });
+
+  test('that is closed is forgotten by all that remembers it', async () => {
+    const forgotten = vi.spyOn(Parsers.prototype, 'close');
+    const { readings } = readingsOf(TEXT);
+    const before = await readings.of(URI);
+    readings.decide(URI, false);
+    expect(await readings.of(URI)).toBeUndefined();
+    readings.close(URI);
+    expect(forgotten).toHaveBeenCalledWith(URI);
+    expect((await readings.of(URI))!.article.text).toBe(before!.article.text);
+    forgotten.mockRestore();
   });
 
   test('that closes while it is waited for is not read', async () => {

@@ -1,3 +1,4 @@
+import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service';
 import { describe, expect, test } from 'vitest';
 import type { ViewItem } from '../../src/views/item.ts';
 import { open, pass, rowsOf, start } from '../editor/start.ts';
@@ -183,6 +184,34 @@ describe('new documents', () => {
     await run('copySummary');
     expect(desk().clipboard).toMatch(/\n“Harbour board denies secret deal over Amsel ferry”$/);
   });
+});
+
+test('what was done is said', async () => {
+  start();
+  const { editor } = await open(STORY);
+  desk().documents.select(editor, STORY.indexOf('single boat'));
+  await run('copyQuotation');
+  await run('copySummary');
+  expect(desk().messages).toEqual(['$(check) Quotation copied with its attribution', '$(check) Summary copied']);
+});
+
+test('the legend has the colour of each sort of word on words of that sort', async () => {
+  start();
+  await run('showLegend');
+  const { document } = desk().documents.active!;
+  const provider = desk().providers.get('DocumentSemanticTokens')!['provideDocumentSemanticTokens'] as () => {
+    range: never;
+    type: string;
+    modifiers: string[];
+  }[];
+  const found = provider().map(({ range, type, modifiers }) => [
+    [type, ...modifiers].join('.'),
+    document.getText(range),
+  ]);
+  expect(found).toContainEqual(['person', 'Nadia Brell']);
+  expect(found).toContainEqual(['quotation.direct', '“We will not sell”']);
+  expect(new Set(found.map(([name]) => name!.split('.')[0]))).toEqual(new Set(SEMANTIC_TOKENS_LEGEND.tokenTypes));
+  for (const [name, words] of found) expect(document.getText()).toMatch(new RegExp(`  ${words} .*\\(${name}\\)`));
 });
 
 test('boilerplate folds by the editor’s own command', async () => {

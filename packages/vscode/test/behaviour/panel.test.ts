@@ -161,6 +161,17 @@ describe('when the window is opened again', () => {
   });
 });
 
+test('it may run its own script, and read nothing but its own files', async () => {
+  start();
+  await open(STORY);
+  const { webview, iconPath } = (await show()) as Panel & { iconPath?: unknown; webview: { options?: object } };
+  expect(JSON.parse(JSON.stringify(webview.options))).toMatchObject({
+    enableScripts: true,
+    localResourceRoots: [{ path: '/extension/dist' }],
+  });
+  expect(String(iconPath)).toBe('file:///extension/media/icon.png');
+});
+
 test('its page lets in one script and one style sheet, and nothing from elsewhere', async () => {
   start();
   await open(STORY);

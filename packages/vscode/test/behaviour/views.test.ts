@@ -60,7 +60,12 @@ test('views show an edit a moment later, and one time for many letters', async (
   start();
   const { document } = await open(STORY);
   const changes = countChanges('people');
-  for (const letter of 'Quine') desk().documents.edit(document, STORY.indexOf('Brell told') + 5, 0, letter);
+  for (const letter of 'Quine') {
+    desk().documents.edit(document, STORY.indexOf('Brell told') + 5, 0, letter);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await pass(100);
+  }
+  expect(changes()).toBe(0);
   await pass();
   expect(changes()).toBe(1);
 });
@@ -84,6 +89,7 @@ describe('a row', () => {
     await desk().run(command.command, ...command.arguments);
     await pass();
     expect(document.getText(editor.selection)).toBe('Nadia Brell');
+    expect(editor.revealed).toEqual(editor.selection);
     expect(desk().documents.active).toBeUndefined();
     expect(desk().documents.visible).toEqual([editor]);
   });
@@ -100,6 +106,33 @@ describe('a row', () => {
     });
     const [said] = await rowsOf('people', brell);
     expect(shownAs('people', said!)).toMatchObject({ contextValue: 'statement', collapsibleState: 0 });
+  });
+
+  test('has an icon, a tooltip with all roles, and names that stand out', async () => {
+    start();
+    await open(STORY);
+    const [brell, vell] = await rowsOf('people');
+    expect(shownAs('people', brell!)).toMatchObject({
+      label: 'Nadia Brell',
+      iconPath: { id: 'person' },
+      tooltip: 'Nadia Brell\nchairwoman',
+    });
+    const named = (await rowsOf('people', vell)).at(-1)!;
+    const [place] = await rowsOf('people', named);
+    expect(shownAs('people', place!)).toMatchObject({
+      label: { label: expect.stringContaining('Tomas Vell'), highlights: [[expect.any(Number), expect.any(Number)]] },
+    });
+    const provider = desk().views.get('articleDigest.people')!.treeDataProvider as unknown as {
+      getParent(row: ViewItem): ViewItem | undefined;
+    };
+    const parent = (row: ViewItem): ViewItem | undefined => provider.getParent(row);
+    expect([parent(place!), parent(named), parent(vell!)]).toEqual([named, vell, undefined]);
+  });
+
+  test('is one of several that can be chosen together, and all close at once', () => {
+    start();
+    for (const view of desk().views.values())
+      expect(view).toMatchObject({ canSelectMany: true, showCollapseAll: true });
   });
 
   test('has an id of its own in the whole tree, and another one under a filter', async () => {

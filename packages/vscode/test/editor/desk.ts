@@ -76,6 +76,8 @@ export class Desk {
   readonly choices: string[] = [];
   readonly offered: string[][] = [];
   readonly files = new Map<string, string>();
+  /** Texts that the extension makes, by the scheme of their addresses. */
+  readonly made = new Map<string, { provideTextDocumentContent(): string }>();
   serializer: { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> } | undefined;
   clipboard = '';
   language = 'en';
@@ -94,8 +96,8 @@ export class Desk {
       return box;
     },
     createTextEditorDecorationType: (options: object) => ({ ...options, dispose: () => undefined }),
-    createTreeView: (id: string, { treeDataProvider }: { treeDataProvider: Record<string, Answer> }) => {
-      const view = { treeDataProvider, dispose: () => this.views.delete(id) };
+    createTreeView: (id: string, options: { treeDataProvider: Record<string, Answer> }) => {
+      const view = { ...options, dispose: () => this.views.delete(id) };
       this.views.set(id, view);
       return view;
     },
@@ -149,11 +151,14 @@ export class Desk {
     onDidOpenTextDocument: this.documents.opened.event,
     openTextDocument: (what: URI | { content: string; language: string }): Promise<Document> => {
       if (!(what instanceof URI)) return Promise.resolve(this.documents.open(what.content, what.language));
-      const content = this.files.get(what.toString());
+      const content = this.made.get(what.scheme)?.provideTextDocumentContent() ?? this.files.get(what.toString());
       if (content === undefined) return Promise.reject(new Error(`${what.toString()} is gone`));
       return Promise.resolve(this.documents.open(content, 'plaintext', what));
     },
-    registerTextDocumentContentProvider: () => new Disposable(() => undefined),
+    registerTextDocumentContentProvider: (scheme: string, provider: { provideTextDocumentContent(): string }) => {
+      this.made.set(scheme, provider);
+      return new Disposable(() => this.made.delete(scheme));
+    },
   };
 
   readonly env = {

@@ -52,7 +52,12 @@ export class TextEditor {
     this.decorated.set(kind, ranges);
   }
 
-  revealRange(): void {}
+  /** What was brought into sight last. */
+  revealed: Range | undefined;
+
+  revealRange(range: Range): void {
+    this.revealed = range;
+  }
 }
 
 interface Change {

@@ -131,6 +131,19 @@ export class WorkspaceEdit {
   }
 }
 
+/** Keeps what it is told, in words. */
+export class SemanticTokensBuilder {
+  readonly pushed: { range: Range; type: string; modifiers: readonly string[] }[] = [];
+
+  push(range: Range, type: string, modifiers: readonly string[] = []): void {
+    this.pushed.push({ range, type, modifiers });
+  }
+
+  build(): SemanticTokensBuilder['pushed'] {
+    return this.pushed;
+  }
+}
+
 /** The numbers that the editor has for them. */
 export const ConfigurationTarget = { Global: 1, Workspace: 2 };
 export const DecorationRangeBehavior = { ClosedClosed: 1 };
