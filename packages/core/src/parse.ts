@@ -17,6 +17,11 @@ import type { Reading, Section } from './section.ts';
 import { placed } from './source/span.ts';
 import { lastOf, type Steps } from './source/steps.ts';
 
+/** What is known of some words, with the readings of a block of them. */
+interface KnownWords extends Known {
+  readings?: Map<string, Reading>;
+}
+
 /** What gives again what is known; `createParser` has one. */
 interface Memories {
   knownOf: KnownOf;
@@ -51,21 +56,14 @@ export function parseInSteps(text: string, options: ParseOptions = {}): Generato
  */
 export function createParser(): typeof parse {
   const lines = new Memory<Known>();
-  const readings = new WeakMap<Known, Map<string, Reading>>();
   const ofWords = new Memory<Map<string, Reading>>();
   const names = new NamesMemory();
   let told = { sample: '', language: detectLanguage('') };
   const memories: Memories = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
-    readingsOf: (text, block, words) => {
-      // Found by what is known of its words, which saves a look at them.
-      let known = readings.get(words);
-      if (known === undefined) {
-        known = ofWords.get(text.slice(block.start, block.end), () => new Map<string, Reading>());
-        readings.set(words, known);
-      }
-      return known;
-    },
+    // They stand with what is known of its words, which saves a look at these.
+    readingsOf: (text, block, known: KnownWords) =>
+      (known.readings ??= ofWords.get(text.slice(block.start, block.end), () => new Map<string, Reading>())),
     languageOf: (sample) => {
       if (sample !== told.sample) told = { sample, language: detectLanguage(sample) };
       return told.language;

@@ -1,5 +1,6 @@
-import type { Artefact } from '../model.ts';
+import type { Artefact, Span } from '../model.ts';
 import { cut } from './cut.ts';
+import { matchesIn } from './matches-in.ts';
 
 /**
  * Control characters, zero-width spaces, marks of writing direction, a byte-order mark that is not the first character,
@@ -16,10 +17,10 @@ export const CONTROL_SIGN: RegExp =
 
 const EACH_SIGN = new RegExp(CONTROL_SIGN, 'g');
 
-export function findControlCharacters(text: string): Artefact[] {
+export function findControlCharacters(text: string, stretches: readonly Span[]): Artefact[] {
   const found: Artefact[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(EACH_SIGN)) {
+  for (const { index } of matchesIn(text, stretches, EACH_SIGN)) {
     CONTROL.lastIndex = index;
     if (index < end || !CONTROL.test(text)) continue;
     end = CONTROL.lastIndex;

@@ -1,4 +1,5 @@
-import type { Artefact } from '../model.ts';
+import type { Artefact, Span } from '../model.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** Named entities that turn up in pasted news. Values after the HTML standard. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -14,9 +15,9 @@ const NAMED: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:amp;)*(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,8}\d{0,2}));/gi;
 
 /** Entities of HTML that were never decoded ("&amp;", "&#8217;"). One that was encoded twice is decoded all the way. */
-export function findHtmlEntities(text: string): Artefact[] {
+export function findHtmlEntities(text: string, stretches: readonly Span[]): Artefact[] {
   const found: Artefact[] = [];
-  for (const match of text.matchAll(ENTITY)) {
+  for (const match of matchesIn(text, stretches, ENTITY)) {
     const { decimal, hex, name } = match.groups!;
     const code = decimal === undefined ? (hex === undefined ? undefined : Number.parseInt(hex, 16)) : Number(decimal);
     const char = code === undefined ? namedChar(name!) : charOfCode(code);

@@ -1,4 +1,5 @@
 import type { Artefact, Span } from '../model.ts';
+import { matchesIn } from './matches-in.ts';
 
 const RUN = /[\u00a0\u202f\u2007]+/g;
 const GLUES_RIGHTLY = /(?:\p{N}|[$£€¥%§№]|(?<![\p{L}])\p{Lu}\.?|(?<![\p{L}])\p{L}{1,5}\.|[«‹„—–-])$/u;
@@ -10,8 +11,11 @@ const FEW = 3;
  * No-break spaces that hold nothing together: between ordinary words, beside another space, at the end of a line.
  * Between a number and its unit, after an initial or a short title, and before French marks they are good typography.
  */
-export function findNoBreakSpaces(text: string): Artefact[] {
-  const all = [...text.matchAll(RUN)].map(({ 0: run, index }): Span => ({ start: index, end: index + run.length }));
+export function findNoBreakSpaces(text: string, stretches: readonly Span[]): Artefact[] {
+  const all = [...matchesIn(text, stretches, RUN)].map(({ 0: run, index }): Span => ({
+    start: index,
+    end: index + run.length,
+  }));
   const stray = all.filter((run) => !holds(text, run));
   return (stray.length < FEW ? stray : all).map(({ start, end }) => {
     const loose = /^\s?$/u.test(text.slice(Math.max(0, start - 1), start)) || /^\s?$/u.test(text.slice(end, end + 1));

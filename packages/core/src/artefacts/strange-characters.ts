@@ -1,4 +1,4 @@
-import type { Artefact } from '../model.ts';
+import type { Artefact, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { CONTROL_SIGN, findControlCharacters } from './control-character.ts';
 import { findHtmlEntities } from './html-entity.ts';
@@ -7,8 +7,8 @@ import { findMojibake } from './mojibake.ts';
 import { findNoBreakSpaces } from './no-break-space.ts';
 import { findSoftHyphens } from './soft-hyphen.ts';
 
-/** Faults of single characters, each with a character that all of its kind hold. */
-const FAULTS: readonly [sign: RegExp, find: (text: string) => Artefact[]][] = [
+/** Faults of single characters, each with a character that all of its kind open with, and what finds them in the stretches that hold it. */
+const FAULTS: readonly [sign: RegExp, find: (text: string, stretches: readonly Span[]) => Artefact[]][] = [
   [/[\u00a0\u202f\u2007]/, findNoBreakSpaces],
   [/[ÂÃÄÅâð\u0080-\u009f\ufffd]/, findMojibake],
   [CONTROL_SIGN, findControlCharacters],
@@ -32,18 +32,31 @@ export function signsIn(text: string): number {
 
 /** Those faults in the whole text. After a keystroke the other blocks need no new look. */
 export function findStrangeCharacters(text: string, sections: readonly Section[]): Artefact[] {
-  let signs = 0;
+  const stretches = FAULTS.map((): Span[] => []);
   let end = 0;
-  for (const { block, reading } of sections) {
-    signs |= reading.copy.signs | signsBetween(text, end, block.start);
-    end = block.end;
+  const addTo = (next: number, signs: number): void => {
+    for (let i = 0; signs >> i !== 0; i++) {
+      if (((signs >> i) & 1) === 0) continue;
+      const last = stretches[i]!.at(-1);
+      if (last?.end === end) last.end = next;
+      else stretches[i]!.push({ start: end, end: next });
+    }
+    end = next;
+  };
+  for (let i = 0; i < sections.length; i++) {
+    const { block, reading } = sections[i]!;
+    addTo(block.start, signsBetween(text, end, block.start));
+    addTo(block.end, reading.copy.signs);
   }
-  signs |= signsBetween(text, end, text.length);
-  return FAULTS.flatMap(([, find], i) => ((signs & (1 << i)) === 0 ? [] : find(text)));
+  addTo(text.length, signsBetween(text, end, text.length));
+  return FAULTS.flatMap(([, find], i) => (stretches[i]!.length === 0 ? [] : find(text, stretches[i]!)));
 }
 
 /** Between blocks there is white space, nearly always the plainest. */
 function signsBetween(text: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (!'\n \r\t'.includes(text[i]!)) return signsIn(text.slice(start, end));
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 10 && unit !== 32 && unit !== 13 && unit !== 9) return signsIn(text.slice(start, end));
+  }
   return 0;
 }

@@ -17,6 +17,8 @@ export interface Known {
   mostlyCapitals?: boolean;
   /** The words as numbers. */
   hashes?: readonly number[];
+  /** Of the openings among which the words hold none but their own, the sum. */
+  holdsNoneOf?: number;
 }
 
 /** A line that says by itself what it is. */

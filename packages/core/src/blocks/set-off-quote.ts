@@ -58,9 +58,10 @@ const mayOpen = new Uint8Array(1 << 16);
 
 /** Marks the pieces that say again, on their own, what stands inside a longer paragraph of the story: pull quotes. */
 export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
-  // Plain loops, and nothing put together on the way: all words of an article pass here after every keystroke.
+  // Plain loops, and nothing put together on the way: an editor waits for this after every keystroke.
   const read = pieces.filter((piece) => isOpen(piece) && piece.end > story.start && piece.start < story.end);
   const openings = new Map<number, Piece[]>();
+  let all = 0;
   for (let n = 0; n < read.length; n++) {
     const piece = read[n]!;
     const words = hashesOfWords(piece);
@@ -69,18 +70,25 @@ export function markPullQuotes(pieces: readonly Piece[], story: Span): void {
     if (length < FEWEST_WORDS || length > MOST_WORDS || piece.start === story.start) continue;
     const key = hashAt(words, 0);
     mayOpen[twoAt(words, 0)] = 1;
+    all += key;
     const known = openings.get(key);
     if (known === undefined) openings.set(key, [piece]);
     else known[Math.min(known.length, MOST_OPENING_ALIKE - 1)] = piece;
   }
   for (let n = 0; n < read.length; n++) {
     const piece = read[n]!;
+    // As long as no opening changes, what holds none of them needs no new look.
+    if (piece.known.holdsNoneOf === all) continue;
     const own = hashesOfWords(piece);
+    let holds = false;
     for (let i = 0; i + FEWEST_WORDS <= own.length; i++) {
       if (mayOpen[twoAt(own, i)] === 0) continue;
       const candidates = openings.get(hashAt(own, i));
-      if (candidates !== undefined) markCopies(candidates, piece, own, i);
+      if (candidates === undefined || (candidates.length === 1 && candidates[0] === piece)) continue;
+      holds = true;
+      markCopies(candidates, piece, own, i);
     }
+    if (!holds) piece.known.holdsNoneOf = all;
   }
   for (let n = 0; n < read.length; n++) {
     const words = hashesOfWords(read[n]!);
