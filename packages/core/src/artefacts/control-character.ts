@@ -1,6 +1,5 @@
-import type { Artefact, Span } from '../model.ts';
+import type { Artefact } from '../model.ts';
 import { cut } from './cut.ts';
-import { matchesIn } from './matches-in.ts';
 
 /**
  * Control characters, zero-width spaces, marks of writing direction, a byte-order mark that is not the first character,
@@ -15,12 +14,12 @@ export const CONTROL_SIGN: RegExp =
   // oxlint-disable-next-line no-control-regex -- the same
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffc]/;
 
-const EACH_SIGN = new RegExp(CONTROL_SIGN, 'g');
+export const CONTROL_SIGNS: RegExp = new RegExp(CONTROL_SIGN, 'g');
 
-export function findControlCharacters(text: string, stretches: readonly Span[]): Artefact[] {
+export function findControlCharacters(text: string, signs: Iterable<RegExpExecArray>): Artefact[] {
   const found: Artefact[] = [];
   let end = 0;
-  for (const { index } of matchesIn(text, stretches, EACH_SIGN)) {
+  for (const { index } of signs) {
     CONTROL.lastIndex = index;
     if (index < end || !CONTROL.test(text)) continue;
     end = CONTROL.lastIndex;

@@ -1,5 +1,4 @@
-import type { Artefact, Span } from '../model.ts';
-import { matchesIn } from './matches-in.ts';
+import type { Artefact } from '../model.ts';
 
 /** Named entities that turn up in pasted news. Values after the HTML standard. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -12,12 +11,13 @@ const NAMED: Readonly<Record<string, string>> = {
   Uuml: 'Ü', Oslash: 'Ø', Ccedil: 'Ç', scaron: 'š', Scaron: 'Š', shy: '', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', prime: '′',
   Prime: '″', minus: '−', larr: '←', rarr: '→',
 }; // prettier-ignore
-const ENTITY = /&(?:amp;)*(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,8}\d{0,2}));/gi;
+export const HTML_ENTITIES: RegExp =
+  /&(?:amp;)*(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,8}\d{0,2}));/gi;
 
 /** Entities of HTML that were never decoded ("&amp;", "&#8217;"). One that was encoded twice is decoded all the way. */
-export function findHtmlEntities(text: string, stretches: readonly Span[]): Artefact[] {
+export function findHtmlEntities(_: string, entities: Iterable<RegExpExecArray>): Artefact[] {
   const found: Artefact[] = [];
-  for (const match of matchesIn(text, stretches, ENTITY)) {
+  for (const match of entities) {
     const { decimal, hex, name } = match.groups!;
     const code = decimal === undefined ? (hex === undefined ? undefined : Number.parseInt(hex, 16)) : Number(decimal);
     const char = code === undefined ? namedChar(name!) : charOfCode(code);

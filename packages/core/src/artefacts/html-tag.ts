@@ -1,22 +1,21 @@
-import type { Artefact, Span } from '../model.ts';
+import type { Artefact } from '../model.ts';
 import { cut } from './cut.ts';
-import { matchesIn } from './matches-in.ts';
 
 const NAMES =
   'a|abbr|article|aside|b|blockquote|body|br|button|center|cite|code|div|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta|nav|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video';
 const OPEN = String.raw`(?:<|&lt;)`;
 const CLOSE = String.raw`(?:\/?(?:>|&gt;))`;
-const TAG = new RegExp(
+export const HTML_TAGS: RegExp = new RegExp(
   String.raw`${OPEN}(?:\/?(?<name>${NAMES})(?:\s[^<>]{0,400}?)?${CLOSE}|!--[^<>]{0,400}?--(?:>|&gt;))`,
   'giu',
 );
-/** More than any of them has characters. */
-const LONGEST = 430;
+/** No tag is longer. */
+export const LONGEST_TAG = 430;
 const PARTS_WORDS = /^(?:br|p|div|li|ul|ol|h[1-6]|hr|tr|td|th|table|blockquote|section|article|figure|figcaption)$/i;
 
 /** Tags and comments of HTML that were left in the text. */
-export function findHtmlTags(text: string, stretches: readonly Span[]): Artefact[] {
-  return [...matchesIn(text, stretches, TAG, LONGEST)].map((match): Artefact => {
+export function findHtmlTags(text: string, tags: Iterable<RegExpExecArray>): Artefact[] {
+  return [...tags].map((match): Artefact => {
     const span = { start: match.index, end: match.index + match[0].length };
     const between =
       /\S$/.test(text.slice(Math.max(0, span.start - 1), span.start)) && /^\S/.test(text.slice(span.end, span.end + 1));

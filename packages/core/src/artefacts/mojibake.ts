@@ -1,11 +1,11 @@
-import type { Artefact, Span } from '../model.ts';
-import { matchesIn } from './matches-in.ts';
+import type { Artefact } from '../model.ts';
 import { byteOf, charOf } from './windows-1252.ts';
 
 /** Letters that UTF-8 opens a character with when it is read as Windows-1252, and what may follow them. */
-const RUN =
+export const MOJIBAKE: RegExp =
   /[ÂÃÄÅâð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸÂÃâð¬]{1,12}|[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]|\ufffd+/g;
-const LONGEST = 13;
+/** No run is longer. */
+export const LONGEST_MOJIBAKE = 13;
 /** What European news is written with: a decoding that gives anything else was a coincidence. */
 const PLAUSIBLE =
   /^[\u00a0-\u017f\u2010-\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u21ff\u2212\u{1f300}-\u{1faff}]$/u;
@@ -14,9 +14,9 @@ const SIGNS = /[€…‘’“”•–—™]/;
 const MOST_ROUNDS = 3;
 
 /** Characters that were read in the wrong encoding ("â€œ" for an opening quotation mark). */
-export function findMojibake(text: string, stretches: readonly Span[]): Artefact[] {
+export function findMojibake(text: string, runs: Iterable<RegExpExecArray>): Artefact[] {
   const found: Artefact[] = [];
-  for (const { 0: run, index } of matchesIn(text, stretches, RUN, LONGEST)) {
+  for (const { 0: run, index } of runs) {
     // The end of a word in capitals before a quotation mark looks the same.
     if (/[ÄÅ]/.test(run[0]!) && /\p{Lu}/u.test(text[index - 1] ?? '')) continue;
     for (let at = 0; at < run.length;) {

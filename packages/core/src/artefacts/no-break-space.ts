@@ -1,7 +1,6 @@
 import type { Artefact, Span } from '../model.ts';
-import { matchesIn } from './matches-in.ts';
 
-const RUN = /[\u00a0\u202f\u2007]+/g;
+export const NO_BREAK_SPACES: RegExp = /[\u00a0\u202f\u2007]+/g;
 const GLUES_RIGHTLY = /(?:\p{N}|[$£€¥%§№]|(?<![\p{L}])\p{Lu}\.?|(?<![\p{L}])\p{L}{1,5}\.|[«‹„—–-])$/u;
 
 /** So many that hold nothing together and all of them came from an editor that sets them at random. */
@@ -11,8 +10,8 @@ const FEW = 3;
  * No-break spaces that hold nothing together: between ordinary words, beside another space, at the end of a line.
  * Between a number and its unit, after an initial or a short title, and before French marks they are good typography.
  */
-export function findNoBreakSpaces(text: string, stretches: readonly Span[]): Artefact[] {
-  const all = [...matchesIn(text, stretches, RUN)].map(({ 0: run, index }): Span => ({
+export function findNoBreakSpaces(text: string, runs: Iterable<RegExpExecArray>): Artefact[] {
+  const all = [...runs].map(({ 0: run, index }): Span => ({
     start: index,
     end: index + run.length,
   }));

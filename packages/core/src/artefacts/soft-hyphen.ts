@@ -1,10 +1,11 @@
-import type { Artefact, Span } from '../model.ts';
+import type { Artefact } from '../model.ts';
 import { cut } from './cut.ts';
-import { matchesIn } from './matches-in.ts';
+
+export const SOFT_HYPHENS: RegExp = /\u00ad+/g;
 
 /** Soft hyphens: invisible marks of where a word may be broken, which hide the word from a search. */
-export function findSoftHyphens(text: string, stretches: readonly Span[]): Artefact[] {
-  return [...matchesIn(text, stretches, /\u00ad+/g)].map(({ 0: run, index }) => ({
+export function findSoftHyphens(text: string, runs: Iterable<RegExpExecArray>): Artefact[] {
+  return [...runs].map(({ 0: run, index }) => ({
     start: index,
     end: index + run.length,
     code: 'soft-hyphen',

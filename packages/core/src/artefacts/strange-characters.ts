@@ -1,20 +1,31 @@
 import type { Artefact, Span } from '../model.ts';
 import type { Section } from '../section.ts';
-import { CONTROL_SIGN, findControlCharacters } from './control-character.ts';
-import { findHtmlEntities } from './html-entity.ts';
-import { findHtmlTags } from './html-tag.ts';
-import { findMojibake } from './mojibake.ts';
-import { findNoBreakSpaces } from './no-break-space.ts';
-import { findSoftHyphens } from './soft-hyphen.ts';
+import { CONTROL_SIGN, CONTROL_SIGNS, findControlCharacters } from './control-character.ts';
+import { findHtmlEntities, HTML_ENTITIES } from './html-entity.ts';
+import { findHtmlTags, HTML_TAGS, LONGEST_TAG } from './html-tag.ts';
+import { matchesIn } from './matches-in.ts';
+import { findMojibake, LONGEST_MOJIBAKE, MOJIBAKE } from './mojibake.ts';
+import { findNoBreakSpaces, NO_BREAK_SPACES } from './no-break-space.ts';
+import { findSoftHyphens, SOFT_HYPHENS } from './soft-hyphen.ts';
 
-/** Faults of single characters, each with a character that all of its kind open with, and what finds them in the stretches that hold it. */
-const FAULTS: readonly [sign: RegExp, find: (text: string, stretches: readonly Span[]) => Artefact[]][] = [
-  [/[\u00a0\u202f\u2007]/, findNoBreakSpaces],
-  [/[ÂÃÄÅâð\u0080-\u009f\ufffd]/, findMojibake],
-  [CONTROL_SIGN, findControlCharacters],
-  [/\u00ad/, findSoftHyphens],
-  [/&/, findHtmlEntities],
-  [/<|&lt;/i, findHtmlTags],
+/** A fault of single characters. */
+interface Fault {
+  /** A character that all of them open with. */
+  sign: RegExp;
+  form: RegExp;
+  /** How far one may go on behind the block that it opens in. */
+  reach?: number;
+  /** The faults among what the form matches. */
+  find: (text: string, matches: Iterable<RegExpExecArray>) => Artefact[];
+}
+
+const FAULTS: readonly Fault[] = [
+  { sign: /[\u00a0\u202f\u2007]/, form: NO_BREAK_SPACES, find: findNoBreakSpaces },
+  { sign: /[ÂÃÄÅâð\u0080-\u009f\ufffd]/, form: MOJIBAKE, reach: LONGEST_MOJIBAKE, find: findMojibake },
+  { sign: CONTROL_SIGN, form: CONTROL_SIGNS, find: findControlCharacters },
+  { sign: /\u00ad/, form: SOFT_HYPHENS, find: findSoftHyphens },
+  { sign: /&/, form: HTML_ENTITIES, find: findHtmlEntities },
+  { sign: /<|&lt;/i, form: HTML_TAGS, reach: LONGEST_TAG, find: findHtmlTags },
 ];
 
 /** All that any of them holds and more: nearly every block is told by one look. */
@@ -26,7 +37,7 @@ const STRANGE =
 export function signsIn(text: string): number {
   if (!STRANGE.test(text)) return 0;
   let signs = 0;
-  for (const [i, [sign]] of FAULTS.entries()) if (sign.test(text)) signs |= 1 << i;
+  for (const [i, { sign }] of FAULTS.entries()) if (sign.test(text)) signs |= 1 << i;
   return signs;
 }
 
@@ -49,7 +60,9 @@ export function findStrangeCharacters(text: string, sections: readonly Section[]
     addTo(block.end, reading.copy.signs);
   }
   addTo(text.length, signsBetween(text, end, text.length));
-  return FAULTS.flatMap(([, find], i) => (stretches[i]!.length === 0 ? [] : find(text, stretches[i]!)));
+  return FAULTS.flatMap(({ form, reach, find }, i) =>
+    stretches[i]!.length === 0 ? [] : find(text, matchesIn(text, stretches[i]!, form, reach)),
+  );
 }
 
 /** Between blocks there is white space, nearly always the plainest. */
