@@ -11,7 +11,7 @@ import { readGrammar } from './attributions/grammar.ts';
 import { findStatements } from './attributions/find-statements.ts';
 import { readTies } from './attributions/ties.ts';
 import { findQuantities } from './measures/quantities.ts';
-import { findTimes } from './measures/times.ts';
+import { readTimes } from './measures/resolve-times.ts';
 import type { Block, Quotation, Span } from './model.ts';
 import { findNames } from './names/find.ts';
 import { NO_NAME_FACTS, readNameFacts } from './names/name-facts.ts';
@@ -72,7 +72,7 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
       described: [],
     };
   }
-  const times = findTimes(passage);
+  const times = readTimes(passage, quotations);
   const quantities = findQuantities(passage, times);
   yield;
   const names = findNames(passage, quotations);

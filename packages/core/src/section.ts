@@ -4,7 +4,7 @@ import type { FoundEvidential } from './attributions/evidential.ts';
 import type { Grammar } from './attributions/grammar.ts';
 import type { Statement } from './attributions/statement.ts';
 import type { Ties } from './attributions/ties.ts';
-import type { TimePhrase } from './measures/time-phrase.ts';
+import type { PlacedPhrase } from './measures/missing-year.ts';
 import type { Block, Quantity, Quotation, Span } from './model.ts';
 import type { FoundName } from './names/find.ts';
 import type { NameFacts } from './names/name-facts.ts';
@@ -18,7 +18,7 @@ export interface Reading {
   quotations: Quotation[];
   names: FoundName[];
   nameFacts: NameFacts;
-  times: TimePhrase[];
+  times: PlacedPhrase[];
   quantities: Quantity[];
   grammar: Grammar;
   statements: Statement[];

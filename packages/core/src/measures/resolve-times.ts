@@ -1,5 +1,7 @@
-import type { TimeExpression } from '../model.ts';
+import type { Span, TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
+import { sentenceAt, tokenAt, type Passage } from '../sentences/passage.ts';
+import { placed } from '../source/span.ts';
 import { isoDay, isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
 import { dayOfWriting } from './day-of-writing.ts';
 import { orderOfFigures, valueOfFigures } from './figure-order.ts';
@@ -10,6 +12,7 @@ import { valueInYear } from './iso-date.ts';
 import { findYears, lacksYear, type GivenYear, type PlacedPhrase } from './missing-year.ts';
 import { withoutNowadays } from './nowadays.ts';
 import type { TimeReading } from './time-phrase.ts';
+import { findTimes } from './times.ts';
 import { settleWeekdays } from './weekday-range.ts';
 
 /** Longest joint of two dates. */
@@ -22,7 +25,7 @@ const JOINT = 9;
  */
 export function resolveTimes(sections: readonly Section[], published: string | undefined): TimeExpression[] {
   const reference = readIsoDate(published);
-  const phrases = withoutNowadays(settleWeekdays(placed(sections)), reference);
+  const phrases = withoutNowadays(settleWeekdays(placedIn(sections)), reference);
   const years = findYears(phrases, reference);
   const dayFirst = orderOfFigures(phrases, reference);
   const times: TimeExpression[] = [];
@@ -56,38 +59,41 @@ export function resolveTimes(sections: readonly Section[], published: string | u
   return times;
 }
 
+/**
+ * The time phrases of a block, with what is asked of the words around them where the article is read as a whole; offsets and sentences
+ * count from its start.
+ */
+export function readTimes(passage: Passage, quotations: readonly Span[]): PlacedPhrase[] {
+  return findTimes(passage).map((phrase, index, all) => {
+    const { start, end, now, ...rest } = phrase;
+    const sentence = sentenceAt(passage, tokenAt(passage.tokens, start));
+    const next = all[index + 1];
+    const joined = next !== undefined && next.start - end <= JOINT;
+    // Whoever is quoted has a day of their own.
+    const own = now && !quotations.some((quotation) => quotation.start < start && end <= quotation.end);
+    return {
+      start,
+      end,
+      ...rest,
+      sentence,
+      ...(joined && { joint: passage.text.slice(end, next.start) }),
+      ...(own && { now }),
+    };
+  });
+}
+
 /** The phrases of all sections where they stand in the article. */
-function placed(sections: readonly Section[]): PlacedPhrase[] {
+function placedIn(sections: readonly Section[]): PlacedPhrase[] {
   const phrases: PlacedPhrase[] = [];
   let before = 0; // sentences of the sections before
   for (let i = 0; i < sections.length; i++) {
     const { block, reading } = sections[i]!;
-    const { sentences, text, tokens } = reading.passage;
-    let sentence = 0;
     for (let index = 0; index < reading.times.length; index++) {
-      const phrase = reading.times[index]!;
-      while (
-        sentence + 1 < sentences.length &&
-        (tokens[sentences[sentence + 1]!.first]?.start ?? Infinity) <= phrase.start
-      )
-        sentence++;
-      const next = reading.times[index + 1];
-      const joined = next !== undefined && next.start - phrase.end <= JOINT;
-      const placedPhrase: PlacedPhrase = {
-        start: phrase.start + block.start,
-        end: phrase.end + block.start,
-        kind: phrase.kind,
-        reading: phrase.reading,
-        sentence: before + sentence,
-      };
-      if (phrase.clock !== undefined) placedPhrase.clock = phrase.clock;
-      if (joined) placedPhrase.joint = text.slice(phrase.end, next.start);
-      // Whoever is quoted has a day of their own.
-      if (phrase.now && !reading.quotations.some(({ start, end }) => start < phrase.start && phrase.end <= end))
-        placedPhrase.now = true;
-      phrases.push(placedPhrase);
+      const phrase = placed(reading.times[index]!, block.start);
+      phrase.sentence += before;
+      phrases.push(phrase);
     }
-    before += sentences.length;
+    before += reading.sentences.length;
   }
   return phrases;
 }
