@@ -59,8 +59,9 @@ export class StretchMemory implements StatementMemory {
     return all;
   };
 
-  get({ told, section }: Draft, { names: { referring, sameUntil }, authorKey }: Scene): Speaker | undefined {
-    const before = told && this.#spoken.get(referring[section]!)?.get(told);
+  get(draft: Draft, { names: { referring, sameUntil }, authorKey }: Scene): Speaker | undefined {
+    const { told = draft, section } = draft;
+    const before = this.#spoken.get(referring[section]!)?.get(told);
     if (before === undefined) return undefined;
     // What another one said hangs on all before, and on the others of its stretch.
     const holds = before.section === section && this.#ends[section]! <= sameUntil && before.author === authorKey;
@@ -70,8 +71,8 @@ export class StretchMemory implements StatementMemory {
     return before.speaker;
   }
 
-  set({ told, section }: Draft, { names: { cast, referring }, asked, authorKey }: Scene, speaker: Speaker): void {
-    if (told === undefined) return;
+  set(draft: Draft, { names: { cast, referring }, asked, authorKey }: Scene, speaker: Speaker): void {
+    const { told = draft, section } = draft;
     const own = referring[section]!;
     let spoken = this.#spoken.get(own);
     if (spoken === undefined) this.#spoken.set(own, (spoken = new Map()));
@@ -90,9 +91,18 @@ function isAgain(before: readonly Section[], sections: readonly Section[], { fir
   });
 }
 
-/** Adds copies that stand where the stretch stands now. */
+/** Adds what the stretch said: copies that stand where it stands now, where it has moved. */
 function place({ sections, stretch, drafts, evidentials, speech }: Kept, start: number, at: Stretch, all: Told): void {
   const offset = start - sections[0]!.block.start;
+  for (const index of speech) all.speech.push(index - stretch.firstQuotation + at.firstQuotation);
+  if (offset === 0 && at.first === stretch.first) {
+    for (let i = 0; i < drafts.length; i++) {
+      drafts[i]!.speaker = undefined;
+      all.drafts.push(drafts[i]!);
+    }
+    all.evidentials.push(...evidentials);
+    return;
+  }
   const first = all.drafts.length;
   for (let i = 0; i < drafts.length; i++) all.drafts.push(copyOf(drafts[i]!, offset, at.first - stretch.first));
   if (drafts.some(({ within }) => within !== undefined)) {
@@ -102,7 +112,6 @@ function place({ sections, stretch, drafts, evidentials, speech }: Kept, start: 
   }
   for (const { start: from, end, scope } of evidentials)
     all.evidentials.push({ start: from + offset, end: end + offset, scope: moved(scope, offset) });
-  for (const index of speech) all.speech.push(index - stretch.firstQuotation + at.firstQuotation);
 }
 
 /** Written out, and nothing is spread into it: an editor waits for all drafts after every keystroke. */

@@ -152,7 +152,8 @@ function makeWord(units: Uint16Array, start: number, end: number): Word {
   const form = textOf(units, start, end);
   // A lone ’ is left as it is: whether it closes or stands for letters left out hangs on its form.
   const plain = interned(form.length === 1 ? form : form.replaceAll('’', "'"));
-  const lower = interned(plain.toLowerCase());
+  const small = plain.toLowerCase();
+  const lower = small === plain ? plain : interned(small);
   return {
     text: plain,
     lower,
