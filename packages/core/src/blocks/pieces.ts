@@ -44,6 +44,7 @@ const LONGEST_MARKER = 16;
 const SHORTEST_BROKEN_LINE = 40;
 /** The line under a set-off quotation that says whose words they are. */
 const NAMED = /^[—–―-]{1,2}\s?[A-ZÀ]/;
+const DASH = /^[—–―-]/;
 
 /** True where a line runs on in the next; `first` is the first line of the piece that it lies in. */
 function runsOn(
@@ -59,8 +60,8 @@ function runsOn(
   const full = wrapping !== undefined && isFull(text, line, next, wrapping);
   const isItem = hasMarker(openingOf(text, first));
   // A dash inside a sentence that the wrap put at the start of a line looks like a marker.
-  if (hasMarker(following)) return full && !closed && !isItem && /^[-–—]/.test(following);
-  if (NAMED.test(plainText(following)) && !full) return false;
+  if (hasMarker(following)) return full && !closed && !isItem && DASH.test(following);
+  if (!full && DASH.test(following) && NAMED.test(plainText(following))) return false;
   if (full || (isItem && next.indent > first.indent)) return true;
   return !closed && (line !== first || line.width >= SHORTEST_BROKEN_LINE) && isAt(following, 0, LOWER);
 }
