@@ -1,15 +1,16 @@
 import type { Artefact } from '../model.ts';
 
-/** Named entities that turn up in pasted news. Values after the HTML standard. */
+/** Named entities that turn up in pasted news, beside letters with accents. Values after the HTML standard. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“',
   rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', bull: '•', middot: '·', copy: '©', reg: '®',
   trade: '™', deg: '°', pound: '£', euro: '€', yen: '¥', cent: '¢', sect: '§', para: '¶', times: '×', divide: '÷', plusmn: '±', frac12: '½',
-  frac14: '¼', frac34: '¾', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', aacute: 'á', agrave: 'à', acirc: 'â', auml: 'ä', aring: 'å',
-  atilde: 'ã', aelig: 'æ', ccedil: 'ç', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó', ograve: 'ò', ocirc: 'ô', ouml: 'ö',
-  oslash: 'ø', otilde: 'õ', szlig: 'ß', uacute: 'ú', ugrave: 'ù', ucirc: 'û', uuml: 'ü', Eacute: 'É', Aring: 'Å', Auml: 'Ä', Ouml: 'Ö',
-  Uuml: 'Ü', Oslash: 'Ø', Ccedil: 'Ç', scaron: 'š', Scaron: 'Š', shy: '', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', prime: '′',
-  Prime: '″', minus: '−', larr: '←', rarr: '→',
+  frac14: '¼', frac34: '¾', aelig: 'æ', oslash: 'ø', Oslash: 'Ø', szlig: 'ß', shy: '', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '',
+  prime: '′', Prime: '″', minus: '−', larr: '←', rarr: '→',
+}; // prettier-ignore
+/** How entities name accents, and the marks that join the letter before them. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', tilde: '\u0303', ring: '\u030a', cedil: '\u0327', caron: '\u030c',
 }; // prettier-ignore
 export const HTML_ENTITIES: RegExp =
   /&(?:amp;)*(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,8}\d{0,2}));/gi;
@@ -38,7 +39,11 @@ export function findHtmlEntities(_: string, entities: Iterable<RegExpExecArray>)
 }
 
 function namedChar(name: string): string | undefined {
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (Object.hasOwn(NAMED, name)) return NAMED[name];
+  const accent = name.slice(1);
+  const letter = Object.hasOwn(ACCENTS, accent) ? (name[0]! + ACCENTS[accent]).normalize() : '';
+  // A letter that has no such accent stays apart from it.
+  return letter.length === 1 ? letter : undefined;
 }
 
 function charOfCode(code: number): string | undefined {
