@@ -44,7 +44,7 @@ export class Recent {
   private readonly seen: Set<Entity> = new Set();
   /** Whose gender the text has shown. */
   readonly shown: Map<Entity, Gender> = new Map();
-  private readonly called: Map<string, Entity> = new Map();
+  readonly called: Map<string, Entity> = new Map();
   /** What was added since {@link open}. */
   private told: Told = this.open(0);
 
@@ -103,15 +103,15 @@ export class Recent {
     this.told.far = true;
     return this.called.get(noun);
   }
+}
 
-  /** Takes in again what a section told once. */
-  recall({ before, sentences, named, shown, called }: Told): void {
-    const by = this.sentence - before;
-    for (let i = 0; i < named.length; i++) this.add(by === 0 ? named[i]! : further(named[i]!, by));
-    for (let i = 0; i < shown.length; i++) this.shown.set(shown[i]![0], shown[i]![1]);
-    for (let i = 0; i < called.length; i++) this.called.set(called[i]![0], called[i]![1]);
-    this.sentence += sentences;
-  }
+/** Takes in again what a section told once. Only a parser that remembers does, so that it is no method, which all others would load. */
+export function recall(recent: Recent, { before, sentences, named, shown, called }: Told): void {
+  const by = recent.sentence - before;
+  for (let i = 0; i < named.length; i++) recent.add(by === 0 ? named[i]! : further(named[i]!, by));
+  for (let i = 0; i < shown.length; i++) recent.shown.set(shown[i]![0], shown[i]![1]);
+  for (let i = 0; i < called.length; i++) recent.called.set(called[i]![0], called[i]![1]);
+  recent.sentence += sentences;
 }
 
 function further({ entity, sentence, first }: Named, by: number): Named {

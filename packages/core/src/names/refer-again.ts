@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import { crowdedWords, type CastIndex } from './cast-index.ts';
 import type { NamedSection } from './named-section.ts';
 import type { PlacedNames } from './neighbours.ts';
-import { REACH, Recent, type Told } from './recent.ts';
+import { REACH, recall, Recent, type Told } from './recent.ts';
 import { ReferenceReader, type FoundReference, type Referring } from './reference.ts';
 import { sameNamed, sameTold } from './same-told.ts';
 
@@ -43,7 +43,7 @@ export function referAgain(now: Referable, before: Referred, described: Set<stri
       return reader.read(section, i);
     }
     for (; next < at; next++) {
-      then.recall(before.referring[next]!.told);
+      recall(then, before.referring[next]!.told);
       same = false;
     }
     const old = before.referring[next++]!;
@@ -52,9 +52,9 @@ export function referAgain(now: Referable, before: Referred, described: Set<stri
     const sameNames = sameWords && namesTheSame(now, i, before, at);
     const holds =
       sameNames && (same || stoodTheSame(recent, then, told)) && (described.size === 0 || !asks(section, described));
-    then.recall(told);
+    recall(then, told);
     if (holds) {
-      recent.recall(told);
+      recall(recent, told);
       if (told.before !== recent.sentence - told.sentences) old.told = movedTo(recent.sentence - told.sentences, told);
       return old;
     }
@@ -67,7 +67,7 @@ export function referAgain(now: Referable, before: Referred, described: Set<stri
     }
     // Whom nobody names is a new one in each reading; those behind know the one of before.
     Object.assign(recent, { named, sentence });
-    recent.recall(told);
+    recall(recent, told);
     const kept = movedTo(sentence, { ...told, far: read.told.far });
     if (!sameNames || !sameReferences(old.references, read.references)) return { ...read, told: kept };
     old.told = kept;
