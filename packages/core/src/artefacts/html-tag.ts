@@ -9,8 +9,6 @@ export const HTML_TAGS: RegExp = new RegExp(
   String.raw`${OPEN}(?:\/?(?<name>${NAMES})(?:\s[^<>]{0,400}?)?${CLOSE}|!--[^<>]{0,400}?--(?:>|&gt;))`,
   'giu',
 );
-/** No tag is longer. */
-export const LONGEST_TAG = 430;
 const PARTS_WORDS = /^(?:br|p|div|li|ul|ol|h[1-6]|hr|tr|td|th|table|blockquote|section|article|figure|figcaption)$/i;
 
 /** Tags and comments of HTML that were left in the text. */

@@ -4,8 +4,6 @@ import { byteOf, charOf } from './windows-1252.ts';
 /** Letters that UTF-8 opens a character with when it is read as Windows-1252, and what may follow them. */
 export const MOJIBAKE: RegExp =
   /[ÂÃÄÅâð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸÂÃâð¬]{1,12}|[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]|\ufffd+/g;
-/** No run is longer. */
-export const LONGEST_MOJIBAKE = 13;
 /** What European news is written with: a decoding that gives anything else was a coincidence. */
 const PLAUSIBLE =
   /^[\u00a0-\u017f\u2010-\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u21ff\u2212\u{1f300}-\u{1faff}]$/u;

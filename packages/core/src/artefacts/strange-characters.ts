@@ -2,9 +2,9 @@ import type { Artefact, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { CONTROL_SIGN, CONTROL_SIGNS, findControlCharacters } from './control-character.ts';
 import { findHtmlEntities, HTML_ENTITIES } from './html-entity.ts';
-import { findHtmlTags, HTML_TAGS, LONGEST_TAG } from './html-tag.ts';
+import { findHtmlTags, HTML_TAGS } from './html-tag.ts';
 import { matchesIn } from './matches-in.ts';
-import { findMojibake, LONGEST_MOJIBAKE, MOJIBAKE } from './mojibake.ts';
+import { findMojibake, MOJIBAKE } from './mojibake.ts';
 import { findNoBreakSpaces, NO_BREAK_SPACES } from './no-break-space.ts';
 import { findSoftHyphens, SOFT_HYPHENS } from './soft-hyphen.ts';
 
@@ -13,19 +13,17 @@ interface Fault {
   /** A character that all of them open with. */
   sign: RegExp;
   form: RegExp;
-  /** How far one may go on behind the block that it opens in. */
-  reach?: number;
   /** The faults among what the form matches. */
   find: (text: string, matches: Iterable<RegExpExecArray>) => Artefact[];
 }
 
 const FAULTS: readonly Fault[] = [
   { sign: /[\u00a0\u202f\u2007]/, form: NO_BREAK_SPACES, find: findNoBreakSpaces },
-  { sign: /[ÂÃÄÅâð\u0080-\u009f\ufffd]/, form: MOJIBAKE, reach: LONGEST_MOJIBAKE, find: findMojibake },
+  { sign: /[ÂÃÄÅâð\u0080-\u009f\ufffd]/, form: MOJIBAKE, find: findMojibake },
   { sign: CONTROL_SIGN, form: CONTROL_SIGNS, find: findControlCharacters },
   { sign: /\u00ad/, form: SOFT_HYPHENS, find: findSoftHyphens },
   { sign: /&/, form: HTML_ENTITIES, find: findHtmlEntities },
-  { sign: /<|&lt;/i, form: HTML_TAGS, reach: LONGEST_TAG, find: findHtmlTags },
+  { sign: /<|&lt;/i, form: HTML_TAGS, find: findHtmlTags },
 ];
 
 /** All that any of them holds and more: nearly every block is told by one look. */
@@ -60,8 +58,8 @@ export function findStrangeCharacters(text: string, sections: readonly Section[]
     addTo(block.end, reading.copy.signs);
   }
   addTo(text.length, signsBetween(text, end, text.length));
-  return FAULTS.flatMap(({ form, reach, find }, i) =>
-    stretches[i]!.length === 0 ? [] : find(text, matchesIn(text, stretches[i]!, form, reach)),
+  return FAULTS.flatMap(({ form, find }, i) =>
+    stretches[i]!.length === 0 ? [] : find(text, matchesIn(text, stretches[i]!, form)),
   );
 }
 

@@ -37,6 +37,10 @@ export function before(grammar: Grammar, i: number): number {
 
 export const lower = (grammar: Grammar, i: number): string => itemAt(grammar.passage.tokens, i)?.word.lower ?? '';
 
+/** "while", "though" */
+export const isWhile = (grammar: Grammar, i: number): boolean =>
+  /^(?:while|whereas|although|though)$/.test(lower(grammar, i));
+
 /** A finite verb group that reports begins at `i`. */
 export function isFiniteCue(grammar: Grammar, i: number): boolean {
   return grammar.reports[i] === 1 || grammar.reports[i] === 4;

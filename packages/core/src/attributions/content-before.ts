@@ -1,6 +1,16 @@
 import { itemAt } from '../source/search.ts';
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
-import { before, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, lower, opensAt, quoteAt } from './clause.ts';
+import {
+  before,
+  clauseBegins,
+  closesAt,
+  finiteVerbOf,
+  isFiniteCue,
+  isWhile,
+  lower,
+  opensAt,
+  quoteAt,
+} from './clause.ts';
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
@@ -150,7 +160,7 @@ export function startOfClause(grammar: Grammar, last: number, limit: number): nu
   }
   if (tags[start] === 'CC') start++;
   // "Though …, the talks went on": the main clause begins behind the comma.
-  if (/^(?:though|although|while|whereas)$/.test(lower(grammar, start))) {
+  if (isWhile(grammar, start)) {
     for (let at = last; at > start; at = before(grammar, at)) {
       if (tags[at] !== ',') continue;
       const verb = finiteVerbOf(grammar, at + 1, last + 1);

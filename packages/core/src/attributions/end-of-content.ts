@@ -1,7 +1,7 @@
 import { COMMENTING_PARTICIPLES, CUE_VERBS, OCCASIONS } from '../language/en/cues.ts';
 import { isAdverb, isNoun } from '../tags/classes.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
-import { after, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, lower, quoteAt } from './clause.ts';
+import { after, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, isWhile, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { inRelativeClause } from './source.ts';
@@ -182,9 +182,6 @@ function overAdverbs(grammar: Grammar, at: number, end: number): number {
   while (at < end && isAdverb(grammar.passage.tags[at]!)) at++;
   return at;
 }
-
-const isWhile = (grammar: Grammar, at: number): boolean =>
-  /^(?:while|whereas|although|though)$/.test(lower(grammar, at));
 
 function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, finite: boolean): boolean {
   const { tags } = grammar.passage;

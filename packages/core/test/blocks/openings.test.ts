@@ -28,3 +28,12 @@ describe.each(Object.entries(KINDS))('%s: no line that a form matches has anothe
     expect(lines.filter((line) => !own.has(openingOf(line.toLowerCase())))).toEqual([]);
   });
 });
+
+test.each(Object.values(KINDS).flatMap(({ behind = [] }) => behind))(
+  'behind “%s” no word goes on that the opening would take in',
+  (_, form) => {
+    const lines = linesOf(form, false);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => /^[a-z]/.test(line))).toEqual([]);
+  },
+);

@@ -8,7 +8,6 @@ export const AUTHOR_BIO: BoilerplateForms = {
   reason: 'author-bio',
   mostWords: 90,
   opened: [
-    ['about', /^about\s+the\s+(?:author|writer|reporter)s?\b/],
     [
       'follow contact e email reach write',
       /^(?:follow|contact|e-?mail|reach|write\s+to)\s+(?:(?:the\s+)?(?:author|writer|reporter)|him|her|them|[a-zà][a-zàª.'’-]+(?:\s[a-zà][a-zàª.'’-]+){0,2})\s+(?:at|on|via|by)\b.{0,80}(?:@|twitter|e-?mail|\bat\b)/,
@@ -22,7 +21,10 @@ export const AUTHOR_BIO: BoilerplateForms = {
       'author writer opinion opinions views the-author the-writer the-opinion the-opinions the-views the-the',
       /^(?:the\s+)?(?:author|writer|opinions?\s+expressed|views\s+expressed|the\s+views)\b.{0,80}\b(?:is\s+an?|are\s+(?:those|solely|his|her|their|mine|my)|do\s+not|not\s+necessarily)\b/,
     ],
-    ['view see read', /^(?:view|see|read)\s+all\s+(?:posts|articles|stories)\s+by\b/],
+  ],
+  behind: [
+    ['about', /^\s+the\s+(?:author|writer|reporter)s?\b/],
+    ['view see read', /^\s+all\s+(?:posts|articles|stories)\s+by\b/],
   ],
 };
 

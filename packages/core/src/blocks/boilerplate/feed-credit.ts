@@ -8,23 +8,25 @@ export const FEED_CREDIT: BoilerplateForms = {
   reason: 'feed-credit',
   mostWords: 40,
   opened: [
-    ['via', /^via\s+(?:rss|atom|feed)\b/],
     [
       'via source from original originally',
       /^(?:via|source|from|original|originally at)\s*:?\s+(?:https?:\/\/|www\.)\S+/,
     ],
+  ],
+  behind: [
+    ['via', /^\s+(?:rss|atom|feed)\b/],
     [
       'this-article this-story this-post this-piece this-report this-column this-essay the-article the-story the-post the-piece the-report the-column the-essay',
-      /^(?:this|the)\s+(?:article|story|post|piece|report|column|essay)\s+(?:was\s+|has\s+been\s+)?(?:first\s+|originally\s+)?(?:appeared|published|posted|produced)\b.{0,20}\b(?:on|in|at|by)\b/,
+      /^\s+(?:was\s+|has\s+been\s+)?(?:first\s+|originally\s+)?(?:appeared|published|posted|produced)\b.{0,20}\b(?:on|in|at|by)\b/,
     ],
-    ['originally first', /^(?:originally|first)\s+(?:published|appeared|posted)\b/],
+    ['originally first', /^\s+(?:published|appeared|posted)\b/],
     [
       'this-article this-story this-report the-article the-story the-report',
-      /^(?:this|the)\s+(?:article|story|report)\s+(?:was|is)\s+(?:republished|reproduced|syndicated)\b/,
+      /^\s+(?:was|is)\s+(?:republished|reproduced|syndicated)\b/,
     ],
-    ['republished', /^republished\s+(?:with\s+permission|from)\b/],
-    ['read', /^read\s+the\s+original\s+(?:article|story|post)\b/],
-    ['the-post', /^the\s+post\s.{3,160}\s(?:first\s+)?appeared\s+(?:first\s+)?on\s/],
+    ['republished', /^\s+(?:with\s+permission|from)\b/],
+    ['read', /^\s+the\s+original\s+(?:article|story|post)\b/],
+    ['the-post', /^\s.{3,160}\s(?:first\s+)?appeared\s+(?:first\s+)?on\s/],
   ],
   openedCased: [
     ['distributed syndicated powered provided', /^(?:distributed|syndicated|powered|provided)\s+(?:by|via)\s+[A-ZÀ]/],

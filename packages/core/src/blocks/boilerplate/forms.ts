@@ -13,7 +13,9 @@ export interface BoilerplateForms {
    * something else and are spared the forms, and V8 the many milliseconds that it takes to compile them all.
    */
   opened?: readonly Opened[];
-  /** The same, with regard to case. */
+  /** The same of what stands behind such an opening. */
+  behind?: readonly Opened[];
+  /** Of the whole line again, with regard to case. */
   openedCased?: readonly Opened[];
   /** Forms that anything may open. */
   forms?: readonly RegExp[];
@@ -26,14 +28,18 @@ export interface BoilerplateForms {
 /** Some openings, with spaces between, and a form. */
 export type Opened = readonly [openings: string, form: RegExp];
 
-const FIRST_WORD = /^(?:(?:the|this)\s+)?[a-z]+/;
+const FIRST_WORDS = /^(?:(?:the|this)\s+)?[a-z]+/;
+
+/** The first word of a line in lower case, up to what is no letter of ASCII; behind "the" and "this" the second one too. */
+export function firstWords(lower: string): string {
+  return FIRST_WORDS.exec(lower)?.[0] ?? '';
+}
 
 /**
- * The first word of a line in lower case, up to what is no letter of ASCII; behind "the" and "this", with which much of a
- * story opens, the second word too (`the-post`); `0` for a digit, `"` for any quotation mark and `*` for any other sign.
+ * The {@link firstWords} of a line; behind "the" and "this", with which much of a story opens, as `the-post`. Where it opens with
+ * none, `0` for a digit, `"` for any quotation mark and `*` for any other sign.
  */
-export function openingOf(lower: string): string {
-  const word = FIRST_WORD.exec(lower)?.[0];
-  if (word !== undefined) return word.replace(/\s+/, '-');
+export function openingOf(lower: string, words: string = firstWords(lower)): string {
+  if (words !== '') return words.replace(/\s+/, '-');
   return /^\d/.test(lower) ? '0' : /^["'“”‘’«»]/.test(lower) ? '"' : '*';
 }

@@ -15,12 +15,14 @@ export const OTHER: BoilerplateForms = {
       'your media video play watch listen audio',
       /^(?:media\s+playback\s+is|video\s+player|play\s+video|watch\s+live|listen\s+to\s+(?:this\s+)?(?:article|story)|audio\s+player|your\s+browser)\b.{0,80}$/,
     ],
-    ['got have', /^(?:got|have)\s+a\s+(?:news\s+)?(?:tip|story|question|correction)\b/],
     ['if', /^(?:if\s+you\s+(?:have|see|spot)\s+(?:a|an|any)\s+(?:tip|error|correction|story|typo)\b)/],
-    ['for', /^for\s+immediate\s+release\b.{0,40}$/],
-    ['media press', /^(?:media|press)\s+(?:contacts?|enquiries|inquiries|office)\b.{0,120}$/],
     ['note notes', /^notes?\s+(?:to|for)\s+editors?\b/],
-    ['this-is', /^this\s+is\s+a\s+(?:developing|breaking)\s+(?:news\s+)?story\b/],
     ['* ends end xxx', /^(?:\(?\s*(?:ends|end|###|-30-|xxx)\s*\)?)$/],
+  ],
+  behind: [
+    ['got have', /^\s+a\s+(?:news\s+)?(?:tip|story|question|correction)\b/],
+    ['for', /^\s+immediate\s+release\b.{0,40}$/],
+    ['media press', /^\s+(?:contacts?|enquiries|inquiries|office)\b.{0,120}$/],
+    ['this-is', /^\s+a\s+(?:developing|breaking)\s+(?:news\s+)?story\b/],
   ],
 };

@@ -7,7 +7,7 @@ import { COMMENT_FORM } from './comment-form.ts';
 import { COOKIE } from './cookie.ts';
 import { COPYRIGHT } from './copyright.ts';
 import { FEED_CREDIT } from './feed-credit.ts';
-import { openingOf, type BoilerplateForms, type Opened } from './forms.ts';
+import { firstWords, openingOf, type BoilerplateForms, type Opened } from './forms.ts';
 import { NAVIGATION, TRAIL } from './navigation.ts';
 import { OTHER } from './other.ts';
 import { RELATED } from './related.ts';
@@ -43,25 +43,26 @@ export function reasonOf({ text, known }: Piece): BoilerplateReason | undefined 
 interface OpenedForm {
   rank: number;
   form: RegExp;
-  cased: boolean;
+  reads: 'line' | 'behind' | 'cased';
 }
 
 const BY_OPENING: ReadonlyMap<string, readonly OpenedForm[]> = byOpening();
 
 function byOpening(): Map<string, OpenedForm[]> {
   const found = new Map<string, OpenedForm[]>();
-  const add = (rank: number, all: readonly Opened[] = [], cased: boolean): void => {
+  const add = (rank: number, all: readonly Opened[] = [], reads: OpenedForm['reads']): void => {
     for (const [openings, form] of all) {
       for (const opening of openings.split(' ')) {
         const forms = found.get(opening);
-        if (forms === undefined) found.set(opening, [{ rank, form, cased }]);
-        else forms.push({ rank, form, cased });
+        if (forms === undefined) found.set(opening, [{ rank, form, reads }]);
+        else forms.push({ rank, form, reads });
       }
     }
   };
-  KINDS.forEach(({ opened, openedCased }, rank) => {
-    add(rank, opened, false);
-    add(rank, openedCased, true);
+  KINDS.forEach(({ opened, behind, openedCased }, rank) => {
+    add(rank, opened, 'line');
+    add(rank, behind, 'behind');
+    add(rank, openedCased, 'cased');
   });
   return found;
 }
@@ -71,8 +72,10 @@ function readReason(text: string, words: number): BoilerplateReason | undefined 
   if (words > MOST_WORDS) return undefined;
   const plain = plainText(text.slice(0, REACH));
   const lower = plain.toLowerCase();
-  const opened = BY_OPENING.get(openingOf(lower))?.find(
-    ({ rank, form, cased }) => words <= KINDS[rank]!.mostWords && form.test(cased ? plain : lower),
+  const first = firstWords(lower);
+  const read = { line: lower, behind: lower.slice(first.length), cased: plain };
+  const opened = BY_OPENING.get(openingOf(lower, first))?.find(
+    ({ rank, form, reads }) => words <= KINDS[rank]!.mostWords && form.test(read[reads]),
   );
   for (const kind of opened === undefined ? KINDS : KINDS.slice(0, opened.rank)) {
     const { reason, mostWords, hint, forms, cased } = kind;

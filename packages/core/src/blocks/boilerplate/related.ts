@@ -9,7 +9,6 @@ export const RELATED: BoilerplateForms = {
       'read see learn watch listen find view discover',
       /^(?:read|see|learn|watch|listen|find\s+out|view|discover)\s+(?:more|also|next|now|it|this\s+next|all|here)\b\s*(?::|»|>|→|\||[–—-]).{0,160}/,
     ],
-    ['read see watch listen more also', /^(?:read|see|watch|listen|more|also)\s?(?::|»|>|→|\|)\s?.{0,160}(?<![.])$/],
     [
       'read see learn watch view load show explore click continue',
       /^(?:read|see|load|show|view|watch|learn|explore|click\s+here\s+for|continue)\s+(?:more|also|next|reading|all|full\s+story|full\s+article|the\s+full\s+story|transcript|reading\s+the\s+main\s+story)(?:\s+(?:about|on|from|at|in|of|stories|news|articles|posts)\b.{0,60})?\s*[.…»>→]*$/,
@@ -22,20 +21,20 @@ export const RELATED: BoilerplateForms = {
       'read see more also explore related trending previous next filed up in topic topics tag tags tagged category categories keyword keywords around from sponsored archive archives',
       /^(?:related|trending|topics?|tags?|tagged|filed\s+under|categor(?:y|ies)|keywords?|more\s+on|more\s+about|more\s+from|more\s+in|read\s+more\s+on|in\s+this\s+(?:article|story)|see\s+also|read\s+also|also\s+read|read\s+next|up\s+next|around\s+the\s+web|from\s+around\s+the\s+web|sponsored\s+stories|archives?|explore|previous\s+(?:post|article|story)|next\s+(?:post|article|story))(?:\s*:.{0,160}|\s*\(\d+\))?$/,
     ],
-    ['see view show', /^(?:view|see|show)\s+all\s*\(\d+\)$/],
     ['*', /^#[a-zàª][a-zàª0-9²_]*[\s,;|]+#[a-zàª][^.!?]*$/],
-    ['you', /^you\s+(?:may|might|could|will|.ll)\s+(?:also\s+)?(?:like|enjoy|be\s+interested|want\s+to\s+read|love)\b/],
-    ['people readers', /^(?:people|readers)\s+(?:also|who)\b.{0,30}\b(?:read|like|liked|viewed)\b/],
-    [
-      'this-story this-article this-page',
-      /^this\s+(?:story|article|page)\s+has\s+(?:an?\s+)?(?:updates?|corrections?)[.:]?$/,
-    ],
+  ],
+  behind: [
+    ['read see watch listen more also', /^\s?(?::|»|>|→|\|)\s?.{0,160}(?<![.])$/],
+    ['see view show', /^\s+all\s*\(\d+\)$/],
+    ['you', /^\s+(?:may|might|could|will|.ll)\s+(?:also\s+)?(?:like|enjoy|be\s+interested|want\s+to\s+read|love)\b/],
+    ['people readers', /^\s+(?:also|who)\b.{0,30}\b(?:read|like|liked|viewed)\b/],
+    ['this-story this-article this-page', /^\s+has\s+(?:an?\s+)?(?:updates?|corrections?)[.:]?$/],
     [
       'for get',
-      /^(?:for|get)\s+more\s+(?:on|about|of|news|stories|information|coverage|from)\b.{0,80}\b(?:visit|click|here|go\s+to|see|follow|read|check)\b/,
+      /^\s+more\s+(?:on|about|of|news|stories|information|coverage|from)\b.{0,80}\b(?:visit|click|here|go\s+to|see|follow|read|check)\b/,
     ],
-    ['click tap', /^(?:click|tap)\s+here\b.{0,80}$/],
-    ['filed posted published', /^(?:posted|filed|published)\s+(?:in|under|to)\b.{0,80}(?<![.])$/],
+    ['click tap', /^\s+here\b.{0,80}$/],
+    ['filed posted published', /^\s+(?:in|under|to)\b.{0,80}(?<![.])$/],
   ],
   openedCased: [
     [

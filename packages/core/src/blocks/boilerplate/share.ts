@@ -16,15 +16,17 @@ export const SHARE: BoilerplateForms = {
       'share tweet email e print like save please bookmark send',
       /^(?:please\s+)?(?:share|email|e-mail|print|tweet|bookmark|save|send|like)\s+(?:this|the|our)\s+(?:article|story|post|page|content|video|via|on|with|by|:)?.{0,40}(?<![.?])$/,
     ],
-    ['share spread', /^(?:share|spread)\s+(?:the\s+)?(?:on|via|with|love|word|this)\b.{0,30}(?<![.?])$/],
-    ['sharing', /^sharing\s+is\s+caring\b/],
-    ['click tap', /^(?:click|tap)\s+to\s+(?:share|email|print|tweet|copy)\b/],
     [
       'like follow find connect join contact visit',
       /^(?:follow|find|like|connect\s+with|join|contact|visit)\s+(?:us|me|him|her|them|the\s+author|@\w+|[a-zàª\s.'’]{2,50}?)\s+(?:on|at|@|via|:)\s*(?:our\s+)?(?:@\w+|facebook|twitter|instagram|linkedin|youtube|telegram|social|x\b|tiktok|whatsapp|mastodon|bluesky|google)/,
     ],
     ['follow connect', /^(?:follow|connect\s+with)\s+us\b/],
     ['* tweet tweets', /^(?:tweets?\s+by\s+)?@\w{2,20}$/],
+  ],
+  behind: [
+    ['share spread', /^\s+(?:the\s+)?(?:on|via|with|love|word|this)\b.{0,30}(?<![.?])$/],
+    ['sharing', /^\s+is\s+caring\b/],
+    ['click tap', /^\s+to\s+(?:share|email|print|tweet|copy)\b/],
   ],
 };
 
