@@ -115,6 +115,7 @@ describe('input', () => {
 
   test.each([
     ['a folder', () => folder, /it is a folder; name a file/],
+    ['a blank name', () => '  ', /the name of the source is empty/],
     ['an empty name', () => '', /the name of the source is empty; name a file, or - for/],
     ['an empty file', () => file('empty.txt', ''), /holds no text/],
     ['white space', () => file('blank.txt', ' \n\t\u00a0\n'), /holds no text/],

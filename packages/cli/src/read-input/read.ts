@@ -64,7 +64,8 @@ function readRaw(request: DigestRequest, stdin: Surroundings['stdin']): Promise<
   const { source } = request;
   if (source === '-') return readStandardInput(stdin, request);
   // A variable of the shell that holds nothing.
-  if (source === '') throw new Failure('the name of the source is empty', 'name a file, or - for standard input');
+  if (source.trim() === '')
+    throw new Failure('the name of the source is empty', 'name a file, or - for standard input');
   const scheme =
     /^([a-z][a-z0-9+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase() ?? (/^file:/i.test(source) ? 'file' : undefined);
   if (scheme === undefined) return readFile(source, request);

@@ -112,6 +112,7 @@ describe('a setting', () => {
 
   test.each([
     ['highlights.enabled', 'DocumentHighlight', 'provideDocumentHighlights', ['Tomas Vell']],
+    ['semanticColors.enabled', 'DocumentSemanticTokens', 'provideDocumentSemanticTokens', []],
     ['links.enabled', 'DocumentLink', 'provideDocumentLinks', []],
     ['outline.enabled', 'DocumentSymbol', 'provideDocumentSymbols', []],
     ['hover.enabled', 'Hover', 'provideHover', ['single boat']],

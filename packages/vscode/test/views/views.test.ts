@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrange, copyOf } from '../../src/views/arrange.ts';
 import { VIEWS } from '../../src/views/index.ts';
+import type { ViewItem } from '../../src/views/item.ts';
 import { allOf, contextOf, shown, STORY } from '../support.ts';
 
 const story = contextOf(STORY, { published: '2031-04-08' });
@@ -59,6 +60,39 @@ Tomas Vell | mayor · 2× named, 3 statements
   });
 });
 
+describe('a statement', () => {
+  const all = allOf(VIEWS.people(story));
+  const row = (words: string): ViewItem =>
+    all.find(({ kind, label }) => kind === 'statement' && label.includes(words))!;
+
+  test('has an icon that says whether its words are quoted', () => {
+    expect(row('single boat').icon).toBe('quote');
+    expect(row('any such talk').icon).toBe('comment');
+  });
+
+  test('has all through whom it came when one points at it', () => {
+    expect(row('the line would close').tooltip).toBe(
+      'Brell had told the mayor, according to a senior board official cited by the Coast Courier: that the line would close by June',
+    );
+  });
+
+  test('that no row can hold is cut between words, and copied whole', () => {
+    const long = 'the pier would have to be built again from the ground up, '.repeat(6);
+    const rows = allOf(VIEWS.quotes(contextOf(`Vell said ${long}and the ferry with it.`)));
+    const { label, copy } = rows.find(({ kind }) => kind === 'statement')!;
+    expect(label.length).toBeLessThanOrEqual(201);
+    expect(label).toMatch(/ \w+…$/);
+    expect(copy).toContain('and the ferry with it');
+  });
+});
+
+test('speakers have an icon for what they are, those with no name first of all for that', () => {
+  const icons = new Map(VIEWS.quotes(story).map(({ label, icon }) => [label, icon]));
+  expect(icons.get('Nadia Brell')).toBe('person');
+  expect(icons.get('The Coast Courier')).toBe('organization');
+  expect(icons.get('A senior board official')).toBe('eye-closed');
+});
+
 describe('sources', () => {
   test('are grouped by what stands behind them, hearsay last', () => {
     const groups = VIEWS.sources(story);
@@ -98,6 +132,14 @@ describe('numbers and dates', () => {
       '2031-06 (June)',
       'Not dated',
     ]);
+  });
+
+  test('a date that was worked out says from what, in all of its sentence', () => {
+    const [sunday, , june] = VIEWS.timeline(story);
+    expect(sunday!.tooltip).toMatch(
+      /^2031-04-06\nworked out from the date of publication\nThe Coast Courier reported on/,
+    );
+    expect(june!.copy).toMatch(/^2031-06: The Coast Courier/);
   });
 
   test('where no date of publication is known there is no group of the undated', () => {

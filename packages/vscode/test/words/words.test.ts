@@ -1,4 +1,4 @@
-import { parse } from '@article-digest/core';
+import { digest as createDigest, parse } from '@article-digest/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanCopy } from '../../src/words/clean-copy.ts';
@@ -95,6 +95,18 @@ describe('the item of the digest for a place in the text', () => {
 
   test('a name outside of statements', () => {
     expect(article.entities.find(({ id }) => id === item('Vell denied'))?.name).toBe('Tomas Vell');
+  });
+
+  test('whom a pronoun stands for; a figure; a date', () => {
+    const text = 'Mayor Tomas Vell came on Monday. He brought 40 boats.';
+    const other = parse(text);
+    const on = (words: string): string | undefined => {
+      const start = text.indexOf(words) + 1;
+      return itemAt(other, createDigest(other), { start, end: start });
+    };
+    expect(on('He brought')).toBe(other.entities.find(({ name }) => name === 'Tomas Vell')!.id);
+    expect(on('40 boats')).toBe('quantity-0');
+    expect(on('Monday')).toBe('time-0');
   });
 
   test('a selection that goes over the edge of a statement is none of it', () => {
