@@ -1,7 +1,6 @@
 import type { Span, TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
 import { sentenceAt, tokenAt, type Passage } from '../sentences/passage.ts';
-import { placed } from '../source/span.ts';
 import { isoDay, isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
 import { dayOfWriting } from './day-of-writing.ts';
 import { orderOfFigures, valueOfFigures } from './figure-order.ts';
@@ -89,9 +88,9 @@ function placedIn(sections: readonly Section[]): PlacedPhrase[] {
   for (let i = 0; i < sections.length; i++) {
     const { block, reading } = sections[i]!;
     for (let index = 0; index < reading.times.length; index++) {
-      const phrase = placed(reading.times[index]!, block.start);
-      phrase.sentence += before;
-      phrases.push(phrase);
+      const phrase = reading.times[index]!;
+      const { start, end, sentence } = phrase;
+      phrases.push({ ...phrase, start: start + block.start, end: end + block.start, sentence: sentence + before });
     }
     before += reading.sentences.length;
   }
