@@ -154,6 +154,16 @@ describe('characters', () => {
     ['Lorn ⟦html-entity &amp;⟧ Sons built it.', 'Lorn & Sons built it.'],
     ['Lorn ⟦html-entity &amp;amp;⟧ Sons built it.', 'Lorn & Sons built it.'],
     ['It wasn⟦html-entity &#8217;⟧t open.', 'It wasn’t open.'],
+    ['The caf⟦html-entity &eacute;⟧ of ⟦html-entity &Scaron;⟧ima is shut.', 'The café of Šima is shut.'],
+    [
+      'A &bring; or &quite; is none, said ⟦html-entity &Aring;⟧sa Veld.',
+      'A &bring; or &quite; is none, said Åsa Veld.',
+    ],
+    [
+      'It is⟦no-break-space \u00a0⟧shut⟦no-break-space \u00a0⟧for⟦no-break-space \u00a0⟧now.\n\nIt is open.',
+      'It is shut for now.\n\nIt is open.',
+    ],
+    ['Go ⟦html-tag <a\n\nhref="quay">⟧to the quay⟦html-tag </a>⟧ now.', 'Go to the quay now.'],
     ['It is ⟦html-tag <em>⟧closed⟦html-tag </em>⟧ now.', 'It is closed now.'],
     ['It is closed.⟦html-tag <br/>⟧The ferry runs.', 'It is closed. The ferry runs.'],
   ])('%j', (marked, mended) => expectFaults(marked, mended));
