@@ -41,7 +41,7 @@ export class Recent {
   /** Most recent last. */
   named: Named[] = [];
   /** Organisations named so far. */
-  private readonly seen: Set<Entity> = new Set();
+  readonly seen: Set<Entity> = new Set();
   /** Whose gender the text has shown. */
   readonly shown: Map<Entity, Gender> = new Map();
   readonly called: Map<string, Entity> = new Map();
@@ -103,6 +103,17 @@ export class Recent {
     this.told.far = true;
     return this.called.get(noun);
   }
+}
+
+/** The same, to go on from apart; a function for the same reason as {@link recall}. */
+export function copyOf(recent: Recent): Recent {
+  const copy = new Recent();
+  copy.sentence = recent.sentence;
+  copy.named = [...recent.named];
+  for (const entity of recent.seen) copy.seen.add(entity);
+  for (const [entity, gender] of recent.shown) copy.shown.set(entity, gender);
+  for (const [noun, entity] of recent.called) copy.called.set(noun, entity);
+  return copy;
 }
 
 /** Takes in again what a section told once. Only a parser that remembers does, so that it is no method, which all others would load. */

@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import { crowdedWords, type CastIndex } from './cast-index.ts';
 import type { NamedSection } from './named-section.ts';
 import type { PlacedNames } from './neighbours.ts';
-import { REACH, recall, Recent, type Told } from './recent.ts';
+import { copyOf, REACH, recall, type Recent, type Told } from './recent.ts';
 import { ReferenceReader, type FoundReference, type Referring } from './reference.ts';
 import { sameNamed, sameTold } from './same-told.ts';
 
@@ -26,45 +26,45 @@ export interface Referred extends Referable {
  */
 export function referAgain(now: Referable, before: Referred, described: Set<string>): Referring[] {
   const { sections } = now;
-  if (now.cast !== before.cast)
-    for (const word of [...crowdedWords(now.index), ...crowdedWords(before.index)]) described.add(word);
+  const sameCast = now.cast === before.cast;
+  if (!sameCast) for (const word of [...crowdedWords(now.index), ...crowdedWords(before.index)]) described.add(word);
   const reader = new ReferenceReader(now.placed, now.cast, now.index);
   const { recent } = reader;
-  /** What stood before the section then. */
-  const then = new Recent();
-  /** Nothing has been told otherwise so far. */
-  let same = true;
+  /** What stood before the section then; undefined for as long as it is the same as now. */
+  let then: Recent | undefined;
   let next = 0;
   const placeOf = alignment(sections, before.sections);
   return sections.map((section, i) => {
     const at = placeOf(i);
     if (at === undefined) {
-      same = false;
+      then ??= copyOf(recent);
       return reader.read(section, i);
     }
-    for (; next < at; next++) {
-      recall(then, before.referring[next]!.told);
-      same = false;
-    }
+    for (; next < at; next++) recall((then ??= copyOf(recent)), before.referring[next]!.told);
     const old = before.referring[next++]!;
     const { told } = old;
     const sameWords = section.reading === before.sections[at]!.reading;
-    const sameNames = sameWords && namesTheSame(now, i, before, at);
-    const holds =
-      sameNames && (same || stoodTheSame(recent, then, told)) && (described.size === 0 || !asks(section, described));
-    recall(then, told);
-    if (holds) {
+    const sameNames = sameWords && (sameCast || namesTheSame(now, i, before, at));
+    if (
+      sameNames &&
+      (then === undefined || stoodTheSame(recent, then, told)) &&
+      (described.size === 0 || !asks(section, described))
+    ) {
+      if (then !== undefined) recall(then, told);
+      if (told.before !== recent.sentence) old.told = movedTo(recent.sentence, told);
       recall(recent, told);
-      if (told.before !== recent.sentence - told.sentences) old.told = movedTo(recent.sentence - told.sentences, told);
       return old;
     }
+    const earlier = then ?? copyOf(recent);
     const named = [...recent.named];
     const { sentence } = recent;
     const read = reader.read(section, i);
     if (!sameTold(told, read.told)) {
-      same = false;
+      then = earlier;
+      recall(then, told);
       return read;
     }
+    if (then !== undefined) recall(then, told);
     // Whom nobody names is a new one in each reading; those behind know the one of before.
     Object.assign(recent, { named, sentence });
     recall(recent, told);

@@ -1,24 +1,22 @@
 import type { Article, Attribution, Block, Span } from '@article-digest/core';
 import { cuePhrase, SURE } from '@article-digest/core/wording';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
-import { firstSentence } from '../gist.ts';
 import { linesOf, type LineIndex } from '../line-index.ts';
+import { extentOf } from '../lookup.ts';
 import type { Messages } from '../messages/messages.ts';
-import { speakerName } from '../speech.ts';
 import { detailOf, rowOf } from './row.ts';
 
-/** All that a row is made of beside the words themselves; offsets count from the start of its block. */
-type Facts = (string | number | boolean)[];
-
+/** A row with what it was made of, in the article that it was last found in. */
 interface Kept {
   row: DocumentSymbol;
-  facts: Facts;
-  /** Where the block began, and on which line, in the article that the row was last found in. */
-  start: number;
+  block: Block;
+  detail: string;
   line: number;
-  /** The stretch of text that the row has its words from, counted from the start of the block. */
-  from: number;
-  to: number;
+  character: number;
+  statements: readonly Attribution[];
+  /** Of each statement, who is said to speak, and what of its cue stands in the row. */
+  speakers: string[];
+  denials: string[];
 }
 
 /**
@@ -29,13 +27,18 @@ export class RowMemory {
   #article: Article | undefined;
   #messages: Messages | undefined;
   /** Of the last article, by index of the block. */
-  #before: { text: string; blocks: number; kept: (Kept | undefined)[] } = { text: '', blocks: 0, kept: [] };
+  #before: { text: string; language: string; blocks: number; kept: (Kept | undefined)[] } = {
+    text: '',
+    language: '',
+    blocks: 0,
+    kept: [],
+  };
   #kept: (Kept | undefined)[] = [];
   #lines!: LineIndex;
 
   /** From here on rows of this article are asked for. */
   begin(article: Article, messages: Messages): void {
-    if (messages !== this.#messages) this.#before.kept = [];
+    if (messages !== this.#messages || article.language !== this.#before.language) this.#before.kept = [];
     this.#messages = messages;
     this.#article = article;
     this.#lines = linesOf(article);
@@ -45,65 +48,97 @@ export class RowMemory {
   /** What {@link rowOf} gives. */
   row(index: number, statements: readonly Attribution[]): DocumentSymbol {
     const article = this.#article!;
+    const messages = this.#messages!;
     const block = article.blocks[index]!;
     const { line, character } = this.#lines.positionAt(block.start);
-    const { facts, from, to } = factsOf(article, block, character, statements, this.#messages!);
+    const detail = block.kind === 'paragraph' ? '' : detailOf(article, block, messages);
+    const speakers: string[] = [];
+    const denials: string[] = [];
+    for (const one of statements) {
+      speakers.push(messages.speaker(article, one.speaker));
+      denials.push(one.negated ? cuePhrase(article, one) : '');
+    }
+    const now = { block, detail, line, character, statements, speakers, denials };
     // Of blocks, those before a change keep their number, and those behind it keep it counted from the end.
     const moved = index + this.#before.blocks - article.blocks.length;
-    const known = this.#again(index, block, facts, from, to) ?? this.#again(moved, block, facts, from, to);
-    let row = known?.row ?? rowOf(article, block, statements, this.#messages!);
+    const known = this.#again(index, now) ?? (moved === index ? undefined : this.#again(moved, now));
+    let row = known?.row ?? rowOf(article, block, statements, messages);
     if (known !== undefined && known.line !== line) row = lowered(row, line - known.line);
-    this.#kept[index] = { row, facts, start: block.start, line, from, to };
+    this.#kept[index] = { row, ...now };
     return row;
   }
 
   /** No more rows are asked for. */
   end(): void {
-    const { text, blocks } = this.#article!;
-    this.#before = { text, blocks: blocks.length, kept: this.#kept };
+    const { text, language, blocks } = this.#article!;
+    this.#before = { text, language, blocks: blocks.length, kept: this.#kept };
     this.#article = undefined;
   }
 
-  #again(index: number, block: Block, facts: Facts, from: number, to: number): Kept | undefined {
+  #again(index: number, now: Omit<Kept, 'row'>): Kept | undefined {
     const known = this.#before.kept[index];
-    if (known?.from !== from || known.to !== to || known.facts.length !== facts.length) return undefined;
-    for (let at = 0; at < facts.length; at++) if (facts[at] !== known.facts[at]) return undefined;
-    const words = this.#article!.text.slice(block.start + from, block.start + to);
-    return words === this.#before.text.slice(known.start + from, known.start + to) ? known : undefined;
+    if (known === undefined || !isSameRow(known, now)) return undefined;
+    // A block of the same words has the same sentences; a statement may run on into others.
+    const { start, end } = reachOf(now);
+    const by = known.block.start - now.block.start;
+    const words = this.#article!.text.slice(start, end);
+    return words === this.#before.text.slice(start + by, end + by) ? known : undefined;
   }
 }
 
-function factsOf(
-  article: Article,
-  block: Block,
-  character: number,
-  statements: readonly Attribution[],
-  messages: Messages,
-): { facts: Facts; from: number; to: number } {
-  const { start, end, kind } = block;
-  const facts: Facts = [kind, character, detailOf(article, block, messages)];
-  let from = 0;
-  let to = end - start;
-  const add = (span: Span): void => {
-    const [first, last] = [span.start - start, span.end - start];
-    facts.push(first, last);
-    from = Math.min(from, first);
-    to = Math.max(to, last);
-  };
-  add(firstSentence(article, block));
-  if (block.kind === 'paragraph' && block.dateline !== undefined) add(block.dateline);
-  if (block.kind === 'list') block.items.forEach(add);
-  for (const one of statements) {
-    const { source, cue, content, addressee, confidence, negated, within } = one;
-    facts.push(speakerName(article, one, messages), confidence < SURE, negated ? cuePhrase(article, one) : '');
+/** Plain loops that put nothing together: this is asked of every row after every keystroke. */
+function isSameRow(old: Omit<Kept, 'row'>, now: Omit<Kept, 'row'>): boolean {
+  const by = now.block.start - old.block.start;
+  if (
+    old.block.kind !== now.block.kind ||
+    old.block.end + by !== now.block.end ||
+    old.character !== now.character ||
+    old.detail !== now.detail ||
+    old.statements.length !== now.statements.length ||
+    !areSame(innerSpans(old.block), innerSpans(now.block), by)
+  )
+    return false;
+  for (let i = 0; i < now.statements.length; i++) {
+    if (old.speakers[i] !== now.speakers[i] || old.denials[i] !== now.denials[i]) return false;
+    const one = now.statements[i]!;
+    const before = old.statements[i]!;
+    if (one.confidence < SURE !== before.confidence < SURE || one.negated !== before.negated) return false;
+    if (!areSame(before.source, one.source, by) || !areSame(before.cue, one.cue, by)) return false;
+    if (!areSame(before.content, one.content, by) || !areSame(before.addressee, one.addressee, by)) return false;
     // One that stands inside a statement of another block is not the same as one that stands by itself.
-    facts.push(within === undefined ? -2 : statements.findIndex(({ id }) => id === within));
-    for (const spans of [source, cue, content, addressee]) {
-      facts.push(spans.length);
-      spans.forEach(add);
-    }
+    if (outerOf(one, now.statements) !== outerOf(before, old.statements)) return false;
   }
-  return { facts, from, to };
+  return true;
+}
+
+const NONE: readonly Span[] = [];
+
+function innerSpans(block: Block): readonly Span[] {
+  if (block.kind === 'list') return block.items;
+  return block.kind === 'paragraph' && block.dateline !== undefined ? [block.dateline] : NONE;
+}
+
+function areSame(old: readonly Span[], now: readonly Span[], by: number): boolean {
+  if (old.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++)
+    if (old[i]!.start + by !== now[i]!.start || old[i]!.end + by !== now[i]!.end) return false;
+  return true;
+}
+
+/** Index of the statement of the same block that one stands inside; -1 for one of another block, -2 for none. */
+function outerOf({ within }: Attribution, statements: readonly Attribution[]): number {
+  return within === undefined ? -2 : statements.findIndex(({ id }) => id === within);
+}
+
+/** The stretch of text that a row has its words from. */
+function reachOf({ block, statements }: Pick<Kept, 'block' | 'statements'>): Span {
+  let { start, end } = block;
+  for (const one of statements) {
+    const extent = extentOf(one);
+    if (extent.start < start) ({ start } = extent);
+    if (extent.end > end) ({ end } = extent);
+  }
+  return { start, end };
 }
 
 /** The same row and all beneath it, so many lines further down. */

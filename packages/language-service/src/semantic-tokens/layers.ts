@@ -1,5 +1,6 @@
 import type { Article, Attribution, EntityKind, Span } from '@article-digest/core';
 import { SURE } from '@article-digest/core/wording';
+import { firstWhere } from '../search.ts';
 import { bitOf, numberOf, type TokenType } from './legend.ts';
 
 /** A stretch of the text with its colour: indexes into the legend, and bits. */
@@ -16,7 +17,8 @@ type IsHere = (span: Span) => boolean;
  * shows. Broken lines are a fault of the whole paragraph: its words are as good as any. Plain loops: it is asked for after
  * every keystroke.
  */
-export function layersOf(article: Article, { start: from, end: to }: Span): Piece[][] {
+export function layersOf(article: Article, within: Span): Piece[][] {
+  const { start: from, end: to } = within;
   const { artefacts, attributions, blocks, evidentials, quantities, times } = article;
   const isHere: IsHere = ({ start, end }) => start < to && end > from;
   const unnamed: Piece[] = [];
@@ -39,7 +41,7 @@ export function layersOf(article: Article, { start: from, end: to }: Span): Piec
     allOf(quantities, 'quantity', isHere),
     allOf(times, 'date', isHere),
     allOf(evidentials, 'hedge', isHere),
-    namesOf(article, isHere),
+    namesOf(article, within),
     waste,
     faults,
   ];
@@ -81,14 +83,20 @@ function quotationsOf({ quotations, attributions }: Article, isHere: IsHere): Pi
   return pieces;
 }
 
-function namesOf({ mentions, entities }: Article, isHere: IsHere): Piece[] {
-  const first = new Set<number | undefined>();
-  for (const entity of entities) first.add(entity.mentions[0]);
+function namesOf({ mentions, entities }: Article, { start: from, end: to }: Span): Piece[] {
+  // They stand in order and do not overlap.
+  const begin = firstWhere(mentions, ({ end }) => end > from);
+  const end = firstWhere(mentions, ({ start }) => start >= to);
+  const first = new Set<number>();
+  for (const entity of entities) {
+    const introduction = entity.mentions[0];
+    if (introduction !== undefined && introduction >= begin && introduction < end) first.add(introduction);
+  }
   const pieces: Piece[] = [];
-  for (let index = 0; index < mentions.length; index++) {
+  for (let index = begin; index < end; index++) {
     const mention = mentions[index]!;
     const type = TYPES[mention.kind];
-    if (type !== undefined && isHere(mention))
+    if (type !== undefined)
       pieces.push(piece(mention, type, bitOf(first.has(index) && 'firstMention') | doubt(mention)));
   }
   return pieces;
