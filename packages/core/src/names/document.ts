@@ -4,7 +4,8 @@ import { derivedAdjectives } from './derived-adjective.ts';
 import type { FoundName } from './find.ts';
 import { knownNames as namesOfBody, namesInHeadline, openersOf } from './headline.ts';
 import { NO_EVIDENCE, type Evidence } from './kind.ts';
-import { isBorneOut, knownNames, splitPair, withoutOrdinaryOpening, type Known } from './known.ts';
+import { isBorneOut, splitPair, withoutOrdinaryOpening, type Known } from './known.ts';
+import { knownNames } from './known-tally.ts';
 import type { NamedSection } from './named-section.ts';
 import { inTextOrder, keyOf, wordsOf, type Group, type Naming } from './naming.ts';
 import { lendToNeighbours, markShortForms, type Placed, type PlacedNames } from './neighbours.ts';
@@ -96,6 +97,7 @@ function inPlace(
     }
     for (let i = 0; i < namings.length; i++) {
       const naming = namings[i]!;
+      naming.shortOf = undefined;
       const group = groups.get(naming.key);
       if (group !== undefined) all.push({ naming, group });
     }

@@ -1,4 +1,3 @@
-import { markOf } from '../sentences/words.ts';
 import type { FoundName } from './find.ts';
 import { KINDS, NO_EVIDENCE } from './kind.ts';
 import {
@@ -13,52 +12,26 @@ import {
   PEOPLE,
   PLACE_HEAD,
 } from './lexicon.ts';
-import type { NamedSection } from './named-section.ts';
 import { keyOf, wordsOf, type Naming } from './naming.ts';
+
+/** Some words, however they are kept. */
+export interface Words {
+  has: (word: string) => boolean;
+}
 
 /** What the names that need no bearing out tell of the others. */
 export interface Known {
-  firm: Set<string>;
+  firm: Words;
   /** Of those, the names that can only be people's. */
-  people: Set<string>;
+  people: Words;
   /** First and last words of people's full names, first words of the names of bodies. */
-  partsOfNames: Set<string>;
+  partsOfNames: Words;
   /** Last words of names that can only be people's (with a title, a role or a given name), each with the names that end so. */
-  surnames: Map<string, Set<string>>;
+  surnames: ReadonlyMap<string, Words & { size: number }>;
   /** Names whose capital says nothing. */
-  doubtful: Set<string>;
+  doubtful: Words;
   /** Of those the ones that the article also writes in lower case. */
-  lower: Set<string>;
-}
-
-/** Reads them off the names that the sections hold. */
-export function knownNames(sections: readonly NamedSection[]): Known {
-  const firm = new Set<string>();
-  const people = new Set<string>();
-  const partsOfNames = new Set<string>();
-  const surnames = new Map<string, Set<string>>();
-  const doubtful = new Set<string>();
-  for (const { reading } of sections) {
-    for (const name of reading.names) {
-      const { key, words } = name;
-      if (name.weak || name.opening) doubtful.add(key);
-      if (name.weak) continue;
-      if (words.length > 1 && name.kind === 'organization') partsOfNames.add(words[0]!);
-      if (words.length > 1 && name.kind === 'person') {
-        partsOfNames.add(words[0]!);
-        partsOfNames.add(words.at(-1)!);
-        if (name.roles.length > 0 || name.confidence > 0.8) {
-          const surname = words.at(-1)!;
-          const known = surnames.get(surname);
-          if (known === undefined) surnames.set(surname, new Set([key]));
-          else known.add(key);
-        }
-      }
-      if (!name.opening) firm.add(key);
-      if (!name.opening && name.kind === 'person' && name.confidence > 0.8) people.add(key);
-    }
-  }
-  return { firm, people, partsOfNames, surnames, doubtful, lower: lowerCaseWords(sections, doubtful) };
+  lower: Words;
 }
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
@@ -127,26 +100,6 @@ export function splitPair(naming: Naming, { surnames, firm }: Known): [Naming, N
   ];
 }
 
-function holdsOther(names: ReadonlySet<string> | undefined, own: string): boolean {
+function holdsOther(names: (Words & { size: number }) | undefined, own: string): boolean {
   return names !== undefined && (names.size > 1 || !names.has(own));
-}
-
-/** By mark of a word; all 0 between two articles. */
-const marked = new Uint8Array(0x1_0000);
-
-/** Of some folded words, those that the article also writes in lower case. */
-function lowerCaseWords(sections: readonly NamedSection[], wanted: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
-  for (const word of wanted) marked[markOf(word)] = 1;
-  for (const { reading } of sections) {
-    const { tokens } = reading.passage;
-    const { marks } = reading.nameFacts;
-    for (let i = 0; i < marks.length; i++) {
-      if (marked[marks[i]!] === 0) continue;
-      const { lower, shape } = tokens[i]!.word;
-      if (shape === 'lower' && wanted.has(lower)) found.add(lower);
-    }
-  }
-  for (const word of wanted) marked[markOf(word)] = 0;
-  return found;
 }

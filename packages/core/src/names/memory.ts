@@ -1,19 +1,24 @@
 import type { Meta } from '../model.ts';
 import { adopt } from './adopt.ts';
+import { align, type Alignment } from './alignment.ts';
 import { settle } from './cast.ts';
 import { indexCast } from './cast-index.ts';
 import { nameConfidence } from './confidence.ts';
-import { authorsOf, collect, isHeadline, namingsIn, type Collected } from './document.ts';
+import { authorsOf, gather, isHeadline, namingsIn, type Collected } from './document.ts';
+import { knownNames, type KnownTally } from './known-tally.ts';
 import type { NamedSection } from './named-section.ts';
 import type { Naming } from './naming.ts';
 import { findReferences } from './reference.ts';
-import { referAgain, type Referable, type Referred } from './refer-again.ts';
+import { referAgain, type Referred } from './refer-again.ts';
 import { namesOf, type ResolvedNames } from './resolve.ts';
 import { sameNames } from './same-names.ts';
 
 /** What was made of the article before. */
 interface Before extends Referred {
   authors: Naming[];
+  known: KnownTally;
+  /** By section, the names that it has by itself. */
+  taken: Naming[][];
   collected: Collected;
 }
 
@@ -27,41 +32,90 @@ export class NamesMemory {
 
   /** What `resolveNames` gives. */
   resolve(sections: readonly NamedSection[], meta: Meta): ResolvedNames {
-    const before = this.#before;
     const authors = authorsOf(sections, meta);
-    const again = before && withNew(sections, authors, before);
-    const collected = again ?? collect(sections, meta);
-    const cast = again === undefined ? settle(sections, collected, nameConfidence) : before!.cast;
+    const before = this.#before;
+    if (before === undefined) {
+      const known = knownNames(sections);
+      const taken = sections.map((section, i) => namingsIn(section, i, known));
+      const collected = gather(sections, known, taken, authors);
+      const cast = settle(sections, collected, nameConfidence);
+      const index = indexCast(cast);
+      const referring = findReferences(sections, collected.placed, cast, index);
+      this.#before = { sections, placed: collected.placed, cast, index, referring, authors, known, taken, collected };
+      return namesOf(sections, collected.placed, cast, referring);
+    }
+    const alignment = align(sections, before.sections);
+    const { known } = before;
+    const isSame = tellTheSame(sections, authors, before);
+    const words = known.change(alignment.gone, alignment.come, sections);
+    const taken = takenAgain(sections, before, alignment, words);
+    const again = isSame ? inPlaceOf(before.collected, taken, before.taken) : undefined;
+    const collected = again ?? gather(sections, known, taken, authors);
+    const cast = again === undefined ? settle(sections, collected, nameConfidence) : before.cast;
     // Before they are looked up: who is as before is the one of before.
-    const described = before === undefined ? new Set<string>() : adopt(cast, before.cast);
-    const index = again === undefined ? indexCast(cast) : before!.index;
-    const now: Referable = { sections, placed: collected.placed, cast, index };
-    const referring =
-      before === undefined ? findReferences(sections, now.placed, cast, index) : referAgain(now, before, described);
-    this.#before = { ...now, authors, collected, referring };
-    return namesOf(sections, now.placed, cast, referring, before && sameUntil(this.#before, before));
+    const described = adopt(cast, before.cast);
+    const index = again === undefined ? indexCast(cast) : before.index;
+    const now = { sections, placed: collected.placed, cast, index };
+    const referring = referAgain(now, before, alignment, described);
+    this.#before = { ...now, referring, authors, known, taken, collected };
+    return namesOf(sections, now.placed, cast, referring, sameUntil(this.#before, before));
   }
 }
 
-/** What was collected before, with the names of new sections in it; undefined where they tell of other names. */
-function withNew(sections: readonly NamedSection[], authors: readonly Naming[], before: Before): Collected | undefined {
-  if (before.sections.length !== sections.length || !sameAuthors(before.authors, authors)) return undefined;
-  const { known, placed } = before.collected;
-  const { starts } = placed;
-  let { all } = placed;
-  for (let i = 0; i < sections.length; i++) {
+/** True where the sections that are new tell the same of names as those in whose place they are. */
+function tellTheSame(sections: readonly NamedSection[], authors: readonly Naming[], before: Before): boolean {
+  if (before.sections.length !== sections.length || !sameAuthors(before.authors, authors)) return false;
+  return sections.every((section, i) => {
     const old = before.sections[i]!;
-    const section = sections[i]!;
-    if (old.reading === section.reading) continue;
-    if (isHeadline(old.block) || !sameNames(old, section, known)) return undefined;
+    return old.reading === section.reading || (!isHeadline(old.block) && sameNames(old, section, before.known));
+  });
+}
+
+/** The names that each section has by itself: those of before, unless it is new or something else is told of a word in them. */
+function takenAgain(
+  sections: readonly NamedSection[],
+  before: Before,
+  { placeOf }: Alignment,
+  words: ReadonlySet<string>,
+): Naming[][] {
+  return sections.map((section, i) => {
+    const at = placeOf(i);
+    const isKnown = at !== undefined && section.reading === before.sections[at]!.reading;
+    if (!isKnown || (words.size > 0 && holdsOne(section, words))) return namingsIn(section, i, before.known);
+    const namings = before.taken[at]!;
+    if (i !== at) for (const naming of namings) naming.section = i;
+    return namings;
+  });
+}
+
+/** True where a name has one of some words; its last one may be a suffix, which is no word of its own. */
+function holdsOne({ reading }: NamedSection, words: ReadonlySet<string>): boolean {
+  for (const { key, words: own } of reading.names) {
+    for (let i = 0; i < own.length; i++) if (words.has(own[i]!)) return true;
+    const space = key.lastIndexOf(' ');
+    if (space > 0 && words.has(key.slice(space + 1))) return true;
+  }
+  return false;
+}
+
+/** What was collected before, with the names of new sections in the place of those of before; undefined where they are others. */
+function inPlaceOf(
+  collected: Collected,
+  taken: readonly (readonly Naming[])[],
+  before: readonly (readonly Naming[])[],
+): Collected | undefined {
+  const { starts } = collected.placed;
+  let { all } = collected.placed;
+  for (let i = 0; i < taken.length; i++) {
+    const namings = taken[i]!;
+    if (namings === before[i]) continue;
     const first = starts[i]!;
-    const namings = namingsIn(section, i, known);
     if (namings.length !== starts[i + 1]! - first) return undefined;
     if (namings.some(({ key }, k) => all[first + k]!.naming.key !== key)) return undefined;
-    if (all === placed.all) all = [...all];
+    if (all === collected.placed.all) all = [...all];
     for (const [k, naming] of namings.entries()) all[first + k] = { naming, group: all[first + k]!.group };
   }
-  return { ...before.collected, placed: { all, starts } };
+  return { ...collected, placed: { all, starts } };
 }
 
 /** How many sections there are at the start in which nothing is other than before. */

@@ -17,7 +17,7 @@ export interface Naming extends Span {
   /** True where it is given as somebody's relative. */
   isKin?: boolean;
   /** The spelling that this one is given as the short form of ("National Energy Board (NEB)"). */
-  shortOf?: string;
+  shortOf?: string | undefined;
 }
 
 /** All uses of one spelling of a name. */

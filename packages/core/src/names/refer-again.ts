@@ -1,3 +1,4 @@
+import type { Alignment } from './alignment.ts';
 import type { Cast } from './cast.ts';
 import { crowdedWords, type CastIndex } from './cast-index.ts';
 import type { NamedSection } from './named-section.ts';
@@ -24,7 +25,12 @@ export interface Referred extends Referable {
  * stood before it as far as it asked is different; what it has found is then the very object that it was. `described` are the
  * words by which somebody else may be found than before.
  */
-export function referAgain(now: Referable, before: Referred, described: Set<string>): Referring[] {
+export function referAgain(
+  now: Referable,
+  before: Referred,
+  { placeOf }: Alignment,
+  described: Set<string>,
+): Referring[] {
   const { sections } = now;
   const sameCast = now.cast === before.cast;
   if (!sameCast) for (const word of [...crowdedWords(now.index), ...crowdedWords(before.index)]) described.add(word);
@@ -33,7 +39,6 @@ export function referAgain(now: Referable, before: Referred, described: Set<stri
   /** What stood before the section then; undefined for as long as it is the same as now. */
   let then: Recent | undefined;
   let next = 0;
-  const placeOf = alignment(sections, before.sections);
   return sections.map((section, i) => {
     const at = placeOf(i);
     if (at === undefined) {
@@ -73,20 +78,6 @@ export function referAgain(now: Referable, before: Referred, described: Set<stri
     old.told = kept;
     return old;
   });
-}
-
-/** Where each section stood before: by number from the top up to what has changed, from the end behind it. */
-function alignment(
-  now: readonly NamedSection[],
-  before: readonly NamedSection[],
-): (section: number) => number | undefined {
-  const shorter = Math.min(now.length, before.length);
-  const by = before.length - now.length;
-  let first = 0;
-  while (first < shorter && now[first]!.reading === before[first]!.reading) first++;
-  let last = now.length;
-  while (last > first && last + by > first && now[last - 1]!.reading === before[last + by - 1]!.reading) last--;
-  return (i) => (i < first || by === 0 ? i : i >= last ? i + by : undefined);
 }
 
 /** True where the same people, bodies and places are named at the same places of a section, with the same roles. */
