@@ -4,6 +4,7 @@ import { isAdverb } from '../tags/classes.ts';
 import { after, before, closesAt, lower } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { nounForm } from './noun-form.ts';
 import { ownerIn, subjectBefore } from './source.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import type { Statement } from './statement.ts';
@@ -17,7 +18,13 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
   if (cue.form === 'participle' && tags[at] !== ',' && tags[at] !== 'CC' && tags[at] !== 'IN') {
     // "a note saying that": the noun before speaks.
     const phrase = grammar.phraseAt[at];
-    if (phrase !== undefined && phrase.end === at + 1 && !isTimeNoun(grammar, at) && !isWrittenTo(grammar, phrase, cue))
+    if (
+      phrase !== undefined &&
+      phrase.end === at + 1 &&
+      !isTimeNoun(grammar, at) &&
+      !isWrittenTo(grammar, phrase, cue) &&
+      !isAimedAt(grammar, phrase, cue)
+    )
       return widened(grammar, phrase, cue.reach.first);
     if (tags[at] === 'MARK') return closesAt(grammar, at);
   }
@@ -61,6 +68,13 @@ function isWrittenTo(grammar: Grammar, { first }: TokenRange, { reach }: Cue): b
   return false;
 }
 
+/** "went into hiding | saying", "took a swipe at the firm | saying": whoever does it speaks; but "a notice at the gate | saying". */
+function isAimedAt(grammar: Grammar, { first }: TokenRange, { reach }: Cue): boolean {
+  if (first - 2 < reach.first || !/^(?:at|against|into)$/.test(lower(grammar, first - 1))) return false;
+  const before = grammar.phraseAt[first - 2];
+  return before === undefined || nounForm(grammar.passage.tokens[before.end - 1]!.word).kind === 0;
+}
+
 /** The statements before the cue in what it can see, at its level and with a source, in order. */
 function earlierIn(cue: Cue, found: readonly Statement[]): Statement[] {
   const earlier: Statement[] = [];
@@ -75,7 +89,7 @@ function widened(grammar: Grammar, phrase: TokenRange, limit: number): TokenRang
   let { first } = phrase;
   while (
     first - 2 >= limit &&
-    /^(?:of|from|on|in|by|for)$/.test(lower(grammar, first - 1)) &&
+    /^(?:of|from|on|in|by|for|at)$/.test(lower(grammar, first - 1)) &&
     grammar.phraseAt[first - 2] !== undefined
   ) {
     first = grammar.phraseAt[first - 2]!.first;
@@ -125,16 +139,27 @@ function beforeBracket(grammar: Grammar, at: number, limit: number): number {
   return at;
 }
 
-/** The subject of the nearest finite verb to the left. */
+/** "a jar | the keeper had seen": a clause that hangs on the noun before it without a word between. */
+function isContact(grammar: Grammar, { first }: TokenRange, limit: number): boolean {
+  const noun = first - 1 > limit && grammar.phraseAt[first] !== undefined ? grammar.phraseAt[first - 1] : undefined;
+  return noun !== undefined && grammar.passage.tags[noun.first] === 'DT' && !isTimeNoun(grammar, first - 1);
+}
+
+/** The subject of the nearest finite verb to the left that is no relative clause without a pronoun, where there is another. */
 function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | undefined {
+  let contact: TokenRange | undefined;
   for (let at = from - 1; at >= cue.reach.first; at = before(grammar, at)) {
     at = beforeBracket(grammar, at, cue.reach.first);
     const group = grammar.groupAt[at];
     if (group === undefined || group.tense === 'none' || grammar.level[at] !== cue.level) continue;
     const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
-    if (subject !== undefined) return subject.range;
+    if (subject !== undefined) {
+      if (!isContact(grammar, subject.range, cue.reach.first)) return subject.range;
+      contact ??= subject.range;
+    }
     at = group.first;
   }
+  if (contact !== undefined) return contact;
   // "Announcing that …, the mayor said": the subject comes after.
   if (cue.form !== 'participle') return undefined;
   const { tags } = grammar.passage;

@@ -10,6 +10,7 @@ import { nounContent } from './noun-content.ts';
 import { predicateAt } from './predicate.ts';
 import { frontedClause } from './fronted.ts';
 import { afterBracket, inRelativeClause, phraseAfter } from './source.ts';
+import { opensClause } from './that.ts';
 import { isTimeNoun } from './time-nouns.ts';
 
 /** What a cue takes behind it. */
@@ -80,7 +81,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
       at = addressee.end;
       continue;
     }
-    if (!startsAdjunct(grammar, at, inAdjunct)) break;
+    if (!startsAdjunct(grammar, cue, at, inAdjunct)) break;
     inAdjunct = true;
     at = quoteAt(grammar, at)?.end ?? at + 1;
   }
@@ -131,13 +132,15 @@ function behindColon(grammar: Grammar, cue: Cue, from: number): Complement | und
 }
 
 /** Adverbials and asides that may stand between cue and content. */
-function startsAdjunct(grammar: Grammar, at: number, inAdjunct: boolean): boolean {
+function startsAdjunct(grammar: Grammar, { lemma }: Cue, at: number, inAdjunct: boolean): boolean {
   const { tags, tokens } = grammar.passage;
   if (inAdjunct) return true;
   const tag = tags[at]!;
   if (tag === ',' || isAdverb(tag)) return true;
   if (tag === 'IN') return lower(grammar, at) !== 'that';
   const word = lower(grammar, at);
+  // "said when the case began that"
+  if (word === 'when') return lemma === 'say';
   if (
     /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|last|this|next)$/.test(word)
   )
@@ -149,16 +152,6 @@ function startsAdjunct(grammar: Grammar, at: number, inAdjunct: boolean): boolea
 function isTime(grammar: Grammar, at: number): boolean {
   const phrase = grammar.phraseAt[at];
   return phrase !== undefined && isTimeNoun(grammar, phrase.end - 1) && grammar.groupAt[phrase.end] === undefined;
-}
-
-/** "answer that next spring, when …", "said that day": a word of time, and nothing of a clause, behind "that". */
-function isThatDay(grammar: Grammar, at: number): boolean {
-  const phrase = grammar.phraseAt[at + 1];
-  return (
-    phrase !== undefined &&
-    isTimeNoun(grammar, phrase.end - 1) &&
-    /^(?:[,.]|WRB)$/.test(grammar.passage.tags[phrase.end] ?? '.')
-  );
 }
 
 /** Verbs that take a clause far more often than a thing: "said salt and flour were short", but "added salt and the cook left". */
@@ -179,7 +172,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
   if (/[tw]/.test(frame)) {
-    if (word === 'that' && !isThatDay(grammar, at) && !isDemonstrative(grammar, at, inAdjunct)) return clause(at);
+    if (word === 'that' && opensClause(grammar, at, inAdjunct)) return clause(at);
     if (
       !inAdjunct &&
       frame.includes('w') &&
@@ -237,21 +230,6 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (frame.includes('p')) return predicateAt(grammar, cue, at);
   if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle')) return nounContent(grammar, cue, at);
   return undefined;
-}
-
-/** "that" before a noun ("said that man") or as the subject of a relative clause ("in a note that was read out"). */
-function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): boolean {
-  const { tags } = grammar.passage;
-  const plural = /^NNP?S$/.test(tags[at + 1] ?? '');
-  if (
-    !plural &&
-    tags[at] === 'DT' &&
-    grammar.phraseAt[at]!.end > at + 1 &&
-    finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0
-  )
-    return true;
-  const next = grammar.groupAt[at + 1];
-  return inAdjunct && next !== undefined && next.tense !== 'none';
 }
 
 /** "…, said Mara Ilves, who …": the noun phrase behind an inverted cue is its source. */

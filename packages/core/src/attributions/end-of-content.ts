@@ -14,6 +14,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const { tags } = grammar.passage;
   const { end } = cue.reach;
   const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
+  const hung = cue.form === 'noun' || fronted || hangsOnNoun(grammar, cue);
   let at = from;
   let clauses = 0;
   let embedded = false;
@@ -28,16 +29,10 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     // A past form behind an adjective may be tagged as a participle.
     const past =
       tags[at] === 'VBN' && clauses > 0 && tags[at - 1]!.startsWith('JJ') && grammar.phraseAt[at + 1]?.first === at + 1;
-    if (
-      (cue.form === 'noun' || fronted) &&
-      group !== undefined &&
-      group.first === at &&
-      (group.tense !== 'none' || past) &&
-      at > from
-    ) {
+    if (hung && group !== undefined && group.first === at && (group.tense !== 'none' || past) && at > from) {
       // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
       const own =
-        (tags[from] === 'TO' && !embedded) ||
+        (/^(?:TO|VBG)$/.test(tags[from]!) && !embedded) ||
         (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!)) ||
         (clauses > 0 && agreesWithCue(grammar, cue, at));
       if (own) return at;
@@ -123,6 +118,13 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   )
     at--;
   return at;
+}
+
+/** "the men with whom she was accused of plotting | were tried": the cue of a relative clause that an infinitive or an "-ing" form follows. */
+function hangsOnNoun({ phraseAt, passage: { tags } }: Grammar, { group, form }: Cue): boolean {
+  if (group === undefined || form !== 'passive') return false;
+  const subject = phraseAt[group.first - 1];
+  return subject !== undefined && /^W[PD]/.test(tags[subject.first - 1] ?? '');
 }
 
 /** "more open, careful work": a comma between adjectives of one noun. */

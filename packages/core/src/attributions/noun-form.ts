@@ -24,6 +24,7 @@ function readForm(lower: string): NounForm {
 /** Kinds of nouns that the rules tell apart too. */
 export const PERSON_KIND = 9;
 export const OFFICE_KIND = 10;
+export const DOCUMENT_KIND = 13;
 
 /** 9 people, 10 offices, 11 bodies, 12 publications, 13 documents, 14 what ends like a person. */
 function kindOf(noun: string): number {
@@ -31,6 +32,6 @@ function kindOf(noun: string): number {
   if (OFFICE_NOUNS.has(noun)) return OFFICE_KIND;
   if (BODY_NOUNS.has(noun)) return 11;
   if (PUBLICATION_NOUNS.has(noun)) return 12;
-  if (DOCUMENT_NOUNS.has(noun)) return 13;
+  if (DOCUMENT_NOUNS.has(noun)) return DOCUMENT_KIND;
   return PERSON_ENDINGS.test(noun) ? 14 : 0;
 }

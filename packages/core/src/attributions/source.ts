@@ -3,7 +3,7 @@ import { isAdverb } from '../tags/classes.ts';
 import { before, closesAt, finiteVerbOf, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { nounForm, OFFICE_KIND } from './noun-form.ts';
+import { DOCUMENT_KIND, nounForm, OFFICE_KIND } from './noun-form.ts';
 import { startOfSubject } from './start-of-subject.ts';
 import { beforeTime, isTimeNoun } from './time-nouns.ts';
 
@@ -223,14 +223,17 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
     if (!joins) break;
     at = next.end;
   }
-  // "a database tracking such deaths"
-  if (/^VB[GN]$/.test(tags[at] ?? '') && tags[at - 1] !== ',')
+  // "a database tracking such deaths"; "a note posted on the door": a participle that the tagger takes for the past.
+  const isPosted = tags[at] === 'VBD' && tags[at + 1] === 'IN' && kindBefore(grammar, at) === DOCUMENT_KIND;
+  if ((isPosted || /^VB[GN]$/.test(tags[at] ?? '')) && tags[at - 1] !== ',')
     while (at < end && !/^[,.:]$/.test(tags[at]!) && tags[at] !== 'MARK') at++;
   // "asked by reporters yesterday"
   if (at - start > 1 && isTimeNoun(grammar, at - 1) && grammar.passage.tokens[at - 1]!.word.shape === 'lower') at--;
   const apposed = apposition(grammar, afterBracket(grammar, at, end), end);
   return { first: start, end: Math.min(apposed, end) };
 }
+
+const kindBefore = ({ passage: { tokens } }: Grammar, at: number): number => nounForm(tokens[at - 1]!.word).kind;
 
 /** So many tokens may a bracket behind a name hold: "(D-Velmark)", a short form, a name in its own script. */
 const BRACKET = 6;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { FUNCTION_WORD, GIVEN_NAME, NUMBERED, OPENING_PARTICLE, PARTICLE } from './lexicon.ts';
-import { afterBridge, afterJoint, ownsInside } from './links.ts';
+import { afterAim, afterBridge, afterJoint, ownsInside } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
 
@@ -75,6 +75,7 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
   if (lower === 'with')
     return bridged && /^(?:persons|people)$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 1) ? i + 2 : 0;
   if (lower === 'of' || lower === 'for' || lower === 'on') return afterBridge(view, i, bridged);
+  if (lower === 'to') return afterAim(view, i);
   if (lower === 'and' || text === ',') return afterJoint(view, first, i, bridged, limit);
   if ((classes[i]! & PARTICLE) === 0 || (classes[i - 1]! & FUNCTION_WORD) !== 0) return 0;
   let next = i + 1;

@@ -43,20 +43,33 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
     i++;
   }
   if (head < 0) return undefined;
-  const next = tokens[head + 1];
+  const end = endOfField(tokens, head + 1);
+  if (end > head + 1) i = end;
+  const next = tokens[end];
   // "the prime minister Ana Ilves", "the company spokesman": not the end of the phrase.
   if (next?.kind === 'word' && (next.word.shape !== 'lower' || next.word.lower === 'of') && next.spaced)
     return undefined;
-  if (head < i - 1) return undefined;
+  if (end < i) return undefined;
   const noun = tokens[head]!.word.lower;
   const of = (classOfWord(tokens[head]!.word) & ROLE) !== 0 ? 'person' : 'organization';
   return {
     first: the,
-    end: head + 1,
+    end,
     head: noun,
-    words: wordsOf(tokens.slice(the, head + 1).map((token) => token.word.lower)),
+    words: wordsOf(tokens.slice(the, end).map((token) => token.word.lower)),
     of,
   };
+}
+
+/** Behind "minister | of trade and industry": where the field of an office ends; `at` where none follows. */
+function endOfField(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word.lower !== 'of') return at;
+  let end = at;
+  for (let i = at + 1; i < at + 7 && tokens[i]?.kind === 'word'; i++) {
+    if ((classOfWord(tokens[i]!.word) & PORTFOLIO) !== 0) end = i + 1;
+    else if (tokens[i]!.word.lower !== 'and') break;
+  }
+  return end;
 }
 
 /** What people are called again who have these titles, by the last word of the title: "Justice Ilves" is "the judge". */

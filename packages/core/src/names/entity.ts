@@ -105,7 +105,8 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
   groups.forEach((group, i) => {
     const { words } = group;
     if (words.length < 2) return;
-    index(byFirst, words[0]!, i);
+    // "M B Zamir Ahmed Kahn" is "Zamir".
+    index(byFirst, words.find((word) => word.length > 1) ?? words[0]!, i);
     index(byLast, words.at(-1)!, i);
     // "Jorge Bucaram Zavala" is "Bucaram", "Carrie Lam Cheng Yuet-ngor" is "Lam".
     if (words.length > 3 || (words.length > 2 && words[1]!.length > 2 && (classOf(words[1]!) & GIVEN_NAME) === 0))
@@ -126,8 +127,10 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
       const plain = bySpelling.get(group.words.join(' '));
       if (plain !== undefined && isPerson(groups[plain]!)) join(plain, i);
     }
+    // "her father Abdul Morit" is not Layla Abdul Morit.
+    const isRelative = group.words.length > 1 && group.namings.some(({ isKin }) => isKin);
     const person = maySurname(group)
-      ? (full(byLast.get(group.key), isPerson) ??
+      ? ((isRelative ? undefined : full(byLast.get(group.key), isPerson)) ??
         (group.words.length === 1
           ? full(joined(byFirst.get(group.key), byMiddle.get(group.key)), isPerson)
           : undefined))

@@ -120,7 +120,7 @@ function isFirmLetters(text: string): boolean {
 
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on', 'to']);
 
 const opensPlace = question((lower) => PLACE_OPENERS.has(lower));
 const opensBody = question((lower) => ORGANISATION_OPENERS.has(lower));
@@ -214,11 +214,11 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   }
 }
 
-/** The bits of the word before the first "of", "for" or "and": the head of a linked name. */
+/** The bits of the word before the first "of", "for", "on" or "to": the head of a linked name. */
 function headBefore(view: View, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const { lower, shape } = view.tokens[i]!.word;
-    if (shape === 'lower' && (lower === 'of' || lower === 'for' || lower === 'on')) return view.classes[i - 1]!;
+    if (shape === 'lower' && /^(?:of|for|on|to)$/.test(lower)) return view.classes[i - 1]!;
   }
   return view.classes[end - 1]!;
 }

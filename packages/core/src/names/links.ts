@@ -60,6 +60,15 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
   return isNameWord(view, next) ? next + 1 : 0;
 }
 
+/** "Committee to Protect Rivers": the index after the verb that says what a body is for; 0 where none does ("the Committee to Velmark"). */
+export function afterAim(view: View, to: number): number {
+  const { tokens, classes } = view;
+  const heads = OPENER | ORGANISATION_HEAD;
+  if ((classes[to - 1]! & heads) !== heads || tokens[to - 1]!.word.shape === 'lower') return 0;
+  const isAim = isNameWord(view, to + 1) && isCommonAt(view, to + 1) && (classes[to + 1]! & GIVEN_NAME) === 0;
+  return isAim && isNameWord(view, to + 2) ? to + 2 : 0;
+}
+
 /** The index after the word that a comma or "and" joins to the run ("Ministry of Trade, Industry and Energy"); 0 where it joins nothing. */
 export function afterJoint(view: View, first: number, i: number, bridged: boolean, limit: number): number {
   const { tokens, classes } = view;

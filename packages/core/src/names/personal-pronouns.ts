@@ -30,12 +30,29 @@ export class PersonalPronouns {
     return this.recent.shown.get(entity) ?? toldGender(entity);
   }
 
-  /** The only person that it can be, or the subject of the sentence or of the one before. Somebody unnamed has no id. */
-  find(gender: Gender, isObject: boolean): Found | undefined {
+  /**
+   * The only person that it can be, or the subject of the sentence or of the one before; of those whom somebody's words just named
+   * only where there is no other. Somebody unnamed has no id.
+   */
+  find(gender: Gender, isObject: boolean, quoted: readonly Entity[]): Found | undefined {
     const { sentence: here } = this.recent;
     const people = this.recent
       .within(REACH)
       .filter(({ entity, sentence }) => entity.kind === 'person' && (entity.id !== '' || sentence > here - 2));
+    let found = this.among(people, gender, isObject);
+    // "“Rehn broke his word,” he said": nobody calls himself by his name.
+    if (found !== undefined && quoted.includes(found.entity)) {
+      const others = people.filter(({ entity }) => !quoted.includes(entity));
+      found = this.among(others, gender, isObject) ?? found;
+    }
+    // One that could only be meant has shown its gender.
+    if (found !== undefined && found.confidence >= 0.8 && this.genderOf(found.entity) === undefined)
+      this.recent.show(found.entity, gender);
+    return found;
+  }
+
+  private among(people: readonly Named[], gender: Gender, isObject: boolean): Found | undefined {
+    const { sentence: here } = this.recent;
     // "Ilves told her": somebody else.
     const last = people.at(-1);
     const teller = isObject && last?.sentence === here ? last.entity : undefined;
@@ -47,10 +64,7 @@ export class PersonalPronouns {
       const woman = gender === 'female' ? choose(known, here) : undefined;
       return woman && { ...woman, confidence: 0.6 };
     }
-    if (known.length > 0) return this.knownBefore(found, near, known, gender);
-    // One that could only be meant has shown its gender.
-    if (found.confidence >= 0.8) this.recent.show(found.entity, gender);
-    return found;
+    return known.length > 0 ? this.knownBefore(found, near, known, gender) : found;
   }
 
   /** Somebody known to be a woman before somebody who may be one, unless that one was the last subject; of men the one whom the article is about. */

@@ -13,6 +13,11 @@ export function isObject(tokens: readonly Token[], i: number): boolean {
   return isSpeech(tokens[i - 1]) && (lower === 'him' || !isNoun(tokens[i + 1]));
 }
 
+/** "“…,” | he said": who speaks, right behind what is said. */
+export function isBehindMark(tokens: readonly Token[], i: number): boolean {
+  return /^s?he$/.test(tokens[i]!.word.lower) && itemAt(tokens, i - 1)?.kind === 'mark';
+}
+
 /** A guess for the word behind "her": no mark, no word of grammar. */
 function isNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && (classOfWord(token.word) & FUNCTION_WORD) === 0;

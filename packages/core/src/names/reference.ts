@@ -9,7 +9,7 @@ import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import type { Naming } from './naming.ts';
 import type { PlacedNames } from './neighbours.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
-import { isBehindPreposition, isObject } from './reference-context.ts';
+import { isBehindMark, isBehindPreposition, isObject } from './reference-context.ts';
 import { Recent, type Found, type Told } from './recent.ts';
 
 /** A reference in its section: its span counts from the start of that, and its entity may yet get another number. */
@@ -80,6 +80,8 @@ export class ReferenceReader {
     let next = 0;
     this.open(section);
     let named = this.tokenOfMention(passage);
+    /** Whom the words of the last quotation name. */
+    const quoted: Entity[] = [];
     for (const { first, end } of sentences) {
       this.recent.sentence++;
       let opens = true;
@@ -91,7 +93,9 @@ export class ReferenceReader {
         const token = tokens[i]!;
         if (named <= i) {
           const { entity } = this.mentions[this.next]!;
-          if (!isSpoken(token.start)) {
+          if (isSpoken(token.start)) quoted.push(entity);
+          else {
+            quoted.length = 0;
             const isPerson = entity.kind === 'person';
             this.recent.note(entity, isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens);
             opens = false;
@@ -118,7 +122,8 @@ export class ReferenceReader {
         const { start } = token;
         const isRole = this.roleStarts.includes(tokens[i + 1]?.start ?? 0);
         if (gender !== undefined) {
-          const found = this.pronouns.find(gender, isObject(tokens, i));
+          const found = this.pronouns.find(gender, isObject(tokens, i), isBehindMark(tokens, i) ? quoted : []);
+          quoted.length = 0;
           if (found !== undefined && found.entity.id === '') this.recent.note(found.entity, opensPeople);
           else if (found !== undefined) {
             this.add(start, token.end, found, 'pronoun', opensPeople);

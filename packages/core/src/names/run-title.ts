@@ -55,7 +55,8 @@ export function afterOfficeField(view: View, first: number, end: number): number
   if (lower !== 'of' && !(lower === 'for' && IN_GOVERNMENT.test(tokens[link - 1]!.word.lower))) return first;
   let i = first;
   while (i < end && isFieldWord(view, i)) i++;
-  return i;
+  // "spokesman of the Ministry of Hajj and | Umrah": behind a link the field goes on.
+  return i > first && /^(?:of|and|,)$/.test(tokens[i - 1]!.word.lower) ? first : i;
 }
 
 function isFieldWord({ tokens, classes }: View, i: number): boolean {

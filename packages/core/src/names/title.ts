@@ -45,10 +45,10 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
     if (end === 0 || !tokens[end]?.spaced || tokens[end - 1]!.kind !== 'word') break;
     if (!isTitleEnd(view, end)) break;
     const first = titleOpening(view, titleStart(view, end), end);
-    // "army spokesman Maj.": an office, then a rank.
+    // "army spokesman Maj.", "minister of trade Dr": an office, then a rank.
     let rank = end;
     while (rank > first && (classes[rank - 1]! & (HONORIFIC | ROLE)) === HONORIFIC) rank--;
-    if (rank > first && rank < end && (classes[rank - 1]! & ROLE) !== 0)
+    if (rank > first && rank < end && isTitleEnd(view, rank))
       titles.unshift({ first, end: rank }, { first: rank, end });
     else titles.unshift({ first, end });
     // "cleric and party leader": two titles side by side.

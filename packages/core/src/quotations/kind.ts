@@ -29,7 +29,8 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   if (announces(passage, range.first, TERM_WORDS)) return 'term';
   // On "Face of the Day," …: a comma inside the marks does not make a title speech.
   const governed =
-    /^(?:on|in|of|from|'s|for|at|to|the)$/.test(before?.word.lower ?? '') && inside.at(-1)?.word.text === ',';
+    /^(?:on|in|of|from|'s|for|at|to|the|read|reads|watch|watched|saw|sang|played)$/.test(before?.word.lower ?? '') &&
+    inside.at(-1)?.word.text === ',';
   if (
     before?.word.lower === 'as' &&
     tokens

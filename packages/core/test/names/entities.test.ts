@@ -19,6 +19,30 @@ describe('names of one entity', () => {
     expect(count('It was Chadan Sitti of the council. Nobody saw Chadan leave.', 'Chadan Sitti')).toBe(2);
   });
 
+  it('joins a first name behind initials that stands alone', () => {
+    expect(count('It was T R Zamir Malik Dahl. Nobody saw Zamir leave.', 'T R Zamir Malik Dahl')).toBe(2);
+  });
+
+  it('keeps a father apart from the child whose last names he has', () => {
+    const text = 'It was Layla Abdul Morit. Nobody saw her father Abdul Morit leave.';
+    expect(count(text, 'Layla Abdul Morit')).toBe(1);
+    expect(roles(text, 'Abdul Morit')).toEqual(['father']);
+  });
+
+  it('joins a short form to a body that is named by its aim', () => {
+    const text = 'The Coalition to Rebuild Our Ports (CROP) paid. Nobody at CROP left.';
+    expect(count(text, 'Coalition to Rebuild Our Ports')).toBe(3);
+  });
+
+  it('takes no place that a body goes to for its aim', () => {
+    expect(count('They sent the Committee to Velm. The Committee paid.', 'Velm')).toBe(1);
+  });
+
+  it('takes no person for the fields of a ministry', () => {
+    const names = namesOf('It was a spokesman of the Ministry of Halk and Velmra.').entities.map(({ name }) => name);
+    expect(names).toEqual(['Ministry of Halk and Velmra']);
+  });
+
   it('keeps two people of different names apart', () => {
     expect(count('It was Mara Ilves. Nobody saw Tom Hale leave.', 'Mara Ilves')).toBe(1);
   });
@@ -210,6 +234,10 @@ describe('roles', () => {
       'chair of the inquiry',
       'Sir',
     ]);
+  });
+
+  it('parts an office with its field from the title behind it', () => {
+    expect(roles('They met Minister of Transport Dr Ali Morun.', 'Ali Morun')).toEqual(['Minister of Transport', 'Dr']);
   });
 
   it('takes no role from somebody else in a list', () => {

@@ -121,6 +121,16 @@ describe('descriptions', () => {
     expect(references(text)).toEqual(['The company → Zentara Foods', 'the company → Zentara Foods']);
   });
 
+  it('fit an office with its field', () => {
+    expect(references('They met Minister of Transport Ali Morun. Then the minister of transport left.')).toEqual([
+      'the minister of transport → Ali Morun',
+    ]);
+  });
+
+  it('do not fit an office with another field', () => {
+    expect(references('They met Minister of Transport Ali Morun. Then the minister of health left.')).toEqual([]);
+  });
+
   it('do not fit the office of another country', () => {
     expect(references('They met Norwegian Prime Minister Mara Ilves. Then the Swedish prime minister left.')).toEqual(
       [],

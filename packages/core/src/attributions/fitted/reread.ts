@@ -131,7 +131,7 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   }
   if (statement.source !== undefined && isNobody(view, statement.source)) return NEVER;
   if (isOccasion(view, statement) || isNoObject(view, statement)) return NEVER;
-  if (isNextVerb(view, statement) || isOwned(view, statement)) return NEVER;
+  if (isNextVerb(view, statement) || isOwned(view, statement) || isNothing(view, statement)) return NEVER;
   if (statement.source === undefined) return LEAST_NOBODYS;
   if (takesNoInfinitive(view, statement)) return LEAST_UNLIKELY;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
@@ -146,6 +146,14 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
 /** "showed up | and told him": what is done next is no content. */
 function isNextVerb({ codes, grammar }: View, { content }: Statement): boolean {
   return content.some(({ first }) => codes[first] === CODE.AND && grammar.groupAt[first + 1] !== undefined);
+}
+
+/** "She said that,": what was said stands elsewhere. "wrote in | it for years": where it was written. */
+function isNothing({ codes }: View, { content, cue }: Statement): boolean {
+  const [{ first, end }] = content as [TokenRange];
+  const code = codes[first]!;
+  if (code === CODE.THAT) return end === first + 1;
+  return code === CODE.IT && first === cue.end + 1 && codes[first - 1] === CODE.IN;
 }
 
 /** "Velm's listing | ceremony is due": a participle between an owner and a noun belongs to what is owned. */
