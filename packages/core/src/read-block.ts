@@ -1,5 +1,6 @@
 import { readCopy } from './artefacts/copy-facts.ts';
 import { describedPeople } from './attributions/anonymous.ts';
+import { addCited } from './attributions/cited.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { fittedModels } from './attributions/fitted/models.ts';
 import { tidy } from './attributions/tidy.ts';
@@ -84,6 +85,7 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
   tidy(grammar, statements);
   continueQuotations(grammar, statements);
   findCueWords(grammar, codes, statements, models);
+  addCited(grammar, statements);
   yield;
   return {
     passage,

@@ -34,8 +34,8 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
     if (/^(?:VBN|VBD|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
     source.range.end = Math.max(source.range.end, at);
-    // ", which cites an official," stands between source and content.
-    if (tags[at] === ',' && /^(?:which|who|whose)$/.test(lower(grammar, at + 1))) {
+    // ", which cites an official,", ", citing an official," stand between source and content.
+    if (tags[at] === ',' && /^(?:which|who|whose|citing|quoting)$/.test(lower(grammar, at + 1))) {
       at += 2;
       while (at < end && tags[at] !== ',') at++;
     }

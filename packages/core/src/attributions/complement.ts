@@ -1,3 +1,4 @@
+import { COMMENTING_PARTICIPLES } from '../language/en/cues.ts';
 import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
@@ -71,6 +72,8 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     const tag = tags[at]!;
     const word = lower(grammar, at);
     if (tag === '.' || word === ';' || (tag === 'CC' && !inAdjunct)) break;
+    // "reported, citing two officials close to the talks"
+    if (tag === 'VBG' && tags[at - 1] === ',' && COMMENTING_PARTICIPLES.has(word)) break;
     if (
       addressee === undefined &&
       /^(?:to|from|with)$/.test(word) &&
