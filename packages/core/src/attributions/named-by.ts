@@ -60,12 +60,18 @@ function lastApposed(mentions: readonly Mention[], source: Span, scene: Scene): 
   return scene.text.slice(source.start, item.start).endsWith(', ') ? item : undefined;
 }
 
-/** "The president of the republic Alban Pym": all before the name is his title. */
+/** "The president of the republic Alban Pym", "Minister of Water and Chairman of the Fund Alban Pym": all before the name is his title. */
 function isTitled(item: Mention, source: Span, scene: Scene): boolean {
   if (item.kind !== 'person' || source.end - item.end > 1) return false;
   const { roles } = scene.entity(item.entity);
-  return roles.some(({ start, end }) => start >= source.start && start - source.start <= 4 && item.start - end === 1);
+  return roles.some(({ start, end }) => {
+    if (start < source.start || item.start - end !== 1) return false;
+    return start - source.start <= 4 || TITLE_BEFORE.test(scene.text.slice(source.start, start));
+  });
 }
+
+/** A title with its field, and "and" behind it. */
+const TITLE_BEFORE = /^(?:the )?[A-Z]\w+ (?:of|for) [^().;]{3,60} and $/i;
 
 /** "Coastal Relief Agency (CRA)": the short form in brackets belongs to the name. */
 const isBracketed = (text: string): boolean =>

@@ -81,7 +81,8 @@ function verbOf(article: Article, attribution: Attribution): string {
   const neutral = inflect('say', attribution);
   const cueSpans = cueCore(attribution);
   const first = cueSpans[0];
-  if (first === undefined) return neutral;
+  // "Reuters reported, citing two officials": they are who is cited.
+  if (first === undefined || attribution.rule === 'cited') return neutral;
   const words = cueWords(article, cueSpans);
   const cue = words.join(' ');
   const head = straight(words[0] ?? '');

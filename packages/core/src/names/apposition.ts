@@ -1,6 +1,6 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isCompound } from './hyphen.ts';
-import { FUNCTION_WORD, ROLE, SPEECH } from './lexicon.ts';
+import { FUNCTION_WORD, ORGANISATION_HEAD, PORTFOLIO, ROLE, SPEECH, TITLE_MODIFIER } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import { isDeterminer, isInner, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
 import { titleStart } from './title.ts';
@@ -72,18 +72,29 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
 }
 
 /** The noun of a role that ends at `end`, back over what hangs on it ("the former prime minister of Velmark,"); -1 for none. */
-function headBefore({ tokens, classes }: View, end: number): number {
+function headBefore(view: View, end: number): number {
+  const { tokens, classes } = view;
   for (let i = end - 1; i >= 0 && i >= end - 9; i--) {
     const { kind, word } = tokens[i]!;
     const lower = word.shape === 'lower';
     const field = tokens[i + 1]?.word.lower;
-    const isOffice = lower || (i < end - 1 && (field === 'of' || field === 'for'));
+    const isOffice = lower || (i < end - 1 ? field === 'of' || field === 'for' : isOwned(view, i));
     if (isOffice && (classes[i]! & ROLE) !== 0) return /[^s]s$/.test(word.lower) ? -1 : i;
     if (kind !== 'word' && kind !== 'clitic') return -1;
     if (lower && ((classes[i]! & SPEECH) !== 0 || ((classes[i]! & FUNCTION_WORD) !== 0 && !isInner(word.lower))))
       return -1;
   }
   return -1;
+}
+
+/** "Velmark's Foreign Minister, Ana Ilves", "the Mayor, Ana Ilves": a title in capitals, whose or which is said before it. */
+function isOwned({ tokens, classes }: View, office: number): boolean {
+  // "the Guard, Ana Ilves": a body, and whoever serves in it.
+  if ((classes[office]! & ORGANISATION_HEAD) !== 0) return false;
+  let i = office - 1;
+  while (i > office - 4 && i >= 0 && (classes[i]! & (TITLE_MODIFIER | PORTFOLIO | ROLE)) !== 0) i--;
+  const before = tokens[i]?.word.lower;
+  return before === "'s" || before === 'the';
 }
 
 /** True where an apposition may end: at a mark, before a relative clause, at the end. */

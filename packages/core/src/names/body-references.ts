@@ -1,3 +1,4 @@
+import type { Entity } from '../model.ts';
 import type { CastIndex } from './cast-index.ts';
 import type { Description } from './description.ts';
 import { classOf, ORGANISATION_NOUN } from './lexicon.ts';
@@ -14,6 +15,12 @@ const COMMON_BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "the news agency" for "Velmark News Agency": all the words are words of its name. */
+function isCalled({ name }: Entity, words: readonly string[]): boolean {
+  const own = name.toLowerCase().split(' ');
+  return words.every((word) => own.includes(word));
+}
 
 /** Finds the body that "it" or "the board" stands for. */
 export class BodyReferences {
@@ -35,11 +42,11 @@ export class BodyReferences {
 
   /** "the board" for a body of that name, or "the company" for the only body that can be meant. */
   described({ head, words }: Description): Found | undefined {
-    if (words.length > 1) return undefined;
-    const namesakes = this.byNoun.get(head);
+    const namesakes = this.byNoun.get(head)?.filter((entity) => words.length < 2 || isCalled(entity, words));
     const near = this.recent.within(REACH).filter(({ entity }) => entity.kind === 'organization');
     const named = near.findLast(({ entity }) => namesakes?.includes(entity) === true);
     if (named !== undefined) return { entity: named.entity, confidence: 0.75 };
+    if (words.length > 1) return undefined;
     const isDistant = (classOf(head) & ORGANISATION_NOUN) !== 0 || head === 'board';
     if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.recent.hasSeen(namesakes[0]!)) {
       return { entity: namesakes[0]!, confidence: 0.7 };

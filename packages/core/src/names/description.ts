@@ -50,8 +50,10 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
   if (next?.kind === 'word' && (next.word.shape !== 'lower' || next.word.lower === 'of') && next.spaced)
     return undefined;
   if (end < i) return undefined;
-  const noun = tokens[head]!.word.lower;
   const of = (classOfWord(tokens[head]!.word) & ROLE) !== 0 ? 'person' : 'organization';
+  // "the Justice Department" is a name of its own.
+  if (head > the + 1 && of === 'organization' && tokens[head]!.word.shape !== 'lower') return undefined;
+  const noun = tokens[head]!.word.lower;
   return {
     first: the,
     end,

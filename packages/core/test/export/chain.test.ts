@@ -34,6 +34,7 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint told “us”', '“Vint told us so.”', { source: 'Vint', cue: 'told', to: 'us' }],
   // No finite verb of its own
   ['Vint says', 'According to Vint, it was late.', { source: 'Vint', cue: 'According to' }],
+  ['Vint says', 'It was late, the Courier wrote, citing Vint.', { source: 'Vint', cue: 'citing', rule: 'cited' }],
   // Nouns are the speaker's, or stand alone where there is none
   ['Vint’s claim', 'It was late, as Vint’s claim that', { source: 'Vint', cue: 'claim' }],
   ['Vint’s denial', 'Vint’s denial of it', { source: 'Vint', cue: 'denial', negated: true }],

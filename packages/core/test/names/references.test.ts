@@ -121,6 +121,20 @@ describe('descriptions', () => {
     expect(references(text)).toEqual(['The company → Zentara Foods', 'the company → Zentara Foods']);
   });
 
+  it('fit a body by several words of its name', () => {
+    expect(references('The Velm News Agency paid. Then the news agency left.')).toEqual([
+      'the news agency → Velm News Agency',
+    ]);
+    expect(references('The Velm News Agency paid. Then the travel agency left.')).toEqual([]);
+  });
+
+  it('fit an office in capitals, where it is said whose it is', () => {
+    expect(references('They met Velmark’s Foreign Minister, Denis Morada. Then the foreign minister left.')).toEqual([
+      'the foreign minister → Denis Morada',
+    ]);
+    expect(references('He was no Foreign Minister, Denis Morada said. Then the foreign minister left.')).toEqual([]);
+  });
+
   it('fit an office with its field', () => {
     expect(references('They met Minister of Transport Ali Morun. Then the minister of transport left.')).toEqual([
       'the minister of transport → Ali Morun',
