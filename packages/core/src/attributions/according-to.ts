@@ -31,6 +31,8 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     });
 
   if (atStart) {
+    const comma = nextComma(grammar, phrase.first, at);
+    if (isSubjectBehind(grammar, comma, at, end)) at = phrase.end = comma;
     // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
     if (/^(?:VBN|VBD|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
     source.range.end = Math.max(source.range.end, at);
@@ -67,6 +69,15 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
   const start = startOfClause(grammar, last, limit);
   return last + 1 > start ? made({ first: start, end: last + 1 }, false) : undefined;
+}
+
+/** "According to the minister|, a team of six, chosen by lot, has left": what looks like an apposition has the verb behind the participle. */
+function isSubjectBehind({ groupAt, passage: { tags } }: Grammar, comma: number, at: number, end: number): boolean {
+  if (comma === at || tags[at] !== ',' || !/^VB[GN]$/.test(tags[at + 1] ?? '')) return false;
+  let next = at + 1;
+  while (next < end && tags[next] !== ',') next++;
+  const group = groupAt[next + 1];
+  return group !== undefined && group.first === next + 1 && group.tense !== 'none';
 }
 
 /** The comma that a clause of its own follows; `from` where there is none. */

@@ -3,6 +3,11 @@ import { isAdverb } from '../tags/classes.ts';
 import { lower } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 
+/** "told the whole story", "tells a lie": what is told, and not whom. */
+export function isTold(grammar: Grammar, object: TokenRange): boolean {
+  return /^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1));
+}
+
 /** A finite verb follows the phrase and the prepositional phrases that hang on it: it is a subject, not an object. */
 export function isSubject(grammar: Grammar, object: TokenRange, end: number): boolean {
   const { tags, tokens } = grammar.passage;

@@ -2,7 +2,7 @@ import { COMMENTING_PARTICIPLES } from '../language/en/cues.ts';
 import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { addresseeAt, isSubject } from './addressee.ts';
+import { addresseeAt, isSubject, isTold } from './addressee.ts';
 import { clauseBegins, finiteVerbOf, lower, opensAt, opensQuantity, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
@@ -42,7 +42,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);
-    const isThing = object !== undefined && /^(?:story|tale|truth|joke|lie|news)$/.test(lower(grammar, object.end - 1));
+    const isThing = object !== undefined && isTold(grammar, object);
     if (object !== undefined && object.first === at && isFavour(grammar, object))
       return { content: [{ first: at, end: endOfContent(grammar, cue, at, false) }], quoted: false, loose: true };
     if (isThing && lower(grammar, object.end) !== 'to') {
@@ -199,7 +199,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (!inAdjunct && cue.form === 'finite' && LOOSE.test(cue.lemma) && frontedClause(grammar, at, end))
     return clause(at);
   // "admitted under questioning he had gone"
-  const subordinate = /^(?:IN|WRB|CC|,)$/.test(tags[at - 1]!);
+  const subordinate = /^(?:IN|W.*|CC|,)$/.test(tags[at - 1]!);
   if (
     inAdjunct &&
     !subordinate &&

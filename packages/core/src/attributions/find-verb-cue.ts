@@ -36,6 +36,9 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     return { ...cue, end: i + 2, lemma: `${lemma} for`, frame: 'n' };
   if (lemma === 'call' && (next === 'on' || next === 'upon'))
     return { ...cue, end: i + 2, lemma: 'call on', frame: 'ai' };
+  // "admitted to having fled": what is admitted to is the content.
+  if (/^(?:admit|confess)$/.test(lemma) && next === 'to' && tags[i + 2] === 'VBG')
+    return { ...cue, end: i + 2, frame: 'g' };
   if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
   if (lemma === 'point') return next === 'out' ? cue : undefined;
   if (lemma === 'put') return next === 'it' ? { ...cue, frame: 'qt' } : { ...cue, frame: 'l' };

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isCompound } from './hyphen.ts';
-import { FUNCTION_WORD, ORGANISATION_HEAD, PORTFOLIO, ROLE, SPEECH, TITLE_MODIFIER } from './lexicon.ts';
+import { FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PORTFOLIO, ROLE, SPEECH, TITLE_MODIFIER } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import { isDeterminer, isInner, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
 import { titleStart } from './title.ts';
@@ -52,6 +52,8 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
   const end = first - 1;
   const head = headBefore(view, end);
   if (head < 0 || (head < end - 1 && !isInner(tokens[head + 1]!.word.lower))) return undefined;
+  // "Justice of Appeal Ana Kessun, Orla Ilves": somebody else's title and name.
+  if (head < end - 1 && isNameWord(view, end - 2) && (classes[end - 2]! & GIVEN_NAME) !== 0) return undefined;
   let start = titleStart(view, head + 1);
   // "the present mayor": one adjective more, between the article and the title.
   const adjective = tokens[start - 1];

@@ -101,6 +101,7 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
   const byMiddle = new Map<string, number[]>();
+  const byFront = new Map<string, number[]>();
   const bySpelling = new Map(groups.map(({ key }, i) => [key, i]));
   groups.forEach((group, i) => {
     const { words } = group;
@@ -111,7 +112,10 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     // "Jorge Bucaram Zavala" is "Bucaram", "Carrie Lam Cheng Yuet-ngor" is "Lam".
     if (words.length > 3 || (words.length > 2 && words[1]!.length > 2 && (classOf(words[1]!) & GIVEN_NAME) === 0))
       index(byMiddle, words[1]!, i);
-    if (words.length > 2) for (let k = 1; k < words.length - 1; k++) index(byLast, words.slice(k).join(' '), i);
+    for (let k = 1; k < words.length - 1; k++) {
+      index(byLast, words.slice(k).join(' '), i);
+      if (k > 2) index(byFront, words.slice(0, k).join(' '), i);
+    }
   });
   groups.forEach((group, i) => {
     const kind = decide(group.evidence).kind;
@@ -133,7 +137,8 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
       ? ((isRelative ? undefined : full(byLast.get(group.key), isPerson)) ??
         (group.words.length === 1
           ? full(joined(byFirst.get(group.key), byMiddle.get(group.key)), isPerson)
-          : undefined))
+          : // "Orla Ana Kessun Ilves" is "Orla Ana Kessun".
+            full(byFront.get(group.key), isPerson)))
       : undefined;
     if (person !== undefined) {
       join(i, person);

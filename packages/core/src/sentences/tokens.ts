@@ -163,7 +163,7 @@ function withFinalDot(text: string, units: Uint16Array, start: number, end: numb
     (word === lower && !SMALL_ABBREVIATIONS.has(lower) && !NUMBER_ABBREVIATIONS.has(lower))
   )
     return end;
-  return NUMBER_ABBREVIATIONS.has(lower) && !/[ \u00a0]?\d/y.test(text.slice(end + 1, end + 3)) ? end : end + 1;
+  return NUMBER_ABBREVIATIONS.has(lower) && !/[ \u00a0]?\(?\d/y.test(text.slice(end + 1, end + 4)) ? end : end + 1;
 }
 
 function withoutFinalStop(text: string, start: number, end: number): number {

@@ -23,6 +23,17 @@ describe('names of one entity', () => {
     expect(count('It was T R Zamir Malik Dahl. Nobody saw Zamir leave.', 'T R Zamir Malik Dahl')).toBe(2);
   });
 
+  it('joins the first three names of somebody with more', () => {
+    const text = 'It was Mohd Shan Nurul Ridan Maiden. Nobody saw Mohd Shan Nurul leave.';
+    expect(count(text, 'Mohd Shan Nurul Ridan Maiden')).toBe(2);
+  });
+
+  it('takes no role from the name before in a list', () => {
+    expect(roles('It was heard by Justice of Appeal Kevin Zerv, Maggie Poll, and Tom Hale.', 'Maggie Poll')).toEqual(
+      [],
+    );
+  });
+
   it('keeps a father apart from the child whose last names he has', () => {
     const text = 'It was Layla Abdul Morit. Nobody saw her father Abdul Morit leave.';
     expect(count(text, 'Layla Abdul Morit')).toBe(1);

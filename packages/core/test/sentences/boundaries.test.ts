@@ -46,7 +46,7 @@ describe('a sentence goes on', () => {
     'Mr. Ward met Dr. J. R. Holt of Ward & Sons Inc. in Velmark.',
     'Gen. Arvo Lind left at 10 a.m. Monday.',
     'He lives in the U.S. Senate district of the north.',
-    'See No. 5 and pp. 3 to 7.',
+    'See No. 5, Law No. (7) and pp. 3 to 7.',
     'It costs $3.5 a litre at example.com today.',
     '“Why?” Mara Ilves asked.',
     '“Go!” he said.',

@@ -1,5 +1,6 @@
 import { CUE_VERBS, DENYING_VERBS } from '../../language/en/cues.ts';
 import type { TokenRange } from '../../sentences/passage.ts';
+import { isTold } from '../addressee.ts';
 import { bare, closesAt, lower, opensAt } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Statement } from '../statement.ts';
@@ -14,7 +15,8 @@ function addresseeIn(grammar: Grammar, cue: Candidate, content: readonly TokenRa
   // The tagger may take "her" for an owner.
   const pronoun = /^(?:him|her|them|me|us)$/.test(lower(grammar, cue.after)) && tags[cue.after + 1] === 'IN';
   const phrase = pronoun ? { first: cue.after, end: cue.after + 1 } : grammar.phraseAt[cue.after];
-  if (phrase === undefined || phrase.first !== cue.after || phrase.end >= piece.end) return undefined;
+  if (phrase === undefined || phrase.first !== cue.after || phrase.end >= piece.end || isTold(grammar, phrase))
+    return undefined;
   const behind = tags[phrase.end] === 'IN' ? phrase.end + 1 : phrase.end;
   const follows = piece.first === phrase.end || piece.first === behind;
   return piece.first === cue.after || follows ? { first: phrase.first, end: phrase.end } : undefined;
