@@ -3,7 +3,7 @@ import type { TokenRange } from '../../sentences/passage.ts';
 import { firstWhere } from '../../source/search.ts';
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import { HEARSAY_VERBS } from '../../language/en/hearsay.ts';
-import { lower } from '../clause.ts';
+import { lower, opensAt } from '../clause.ts';
 import { isBlamed } from '../cue-form.ts';
 import type { Grammar } from '../grammar.ts';
 import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
@@ -148,9 +148,11 @@ function isNextVerb({ codes, grammar }: View, { content }: Statement): boolean {
   return content.some(({ first }) => codes[first] === CODE.AND && grammar.groupAt[first + 1] !== undefined);
 }
 
-/** "She said that,": what was said stands elsewhere. "wrote in | it for years": where it was written. */
-function isNothing({ codes }: View, { content, cue }: Statement): boolean {
+/** "She said that,": what was said stands elsewhere. "wrote in | it for years": where it was written. "read “The Book of Rivers”": a title. */
+function isNothing({ codes, grammar }: View, { content, cue }: Statement): boolean {
   const [{ first, end }] = content as [TokenRange];
+  const quote = opensAt(grammar, first);
+  if (quote?.kind === 'title' && quote.end === end && content.length === 1) return true;
   const code = codes[first]!;
   if (code === CODE.THAT) return end === first + 1;
   return code === CODE.IT && first === cue.end + 1 && codes[first - 1] === CODE.IN;

@@ -15,15 +15,15 @@ const TRAIN = 'attribution/train.jsonl.gz';
 const DEV = 'attribution/dev.jsonl';
 const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
-/** Chosen on the development part. */
-export const ATTRIBUTION_FIT: AttributionFit = fitOf(110);
+/** Chosen on the development part, by the mean of three seeds. */
+export const ATTRIBUTION_FIT: AttributionFit = fitOf(80);
 
 function fitOf(trees: number): AttributionFit {
-  const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.5, seed: 7 };
+  const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 7 };
   // A greater step leaves as much learnt with fewer trees.
-  const chooser = { ...forest, rate: 0.2 };
+  const chooser = { ...forest, rate: 0.26 };
   return {
-    leastCues: 4,
+    leastCues: 3,
     leastThings: 2,
     cue: { ...chooser, trees: Math.round((trees * 9) / 11) },
     start: chooser,
