@@ -47,14 +47,15 @@ describe('rows of a view', () => {
 
   test('a fault is mended; one with no safe mend is told', async () => {
     start();
-    const { document } = await open(`${STORY}\nThe mayor said “it`);
+    const { document } = await open(STORY.replace('asked for a report', 'asked the port ofOster for a report'));
     const faults: ViewItem[] = [];
     for (const group of await rowsOf('artefacts')) faults.push(...(await rowsOf('artefacts', group)));
     await run(
       'mendRow',
-      faults.find(({ label }) => label.includes('ofBrell')),
+      faults.find(({ label }) => label.includes('ofOster')),
     );
-    expect(document.getText()).toContain('things of Brell');
+    expect(document.getText()).toContain('port of Oster');
+    expect(document.getText()).toContain('things ofBrell');
     await pass();
     await run('mendRow', { of: '99' });
     expect(desk().messages.at(-1)).toBe('There is no safe mend for this fault.');

@@ -22,6 +22,19 @@ test('people of all articles of the folder are found by a part of their names', 
   expect(await found('zzz')).toEqual([]);
 });
 
+test('the folder is looked through once while a name is typed, and again later', async () => {
+  start({ prepare: folder({ [FERRY]: STORY }) });
+  const look = vi.spyOn(desk().workspace, 'findFiles');
+  for (const query of ['B', 'Br', 'Bre']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    expect(await found(query)).toContain('Nadia Brell');
+  }
+  expect(look).toHaveBeenCalledTimes(1);
+  await pass(3000);
+  await found('Brel');
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
 test('of a file that is open what the editor has counts', async () => {
   start({ prepare: folder({ [FERRY]: STORY }) });
   const document = desk().documents.open(STORY, 'plaintext', Uri.parse(FERRY));

@@ -90,6 +90,7 @@ describe('text and digest lead to each other', () => {
     const { editor } = await open(STORY);
     const panel = await show();
     desk().documents.select(editor, at('Share this'));
+    await pass(60);
     desk().documents.select(editor, at('single boat'));
     await pass();
     expect(selections(panel)).toEqual([expect.stringMatching(/^a\d+$/)]);

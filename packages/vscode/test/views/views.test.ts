@@ -178,6 +178,15 @@ describe('filter', () => {
     expect(filter('mayor').split('\n')).toContain('  a report | hearsay');
   });
 
+  test('looks at what stands behind a row too, and not at the names of groups', () => {
+    expect(filter('2× named').split('\n')[0]).toBe('Tomas Vell | mayor · 2× named, 3 statements');
+    expect(filter('unsure').split('\n')[1]).toBe('  that the line would close by June | unsure');
+    expect(shown(arrange(VIEWS.artefacts(story), 'count', 'not the story'))).toBe('');
+    expect(shown(arrange(VIEWS.artefacts(story), 'count', 'newsletter'))).toBe(
+      'Not the story | 2\n  Subscribe to our newsletter | newsletter',
+    );
+  });
+
   test('leaves nothing where nothing has them', () => {
     expect(filter('submarine')).toBe('');
   });

@@ -1,6 +1,7 @@
 import { digest as createDigest, parse } from '@article-digest/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/reader.ts';
 import { cleanCopy } from '../../src/words/clean-copy.ts';
 import { exported, EXPORTS } from '../../src/words/exports.ts';
 import { itemAt } from '../../src/words/item-at.ts';
@@ -179,4 +180,12 @@ test('the summary has the headline and who says each point', () => {
   expect(lines[0]).toBe('Harbour board denies secret deal over Amsel ferry');
   expect(lines.slice(2)).toHaveLength(digest.points.length);
   expect(lines.slice(2).every((line) => line.startsWith('- '))).toBe(true);
+  expect(lines.slice(2).filter((line) => / — Nadia Brell/.test(line)).length).toBeGreaterThan(0);
+});
+
+test('the digest of an article is made once, and anew for another number of points', () => {
+  const made = digestOf(article, 2);
+  expect(digestOf(article, 2)).toBe(made);
+  expect(made.points).toHaveLength(2);
+  expect(digestOf(article, 1).points).toHaveLength(1);
 });
