@@ -68,6 +68,9 @@ export const sectionStyles: CSSResult = css`
     inset-inline-start: 0.5rem;
     border-inline-start: 2px solid var(--_border);
   }
+  .compact .quote::before {
+    inset-block: 0.25rem;
+  }
   .quote:is(.direct, .mixed)::before {
     border-color: var(--_accent);
   }

@@ -24,6 +24,11 @@ export function say(message: string): void {
   status.textContent = message;
 }
 
+/** What was said last. */
+export function said(): string {
+  return status.textContent;
+}
+
 /** Puts what is set into the digest. */
 export function applySettings(): void {
   digest.published = published.value || null;

@@ -10,6 +10,7 @@ import {
   language,
   layout,
   published,
+  said,
   say,
   story,
   where,
@@ -20,12 +21,17 @@ import { textOf } from './words.ts';
 
 /** Milliseconds without a keystroke after which the text is read again. */
 const PAUSE = 200;
+/** Milliseconds after which a text that is still being read is said to be, for its digest is not the one that stands there. */
+const SLOW = 400;
 /** Characters of a link that every program takes. */
 const USUAL_LINK = 8000;
 
 const picker = find('example', HTMLSelectElement);
 const tabs = find('tabs', HTMLElement);
+const READING = 'Reading …';
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let slow: ReturnType<typeof setTimeout> | undefined;
+let before = '';
 let panel = 'panel-digest';
 
 /** Shows an article in the place of whatever is there. */
@@ -39,7 +45,26 @@ function show({ text, published: date, layout: form }: Shared, name = ''): void 
   story.textContent = text;
   story.scrollTop = 0;
   digest.select(null);
+  read();
+}
+
+/** Has the text read, and says so where that takes its time. */
+function read(): void {
+  clearTimeout(slow);
+  slow = setTimeout(() => {
+    digest.classList.add('stale');
+    if (said() !== READING) before = said();
+    say(READING);
+  }, SLOW);
   digest.refresh();
+}
+
+/** What is shown is of the text that stands there. */
+function settle(): void {
+  clearTimeout(slow);
+  digest.classList.remove('stale');
+  if (said() === READING) say(before);
+  fillPanel(panel);
 }
 
 async function pick(name: string): Promise<void> {
@@ -85,14 +110,14 @@ story.addEventListener('input', () => {
   picker.value = '';
   say('');
   clearTimeout(waiting);
-  waiting = setTimeout(() => digest.refresh(), PAUSE);
+  waiting = setTimeout(read, PAUSE);
 });
 story.addEventListener('paste', (event) => {
   event.preventDefault();
   insertText(story, event.clipboardData?.getData('text/plain') ?? '');
 });
 story.addEventListener('keydown', (event) => takeBack(story, event));
-for (const news of ['load', 'error']) digest.addEventListener(news, () => fillPanel(panel));
+for (const news of ['load', 'error']) digest.addEventListener(news, settle);
 picker.addEventListener('change', () => void pick(picker.value));
 published.addEventListener('change', applySettings);
 find('clear', HTMLElement).addEventListener('click', () => {
