@@ -11,7 +11,12 @@ const WORKER = 'parse-worker';
  * Tells V8 to compile all functions of a file while it comes in, beside the page's own thread. Otherwise each is first read over, and read
  * again when it is called: of the time until the first article is shown that takes a fifth. Other engines take it for a comment.
  */
-export const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+export function compiledAtOnce(code: string): string {
+  return code.length < SHORT ? code : `//# allFunctionsCalledOnLoad\n${code}`;
+}
+
+/** Characters of a file that is compiled in no time. */
+const SHORT = 4000;
 
 const common = {
   bundle: true,
@@ -31,7 +36,6 @@ export function settings(entry: string): BuildOptions & { write: false } {
     entryPoints: [entry, join(source, `${WORKER}.ts`)],
     entryNames: '[name]',
     splitting: true,
-    banner: { js: COMPILED_AT_ONCE.trimEnd() },
     plugins: [templatesMinified(source)],
   };
 }
@@ -46,6 +50,9 @@ const beside: Plugin = {
     bundler.onResolve({ filter: /^@article-digest\/core\/locales\// }, ({ path }) =>
       path.endsWith('/en') ? undefined : { path: `./locales/${basename(path)}.min.js`, external: true },
     );
+    bundler.onResolve({ filter: /\/css-tag\.js$/ }, () => ({
+      path: join(import.meta.dirname, 'one-file/style-sheets.ts'),
+    }));
     // The file is its own worker.
     bundler.onResolve({ filter: /\/start-worker\.ts$/ }, () => ({
       path: join(import.meta.dirname, 'one-file/start-itself.ts'),
@@ -61,7 +68,7 @@ export async function bundle(entry: string): Promise<{ path: string; contents: U
   const { outputFiles } = await build(settings(entry));
   return outputFiles.map(({ path, text }) => ({
     path: basename(path),
-    contents: new TextEncoder().encode(text.replaceAll(`./${WORKER}.ts`, `./${WORKER}.js`)),
+    contents: new TextEncoder().encode(compiledAtOnce(text.replaceAll(`./${WORKER}.ts`, `./${WORKER}.js`))),
   }));
 }
 

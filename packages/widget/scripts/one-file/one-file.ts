@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { minifyTemplates } from '../../../../scripts/minify-templates.mjs';
-import { COMPILED_AT_ONCE, inOneFile, squeezed } from '../bundle.ts';
+import { compiledAtOnce, inOneFile, squeezed } from '../bundle.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -35,7 +35,7 @@ export async function oneFile(): Promise<Uint8Array> {
     },
   };
   const code = await run({ entryPoints: [join(import.meta.dirname, 'entry.ts')] }, onDemand, [later]);
-  return new TextEncoder().encode(COMPILED_AT_ONCE + (await squeezed(code)));
+  return new TextEncoder().encode(compiledAtOnce(await squeezed(code)));
 }
 
 async function run(

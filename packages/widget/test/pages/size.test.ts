@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { bundleOne, settings } from '../../scripts/bundle.ts';
+import { bundleOne, compiledAtOnce, settings } from '../../scripts/bundle.ts';
 import { oneFile } from '../../scripts/one-file/one-file.ts';
 
 const entry = join(import.meta.dirname, '../../src/define.ts');
@@ -47,7 +47,7 @@ beforeAll(async () => {
         if (kind === 'import-statement' && !paths.includes(next)) paths.push(next);
     const files = outputFiles.filter(({ path }) => paths.some((one) => path.endsWith(one)));
     return {
-      bytes: files.reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0),
+      bytes: files.reduce((sum, { text }) => sum + brotliCompressSync(compiledAtOnce(text)).length, 0),
       code: files.map(({ text }) => text).join('\n'),
       modules: paths.flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {})),
     };
