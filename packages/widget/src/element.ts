@@ -189,9 +189,6 @@ export class ArticleDigestElement extends DigestLoading {
     this.#expanded = new Set(this.#parts.map(({ name }) => name));
     this.requestUpdate();
     this.performUpdate();
-    // Printed, an address that counts from the page's own would lead nowhere.
-    const link = this.shadowRoot?.querySelector<HTMLAnchorElement>('.article');
-    link?.setAttribute('href', link.href);
   };
 
   readonly #onClick = (event: Event): void => {

@@ -148,14 +148,6 @@ test('on paper every section is open, controls are gone and the address is writt
   expect(getComputedStyle(first(element, 'a.article'), '::after').content).toContain('https://paper.example/osk');
 });
 
-test('an address on paper is a whole one', async () => {
-  const element = await settled(mount({ article, href: '/osk' }));
-  expect(first(element, 'a.article').getAttribute('href')).toBe('/osk');
-  dispatchEvent(new Event('beforeprint'));
-  await commands.emulate({ media: 'print' });
-  expect(getComputedStyle(first(element, 'a.article'), '::after').content).toContain(`${location.origin}/osk`);
-});
-
 test('paper shows what limits hide, and nothing to press', async () => {
   const element = await settled(mount({ article, limit: 1 }));
   expect(all(element, '.point')).toHaveLength(1);

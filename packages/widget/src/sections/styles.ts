@@ -9,10 +9,11 @@ export const sectionStyles: CSSResult = css`
     padding: 0.375rem 0.5rem;
   }
   .locate:hover,
-  :where(.linked) .item:hover {
+  .linked .item:hover {
     background-color: color-mix(in srgb, currentcolor 5%, transparent);
   }
-  .item[aria-current] {
+  /* Under the pointer too. */
+  .item.item[aria-current] {
     background: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
     outline: 1px solid var(--_border);
   }
@@ -64,12 +65,9 @@ export const sectionStyles: CSSResult = css`
   .quote::before {
     content: '';
     position: absolute;
-    inset-block: 0.5rem;
+    inset-block: 0.25rem;
     inset-inline-start: 0.5rem;
     border-inline-start: 2px solid var(--_border);
-  }
-  .compact .quote::before {
-    inset-block: 0.25rem;
   }
   .quote:is(.direct, .mixed)::before {
     border-color: var(--_accent);
