@@ -55,6 +55,11 @@ function byDepth(drafts: readonly Draft[]): Draft[][] {
   const depths = new Map<Draft, number>();
   const levels: Draft[][] = [[]];
   for (const draft of drafts) {
+    // Nearly all of them.
+    if (draft.within === undefined) {
+      levels[0]!.push(draft);
+      continue;
+    }
     const path: Draft[] = [];
     let at = draft;
     while (at.within !== undefined && !depths.has(at)) {

@@ -62,6 +62,8 @@ function standsInside(draft: Draft, other: Draft): boolean {
 function cutRings(drafts: readonly Draft[]): void {
   const done = new Set<Draft>();
   for (const draft of drafts) {
+    // Nearly all of them.
+    if (draft.within === undefined) continue;
     const path = new Set<Draft>();
     let at = draft;
     while (!done.has(at)) {

@@ -84,9 +84,9 @@ export function readCaption(piece: Piece): Caption | undefined {
   }
   const from = Math.max(0, piece.text.length - CREDIT_REACH);
   const tail = piece.text.slice(from);
+  if (!HINT.test(tail.toLowerCase())) return opensAsCaption(piece) ? {} : undefined;
   const plain = plainText(tail);
   const lower = plain.toLowerCase();
-  if (!HINT.test(lower)) return opensAsCaption(piece) ? {} : undefined;
   const credit =
     creditIn(piece, plain, lower, lower, CREDITS) ??
     creditIn(piece, plain, lower, plain, CASED_CREDITS) ??

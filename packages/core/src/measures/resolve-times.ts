@@ -63,21 +63,15 @@ export function resolveTimes(sections: readonly Section[], published: string | u
  * count from its start.
  */
 export function readTimes(passage: Passage, quotations: readonly Span[]): PlacedPhrase[] {
-  return findTimes(passage).map((phrase, index, all) => {
-    const { start, end, now, ...rest } = phrase;
+  return findTimes(passage).map(({ start, end, kind, reading, clock, now }, index, all) => {
     const sentence = sentenceAt(passage, tokenAt(passage.tokens, start));
+    const phrase: PlacedPhrase = { start, end, kind, reading, sentence };
+    if (clock !== undefined) phrase.clock = clock;
     const next = all[index + 1];
-    const joined = next !== undefined && next.start - end <= JOINT;
+    if (next !== undefined && next.start - end <= JOINT) phrase.joint = passage.text.slice(end, next.start);
     // Whoever is quoted has a day of their own.
-    const own = now && !quotations.some((quotation) => quotation.start < start && end <= quotation.end);
-    return {
-      start,
-      end,
-      ...rest,
-      sentence,
-      ...(joined && { joint: passage.text.slice(end, next.start) }),
-      ...(own && { now }),
-    };
+    if (now && !quotations.some((quotation) => quotation.start < start && end <= quotation.end)) phrase.now = true;
+    return phrase;
   });
 }
 

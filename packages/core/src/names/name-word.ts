@@ -21,7 +21,8 @@ const NAME_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'augus
 const DEGREES: ReadonlySet<string> = new Set(
   'BSc MSc DSc PhD BPhil MPhil DPhil BEd MEd BEng MEng LLB LLM LLD'.split(' '),
 );
-const isDegreeForm = (text: string): boolean => DEGREES.has(text.replaceAll('.', ''));
+const LONGEST_DEGREE = 7;
+const isDegreeForm = (text: string): boolean => text.length <= LONGEST_DEGREE && DEGREES.has(text.replaceAll('.', ''));
 
 /** Words before a month that is a date. */
 const BEFORE_DATES: ReadonlySet<string> = new Set(
