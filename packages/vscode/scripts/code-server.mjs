@@ -61,6 +61,8 @@ const SETTINGS = {
   'outline.collapseItems': 'alwaysExpand',
   'editor.wordWrap': 'on',
   'files.autoSave': 'off',
+  // Looking for ports runs programs in the extension host again and again, which no figure of ours is about.
+  'remote.autoForwardPorts': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 13,
 };

@@ -5,6 +5,7 @@ import { settle } from './cast.ts';
 import { indexCast } from './cast-index.ts';
 import { nameConfidence } from './confidence.ts';
 import { authorsOf, gather, isHeadline, namingsIn, type Collected } from './document.ts';
+import { knownAgain } from './known-again.ts';
 import { knownNames, type KnownTally } from './known-tally.ts';
 import type { NamedSection } from './named-section.ts';
 import type { Naming } from './naming.ts';
@@ -41,13 +42,15 @@ export class NamesMemory {
       const cast = settle(sections, collected, nameConfidence);
       const index = indexCast(cast);
       const referring = findReferences(sections, collected.placed, cast, index);
+      // From here on it counts what changes.
+      knownAgain(known, [], [], []);
       this.#before = { sections, placed: collected.placed, cast, index, referring, authors, known, taken, collected };
       return namesOf(sections, collected.placed, cast, referring);
     }
     const alignment = align(sections, before.sections);
     const { known } = before;
     const isSame = tellTheSame(sections, authors, before);
-    const words = known.change(alignment.gone, alignment.come, sections);
+    const words = knownAgain(known, alignment.gone, alignment.come, sections);
     const taken = takenAgain(sections, before, alignment, words);
     const again = isSame ? inPlaceOf(before.collected, taken, before.taken) : undefined;
     const collected = again ?? gather(sections, known, taken, authors);
