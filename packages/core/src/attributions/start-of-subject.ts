@@ -17,6 +17,12 @@ export function startOfSubject(grammar: Grammar, last: number, limit: number): n
   let boundary = last + 1;
   for (let at = last, steps = 0; at >= limit && steps < 40; at = before(grammar, at), steps++) {
     if (quoteAt(grammar, at) !== undefined) break;
+    // "the Velmark Party (VP) caucus said"
+    const open = at < last ? openingOf(grammar, at, limit) : at;
+    if (open < at) {
+      at = open;
+      continue;
+    }
     const tag = tags[at]!;
     const word = lower(grammar, at);
     // The "!" of a name ("the magazine Oho! said") ends nothing.
@@ -36,6 +42,18 @@ export function startOfSubject(grammar: Grammar, last: number, limit: number): n
     boundary = at;
   }
   return afterTime(grammar, firstPhraseIn(grammar, boundary, last + 1), last + 1);
+}
+
+/** The opening of a bracket with a word or two behind a noun; `at` where it does not close one. */
+function openingOf(grammar: Grammar, at: number, limit: number): number {
+  const { tokens, tags } = grammar.passage;
+  // "(CNN)Mara Ilves said", "(Matthew 14:2) Some scholars said": the bracket belongs to what comes before.
+  if (lower(grammar, at) !== ')' || !tokens[at + 1]!.spaced || !/^(?:NN|JJ)/.test(tags[at + 1]!)) return at;
+  let open = at - 1;
+  while (open > limit && open > at - 4 && lower(grammar, open) !== '(') open--;
+  const noun = lower(grammar, open) === '(' && open > limit ? grammar.phraseAt[open - 1] : undefined;
+  // "in the book (Velm 14) Some scholars"
+  return noun === undefined || /^(?:IN|TO)$/.test(tags[noun.first - 1] ?? '') ? at : open;
 }
 
 /** "Mara Ilves and Jon Reyk said": the "and" stands between two noun phrases, and no verb stands before the first. */

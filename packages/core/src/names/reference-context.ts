@@ -18,6 +18,17 @@ export function isBehindMark(tokens: readonly Token[], i: number): boolean {
   return /^s?he$/.test(tokens[i]!.word.lower) && itemAt(tokens, i - 1)?.kind === 'mark';
 }
 
+/** "Rehn has broken his word, | he said.": behind what is said in the writer's words; not so "the men, some of whom, he says, …". */
+export function closesSentence(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^s?he$/.test(tokens[i]!.word.lower) &&
+    itemAt(tokens, i - 1)?.word.text === ',' &&
+    !/^wh/.test(itemAt(tokens, i - 2)!.word.lower) &&
+    isSpeech(tokens[i + 1]) &&
+    /^[.,]?$/.test(tokens[i + 2]?.word.text ?? '')
+  );
+}
+
 /** A guess for the word behind "her": no mark, no word of grammar. */
 function isNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && (classOfWord(token.word) & FUNCTION_WORD) === 0;

@@ -9,7 +9,7 @@ import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import type { Naming } from './naming.ts';
 import type { PlacedNames } from './neighbours.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
-import { isBehindMark, isBehindPreposition, isObject } from './reference-context.ts';
+import { closesSentence, isBehindMark, isBehindPreposition, isObject } from './reference-context.ts';
 import { Recent, type Found, type Told } from './recent.ts';
 
 /** A reference in its section: its span counts from the start of that, and its entity may yet get another number. */
@@ -82,10 +82,13 @@ export class ReferenceReader {
     let named = this.tokenOfMention(passage);
     /** Whom the words of the last quotation name. */
     const quoted: Entity[] = [];
+    /** Whom the sentence names, outside of quotations. */
+    const own: Entity[] = [];
     for (const { first, end } of sentences) {
       this.recent.sentence++;
       let opens = true;
       let opensPeople = true;
+      own.length = 0;
       for (let i = first; i < end; i++) {
         while (next < words.length && words[next]!.token < i) next++;
         i = Math.max(i, Math.min(words[next]?.token ?? tokens.length, named));
@@ -96,6 +99,7 @@ export class ReferenceReader {
           if (isSpoken(token.start)) quoted.push(entity);
           else {
             quoted.length = 0;
+            own.push(entity);
             const isPerson = entity.kind === 'person';
             this.recent.note(entity, isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens);
             opens = false;
@@ -122,7 +126,11 @@ export class ReferenceReader {
         const { start } = token;
         const isRole = this.roleStarts.includes(tokens[i + 1]?.start ?? 0);
         if (gender !== undefined) {
-          const found = this.pronouns.find(gender, isObject(tokens, i), isBehindMark(tokens, i) ? quoted : []);
+          const found = this.pronouns.find(
+            gender,
+            isObject(tokens, i),
+            isBehindMark(tokens, i) ? quoted : closesSentence(tokens, i) ? own : [],
+          );
           quoted.length = 0;
           if (found !== undefined && found.entity.id === '') this.recent.note(found.entity, opensPeople);
           else if (found !== undefined) {

@@ -56,7 +56,7 @@ export function afterOfficeField(view: View, first: number, end: number): number
   let i = first;
   while (i < end && isFieldWord(view, i)) i++;
   // "spokesman of the Ministry of Hajj and | Umrah": behind a link the field goes on.
-  return i > first && /^(?:of|and|,)$/.test(tokens[i - 1]!.word.lower) ? first : i;
+  return i > first && /^(?:of|for|and|,)$/.test(tokens[i - 1]!.word.lower) ? first : i;
 }
 
 function isFieldWord({ tokens, classes }: View, i: number): boolean {

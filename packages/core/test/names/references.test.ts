@@ -35,6 +35,15 @@ describe('pronouns', () => {
     );
   });
 
+  it('stand for nobody whom the words before them name, where there is another', () => {
+    const text = 'Half is his, Tom Hale said. Pavel Orsk wrote the rest, he said.';
+    expect(references(text)).toEqual(['he → Tom Hale']);
+    expect(references('Half is his, Tom Hale said. Pavel Orsk met men, some of whom, he says, left.')).toEqual([
+      'he → Pavel Orsk',
+    ]);
+    expect(references('Tom Hale left. “Hale is a name,” he said.')).toEqual(['he → Tom Hale']);
+  });
+
   it('are left alone inside a quotation', () => {
     expect(references('Tom Hale said: “I know he slept.”')).toEqual([]);
   });
