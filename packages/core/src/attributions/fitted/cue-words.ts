@@ -78,6 +78,8 @@ function mayEnd({ phraseAt }: Grammar, codes: Uint8Array, i: number, { content }
   if ((phraseAt[i]?.end ?? 0) > i + 1) return false;
   const isAhead = content.some(({ first }) => first === i + 1);
   if (codes[i + 1] === CODE.OF && !isAhead) return false;
+  // "added without naming | a day"
+  if (code === CODE.GERUND && phraseAt[i + 1]?.first === i + 1 && !isAhead) return false;
   return code < CODE.TO || code > CODE.PREPOSITION || isAhead;
 }
 

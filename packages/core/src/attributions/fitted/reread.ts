@@ -134,6 +134,7 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   if (isNextVerb(view, statement) || isOwned(view, statement) || isNothing(view, statement)) return NEVER;
   if (statement.source === undefined) return LEAST_NOBODYS;
   if (takesNoInfinitive(view, statement)) return LEAST_UNLIKELY;
+  if (isVerdict(view, statement)) return LEAST_OWN;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
   if (isClause(view, statement.content)) return EVERYDAY_VERBS.has(statement.lemma) ? LEAST_LOOSE : LEAST;
   if (statement.lemma === 'quote' || statement.lemma === 'cite') return LEAST_UNLIKELY;
@@ -141,6 +142,13 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   if (opening === CODE.HIM || opening === CODE.NUMBER || opening === CODE.IT) return LEAST_DONE;
   if (isThing(view, statement.source)) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
+}
+
+/** "found the pilot guilty of fraud" */
+function isVerdict({ grammar }: View, { lemma, content }: Statement): boolean {
+  const { first, end } = content[0]!;
+  for (let i = first; lemma === 'find' && i < end; i++) if (lower(grammar, i) === 'guilty') return true;
+  return false;
 }
 
 /** "showed up | and told him": what is done next is no content. */

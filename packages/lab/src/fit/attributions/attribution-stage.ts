@@ -24,7 +24,7 @@ function fitOf(trees: number): AttributionFit {
   const chooser = { ...forest, rate: 0.26 };
   return {
     leastCues: 3,
-    leastThings: 3,
+    leastThings: 2,
     cue: { ...chooser, trees: Math.round((trees * 9) / 11) },
     start: chooser,
     end: chooser,
