@@ -23,7 +23,7 @@ export function closesSentence(tokens: readonly Token[], i: number): boolean {
   return (
     /^s?he$/.test(tokens[i]!.word.lower) &&
     itemAt(tokens, i - 1)?.word.text === ',' &&
-    !/^wh/.test(itemAt(tokens, i - 2)!.word.lower) &&
+    itemAt(tokens, i - 2)?.word.lower.startsWith('wh') === false &&
     isSpeech(tokens[i + 1]) &&
     /^[.,]?$/.test(tokens[i + 2]?.word.text ?? '')
   );

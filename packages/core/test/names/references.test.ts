@@ -44,6 +44,10 @@ describe('pronouns', () => {
     expect(references('Tom Hale left. “Hale is a name,” he said.')).toEqual(['he → Tom Hale']);
   });
 
+  it('stand for somebody of before where a line begins with a comma', () => {
+    expect(references('Tom Hale left.\n\n, he said.')).toEqual(['he → Tom Hale']);
+  });
+
   it('are left alone inside a quotation', () => {
     expect(references('Tom Hale said: “I know he slept.”')).toEqual([]);
   });

@@ -146,8 +146,9 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
 
 /** "found the pilot guilty of fraud" */
 function isVerdict({ grammar }: View, { lemma, content }: Statement): boolean {
+  if (lemma !== 'find') return false;
   const { first, end } = content[0]!;
-  for (let i = first; lemma === 'find' && i < end; i++) if (lower(grammar, i) === 'guilty') return true;
+  for (let i = first; i < end; i++) if (lower(grammar, i) === 'guilty') return true;
   return false;
 }
 
