@@ -38,8 +38,7 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     source.range.end = Math.max(source.range.end, at);
     // ", which cites an official,", ", citing an official," stand between source and content.
     if (tags[at] === ',' && /^(?:which|who|whose|citing|quoting)$/.test(lower(grammar, at + 1))) {
-      at += 2;
-      while (at < end && tags[at] !== ',') at++;
+      at = nextComma(grammar, at + 2, end);
     }
     while (at < end && (tags[at] === ',' || lower(grammar, at) === ':')) at++;
     const quote = opensAt(grammar, at);
@@ -72,12 +71,12 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
 }
 
 /** "According to the minister|, a team of six, chosen by lot, has left": what looks like an apposition has the verb behind the participle. */
-function isSubjectBehind({ groupAt, passage: { tags } }: Grammar, comma: number, at: number, end: number): boolean {
+function isSubjectBehind(grammar: Grammar, comma: number, at: number, end: number): boolean {
+  const { tags } = grammar.passage;
   if (comma === at || tags[at] !== ',' || !/^VB[GN]$/.test(tags[at + 1] ?? '')) return false;
-  let next = at + 1;
-  while (next < end && tags[next] !== ',') next++;
-  const group = groupAt[next + 1];
-  return group !== undefined && group.first === next + 1 && group.tense !== 'none';
+  const verb = nextComma(grammar, at + 1, end) + 1;
+  const group = grammar.groupAt[verb];
+  return group !== undefined && group.first === verb && group.tense !== 'none';
 }
 
 /** The comma that a clause of its own follows; `from` where there is none. */

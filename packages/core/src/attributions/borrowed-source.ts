@@ -1,7 +1,7 @@
 import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { after, before, closesAt, lower } from './clause.ts';
+import { after, before, closesAt, lower, openingBracket } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
@@ -134,9 +134,8 @@ function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
 
 /** "Reyk turned to her (whose work has ended), asking": what a bracket holds speaks of something else. */
 function beforeBracket(grammar: Grammar, at: number, limit: number): number {
-  if (lower(grammar, at) !== ')') return at;
-  for (let i = at - 1; i > limit; i--) if (lower(grammar, i) === '(') return i - 1;
-  return at;
+  const open = openingBracket(grammar, at, limit);
+  return open < 0 ? at : open - 1;
 }
 
 /** "a jar | the keeper had seen": a clause that hangs on the noun before it without a word between. */

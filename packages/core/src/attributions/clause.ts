@@ -37,6 +37,13 @@ export function before(grammar: Grammar, i: number): number {
 
 export const lower = (grammar: Grammar, i: number): string => itemAt(grammar.passage.tokens, i)?.word.lower ?? '';
 
+/** The opening of the bracket that closes at `at`, behind `limit`; -1 where none closes there, or it opens further back. */
+export function openingBracket(grammar: Grammar, at: number, limit: number): number {
+  if (lower(grammar, at) !== ')') return -1;
+  for (let i = at - 1; i > limit; i--) if (lower(grammar, i) === '(') return i;
+  return -1;
+}
+
 /** "while", "though" */
 export const isWhile = (grammar: Grammar, i: number): boolean =>
   /^(?:while|whereas|although|though)$/.test(lower(grammar, i));

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { before, closesAt, finiteVerbOf, lower, quoteAt } from './clause.ts';
+import { before, closesAt, finiteVerbOf, lower, openingBracket, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { DOCUMENT_KIND, nounForm, OFFICE_KIND } from './noun-form.ts';
@@ -150,9 +150,8 @@ function openingDash(grammar: Grammar, at: number, limit: number): number {
 }
 
 function skipBracket(grammar: Grammar, at: number, limit: number): number {
-  let i = at;
-  while (i > limit && lower(grammar, i) !== '(') i--;
-  return i - 1;
+  const open = openingBracket(grammar, at, limit);
+  return (open < 0 ? limit : open) - 1;
 }
 
 /** Apposition, relative clause, age, the end of a list of names ("Minister of Water, Land, and Trade"): part of the source. */

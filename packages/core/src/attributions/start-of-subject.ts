@@ -1,5 +1,5 @@
 import { question } from '../sentences/words.ts';
-import { before, lower, quoteAt } from './clause.ts';
+import { before, lower, openingBracket, quoteAt } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { afterTime, isTimeNoun } from './time-nouns.ts';
 
@@ -48,10 +48,9 @@ export function startOfSubject(grammar: Grammar, last: number, limit: number): n
 function openingOf(grammar: Grammar, at: number, limit: number): number {
   const { tokens, tags } = grammar.passage;
   // "(CNN)Mara Ilves said", "(Matthew 14:2) Some scholars said": the bracket belongs to what comes before.
-  if (lower(grammar, at) !== ')' || !tokens[at + 1]!.spaced || !/^(?:NN|JJ)/.test(tags[at + 1]!)) return at;
-  let open = at - 1;
-  while (open > limit && open > at - 4 && lower(grammar, open) !== '(') open--;
-  const noun = lower(grammar, open) === '(' && open > limit ? grammar.phraseAt[open - 1] : undefined;
+  const open = openingBracket(grammar, at, Math.max(limit, at - 5));
+  if (open < 0 || !tokens[at + 1]!.spaced || !/^(?:NN|JJ)/.test(tags[at + 1]!)) return at;
+  const noun = grammar.phraseAt[open - 1];
   // "in the book (Velm 14) Some scholars"
   return noun === undefined || /^(?:IN|TO)$/.test(tags[noun.first - 1] ?? '') ? at : open;
 }

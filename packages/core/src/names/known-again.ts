@@ -41,7 +41,7 @@ function surnamesIn(sections: readonly NamedSection[]): Set<string> {
 }
 
 /** Tells of each word of some that stands in lower case, as often as it does. */
-function eachInLowerCase(sections: readonly NamedSection[], wanted: Words, tell: (word: string) => void): void {
+export function eachInLowerCase(sections: readonly NamedSection[], wanted: Words, tell: (word: string) => void): void {
   for (const { reading } of sections) {
     const { tokens } = reading.passage;
     for (let i = 0; i < reading.nameFacts.marks.length; i++) {

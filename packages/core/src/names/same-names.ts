@@ -1,5 +1,6 @@
 import type { NamedSection } from './named-section.ts';
 import type { Known, Words } from './known.ts';
+import { eachInLowerCase } from './known-again.ts';
 import { isKnownAs } from './neighbours.ts';
 
 /** What stands between names further apart than this joins none, but for what one is better known as. */
@@ -38,9 +39,8 @@ function sameLowerCase(before: NamedSection, now: NamedSection, { doubtful, lowe
   return true;
 }
 
-function lowerCaseIn({ reading }: NamedSection, wanted: Words): Set<string> {
+function lowerCaseIn(section: NamedSection, wanted: Words): Set<string> {
   const found = new Set<string>();
-  for (const { word } of reading.passage.tokens)
-    if (word.shape === 'lower' && wanted.has(word.lower)) found.add(word.lower);
+  eachInLowerCase([section], wanted, (word) => found.add(word));
   return found;
 }
