@@ -36,8 +36,14 @@ export function click(scene: Scene, target: Element): void {
     choose(scene, id, 'digest');
 }
 
+/** Brings the words of an item and its entry into sight. */
+export function show(scene: Scene, id: string): void {
+  void showWords(scene, id);
+  void showItem(scene, id);
+}
+
 /** Brings the words of an item into sight, where they are on the page. */
-export async function showWords({ host, reading }: Scene, id: string): Promise<void> {
+async function showWords({ host, reading }: Scene, id: string): Promise<void> {
   const source = host.shadowRoot?.querySelector<HTMLDetailsElement>('.source');
   if (source && reading?.target === host) source.open = true;
   await host.updateComplete;
@@ -45,7 +51,7 @@ export async function showWords({ host, reading }: Scene, id: string): Promise<v
 }
 
 /** Brings an item of the digest into sight, out of closed sections and from beyond the limit. */
-export async function showItem({ host, showAll }: Scene, id: string): Promise<void> {
+async function showItem({ host, showAll }: Scene, id: string): Promise<void> {
   const find = (): Element | null | undefined => host.shadowRoot?.querySelector(`[data-item="${CSS.escape(id)}"]`);
   await host.updateComplete;
   if (!find()) {

@@ -1,4 +1,5 @@
 import type { DigestView, SectionName } from '@article-digest/core/export/view';
+import { nothing } from 'lit';
 import type { Reading } from './reading.ts';
 import { safeUrl } from './safe-url.ts';
 import { readSections } from './sections/names.ts';
@@ -7,8 +8,10 @@ import type { DigestSettings } from './settings.ts';
 /** What a section needs to know beside what it shows. */
 export interface SectionContext {
   view: DigestView;
+  /** Value of `lang` for words of the article. */
+  language: string | typeof nothing;
   /** What the page has asked for. `limit` holds for sections that the reader has not expanded, where it is above 0. */
-  settings: Pick<DigestSettings, 'layout' | 'limit' | 'selected'>;
+  settings: Pick<DigestSettings, 'heading' | 'layout' | 'limit' | 'sections' | 'selected'>;
   /** Level of a section's heading, 3 to 6. */
   level: number;
   /** The sections in their order. The first stands open where sections can be closed. */
@@ -16,6 +19,8 @@ export interface SectionContext {
   expanded: ReadonlySet<SectionName>;
   /** URL of the article's page, checked, or `null`. */
   href: string | null;
+  /** True where the text stands on this page. */
+  onPage: boolean;
   /** True where choosing an item can show its words: in the text on this page, or through whoever listens. */
   locates: boolean;
 }
@@ -38,13 +43,16 @@ export function contextOf(
   const href = safeUrl(settings.href);
   // On a server nobody listens.
   const heard = 'document' in globalThis && (settings.view ?? settings.article ?? settings.text) !== null;
+  const onPage = target !== undefined;
   return {
     view,
+    language: view.language ?? nothing,
     settings,
     level: [2, 3, 4, 5].includes(settings.headingLevel) ? settings.headingLevel + 1 : 3,
     sections: readSections(settings.sections),
     expanded,
     href,
-    locates: target !== undefined || (heard && href === null),
+    onPage,
+    locates: onPage || (heard && href === null),
   };
 }

@@ -94,18 +94,17 @@ export class ArticleDigestElement extends DigestLoading {
    */
   select(id: string | null, { scroll = true }: { scroll?: boolean } = {}): void {
     this.selected = id;
-    if (!scroll || id === null) return;
-    void this.#act(({ showWords, showItem }, scene) => void Promise.all([showWords(scene, id), showItem(scene, id)]));
+    if (scroll && id !== null) void this.#act(({ show }, scene) => show(scene, id));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    globalThis.addEventListener?.('beforeprint', this.#showAll);
+    globalThis.addEventListener?.('beforeprint', this.#forPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#showAll);
+    removeEventListener('beforeprint', this.#forPaper);
   }
 
   /** What a server has rendered is taken over where Lit's support for that is loaded, and otherwise replaced. */
@@ -138,7 +137,7 @@ export class ArticleDigestElement extends DigestLoading {
     const ready = status === 'ready';
     // Of the element's own content, or found in it.
     const slotted = reading?.target === this;
-    return html`${reading && ready ? this.#renderDigest(reading) : this.#renderMessage()}
+    return html`${reading && ready ? renderShell(contextOf(this, reading, this.#expanded), this.#parts) : this.#renderMessage()}
       <details class="source" ?hidden=${ready && !slotted} ?open=${!ready || (slotted && this.highlight)}>
         <summary ?hidden=${!ready}>${reading?.view.words.fullText}</summary>
         <slot @slotchange=${this.onSlotChange}></slot>
@@ -156,17 +155,6 @@ export class ArticleDigestElement extends DigestLoading {
   protected override async prepare(reading: Reading): Promise<void> {
     // Where items can be chosen the code for that comes before the reader does.
     if (contextOf(this, reading, this.#expanded).locates) actions ??= await import('./actions.ts');
-  }
-
-  #renderDigest(reading: Reading): TemplateResult {
-    const { headline, heading } = reading.view;
-    return renderShell(contextOf(this, reading, this.#expanded), {
-      // Beside the article itself its headline would stand twice.
-      title: this.heading ?? ((!reading.target && headline) || heading),
-      parts: this.#parts,
-      columns: this.sections.trim() === '',
-      linked: !reading.target,
-    });
   }
 
   /** What to say where there is no digest. Fallback content says it better. */
@@ -189,6 +177,13 @@ export class ArticleDigestElement extends DigestLoading {
     this.#expanded = new Set(this.#parts.map(({ name }) => name));
     this.requestUpdate();
     this.performUpdate();
+  };
+
+  /** Paper shows everything, and the address in full: nobody can tell what a relative one was relative to. */
+  readonly #forPaper = (): void => {
+    this.#showAll();
+    const link = this.renderRoot.querySelector<HTMLAnchorElement>('.article');
+    link?.setAttribute('href', link.href);
   };
 
   readonly #onClick = (event: Event): void => {

@@ -5,10 +5,10 @@ import type { DigestView } from '@article-digest/core/export/view';
 export class ArticleDigestLoadEvent extends Event {
   declare readonly type: 'load';
   /** What is shown. */
-  readonly view: DigestView;
+  declare readonly view: DigestView;
   /** The model behind it; `null` where the source was a view. */
-  readonly article: Article | null;
-  readonly digest: Digest | null;
+  declare readonly article: Article | null;
+  declare readonly digest: Digest | null;
 
   constructor(view: DigestView, article: Article | null = null, digest: Digest | null = null) {
     super('load');
@@ -28,9 +28,9 @@ export type ErrorReason = 'network' | 'status' | 'type' | 'json' | 'target' | 'p
 /** There is no digest to show; the fallback is shown. Does not bubble, as an image's `error` does not. */
 export class ArticleDigestErrorEvent extends Event {
   declare readonly type: 'error';
-  readonly reason: ErrorReason;
+  declare readonly reason: ErrorReason;
   /** What went wrong, in English, for developers. */
-  readonly message: string;
+  declare readonly message: string;
 
   constructor(reason: ErrorReason, message: string) {
     super('error');
@@ -43,13 +43,13 @@ export class ArticleDigestErrorEvent extends Event {
 export class ArticleDigestSelectEvent extends Event {
   declare readonly type: 'article-digest-select';
   /** Id of the item: that of an attribution or entity, or a section's own (`point-1`). */
-  readonly item: string;
+  declare readonly item: string;
   /** First words of the item in the article's text. */
-  readonly span: Span;
+  declare readonly span: Span;
   /** All words of the item, in text order. */
-  readonly spans: readonly Span[];
+  declare readonly spans: readonly Span[];
   /** The words of `span`. */
-  readonly quote: string;
+  declare readonly quote: string;
 
   constructor(item: string, spans: readonly [Span, ...Span[]], quote: string) {
     super('article-digest-select', { bubbles: true, composed: true, cancelable: true });
@@ -63,8 +63,8 @@ export class ArticleDigestSelectEvent extends Event {
 /** A section of the `disclosure` layout was opened or closed. Does not bubble. */
 export class ArticleDigestToggleEvent extends Event {
   declare readonly type: 'toggle';
-  readonly section: string;
-  readonly open: boolean;
+  declare readonly section: string;
+  declare readonly open: boolean;
 
   constructor(section: string, open: boolean) {
     super('toggle');

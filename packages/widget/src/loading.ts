@@ -17,7 +17,7 @@ const SOURCE = ['view', 'article', 'digest', 'text', 'src', 'htmlFor', 'forEleme
 /** How an element comes by what it shows: from its settings to a reading, what goes wrong on the way, and who is told. */
 export class DigestLoading extends DigestSettings {
   /** What there is to show. */
-  protected reading: Reading | undefined;
+  declare protected reading: Reading | undefined;
   /** What readers are told of an error. */
   protected message = '';
   readonly #internals: ElementInternals = this.attachInternals();

@@ -13,27 +13,37 @@ export interface Part {
 const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing', 'quantities']);
 
 /** What stands around the sections: heading, length, columns and the way to the article's page. */
-export function renderShell(
-  { view: { lang, dir, reading, words }, settings: { layout }, level, href, locates }: SectionContext,
-  { title, parts, columns, linked }: { title: string; parts: readonly Part[]; columns: boolean; linked: boolean },
-): TemplateResult {
+export function renderShell(context: SectionContext, parts: readonly Part[]): TemplateResult {
+  const { view, language, settings, level, href, locates, onPage } = context;
+  const { lang, dir, headline, reading, words } = view;
+  // Beside the article itself its headline would stand twice.
+  const own = onPage ? undefined : headline;
   // What stands beside has to stand beside something.
-  const two = columns && parts.some(({ name }) => !BESIDE.has(name));
+  const two = settings.sections.trim() === '' && parts.some(({ name }) => !BESIDE.has(name));
   const [main, beside] = [false, true].map((side) =>
     parts.filter(({ name }) => (two && BESIDE.has(name)) === side).map(({ content }) => content),
   );
   const ways = locates ? 'linked located' : href ? 'linked' : '';
-  return html`<section class="digest ${layout} ${ways}" part="digest" lang=${lang} dir=${dir} aria-labelledby="heading">
+  const title = heading(level - 1, settings.heading ?? (own || view.heading));
+  return html`<section
+    class="digest ${settings.layout} ${ways}"
+    part="digest"
+    lang=${lang}
+    dir=${dir}
+    aria-labelledby="heading"
+  >
     <header>
-      <div id="heading" part="heading"><slot name="heading">${heading(level - 1, title)}</slot></div>
-      <p class="reading">${reading}</p>
+      <div id="heading" part="heading">
+        <slot name="heading" lang=${settings.heading === null && own ? language : nothing}>${title}</slot>
+      </div>
+      <p class="note">${reading}</p>
     </header>
     <div class="columns">
       <div class="column">${main}</div>
       <div class="column beside" ?hidden=${!beside?.length}>${beside}</div>
     </div>
     <footer>
-      ${linked && href ? html`<a class="article" part="link" href=${href}>${words.readArticle}</a>` : nothing}
+      ${href && !onPage ? html`<a class="article" part="link" href=${href}>${words.readArticle}</a>` : nothing}
       <slot name="footer"></slot>
     </footer>
   </section>`;
@@ -42,8 +52,6 @@ export function renderShell(
 /** True where an element has content of its own to show: text, or an element that is neither data nor for a named slot. */
 export function hasFallback({ childNodes }: Element): boolean {
   return [...childNodes].some((node) =>
-    node instanceof Element
-      ? !node.hasAttribute('slot') && node.localName !== 'script'
-      : node instanceof Text && node.data.trim() !== '',
+    node instanceof Element ? !node.matches('[slot], script') : node instanceof Text && node.data.trim() !== '',
   );
 }

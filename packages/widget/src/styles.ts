@@ -33,13 +33,13 @@ export const styles: CSSResult = css`
     padding: 0;
     font: inherit;
   }
+  /* What is "none" is no list to VoiceOver. */
   ol,
   ul {
-    list-style: none;
+    list-style: '';
   }
   /* Each line of text runs as its own language runs, whatever that of the interface. */
-  :is(#heading, .item, .speaker-line) :is(h2, h3, h4, h5, h6, p, li),
-  figcaption {
+  :is(#heading, .item, .speaker-line) :is(h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, strong, [part='chain']) {
     unicode-bidi: plaintext;
   }
   a,
@@ -73,7 +73,7 @@ export const styles: CSSResult = css`
     background: var(--article-digest-surface, transparent);
     border: 1px solid var(--_border);
     border-radius: var(--article-digest-radius, 0.75rem);
-    padding: clamp(1rem, 4cqi, 2rem);
+    padding: clamp(0.75rem, 4cqi, 2rem);
   }
   header {
     display: flex;
@@ -121,10 +121,8 @@ export const styles: CSSResult = css`
     font-size: 0.8125em;
   }
   .message,
-  .reading,
   .note,
   .role,
-  .aside,
   .excerpt,
   .share,
   .source > summary,
@@ -180,7 +178,6 @@ export const styles: CSSResult = css`
   .compact {
     --_gap: 1.25rem;
     font-size: 0.9375em;
-    padding: 1rem;
   }
   .compact .item {
     padding-block: 0.125rem;
@@ -219,12 +216,8 @@ export const styles: CSSResult = css`
     .speaker-line {
       break-inside: avoid;
     }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    .speaker-line {
+    header,
+    :is(.section, .group) > :first-child {
       break-after: avoid;
     }
     summary {

@@ -81,6 +81,16 @@ test('every heading is one level below the one above it at most', async () => {
   expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
 });
 
+test('the digest is one region, named by its heading, and its sections add none', async () => {
+  const element = await settled(mount({ article }));
+  const regions = [...(element.shadowRoot?.querySelectorAll('section') ?? [])].filter(
+    (one) => one.hasAttribute('aria-labelledby') || one.hasAttribute('aria-label'),
+  );
+  expect(regions.map((one) => one.part.value)).toEqual(['digest']);
+  const groups = [...(element.shadowRoot?.querySelectorAll('[role="group"]') ?? [])];
+  expect(groups.map((one) => one.getAttribute('aria-label'))).toContain('Ines Calder');
+});
+
 test('what matters has an element of its own', async () => {
   const element = await settled(mount({ article }));
   const count = (selector: string): number => element.shadowRoot?.querySelectorAll(selector).length ?? 0;

@@ -16,6 +16,8 @@ afterEach(() => {
 const titles = (element: ArticleDigestElement): string[] =>
   all(element, '.section > h3').map((title) => title.innerText);
 
+const languageOf = (one: Element): string | null | undefined => one.closest('[lang]')?.getAttribute('lang');
+
 test.each([
   ['de', 'Wer was gesagt hat', 'Dementi von Ines Calder'],
   ['de-AT', 'Wer was gesagt hat', 'Dementi von Ines Calder'],
@@ -71,6 +73,19 @@ test('what is quoted says which language it is in', async () => {
   );
 });
 
+test('whatever stands in the words of the article says which language they are in, and what is ours does not', async () => {
+  document.documentElement.lang = 'de';
+  const element = await settled(mount({ article, digest, href: '/story' }));
+  const theirs =
+    'h2, .point > p:first-child, .lead, .announced li, .moment > .note, .figure > p:first-child, .member .role, .speaker .role';
+  expect(new Set(all(element, theirs).map(languageOf))).toEqual(new Set(['en']));
+  const ours = '.section > h3, .group > h4, .point .note, .figure .note, .locate, .badge, .member .note, a.article';
+  expect(new Set(all(element, ours).map(languageOf))).toEqual(new Set(['de']));
+  element.heading = 'Kurz gefasst';
+  await element.updateComplete;
+  expect(all(element, 'h2').map(languageOf)).toEqual(['de']);
+});
+
 test('text is read with what the page knows of it: when it was published, and where it stands', async () => {
   const element = await settled(mount({ text, published: '2031-05-14', href: '/story' }));
   expect(element.toJSON()?.article.meta).toMatchObject({
@@ -91,6 +106,25 @@ test('words of your own take the place of ours', async () => {
   const element = await settled(mount({ article, digest }));
   expect(titles(element)).toContain('Voices');
   registerMessages(english);
+});
+
+test.each([
+  ['قالت مارا إن الجسر مغلق.', 'rtl'],
+  ['The bridge is shut.', 'ltr'],
+])('the number of a key point stands where its words begin: %s', async (words, direction) => {
+  const view = toView(article, digest, english);
+  const items = [{ id: 'point-0', text: words, words, spans: [{ start: 0, end: words.length }] }];
+  const points = view.sections.flatMap((section) => (section.name === 'points' ? [{ ...section, items }] : []));
+  const element = await settled(mount({ view: { ...view, sections: points }, href: '/story' }));
+  const [list, item, way] = ['.points', '.point', '.locate'].map((one) =>
+    all(element, one)[0]!.getBoundingClientRect(),
+  );
+  const said = new Range();
+  said.selectNodeContents(all(element, '.point p')[0]!);
+  const place = said.getBoundingClientRect();
+  // The room for the number is on the side where the words begin, and the way to them on the other.
+  expect(direction === 'rtl' ? list!.right - place.right : place.left - list!.left).toBeCloseTo(28, 0);
+  expect(direction === 'rtl' ? way!.left - item!.left : item!.right - way!.right).toBeCloseTo(6, 0);
 });
 
 describe('in Arabic', () => {

@@ -95,7 +95,7 @@ test('the order that the page asks for is the order that is shown', async () => 
   expect(all(element, '.section > h3').map((title) => title.innerText)).toEqual([
     'Timeline',
     'Key points',
-    'Who is who',
+    'Who’s who',
     'Faults of the copy',
   ]);
   expect(getComputedStyle(first(element, '.columns')).gridTemplateColumns.split(' ')).toHaveLength(1);
@@ -148,6 +148,18 @@ test('on paper every section is open, controls are gone and the address is writt
   expect(getComputedStyle(first(element, 'a.article'), '::after').content).toContain('https://paper.example/osk');
 });
 
+test('on paper an address is whole, whatever it is relative to on the page', async () => {
+  const element = await settled(mount({ article, href: '/story' }));
+  const link = first(element, 'a.article');
+  expect(link.getAttribute('href')).toBe('/story');
+  dispatchEvent(new Event('beforeprint'));
+  await commands.emulate({ media: 'print' });
+  expect(link.getAttribute('href')).toBe(new URL('/story', document.baseURI).href);
+  element.href = '/another';
+  await element.updateComplete;
+  expect(link.getAttribute('href')).toBe('/another');
+});
+
 test('paper shows what limits hide, and nothing to press', async () => {
   const element = await settled(mount({ article, limit: 1 }));
   expect(all(element, '.point')).toHaveLength(1);
@@ -193,6 +205,12 @@ test('the layout follows the language of the interface, not the direction of the
   document.documentElement.dir = 'rtl';
   const element = await settled(mount({ article }));
   expect(getComputedStyle(first(element, '.digest')).direction).toBe('ltr');
+});
+
+test('no list is hidden from readers of the screen by its looks', async () => {
+  const element = await settled(mount({ article }));
+  // WebKit takes what has no marker at all for no list.
+  expect(all(element, 'ol, ul').filter((list) => getComputedStyle(list).listStyleType === 'none')).toEqual([]);
 });
 
 test('from right to left, marks stand at the right', async () => {

@@ -13,7 +13,7 @@ test('shows all usual sections of a view at once', async () => {
     'Who said what',
     'Lists in the story',
     'Timeline',
-    'Who is who',
+    'Who’s who',
     'How it is sourced 6 statements',
     'Figures',
   ]);
@@ -93,7 +93,7 @@ test('a list that somebody announced is shown once: in its own section, or else 
 test('the cast has roles and counts', async () => {
   const element = await settled(mount({ article, digest }));
   expect(all(element, '.member').map((member) => member.innerText.replace(/\s+/g, ' '))).toEqual([
-    'Ines Calder Director of the Norrow Ferry Company named 3 times, quoted twice',
+    'Ines Calder director of the Norrow Ferry Company named 3 times, quoted twice',
     'Joran Pell Mayor named once, quoted once',
     'Norrow Ferry Company named once, quoted once',
     'Varnholm Courier named once',

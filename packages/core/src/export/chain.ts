@@ -1,5 +1,5 @@
-import type { Article, Attribution, Speaker } from '../model.ts';
-import { slice } from '../source/span.ts';
+import type { Article, Attribution, Span, Speaker } from '../model.ts';
+import { covers, slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
 import { chainOf } from './chain-of.ts';
 import { clause } from './clause.ts';
@@ -41,15 +41,15 @@ export function chainInWords(article: Article, id: string): string {
 
 /**
  * Who says so, without what was done: `an unnamed official cited by The Gazette`; for a denial `Vint, who denied
- * it`. `''` for an unknown id.
+ * it`, or `Vint` alone where the words that are `shown` beside it say so themselves. `''` for an unknown id.
  */
-export function sourceInWords(article: Article, id: string): string {
+export function sourceInWords(article: Article, id: string, shown?: Span): string {
   const chain = chainOf(article, id);
   const inner = chain.pop();
   if (inner === undefined) return '';
   const name = sourceOf(article, inner);
   const rest = through(article, inner, chain, 1);
-  if (!inner.negated) return name + rest;
+  if (!inner.negated || (shown && inner.cue.some((cue) => covers(shown, cue)))) return name + rest;
   return `${name}, who ${cuePhrase(article, inner)} it${rest && `,${rest}`}`;
 }
 

@@ -18,7 +18,7 @@ export function pointSources(article: Article, point: KeyPoint): string[] {
   const sources = point.attributions.map((id) => {
     const attribution = indexOf(article).attributions.get(id);
     const unsure = attribution !== undefined && attribution.confidence < SURE;
-    return `${sourceInWords(article, id)}${unsure ? ' (unsure)' : ''}`;
+    return `${sourceInWords(article, id, point)}${unsure ? ' (unsure)' : ''}`;
   });
   const marks = article.evidentials
     .filter((evidential) => covers(point, evidential))

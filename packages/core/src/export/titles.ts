@@ -4,7 +4,7 @@ import type { SectionName, SourceKind } from './view/view-model.ts';
 export const titles: Record<SectionName, string> = {
   points: 'Key points',
   statements: 'Who said what',
-  cast: 'Who is who',
+  cast: 'Who’s who',
   sourcing: 'How it is sourced',
   lists: 'Lists in the story',
   quantities: 'Figures',

@@ -6,7 +6,7 @@ const LOCALE = 'en-GB';
 
 test('plain numbers, shares and lists are those of the platform', () => {
   const number = new Intl.NumberFormat(LOCALE);
-  for (const one of [0, 7, 999]) expect(plainNumber(one, LOCALE)).toBe(number.format(one));
+  for (const one of [0, 7, 999, 1000, 65_536, 999_999]) expect(plainNumber(one, LOCALE)).toBe(number.format(one));
   const list = new Intl.ListFormat(LOCALE, { type: 'conjunction', style: 'narrow' });
   for (const parts of [['a'], ['a', 'b'], ['a', 'b', 'c']]) expect(plainList(parts, LOCALE)).toBe(list.format(parts));
   const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
@@ -31,7 +31,7 @@ test('plain dates are those of the platform', () => {
 });
 
 test('what is not plain, or not English, is left to the platform', () => {
-  for (const number of [1000, -1, 2.5]) expect(plainNumber(number, LOCALE)).toBeUndefined();
+  for (const number of [1e6, -1, 2.5]) expect(plainNumber(number, LOCALE)).toBeUndefined();
   for (const date of ['2031-05-04T09:05', '2031-W18', 'soon', '0000']) expect(plainDate(date, LOCALE)).toBeUndefined();
   expect(plainNumber(7, 'ar')).toBeUndefined();
   expect(plainList(['a', 'b'], 'de')).toBeUndefined();

@@ -36,7 +36,7 @@ test('the digest of an article', () => {
 
 - The Gazette reports that an official said Vint told Marr to go
 
-## Who is who
+## Who’s who
 
 - **Orla Vint**, official (named 2×, 1 statement)
 - **Abel Marr** (named 2×, 1 statement)

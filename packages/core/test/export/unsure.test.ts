@@ -47,3 +47,20 @@ describe('what is unsure is told in words, what is sure is not called so', () =>
     expect(toMarkdown(made, digest(made))).toContain('Orla Vint (1×, unsure)');
   });
 });
+
+describe('who denies a key point', () => {
+  const text = 'Orla Vint denied it.\n\nThe dam broke.';
+  const denied = madeArticle(
+    text,
+    [{ source: 'Orla Vint', cue: 'denied', content: 'The dam broke', negated: true }],
+    [{ name: 'Orla Vint' }],
+  );
+
+  test('is named alone where the words of the point say that they deny it', () => {
+    expect(pointSources(denied, { ...point, end: text.length })).toEqual(['Orla Vint']);
+  });
+
+  test('is told to have denied it where they do not', () => {
+    expect(pointSources(denied, { ...point, start: 22, end: text.length })).toEqual(['Orla Vint, who denied it']);
+  });
+});

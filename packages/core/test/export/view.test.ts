@@ -155,3 +155,11 @@ test.each(['„Wir gehen“, sagte Orla Vint heute in Osk.', '„Idziemy”, pow
     expect(items.map((item) => item.text)).toEqual([text]);
   },
 );
+
+test.each([
+  [1, 1, '1 word, 1 minute to read'],
+  [12_345, 62, '12,345 words, 62 minutes to read'],
+])('%i words, read in %i minutes', (words, minutes, told) => {
+  const made = { ...sampleDigest(sample), reading: { words, minutes } };
+  expect(toView(sample, made, en).reading).toBe(told);
+});

@@ -13,7 +13,7 @@ export function renderArtefacts(section: ArtefactsView, context: SectionContext)
         (fault) =>
           html`<li class="item fault" part="item" data-item=${fault.id} aria-current=${current(context, fault)}>
             <p>${badge(fault.mark)} ${fault.message}${locator(context, fault)}</p>
-            <p class="note excerpt">${fault.excerpt}</p>
+            <p class="note excerpt" lang=${context.language}>${fault.excerpt}</p>
           </li>`,
       )}
     </ul>`,

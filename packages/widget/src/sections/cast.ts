@@ -22,7 +22,7 @@ export function renderCast(section: CastView, context: SectionContext): Template
                   aria-current=${current(context, member)}
                 >
                   <dt>${member.name}${locator(context, member)}</dt>
-                  ${member.role ? html`<dd class="role">${member.role}</dd>` : nothing}
+                  ${member.role ? html`<dd class="role" lang=${context.language}>${member.role}</dd>` : nothing}
                   <dd class="note" part="count">${member.count}</dd>
                 </div>`,
             )}

@@ -8,11 +8,10 @@ export function frame(
   { view, settings: { layout, limit }, level, sections, expanded }: SectionContext,
   { name, title, count, showAll }: ViewSection,
   body: unknown,
-  aside?: string,
+  top: unknown = title,
 ): TemplateResult {
   const all = expanded.has(name);
   const id = `section-${name}`;
-  const top = aside ? html`${title} <span class="aside">${aside}</span>` : title;
   const rest =
     limit > 0 && count > limit
       ? html`<button class="more" type="button" data-expand=${name} aria-expanded=${all}>
@@ -24,15 +23,15 @@ export function frame(
         <summary>${heading(level, top)}</summary>
         <div class="body">${body}${rest}</div>
       </details>`
-    : html`<section class="section" part="section ${id}" aria-labelledby=${id}>
-        ${heading(level, top, id)}
+    : html`<section class="section" part="section ${id}">
+        ${heading(level, top)}
         <div class="body">${body}${rest}</div>
       </section>`;
 }
 
-/** A list in an order, of a section. */
-export function ordered(kind: string, items: unknown): TemplateResult {
-  return html`<ol class=${kind} part="list">
+/** A list in an order, of a section; where it holds text of the article alone, it runs as that does (`auto`). */
+export function ordered(kind: string, items: unknown, dir: 'auto' | typeof nothing = nothing): TemplateResult {
+  return html`<ol class=${kind} part="list" dir=${dir}>
     ${items}
   </ol>`;
 }
@@ -45,22 +44,17 @@ export function note(
   return text ? html`<p class="note" part=${part}>${text}</p>` : nothing;
 }
 
-/** A heading of the level, 2 to 6. Level 2 is that of the whole, and no speaker has one above 4. */
-export function heading(
-  level: number,
-  content: unknown,
-  id: string | typeof nothing = nothing,
-  part: string | typeof nothing = nothing,
-): TemplateResult {
+/** A heading of the level, 2 to 6. */
+export function heading(level: number, content: unknown): TemplateResult {
   return level === 2
     ? html`<h2>${content}</h2>`
     : level === 3
-      ? html`<h3 id=${id}>${content}</h3>`
+      ? html`<h3>${content}</h3>`
       : level === 4
-        ? html`<h4 id=${id} part=${part}>${content}</h4>`
+        ? html`<h4>${content}</h4>`
         : level === 5
-          ? html`<h5 id=${id} part=${part}>${content}</h5>`
-          : html`<h6 id=${id} part=${part}>${content}</h6>`;
+          ? html`<h5>${content}</h5>`
+          : html`<h6>${content}</h6>`;
 }
 
 /** At an item's end: the way to its words, a link to the article's page or a button where the text is at hand. */

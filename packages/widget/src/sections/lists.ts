@@ -5,6 +5,7 @@ import { current, frame, locator, note } from './frame.ts';
 
 /** Demands and other announced lists, each with its announcement and whose words it is. */
 export function renderLists(section: ListsView, context: SectionContext): TemplateResult {
+  const { language } = context;
   return frame(
     context,
     section,
@@ -16,13 +17,13 @@ export function renderLists(section: ListsView, context: SectionContext): Templa
         data-item=${list.id}
         aria-current=${current(context, list)}
       >
-        ${list.announcement ? html`<p class="lead">${list.announcement}</p>` : nothing}
+        ${list.announcement ? html`<p class="lead" lang=${language}>${list.announcement}</p>` : nothing}
         ${
           list.ordered
-            ? html`<ol part="list" dir="auto">
+            ? html`<ol part="list" dir="auto" lang=${language}>
                 ${entries}
               </ol>`
-            : html`<ul part="list" dir="auto">
+            : html`<ul part="list" dir="auto" lang=${language}>
                 ${entries}
               </ul>`
         }

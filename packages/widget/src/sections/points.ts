@@ -13,10 +13,11 @@ export function renderPoints(section: PointsView, context: SectionContext): Temp
       shown(context, 'points', section.items).map(
         (item) =>
           html`<li class="item point" part="item point" data-item=${item.id} aria-current=${current(context, item)}>
-            <p>${item.text}${locator(context, item)}</p>
-            ${note(item.source, 'source')}
+            <p lang=${context.language}>${item.text}</p>
+            ${note(item.source, 'source')} ${locator(context, item)}
           </li>`,
       ),
+      'auto',
     ),
   );
 }

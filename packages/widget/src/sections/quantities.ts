@@ -16,11 +16,11 @@ export function renderQuantities(section: QuantitiesView, context: SectionContex
             ${shown(context, 'quantities', figures).map(
               (item) =>
                 html`<li class="item figure" part="item" data-item=${item.id} aria-current=${current(context, item)}>
-                  <p>
+                  <p lang=${context.language}>
                     <span class="excerpt">${item.before}</span><strong>${item.figure}</strong
-                    ><span class="excerpt">${item.after}</span>${locator(context, item)}
+                    ><span class="excerpt">${item.after}</span>
                   </p>
-                  ${note(item.converted)}
+                  ${note(item.converted)} ${locator(context, item)}
                 </li>`,
             )}
           </ul>

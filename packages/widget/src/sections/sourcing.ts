@@ -5,7 +5,7 @@ import { frame, note } from './frame.ts';
 
 /** What the statements rest on: a bar, and the same as text. */
 export function renderSourcing(section: SourcingView, context: SectionContext): TemplateResult {
-  const { kinds, hearsay, total } = section;
+  const { title, kinds, hearsay, total } = section;
   let offset = 0;
   const bars = kinds.map(({ kind, share }) => {
     const bar = svg`<rect class="kind ${kind}" x=${offset} width=${100 * share} height="10" />`;
@@ -28,5 +28,10 @@ export function renderSourcing(section: SourcingView, context: SectionContext): 
           </li>`,
       )}
     </ul>`;
-  return frame(context, section, [total ? told : nothing, note(hearsay)], total);
+  return frame(
+    context,
+    section,
+    [total ? told : nothing, note(hearsay)],
+    html`${title} <span class="note">${total}</span>`,
+  );
 }

@@ -9,12 +9,11 @@ export function renderStatements(section: StatementsView, context: SectionContex
     context,
     section,
     shown(context, 'statements', section.groups).map(({ speaker, marks, role, statements }) => {
-      // The first statement's id tells two groups apart: unnamed speakers have no id of their own.
-      const id = `speaker-${statements[0]?.id}`;
-      return html`<div class="group speaker" role="group" aria-labelledby=${id}>
+      const name = html`<span part="speaker">${speaker}</span>`;
+      return html`<div class="group speaker" role="group" aria-label=${speaker}>
         <div class="speaker-line">
-          ${heading(context.level + 1, speaker, id, 'speaker')} ${marks.map(badge)}
-          ${role ? html`<span class="role">${role}</span>` : nothing}
+          ${heading(context.level + 1, name)} ${marks.map(badge)}
+          ${role ? html`<span class="role" lang=${context.language}>${role}</span>` : nothing}
         </div>
         ${statements.map((one) => statement(one, context))}
       </div>`;
@@ -23,10 +22,10 @@ export function renderStatements(section: StatementsView, context: SectionContex
 }
 
 function statement(said: StatementView, context: SectionContext): TemplateResult {
+  const { language } = context;
   const { id, kind, chain, joint, paragraphs, pieces, marks, unsure } = said;
   const parts = `item quote quote-${kind}`;
   const classes = `item quote ${kind}${unsure ? ' doubtful' : ''}`;
-  const language = context.view.language ?? nothing;
   const notes = marks.map(badge);
   const way = locator(context, said);
   if (kind === 'direct')

@@ -88,17 +88,13 @@ export const sectionStyles: CSSResult = css`
   .chain:dir(rtl) {
     display: block;
   }
-  [part='chain'],
-  strong {
-    unicode-bidi: plaintext;
-  }
 
   /* Cast */
+  .member .role {
+    color: inherit;
+  }
   .member {
     padding-block: 0.125rem;
-  }
-  .member > * {
-    unicode-bidi: plaintext;
   }
   :is(.member, .compact) .locate {
     inset-block-start: 0.0625rem;

@@ -1,7 +1,7 @@
 import type { TimelineView } from '@article-digest/core/export/view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shown, type SectionContext } from '../context.ts';
-import { badge, current, frame, locator, note, ordered } from './frame.ts';
+import { badge, current, frame, locator, ordered } from './frame.ts';
 
 /** The dates that the text gives, in order of time; what was worked out or is not known says so. */
 export function renderTimeline(section: TimelineView, context: SectionContext): TemplateResult {
@@ -23,7 +23,8 @@ export function renderTimeline(section: TimelineView, context: SectionContext): 
             ${written ? html`<span class=${date ? 'note' : 'written'}>${written}</span>` : nothing}
             ${mark ? badge(mark) : nothing}
           </p>
-          ${note(sentence)} ${locator(context, entry)}
+          ${sentence ? html`<p class="note" lang=${context.language}>${sentence}</p>` : nothing}
+          ${locator(context, entry)}
         </li>`;
       }),
     ),

@@ -102,7 +102,7 @@ describe('what a server renders', () => {
     });
     expect(html).toContain('href="/story?a=1&amp;b=&quot;"');
     expect(html).toContain('heading-level="4"');
-    expect(html).toMatch(/<h4 .*Timeline.*Key points/s);
+    expect(html).toMatch(/<h4>.*Timeline.*Key points/s);
   });
 
   test('lets no text out of its place', async () => {

@@ -5,10 +5,12 @@ import { pointSources } from '../point-sources.ts';
 import { speakerInWords } from '../speaker.ts';
 import { sourceKinds, titles, unknownSpeaker } from '../titles.ts';
 import { capitalized } from '../view/excerpt.ts';
+import { plainNumber } from '../view/english.ts';
 import type { Messages } from '../view/messages.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
-const statements = (count: number): string => (count === 1 ? '1 statement' : `${count} statements`);
+const counted = (count: number, noun: string): string =>
+  `${plainNumber(count, 'en-GB') ?? count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** English. Chains use the article's own verbs. */
 export const messages: Messages = {
@@ -20,7 +22,7 @@ export const messages: Messages = {
   direction: 'ltr',
   heading: 'At a glance',
   sections: titles,
-  reading: (words, minutes) => `${words} words, ${minutes} min to read`,
+  reading: (words, minutes) => `${counted(words, 'word')}, ${counted(minutes, 'minute')} to read`,
   fullText: 'Full text',
   readArticle: 'Read the article',
   showAll: (count) => `Show all ${count}`,
@@ -44,7 +46,7 @@ export const messages: Messages = {
   sourceKinds,
   hearsayPassages: (count) =>
     count === 1 ? '1 passage is marked as hearsay.' : `${count} passages are marked as hearsay.`,
-  statements,
+  statements: (count) => counted(count, 'statement'),
   dimensions: {
     length: 'Distances',
     area: 'Areas',

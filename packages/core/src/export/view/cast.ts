@@ -1,6 +1,6 @@
 import type { Article, CastMember, Digest } from '../../model.ts';
 import { indexOf } from '../article-index.ts';
-import { capitalized, placed } from './excerpt.ts';
+import { placed } from './excerpt.ts';
 import { plainList } from './english.ts';
 import { formatOf } from './formats.ts';
 import type { Messages } from './messages.ts';
@@ -43,7 +43,7 @@ function member(
   return {
     ...placed(article, entity, spans.length > 0 ? spans : [first]),
     name,
-    ...(role !== '' && { role: capitalized(role) }),
+    ...(role !== '' && { role }),
     count: listed(counts, messages),
   };
 }

@@ -8,9 +8,11 @@ const ENGLISH = 'en-GB';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** A whole number from 0 that has no comma; undefined for others, and in other languages. */
+/** A whole number from 0 that has one comma at most; undefined for others, and in other languages. */
 export function plainNumber(number: number, locale: string): string | undefined {
-  return locale === ENGLISH && Number.isInteger(number) && number >= 0 && number < 1000 ? `${number}` : undefined;
+  return locale === ENGLISH && Number.isInteger(number) && number >= 0 && number < 1e6
+    ? `${number}`.replace(/\B(?=...$)/, ',')
+    : undefined;
 }
 
 /** Parts with commas between; undefined in other languages. */

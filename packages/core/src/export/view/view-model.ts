@@ -27,7 +27,7 @@ export interface DigestView {
   headline?: string;
   /** For where there is no headline, or it stands beside the digest anyway. */
   heading: string;
-  /** "512 words, 3 min to read". */
+  /** "512 words, 3 minutes to read". */
   reading: string;
   /** Words of the interface that belong to no section. */
   words: Record<'fullText' | 'readArticle' | 'showInText' | 'showFewer' | 'empty', string>;
