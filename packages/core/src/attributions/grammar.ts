@@ -59,16 +59,27 @@ export function readGrammar(passage: Passage, quotations: readonly Quotation[]):
   const edge = filled(count, -1);
   const opener = filled(count, -1);
   const closer = filled(count, -1);
+  /** Whole ones that have begun, the innermost last: each token is looked at once, however deep they stand in each other. */
+  const around: QuotedRange[] = [];
+  let at = 0;
+  const reach = (token: number): void => {
+    for (; at < token; at++) {
+      while (around.length > 0 && endInside(passage, around.at(-1)!) <= at) around.pop();
+      level[at] = around.at(-1)?.index ?? -1;
+    }
+  };
   // Outer ones come first, so that inner ones overwrite them.
   for (const quote of quotes) {
+    reach(quote.first + 1);
     quote.parent = level[quote.first] ?? -1;
     if (opener[quote.first] === -1) opener[quote.first] = quote.index;
     closer[quote.end - 1] = quote.index;
     if (!quote.whole) continue;
     edge[quote.first] = quote.index;
     edge[quote.end - 1] = quote.index;
-    level.fill(quote.index, quote.first + 1, endInside(passage, quote));
+    around.push(quote);
   }
+  reach(count);
   return {
     passage,
     groups,

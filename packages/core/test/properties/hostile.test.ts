@@ -80,6 +80,7 @@ describe('time', () => {
     ['prose on one line', PROSE],
     ['short lines', 'Said he.\n'],
     ['quotations left open', '“He said no. '],
+    ['opening marks alone', '“'],
     ['nested statements', 'She said that '],
     ['names', 'Anna Berg, '],
     ['figures', '12.5 percent of $3 million, '],
