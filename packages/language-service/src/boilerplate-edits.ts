@@ -9,11 +9,16 @@ interface Clearing {
 
 /**
  * How what is not the story is taken out: each block of it that `isHere` tells, with the blank lines behind it, and all of it
- * where there is more. Nothing where no such block is here.
+ * where there is more. At most so many one by one; nothing where no such block is here.
  */
-export function boilerplateEdits({ blocks }: Article, isHere: (span: Span) => boolean, messages: Messages): Clearing[] {
+export function boilerplateEdits(
+  { blocks }: Article,
+  isHere: (span: Span) => boolean,
+  messages: Messages,
+  most: number,
+): Clearing[] {
   const waste = blocks.filter(isBoilerplate);
-  const here = waste.filter(isHere);
+  const here = waste.filter(isHere).slice(0, most);
   if (here.length === 0) return [];
   const clearings = here.map((block) => ({
     title: messages.takeOutBlock(block.reason),

@@ -32,7 +32,8 @@ export function codeActions(
   const mendable = told.filter(hasFix);
   const edit = (edits: readonly Edit[]): CodeAction['edit'] => ({ changes: { [uri]: edits.map(textEdit) } });
   const textEdit = (one: Edit): TextEdit => ({ range: lines.rangeOf(one), newText: one.newText });
-  const wants = (kind: string): boolean => only?.some((name) => kind === name || kind.startsWith(`${name}.`)) ?? true;
+  const wants = (kind: string): boolean =>
+    only?.some((name) => name === '' || kind === name || kind.startsWith(`${name}.`)) ?? true;
   const quickFix = (title: string, edits: readonly Edit[]): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -55,7 +56,8 @@ export function codeActions(
     }
     if (here.some(hasFix) && mendable.length > 1)
       actions.push(quickFix(messages.mendAll(...graveAndMinor(mendable)), withoutOverlap(mendable)));
-    for (const { title, edits } of boilerplateEdits(article, isHere, messages)) actions.push(quickFix(title, edits));
+    for (const { title, edits } of boilerplateEdits(article, isHere, messages, MOST))
+      actions.push(quickFix(title, edits));
     if (ignoring) actions.push(...here.flatMap((artefact) => ignoringOf(article, uri, artefact, messages)));
   }
   if (only !== undefined && wants(FIX_ALL_KIND) && mendable.length > 0) {
@@ -65,7 +67,7 @@ export function codeActions(
   return actions;
 }
 
-/** Faults under the range that are offered one by one. */
+/** Faults under the range that are offered one by one, and blocks that are not the story. */
 const MOST = 20;
 
 /** How many faults a list of problems has, and how many it has not. */

@@ -11,7 +11,8 @@ export function gistOf(article: Article, block: Block, statements: readonly Attr
   const first = firstSentence(article, block);
   const start =
     'dateline' in block && block.dateline !== undefined ? Math.max(first.start, block.dateline.end) : first.start;
-  const content = block.kind === 'paragraph' ? openingContent(statements, { start, end: first.end }) : undefined;
+  const content =
+    block.kind === 'paragraph' ? openingContent(article, statements, { start, end: first.end }) : undefined;
   const words = excerpt(article, content ?? { start, end: first.end }, 72).replace(/^[\s,;:–—•*-]+/, '');
   if (content === undefined) return words;
   const clause = words.replace(/^that /, '');
@@ -31,7 +32,7 @@ export function firstSentence(article: Article, block: Block): Span {
 }
 
 /** The reported words of a sentence that opens with source and cue, where enough of them follow to stand alone. */
-function openingContent(statements: readonly Attribution[], sentence: Span): Span | undefined {
+function openingContent(article: Article, statements: readonly Attribution[], sentence: Span): Span | undefined {
   for (const { within, source, cue, content, negated } of statements) {
     // Without "denied" the words would say the opposite.
     if (negated) return undefined;
@@ -41,7 +42,11 @@ function openingContent(statements: readonly Attribution[], sentence: Span): Spa
     const opens =
       lead.every(({ start }) => start < first.start) && lead.some(({ start }) => start <= sentence.start + 4);
     const end = Math.min(first.end, sentence.end);
+    // "to run the train", "whether it holds": no sentence without the verb before it.
+    if (opens && NO_CLAUSE.test(article.text.slice(first.start, first.start + 12))) return undefined;
     if (opens && end - first.start >= 30) return { start: first.start, end: end === first.end ? end : sentence.end };
   }
   return undefined;
 }
+
+const NO_CLAUSE = /^(?:to|not to|whether|if|of|for|about|on|against|how|why|what|who|where|when)\s/;

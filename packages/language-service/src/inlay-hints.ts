@@ -1,5 +1,6 @@
 import type { Article, Attribution, Span } from '@article-digest/core';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
+import { inDays } from './days.ts';
 import { linesOf } from './line-index.ts';
 import { english, type Messages, type Worded } from './messages/messages.ts';
 import { convertedOf } from './quantity.ts';
@@ -56,7 +57,7 @@ function dateHints({ times, meta }: Article, isHere: IsHere, messages: Messages)
     if (!isHere(end) || value === undefined || certain || kind === 'duration' || kind === 'set') continue;
     const tooltip =
       meta.published === undefined ? messages.hintDateAlone : messages.hintDate(meta.published.slice(0, 10));
-    hints.push({ at: end, label: value.replace('/', ' – '), tooltip, kind: InlayHintKind.Type });
+    hints.push({ at: end, label: inDays(value).replace('/', ' – '), tooltip, kind: InlayHintKind.Type });
   }
   return hints;
 }

@@ -39,7 +39,7 @@ function whatElse(sample: string): NotAnArticle | undefined {
   if (/^(?:```|~~~)/m.test(sample) || codeSpans > words / 100 || most(MARKUP_LINE, 0.3)) return 'markup';
   if (most(LIST_LINE, 0.6)) return 'list';
 
-  const prose = lines.filter((line) => PROSE.test(line) && !LIST_LINE.test(line)).join('\n');
+  const prose = lines.filter((line) => SENTENCE_END.test(line) && WORDS.test(line) && !LIST_LINE.test(line)).join('\n');
   const sentences = wrappedSentences(sample);
   if (prose.length < sample.trim().length * 0.4 && sentences < 3) return 'no-prose';
   return newsSigns(sample) >= Math.max(2, words / 500) ? undefined : 'no-reporting';
@@ -93,7 +93,9 @@ const CODE_LINE =
 const MARKUP_LINE = /^(?:#{1,6} |\[?!\[|\[[^\]]*\](?:\(|:)|\||(?:-{3,}|={3,}|\*{3,})$|<!--|[-*] \[[ x\]])/;
 const CODE_SPAN = /`[^`\n]+`/g;
 const LIST_LINE = /^(?:[-*•·–+] |\d{1,3}[.)] |\[[ x]\] )/;
-const PROSE = /(?:\p{L}[\p{L}'’-]*[,;:]?\s+){7}.*[.!?…:,"”’)]$/u;
+const SENTENCE_END = /[.!?…:,"”’)]$/;
+/** Seven words in a row, looked for at beginnings of words alone: at every letter it would take the square of a long line. */
+const WORDS = /(?<![\p{L}'’-])(?:\p{L}[\p{L}'’-]*[,;:]?\s+){7}/u;
 const REPORTING =
   /\b(?:said|says|told|tells|according to|announced|reported(?:ly)?|reports|warned|denied|confirmed|claimed|alleged(?:ly)?|statement|spokes(?:man|woman|person)|officials?|reporters?|authorities|investigators?|prosecutors?|ministers?|argued|added that|added:|called (?:for|on)|insisted|acknowledged|accused|urged|asked whether|declined to)\b/gi;
 const QUOTED = /[“«„][^“”«»„]{12,}[”»“]|"[^"\n]{12,}"/g;

@@ -42,7 +42,7 @@ export function uniqueRoles(entity: Entity | undefined): string[] {
 }
 
 /** Forms of address that say nothing of who somebody is. */
-const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+export const COURTESY: RegExp = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 
 /** The smallest pair of quotation marks that holds the offset. */
 export function quotationAt(article: Article, offset: number): Quotation | undefined {

@@ -173,6 +173,7 @@ describe('quick fixes', () => {
     ]);
     expect(actions(at('valley', 'val‸ley'), [CodeActionKind.SourceFixAll])).toHaveLength(1);
     expect(actions(at('valley', 'val‸ley'), [CodeActionKind.Source])).toHaveLength(1);
+    expect(actions(at('valley', 'val‸ley'), [CodeActionKind.Empty])).toHaveLength(1);
   });
 
   test('fix all is not offered among quick fixes or for other sources', () => {
@@ -285,6 +286,19 @@ describe('taking out what is not the story', () => {
       'Take out all 3 blocks that are not the story',
       'The dam of the the valley holds.',
     ]);
+  });
+
+  test('of a long selection only the first blocks are offered one by one', () => {
+    const text = Array.from({ length: 50 }, () => 'Tweet').join('\n\n');
+    const share: BlockDetail = { kind: 'boilerplate', reason: 'share' };
+    const { article } = new ArticleBuilder(
+      text,
+      Array.from({ length: 50 }, () => share),
+    );
+    const whole = { start: { line: 0, character: 0 }, end: { line: 98, character: 5 } };
+    const titles = codeActions(article, 'u', whole).map(({ title }) => title);
+    expect(titles).toHaveLength(21);
+    expect(titles.at(-1)).toBe('Take out all 50 blocks that are not the story');
   });
 
   test('nothing in the story', () => {

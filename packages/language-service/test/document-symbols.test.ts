@@ -167,6 +167,18 @@ describe('gist', () => {
     ).toBe('The dam will hold through the winter');
   });
 
+  test('words that are no sentence without their verb keep it', () => {
+    const text = 'The council promised to keep the dam safe through the winter.';
+    const said = { source: 'The council', cue: 'promised', content: 'to keep the dam safe through the winter' };
+    expect(gist(text, (builder) => builder.said(said))).toBe(text);
+    const asked = 'The council asked whether the dam would hold through the winter.';
+    const content = 'whether the dam would hold through the winter';
+    expect(gist(asked, (builder) => builder.said({ source: 'The council', cue: 'asked', content }))).toBe(asked);
+    const toDam = 'The council said tourists keep the dam safe through the winter.';
+    const tourists = { source: 'The council', cue: 'said', content: 'tourists keep the dam safe through the winter' };
+    expect(gist(toDam, (builder) => builder.said(tourists))).toBe('Tourists keep the dam safe through the winter');
+  });
+
   test('a denial stays with its words', () => {
     const text = 'The council denied that the dam would break in the winter.';
     const said = { source: 'The council', cue: 'denied', content: 'that the dam would break in the winter' };

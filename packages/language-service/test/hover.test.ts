@@ -194,7 +194,6 @@ describe('names', () => {
     expect(said(at('Minister Nadia', 'Minister Na‸dia'))).toContain(
       [
         'Nadia Brell · person · Energy Minister',
-        'Also called “Brell”',
         'Named 3 times, 3 statements, quoted once · first on line 1 as “Brell”',
       ].join('\n'),
     );

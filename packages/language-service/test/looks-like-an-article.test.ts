@@ -53,6 +53,13 @@ test.each([
   expect(unlikeAnArticle(text)).toBe(code);
 });
 
+test('a long line takes no longer than short ones', () => {
+  const line = 'They said that the ferry was late and called the port '.repeat(400);
+  const started = performance.now();
+  for (let n = 0; n < 20; n++) unlikeAnArticle(line);
+  expect(performance.now() - started).toBeLessThan(600);
+});
+
 test('a long text takes no longer than a short one', () => {
   const started = performance.now();
   for (let n = 0; n < 20; n++) unlikeAnArticle(`${NEWS}\n\n`.repeat(5000));

@@ -66,6 +66,15 @@ test('of any layers, the piece on top shows at every place', () => {
   );
 });
 
+test('pieces that stand deep in each other take time in line with their number', () => {
+  const depth = 50_000;
+  const pieces = Array.from({ length: depth }, (_, n) => ({ start: n, end: 2 * depth - n, type: n % 2, modifiers: 0 }));
+  const started = performance.now();
+  const flat = flatten('x'.repeat(2 * depth), [pieces]);
+  expect(performance.now() - started).toBeLessThan(1000);
+  expect(flat).toHaveLength(2 * depth - 1);
+});
+
 /** In the highest layer that has a piece there: the one that begins last, and of those the shorter, the later given. */
 function topAt(layers: readonly { start: number; end: number; type: number }[][], at: number): number {
   for (const layer of layers.toReversed()) {

@@ -20,14 +20,20 @@ export function answerFeatures(
     tokens,
   }: { readings: Readings; faults: Faults; ignorance: Ignorance; tokens: TokenMemory },
 ): void {
+  /** The reading that a request is about; throws where it is no longer asked for. */
+  async function wanted(uri: string, token: CancellationToken): Promise<Reading | undefined> {
+    const reading = await readings.of(uri, token);
+    if (token.isCancellationRequested) throw cancelled();
+    return reading;
+  }
+
   /** A handler that answers from the article, and `otherwise` where there is none. */
   function asked<Params extends About, Answer, Otherwise>(
     answer: (reader: Reader, article: Article, params: Params, reading: Reading) => Answer,
     otherwise: Otherwise,
   ) {
     return async (params: Params, token: CancellationToken): Promise<Answer | Otherwise> => {
-      const reading = await readings.of(params.textDocument.uri, token);
-      if (token.isCancellationRequested) throw cancelled();
+      const reading = await wanted(params.textDocument.uri, token);
       return reading === undefined ? otherwise : answer(reading.reader, reading.article, params, reading);
     };
   }
@@ -105,7 +111,7 @@ export function answerFeatures(
     ),
   );
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) =>
-    faults.report(uri, previousResultId, await readings.of(uri, token)),
+    faults.report(uri, previousResultId, await wanted(uri, token)),
   );
 
   connection.languages.callHierarchy.onPrepare(
@@ -116,11 +122,11 @@ export function answerFeatures(
     ),
   );
   connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) => {
-    const reading = await readings.of(item.uri, token);
+    const reading = await wanted(item.uri, token);
     return reading?.reader.incomingCalls(reading.article, item, reading.words) ?? null;
   });
   connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) => {
-    const reading = await readings.of(item.uri, token);
+    const reading = await wanted(item.uri, token);
     return reading?.reader.outgoingCalls(reading.article, item, reading.words) ?? null;
   });
 }

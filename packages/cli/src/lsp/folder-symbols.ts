@@ -100,7 +100,8 @@ export class FolderSymbols {
     const settings = await this.#settings();
     let symbols: WorkspaceSymbol[] = [];
     try {
-      const text = await readFile(path, 'utf8');
+      // Editors leave a byte-order mark out of what they count.
+      const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
       if (whyLeftAlone(text, settings) === undefined) {
         const article = parse(text, { attributions: settings.attributions });
         symbols = workspaceSymbols(article, pathToFileURL(path).href, '', {

@@ -1,10 +1,11 @@
+import { weekOf } from '@article-digest/core/wording';
+
 type Fields = Intl.DateTimeFormatOptions;
 
 const style = (fields: Fields): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...fields, timeZone: 'UTC' });
 const WEEKDAY = style({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
 const DAY = style({ day: 'numeric', month: 'long', year: 'numeric' });
 const MONTH = style({ month: 'long', year: 'numeric' });
-const DAY_MS = 86_400_000;
 
 /**
  * An ISO 8601 date, date-time, week or interval as people write it: `Mon 2 March 2026`, `2–4 March 2026`; as it stands where
@@ -29,8 +30,8 @@ interface Point {
 }
 
 function pointOf(value: string): Point | undefined {
-  const [, weekYear, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? [];
-  if (week !== undefined) return { date: mondayOf(Number(weekYear), Number(week)), precision: 'week' };
+  const [monday] = weekOf(value) ?? [];
+  if (monday !== undefined) return { date: monday, precision: 'week' };
   const [, year, month, day, time] = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}:\d{2}).*)?$/.exec(value) ?? [];
   if (month === undefined) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
@@ -47,11 +48,4 @@ function inWords({ date, precision, time }: Point): string {
   if (precision === 'week') return `week of ${DAY.format(date)}`;
   const words = WEEKDAY.format(date).replace(',', '');
   return time === undefined ? words : `${words}, ${time}`;
-}
-
-/** ISO 8601: week 1 holds the 4th of January, and weeks begin on Monday. */
-function mondayOf(year: number, week: number): Date {
-  const fourth = Date.UTC(year, 0, 4);
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  return new Date(fourth + ((week - 1) * 7 - weekday) * DAY_MS);
 }

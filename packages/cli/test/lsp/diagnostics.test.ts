@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  CancellationTokenSource,
   CodeActionRequest,
   DidChangeConfigurationNotification,
   DidCloseTextDocumentNotification,
+  DocumentDiagnosticRequest,
   ExecuteCommandRequest,
+  LSPErrorCodes,
 } from 'vscode-languageserver-protocol/node';
 import { until } from './client.ts';
 import { at, codes, hovered, opened, published, pull, PULLING, STORY, textDocument } from './session.ts';
@@ -22,6 +25,15 @@ describe('diagnostics', () => {
     expect(await pull(client, first.resultId)).toMatchObject({ kind: 'full', items: [] });
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(published(client)).toEqual([]);
+  });
+
+  test('a question that is taken back is answered with that, and another with the faults', async () => {
+    const client = await opened(PULLING);
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }, source.token);
+    source.cancel();
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await codes(client)).toEqual(['repeated-word']);
   });
 
   test('one that does not ask is sent them once typing has paused, and none when the document closes', async () => {

@@ -71,6 +71,13 @@ describe('a folder', () => {
     expect(client.told).toEqual([]);
   });
 
+  test('a byte-order mark moves nothing: editors leave it out of what they count', async () => {
+    const folders = [withFiles({ 'a.txt': `\ufeff${STORY}` })];
+    const client = await started({ folders });
+    const [found] = (await search(client, 'dam'))!;
+    expect(found).toMatchObject({ name: 'Dam holds after storm', location: { range: { start: { character: 0 } } } });
+  });
+
   test('where nothing is to be read nothing is found', async () => {
     const folders = [withFiles({ 'a.txt': STORY })];
     const client = await started({ folders, initializationOptions: { read: 'never' } });

@@ -12,3 +12,4 @@ export { pointInWords, pointSources } from './point-sources.ts';
 export { SOURCE_KINDS } from './source-kinds.ts';
 export { addresseeInWords, speakerInWords } from './speaker.ts';
 export { undatedBySentence } from './undated.ts';
+export { weekOf } from './view/dates.ts';

@@ -2,7 +2,7 @@ import type { Article, Entity, Span } from '@article-digest/core';
 import { entityOf, nameAt } from '../lookup.ts';
 import { escapeMarkdown, excerpt } from '../markdown.ts';
 import type { Messages } from '../messages/messages.ts';
-import { certainty, FAIRLY_SURE, uniqueRoles } from '../speech.ts';
+import { certainty, COURTESY, FAIRLY_SURE, uniqueRoles } from '../speech.ts';
 import type { Card, InWords } from './card.ts';
 
 /** Who a name, a pronoun or a description stands for. */
@@ -16,7 +16,8 @@ export function nameCard(article: Article, offset: number, inWords: InWords): Ca
   const lines = [
     [`**${escapeMarkdown(name)}**`, messages.kind(kind), ...uniqueRoles(entity).map(escapeMarkdown)].join(' · '),
   ];
-  if (aliases.length > 0) lines.push(messages.alsoCalled(aliases.map(escapeMarkdown)));
+  const others = aliases.filter((alias) => !isPartOf(alias, name));
+  if (others.length > 0) lines.push(messages.alsoCalled(others.map(escapeMarkdown)));
   lines.push([counts(article, entity, messages), ...firstMention(article, entity, found, inWords)].join(' · '));
   const sure = certainty(found.confidence, messages);
   if ('form' in found) {
@@ -26,6 +27,12 @@ export function nameCard(article: Article, offset: number, inWords: InWords): Ca
     lines.push(`${messages.nameRead(kind)}: ${sure}`);
   }
   return { span: found, markdown: lines.join('  \n') };
+}
+
+/** "Brell" and "Ms Brell" say nothing that "Nadia Brell" does not. */
+function isPartOf(alias: string, name: string): boolean {
+  const words = name.split(/\s+/);
+  return alias.split(/\s+/).every((word) => words.includes(word) || COURTESY.test(word));
 }
 
 function counts(article: Article, entity: Entity, messages: Messages): string {

@@ -1,4 +1,5 @@
 import type { Article, TimeExpression } from '@article-digest/core';
+import { inDays } from '../days.ts';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -36,9 +37,9 @@ function partsOf(text: string, before: string, messages: Messages): string[] {
   );
 }
 
-/** A day with its weekday, both ends of an interval, anything else as it is. */
+/** A day with its weekday, both ends of an interval or a week, anything else as it is. */
 function readable(value: string, messages: Messages): string {
-  const [from, to] = value.split('/');
+  const [from, to] = inDays(value).split('/');
   return to === undefined ? day(from!, messages) : messages.fromTo(day(from!, messages), day(to, messages));
 }
 

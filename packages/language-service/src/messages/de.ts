@@ -67,8 +67,8 @@ export const german: Messages = {
   weekday: (day) => WEEKDAYS[day]!,
   duration: (number, unit) => counted(number, ...(DURATIONS[unit] ?? [unit, unit])),
 
-  unit: (unit, number) => {
-    const [one, many] = UNITS[unit] ?? [unit, unit];
+  unit: (unit, number, written = unit) => {
+    const [one, many] = UNITS[unit] ?? [written, written];
     return number === 1 ? one : many;
   },
   dimension: (name) => DIMENSIONS[name] ?? name,

@@ -78,8 +78,8 @@ export const english = {
   /** `unit` is one of ISO 8601, `T` before those that are shorter than a day: `Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`. */
   duration: (number: number, unit: string): string => counted(number, DURATIONS[unit] ?? unit),
 
-  /** `unit` is a unit in English, or what is counted, as the model has it; `number` is how many. */
-  unit: (unit: string, number: number): string => plural(unit, number),
+  /** `unit` is a unit in English, or what is counted, as the model has it; `number` is how many; `written` is the noun as the text has it. */
+  unit: (unit: string, number: number, written?: string): string => written ?? plural(unit, number),
   /** A dimension as the model names it. */
   dimension: (name: string): string => name,
   celsius: (number: string): string => `${number} degrees Celsius`,

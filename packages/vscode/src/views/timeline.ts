@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@article-digest/core';
 import { undatedBySentence } from '@article-digest/core/wording';
+import { inDays } from '@article-digest/language-service';
 import { excerpt } from './context.ts';
 import type { ViewContext, ViewItem } from './item.ts';
 
@@ -8,10 +9,11 @@ export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
   const row = ({ time, value, certain, sentence }: TimelineEntry): ViewItem => {
     const expression = article.times[time]!;
     const words = excerpt(article, expression);
-    const date = value ?? words;
+    const day = value === undefined ? undefined : inDays(value).replace('/', ' – ');
+    const date = day ?? words;
     return {
       id: `time-${time}`,
-      label: value === undefined || value === words ? words : `${value} (${words})`,
+      label: date === words ? words : `${date} (${words})`,
       note: excerpt(article, sentence),
       tooltip: [
         value === undefined ? t('Not dated: the date of publication is not known') : date,

@@ -134,6 +134,15 @@ describe('numbers and dates', () => {
     ]);
   });
 
+  test('weeks and weekends are shown by their days', () => {
+    const text = 'Vell said last weekend that the pier would open next week, and that it closed in 1999.';
+    expect(VIEWS.timeline(contextOf(text, { published: '2031-04-08' })).map(({ label }) => label)).toEqual([
+      '1999',
+      '2031-04-05 – 2031-04-06 (last weekend)',
+      '2031-04-14 – 2031-04-20 (next week)',
+    ]);
+  });
+
   test('a date that was worked out says from what, in all of its sentence', () => {
     const [sunday, , june] = VIEWS.timeline(story);
     expect(sunday!.tooltip).toMatch(

@@ -24,8 +24,8 @@ function dayFormat(locale: string): Intl.DateTimeFormat {
   return formatOf(Intl.DateTimeFormat, locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** First and last day of a week such as `2030-W48`: week 1 has the 4th of January, and weeks begin on Monday. */
-function weekOf(iso: string): [Date, Date] | undefined {
+/** First and last day of a week such as `2030-W48`, at midnight UTC: week 1 has the 4th of January, and weeks begin on Monday. `undefined` for what is no week. */
+export function weekOf(iso: string): [Date, Date] | undefined {
   const [, year, week] = /^(\d{4})-W(\d\d)$/.exec(iso) ?? [];
   if (week === undefined) return undefined;
   const monday = new Date(`${year}-01-04T00:00Z`);
