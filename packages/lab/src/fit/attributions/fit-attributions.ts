@@ -19,7 +19,7 @@ import { statementOf } from '../../../../core/src/attributions/fitted/statement-
 import { logOdds } from '../../../../core/src/attributions/fitted/forest.ts';
 import { unpackForest } from '../../../../core/src/attributions/fitted/packed.ts';
 import type { PackedForest } from '../../../../core/src/weights/packed-models.ts';
-import { earlierThan, GATE, isLeftToRules, isRuledWhole } from '../../../../core/src/attributions/fitted/reread.ts';
+import { earlierThan, isLeftToRules, isRuledWhole } from '../../../../core/src/attributions/fitted/reread.ts';
 import {
   SOURCE_FEATURES,
   sourceFeatures,
@@ -221,6 +221,9 @@ function fitCue(cases: readonly Case[], fit: AttributionFit, progress: Progress)
   for (const { row, wanted } of cases) sample.add(row, wanted === undefined ? 0 : 1);
   return sample.fit(fit.cue, progress('cues'));
 }
+
+/** Cues less likely than this teach nothing about whole statements, as log-odds: less than what a parse asks for, so that the model learns what to refuse. */
+const GATE = -2.5;
 
 /** Fits everything; the model of whole statements on what models fitted to the other half of the documents choose. */
 export function fitAttributions(rows: readonly AttributionRow[], fit: AttributionFit, progress: Progress): Fitted {
