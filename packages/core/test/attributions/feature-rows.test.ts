@@ -22,7 +22,7 @@ const found = findStatements(grammar);
 const codes = tokenCodes(passage);
 const models = fittedModels();
 const view = viewOf(grammar, codes, found, models.lexicon);
-const candidates = findCandidates(grammar, codes, models.lexicon);
+const candidates = findCandidates(grammar, codes, view);
 
 /** How many bytes a model's features have written, from the front of a row. */
 function written(write: (row: Uint8Array) => void, from: number): number {

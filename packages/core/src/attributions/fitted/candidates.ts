@@ -9,6 +9,7 @@ import { nounForm } from '../noun-form.ts';
 import { subjectBefore, type Source } from '../source.ts';
 import { entryOf, type CueEntry, type CueLexicon } from './lexicon.ts';
 import * as CODE from './codes.ts';
+import type { View } from './view.ts';
 
 /** A word that may attribute, as the models look at it. */
 export interface Candidate extends Cue {
@@ -31,8 +32,11 @@ export function subjectOf(grammar: Grammar, cue: Candidate): Source | undefined 
 /** What stands behind a cue, roughly. */
 export const NEXT_CLASSES = 9;
 
+/** Before a quotation any verb may speak: "And she goes, “What now?”". */
+const BEFORE_MARK = 0;
+
 function nextClass(code: number): number {
-  if (code === CODE.MARK) return 0;
+  if (code === CODE.MARK) return BEFORE_MARK;
   if (code <= CODE.COMMA) return 1;
   if (code <= CODE.IF) return 2;
   if (code === CODE.TO) return 3;
@@ -71,8 +75,18 @@ export function wordEntry(lexicon: CueLexicon, { form, keys }: Candidate, word: 
 /** Whether a verb may attribute though no lexicon knows it: all but those that say little by themselves. */
 export const isOpen = ({ form, lemma }: Pick<Cue, 'form' | 'lemma'>): boolean => form !== 'noun' && !LIGHT.has(lemma);
 
-/** Every main verb, and every noun, adjective and {@link LIGHT} verb that the lexicon knows, in text order; without a lexicon, all of them. */
-export function findCandidates(grammar: Grammar, codes: Uint8Array, lexicon: CueLexicon | undefined): Candidate[] {
+/** Before what follows them, words of this level and below are hardly ever cues: one in a thousand passes the model, and none stands in the end. */
+const HARDLY_EVER = 5;
+
+/** The lexicon knows the word, and as what hardly ever attributes where such a thing follows. */
+const isHardlyCue = (entry: CueEntry | undefined, next: number): boolean =>
+  entry !== undefined && next !== BEFORE_MARK && entry.before[next]! <= HARDLY_EVER;
+
+/**
+ * In text order: what the rules found; every main verb, and every noun, adjective and {@link LIGHT} verb that the lexicon of a view
+ * knows, without those that it knows to be hardly ever cues. Without a view, every verb, noun and adjective.
+ */
+export function findCandidates(grammar: Grammar, codes: Uint8Array, view: Pick<View, 'lexicon' | 'ruled'> | undefined): Candidate[] {
   const found: Candidate[] = [];
   const { tokens, tags } = grammar.passage;
   for (let i = 0; i < tokens.length; i++) {
@@ -82,14 +96,16 @@ export function findCandidates(grammar: Grammar, codes: Uint8Array, lexicon: Cue
     const group = grammar.groupAt[i];
     if (group !== undefined && group.main === i) {
       if (isAttributive(grammar, i)) continue;
-      const candidate = verbCandidate(grammar, codes, i, group, lexicon);
+      const candidate = verbCandidate(grammar, codes, i, group, view);
       if (candidate !== undefined) found.push(candidate);
-    } else if (tag === 'JJ') {
-      if (lexicon === undefined || entryOf(lexicon, word, 'adjective', adjectiveKey) !== undefined)
-        found.push(nounCandidate(grammar, codes, i, adjectiveKey(word)));
-    } else if (isNoun(tag)) {
-      if (lexicon === undefined || nounEntry(lexicon, word) !== undefined)
-        found.push(nounCandidate(grammar, codes, i, nounKey(word)));
+    } else if (tag === 'JJ' || isNoun(tag)) {
+      const next = nextClass(codes[i + 1] ?? CODE.STOP);
+      if (view !== undefined) {
+        const entry =
+          tag === 'JJ' ? entryOf(view.lexicon, word, 'adjective', adjectiveKey) : nounEntry(view.lexicon, word);
+        if (entry === undefined || (isHardlyCue(entry, next) && view.ruled[i] === undefined)) continue;
+      }
+      found.push(nounCandidate(grammar, i, tag === 'JJ' ? adjectiveKey(word) : nounKey(word), next));
     }
   }
   return found;
@@ -100,7 +116,7 @@ function verbCandidate(
   codes: Uint8Array,
   i: number,
   group: VerbGroup,
-  lexicon: CueLexicon | undefined,
+  view: Pick<View, 'lexicon' | 'ruled'> | undefined,
 ): Candidate | undefined {
   const { tokens, tags } = grammar.passage;
   const lemma = lemmaOf(tokens[i]!.word);
@@ -117,13 +133,13 @@ function verbCandidate(
     if (word !== undefined && tokens[head]!.kind === 'word') keys.push(`v:${lemma} ${word}`);
   } else if (group.passive) keys.push(`p:${lemma}`);
   else if (tags[after - 1] === 'RP') keys.push(`v:${lemma} ${tokens[after - 1]!.word.lower}`);
-  if (
-    lexicon !== undefined &&
-    LIGHT.has(lemma) &&
-    verbEntry(lexicon, tokens[i]!.word) === undefined &&
-    (keys.length === 0 || lexicon.entryOf(keys[0]!) === undefined)
-  )
-    return undefined;
+  const next = nextClass(codes[at] ?? CODE.STOP);
+  if (view !== undefined) {
+    const { lexicon, ruled } = view;
+    const entry = (keys.length === 0 ? undefined : lexicon.entryOf(keys[0]!)) ?? verbEntry(lexicon, tokens[i]!.word);
+    if (entry === undefined && LIGHT.has(lemma)) return undefined;
+    if (isHardlyCue(entry, next) && ruled[i] === undefined) return undefined;
+  }
   keys.push(verbKey(tokens[i]!.word));
   return {
     ...placeOf(grammar, i),
@@ -135,13 +151,13 @@ function verbCandidate(
     negated: group.negated,
     group,
     keys,
-    next: nextClass(codes[at] ?? CODE.STOP),
+    next,
     after,
     subject: undefined,
   };
 }
 
-function nounCandidate(grammar: Grammar, codes: Uint8Array, i: number, key: string): Candidate {
+function nounCandidate(grammar: Grammar, i: number, key: string, next: number): Candidate {
   return {
     ...placeOf(grammar, i),
     first: i,
@@ -151,7 +167,7 @@ function nounCandidate(grammar: Grammar, codes: Uint8Array, i: number, key: stri
     frame: 'qtwi',
     negated: false,
     keys: [key],
-    next: nextClass(codes[i + 1] ?? CODE.STOP),
+    next,
     after: i + 1,
     subject: undefined,
   };

@@ -64,9 +64,8 @@ interface Reread {
  * left to the rules: the corpus that the models were fitted to marks the outermost statements only.
  */
 export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Statement[], models: Models): Statement[] {
-  const candidates = findCandidates(grammar, codes, models.lexicon);
-  if (candidates.length === 0) return [...found];
   const view = viewOf(grammar, codes, found, models.lexicon);
+  const candidates = findCandidates(grammar, codes, view);
   const read: Reread[] = [];
   let before = 0;
   for (const cue of candidates) {

@@ -11,7 +11,7 @@ export interface View {
   /** What the rules found, at each token of its cue. */
   ruled: readonly (Statement | undefined)[];
   /** What {@link countsOf} gives. */
-  counts: Int32Array | undefined;
+  counts: readonly number[] | undefined;
   lexicon: CueLexicon;
 }
 
@@ -51,14 +51,14 @@ const COLUMNS: Uint8Array = Uint8Array.from({ length: 64 }, (_, code) => COUNTED
  * How much stands before each token, and before the end: counted once, so that no stretch need be gone through again for each
  * place that a content may end at.
  */
-export function countsOf(view: View): Int32Array {
+export function countsOf(view: View): readonly number[] {
   view.counts ??= count(view);
   return view.counts;
 }
 
-function count({ grammar, codes, ruled }: View): Int32Array {
+function count({ grammar, codes, ruled }: View): number[] {
   const { length } = codes;
-  const counts = new Int32Array(COUNTS * (length + 1));
+  const counts = filled(COUNTS * (length + 1), 0);
   for (let i = 0; i < length; i++) counts[COUNTS * (i + 1) + COLUMNS[codes[i]!]!] = 1;
   for (const { first, tense, main } of grammar.groups) {
     if (tense === 'none') continue;
