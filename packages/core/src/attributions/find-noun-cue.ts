@@ -1,6 +1,6 @@
 import { CUE_NOUNS } from '../language/en/cues.ts';
 import { question } from '../sentences/words.ts';
-import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import { lemmaOf } from '../tags/verb-lemma.ts';
 import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
@@ -55,8 +55,7 @@ function isObjectRelative(grammar: Grammar, that: number): boolean {
   const { tokens, tags } = grammar.passage;
   const subject = grammar.phraseAt[that + 1];
   const group = subject === undefined ? undefined : grammar.groupAt[subject.end];
-  if (group === undefined || group.passive || !NEED_OBJECT.test(lemmaOfVerb(tokens[group.main]!.word.lower)))
-    return false;
+  if (group === undefined || group.passive || !NEED_OBJECT.test(lemmaOf(tokens[group.main]!.word))) return false;
   return /^(?:IN|TO|RB|[.,])$/.test(tags[group.end] ?? '.');
 }
 

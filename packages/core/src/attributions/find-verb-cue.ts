@@ -66,7 +66,7 @@ const opensReport = question((lower) => OPENING_VERBS.has(lower));
 /** "Said Ellis: …": a verb with a capital at the start of the sentence, and a name behind it. */
 export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, sentences } = grammar.passage;
-  const { lower, shape } = tokens[i]!.word;
+  const { shape } = tokens[i]!.word;
   if (shape !== 'capital' || !opensReport(tokens[i]!.word)) return undefined;
   if (sentences[sentenceAt(grammar.passage, i)]!.first !== i || tokens[i + 1]?.word.shape !== 'capital')
     return undefined;
@@ -75,7 +75,7 @@ export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
     first: i,
     end: i + 1,
     form: 'finite',
-    lemma: lemmaOfVerb(lower),
+    lemma: lemmaOf(tokens[i]!.word),
     frame: 'q',
     negated: false,
   };
@@ -114,7 +114,7 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
     !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))
   )
     return undefined;
-  const lemma = lemmaOfVerb(lower);
+  const lemma = lemmaOf(tokens[i]!.word);
   return {
     ...placeOf(grammar, i),
     first: i,

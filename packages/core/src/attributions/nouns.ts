@@ -35,7 +35,9 @@ export function singular(noun: string): string {
 }
 
 /** The description without a definite article; a determiner that opened the sentence loses its capital. */
-export function label(words: string): string {
+export const label: (words: string) => string = remember(readLabel);
+
+function readLabel(words: string): string {
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/^["“‘']|["”’']$/g, '')

@@ -3,7 +3,7 @@ import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { shift } from '../source/span.ts';
 import type { NamedSection } from './named-section.ts';
-import { classOfWord, countryOf, DEMONYM, listedPlace, longestFrom } from './lexicon.ts';
+import { classOfWord, countryOf, DEMONYM, listedPlace, listsOf } from './lexicon.ts';
 
 /** Links adjectives and peoples ("Velmarkian") to the place that they belong to, where the article names that place. */
 export function findDemonyms(sections: readonly NamedSection[], entities: readonly Entity[]): void {
@@ -49,7 +49,7 @@ function demonymAt(tokens: readonly Token[], first: number): FoundDemonym | unde
   if (kind !== 'word') return undefined;
   const next = tokens[first + 1];
   const pair =
-    next?.kind === 'word' && next.word.shape === 'capital' && longestFrom(word.lower) > 1
+    next?.kind === 'word' && next.word.shape === 'capital' && listsOf(word).longest > 1
       ? countryOf(`${word.lower} ${next.word.lower}`)
       : undefined;
   const country = pair ?? ((classOfWord(word) & DEMONYM) === 0 ? undefined : countryOf(word.lower));

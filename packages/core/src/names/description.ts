@@ -7,6 +7,7 @@ import {
   DEMONYM,
   HONORIFIC,
   listedPlace,
+  listsOf,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
   PORTFOLIO,
@@ -37,7 +38,7 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
     const { kind, word } = tokens[i]!;
     if (kind !== 'word') break;
     bits = classOfWord(word);
-    const isPlace = (bits & DEMONYM) !== 0 || (word.shape !== 'lower' && listedPlace(word.text) !== undefined);
+    const isPlace = (bits & DEMONYM) !== 0 || (word.shape !== 'lower' && listsOf(word).place !== undefined);
     if ((bits & (ROLE | ORGANISATION_NOUN | ORGANISATION_HEAD)) !== 0) head = i;
     else if ((bits & (TITLE_MODIFIER | PORTFOLIO | HONORIFIC)) === 0 && !isPlace) break;
     i++;

@@ -7,7 +7,7 @@ import { listedOrganisation, listedPlace } from './lexicon.ts';
 import { evidenceOfForm } from './form-evidence.ts';
 import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
-import { mayBeListed, nameStart, textOf, viewOf, type View } from './view.ts';
+import { inLists, mayBeListed, nameStart, textOf, viewOf, type View } from './view.ts';
 import { keyOf, wordsOf } from './naming.ts';
 import { behindOffice } from './run-title.ts';
 import { segment, type Piece } from './segment.ts';
@@ -90,11 +90,11 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const whole = textOf(view, first, end);
   const isListed = mayBeListed(view, first, end);
   // "W.Va." is two tokens and one word.
-  const inLists =
-    isListed || !whole.includes(' ')
-      ? { body: listedOrganisation(whole), place: listedPlace(whole) }
-      : { body: undefined, place: undefined };
-  const form = evidenceOfForm(view, piece, inLists);
+  const lists =
+    isListed || whole.includes(' ')
+      ? inLists(view, first, end)
+      : { body: listedOrganisation(whole), place: listedPlace(whole) };
+  const form = evidenceOfForm(view, piece, lists);
   // "a professor of botany, Orvik Business School": what its last word makes a body holds no office.
   const isBody = form.organization - form.person >= 3 && piece.title === undefined;
   const titles = isBody ? [] : titlesBefore(view, first);
@@ -117,7 +117,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   // What fills quotation marks that quote nobody is a title, a nickname or a word.
   const closing = quoted.get(start) ?? -9;
   if (closing - view.tokens[end - 1]!.end >= 0 && closing - view.tokens[end - 1]!.end <= 2) context.other += 3;
-  const listed = isListed ? (inLists.body ?? inLists.place) : undefined;
+  const listed = isListed ? (lists.body ?? lists.place) : undefined;
   const closed = closes(view, end);
   const text = closed ? whole.slice(0, -1) : whole;
   const key = keyOf(text);

@@ -13,6 +13,7 @@ import {
   isCommonWord,
   LAW_HEAD,
   listedPlace,
+  listsOf,
   NUMBERED,
   ORGANISATION_HEAD,
   PARTICLE,
@@ -21,14 +22,7 @@ import {
 } from './lexicon.ts';
 import { opensEvent } from './other-kind.ts';
 import type { Piece } from './segment.ts';
-import type { Listed } from './listed-names.ts';
-import type { View } from './view.ts';
-
-/** What the lists hold under a name. */
-export interface InLists {
-  body: Listed | undefined;
-  place: Listed | undefined;
-}
+import type { InLists, View } from './view.ts';
 
 /** What the words of the name say by themselves. The same wherever the name stands. */
 export function evidenceOfForm(view: View, piece: Piece, { body, place }: InLists): Evidence {
@@ -94,7 +88,7 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
     else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
     else if (isInitial(text) || (i === first && end > first + 1 && isInitials(text))) found.initial = true;
     else if (isCommonWord(word) && (classes[i]! & GIVEN_NAME) === 0) found.common++;
-    else if (i > first && listedPlace(text)?.strength === 1) found.holdsPlace = true;
+    else if (i > first && listsOf(word).place?.strength === 1) found.holdsPlace = true;
     if (text[2] === '-' && /^(?:al|el|ul)-[A-Za-zÀàª]|^(?:Al|El)-/.test(plainText(text))) found.particle = true;
   }
   return found;

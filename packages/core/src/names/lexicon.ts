@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../language/en/given-names.ts';
 import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
 import { nameBits } from '../language/en/packed-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
-import { question, type Word } from '../sentences/words.ts';
+import { question, type Word, type WordLists } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
 import { listNames, type Listed, type ListedNames } from './listed-names.ts';
@@ -187,8 +187,15 @@ export function longestFrom(lower: string): number {
   return Math.max(longest.get(opening) ?? 0, regions.has(`${opening} `) ? LONGEST_PLACE : 0);
 }
 
-/** A listed name of several words opens with the word. */
-export const opensListed: (word: Word) => boolean = question((lower) => longestFrom(lower) > 1);
+/** What the lists have of a word by itself, and how long the names in them are that open with it; the word keeps it. */
+export function listsOf(word: Word): WordLists<Listed> {
+  word.lists ??= {
+    body: listedOrganisation(word.text),
+    place: listedPlace(word.text),
+    longest: longestFrom(word.lower),
+  };
+  return word.lists as WordLists<Listed>;
+}
 
 function build(): Lexicon {
   return {

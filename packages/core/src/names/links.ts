@@ -4,6 +4,7 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   isCommon,
+  isCommonWord,
   LAW_HEAD,
   listedOrganisation,
   listedPlace,
@@ -166,11 +167,11 @@ function endOfSpelt(view: View, first: number, and: number, limit: number): numb
 }
 
 function isCommonAt({ tokens }: View, i: number): boolean {
-  return tokens[i]?.kind === 'word' && isCommon(tokens[i].word.lower);
+  return tokens[i]?.kind === 'word' && isCommonWord(tokens[i].word);
 }
 
 function isPlainWord({ tokens, classes }: View, i: number): boolean {
-  return isCommon(tokens[i]!.word.lower) || (classes[i]! & PORTFOLIO) !== 0;
+  return isCommonWord(tokens[i]!.word) || (classes[i]! & PORTFOLIO) !== 0;
 }
 
 /** A word for a place inside a longer name: a listed place, an adjective of one, or a word that goes with one. */

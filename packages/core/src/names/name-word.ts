@@ -4,7 +4,7 @@ import { isCompound } from './hyphen.ts';
 import {
   CALENDAR_WORD,
   GIVEN_NAME,
-  isCommon,
+  isCommonWord,
   LAW_HEAD,
   listedOrganisation,
   ORGANISATION_HEAD,
@@ -22,7 +22,9 @@ const DEGREES: ReadonlySet<string> = new Set(
   'BSc MSc DSc PhD BPhil MPhil DPhil BEd MEd BEng MEng LLB LLM LLD'.split(' '),
 );
 const LONGEST_DEGREE = 7;
-const isDegreeForm = (text: string): boolean => text.length <= LONGEST_DEGREE && DEGREES.has(text.replaceAll('.', ''));
+const OPENS_DEGREE: ReadonlySet<string> = new Set('BMDPL');
+const isDegreeForm = (text: string): boolean =>
+  text.length <= LONGEST_DEGREE && OPENS_DEGREE.has(text[0]!) && DEGREES.has(text.replaceAll('.', ''));
 
 /** Words before a month that is a date. */
 const BEFORE_DATES: ReadonlySet<string> = new Set(
@@ -82,7 +84,7 @@ function isNameMonth({ tokens, classes }: View, i: number): boolean {
   return (
     next?.kind === 'word' &&
     next.word.shape === 'capital' &&
-    !isCommon(next.word.lower) &&
+    !isCommonWord(next.word) &&
     (classes[i + 1]! & (GIVEN_NAME | CALENDAR_WORD)) === 0 &&
     !BEFORE_DATES.has(before?.word.lower ?? '')
   );

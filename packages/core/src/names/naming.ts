@@ -24,7 +24,7 @@ export interface Naming extends Span {
 export interface Group {
   /** Folded text: the same for all uses. */
   key: string;
-  words: string[];
+  words: readonly string[];
   namings: Naming[];
   evidence: Evidence;
   listed: string | undefined;
@@ -36,12 +36,11 @@ export const inTextOrder = (a: Naming, b: Naming): number => a.section - b.secti
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The words of a spelling by which short forms find it: without "Jr." and "III" behind a surname. */
-export function wordsOf(key: string): string[] {
-  if (!key.includes(' ')) return [key];
+export const wordsOf: (key: string) => readonly string[] = remember((key) => {
   const words = key.split(' ');
   while (words.length > 2 && SUFFIX.test(words.at(-1)!)) words.pop();
   return words;
-}
+});
 
 /** A spelling, without its article, accents, case, stops and hyphens. */
 export const keyOf: (text: string) => string = remember((text) => {

@@ -7,7 +7,7 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
-  isCommon,
+  isCommonWord,
   LAW_HEAD,
   ORGANISATION_HEAD,
   PEOPLE,
@@ -63,7 +63,7 @@ function isFieldWord({ tokens, classes }: View, i: number): boolean {
   const { lower, text } = tokens[i]!.word;
   if ((classes[i]! & (PORTFOLIO | PLACE_HEAD | ORGANISATION_HEAD)) !== 0 || lower === 'and' || text === ',')
     return true;
-  return lower === 'of' || (isCommon(lower) && (classes[i]! & GIVEN_NAME) === 0);
+  return lower === 'of' || (isCommonWord(tokens[i]!.word) && (classes[i]! & GIVEN_NAME) === 0);
 }
 
 /** True where the run that begins at a token names the field or country of an office before it. */
@@ -100,7 +100,7 @@ export function afterTitle(view: View, first: number, end: number): number {
       const isKind =
         /[^s]s$/.test(lower) &&
         (bits & HONORIFIC) === 0 &&
-        isCommon(tokens[i + 1]!.word.lower) &&
+        isCommonWord(tokens[i + 1]!.word) &&
         tokens[end]?.word.lower !== 'and';
       if (!isName && !isGiven && !isKind && (isPersonLike(view, i + 1, end) || addressed)) after = i + 1;
     }
@@ -115,7 +115,7 @@ function afterOddTitle(view: View, first: number, end: number): number {
   if (end - first < 4 || (classes[first]! & (TITLE_MODIFIER | ROLE)) === 0 || (classes[first]! & GIVEN_NAME) !== 0)
     return first;
   const given = end - 2;
-  if ((classes[given]! & GIVEN_NAME) === 0 || isCommon(tokens[end - 1]!.word.lower) || hasHead(view, first, end))
+  if ((classes[given]! & GIVEN_NAME) === 0 || isCommonWord(tokens[end - 1]!.word) || hasHead(view, first, end))
     return first;
   return isPersonLike(view, given, end) ? given : first;
 }

@@ -4,8 +4,8 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
-  isCommon,
-  longestFrom,
+  isCommonWord,
+  listsOf,
   OPENER,
   ORGANISATION_HEAD,
   PEOPLE,
@@ -136,7 +136,7 @@ function isBody({ classes }: View, first: number, end: number): boolean {
 function closesBody({ classes, tokens }: View, first: number, end: number): boolean {
   if (end - first < 2 || (classes[end - 1]! & ORGANISATION_HEAD) === 0) return false;
   if (tokens[end - 1]!.word.lower === 'party') return true;
-  return (classes[end - 2]! & (TITLE_WORDS | ADJECTIVES)) === 0 && !isCommon(tokens[end - 2]!.word.lower);
+  return (classes[end - 2]! & (TITLE_WORDS | ADJECTIVES)) === 0 && !isCommonWord(tokens[end - 2]!.word);
 }
 
 /** "Orvik Rivers Institute Dr. Ana Ilves": where the person begins behind the body that a run opens with; `end` where none does. */
@@ -214,7 +214,7 @@ function keepsOpening(view: View, first: number, end: number): boolean {
   return (
     (classes[first]! & GIVEN_NAME) !== 0 &&
     first + 2 === end &&
-    !isCommon(next!.word.lower) &&
+    !isCommonWord(next!.word) &&
     (classes[first + 1]! & (HEADS | TITLE_WORDS)) === 0 &&
     tokens.at(-1)!.word.text !== '?'
   );
@@ -238,7 +238,7 @@ function afterAdjectives(view: View, first: number, end: number): number {
   if (hasHead(view, first, end) || tokens.slice(first, end).some((token) => token.word.lower === 'of')) return first;
   for (let k = i; k < end; k++) {
     if ((classes[k]! & TITLE_WORDS) !== 0 && k === i) continue;
-    if (isCommon(tokens[k]!.word.lower) && (classes[k]! & GIVEN_NAME) === 0) return first;
+    if (isCommonWord(tokens[k]!.word) && (classes[k]! & GIVEN_NAME) === 0) return first;
   }
   return i;
 }
@@ -246,10 +246,10 @@ function afterAdjectives(view: View, first: number, end: number): number {
 /** "German Ortega", whose given name is spelt as a nationality is: a surname of Spanish with no article before it. */
 function isGerman({ tokens, classes }: View, first: number, end: number): boolean {
   if (end !== first + 2 || tokens[first]!.word.lower !== 'german') return false;
-  const { lower } = tokens[first + 1]!.word;
+  const { word } = tokens[first + 1]!;
   return (
-    /(?:[ao]|[aeiou][zs])$/.test(lower) &&
-    !isCommon(lower) &&
+    /(?:[ao]|[aeiou][zs])$/.test(word.lower) &&
+    !isCommonWord(word) &&
     (classes[first + 1]! & (HEADS | TITLE_WORDS | ADJECTIVES)) === 0 &&
     !/^(?:the|an?|of|in|by|from)$/.test(tokens[first - 1]?.word.lower ?? '')
   );
@@ -269,7 +269,7 @@ function beforeFinalAdjective({ classes, tokens }: View, first: number, end: num
 function splitPlaces(view: View, first: number, end: number): number {
   const { classes } = view;
   if (end - first < 3 || hasHead(view, first, end)) return first;
-  for (let i = Math.min(end - 2, first + longestFrom(view.tokens[first]!.word.lower)); i >= first + 1; i--) {
+  for (let i = Math.min(end - 2, first + listsOf(view.tokens[first]!.word).longest); i >= first + 1; i--) {
     const listed = listedAs(view, first, i);
     if (listed?.strength === 1 && (classes[i]! & GIVEN_NAME) !== 0 && isPersonLike(view, i, end)) return i;
   }

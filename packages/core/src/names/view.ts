@@ -8,10 +8,18 @@ import {
   FUNCTION_WORD,
   listedOrganisation,
   listedPlace,
+  listsOf,
   longestFrom,
-  opensListed,
 } from './lexicon.ts';
 import type { Listed } from './listed-names.ts';
+
+/** What the lists hold under a name. */
+export interface InLists {
+  body: Listed | undefined;
+  place: Listed | undefined;
+}
+
+const IN_NONE: InLists = { body: undefined, place: undefined };
 
 /** A passage as the name finder reads it: its tokens with what each word may do in a name. */
 export interface View {
@@ -98,14 +106,22 @@ export function countryOfPair(view: View, first: number): string | undefined {
 export function mayBeListed(view: View, first: number, end: number): boolean {
   if (end === first + 1) return true;
   const { word } = view.tokens[first]!;
-  if (word.shape !== 'mixed' && !opensListed(word)) return false;
-  const opening = word.shape === 'mixed' ? textOf(view, first, first + 1).toLowerCase() : word.lower;
-  return longestFrom(opening) >= end - first;
+  const longest =
+    word.shape === 'mixed' ? longestFrom(textOf(view, first, first + 1).toLowerCase()) : listsOf(word).longest;
+  return longest >= end - first;
 }
 
-/** What the lists know under the whole of a range of tokens. */
-export function listedAs(view: View, first: number, end: number): Listed | undefined {
-  if (!mayBeListed(view, first, end)) return undefined;
+/** What the lists have under the whole of a range of tokens. */
+export function inLists(view: View, first: number, end: number): InLists {
+  if (!mayBeListed(view, first, end)) return IN_NONE;
+  const { word } = view.tokens[first]!;
+  if (end === first + 1 && word.shape !== 'mixed') return listsOf(word);
   const text = textOf(view, first, end);
-  return listedOrganisation(text) ?? listedPlace(text);
+  return { body: listedOrganisation(text), place: listedPlace(text) };
+}
+
+/** The body, or else the place, that the lists have under the whole of a range of tokens. */
+export function listedAs(view: View, first: number, end: number): Listed | undefined {
+  const { body, place } = inLists(view, first, end);
+  return body ?? place;
 }

@@ -27,6 +27,16 @@ export interface Word {
   entries: WordEntries<unknown> | undefined;
   /** What `attributions/noun-form.ts` knows of it as a noun. */
   noun: NounForm | undefined;
+  /** What `names/lexicon.ts` finds in the lists of names. */
+  lists: WordLists<unknown> | undefined;
+}
+
+/** What the lists of names have of a word as it is written. */
+export interface WordLists<Listed> {
+  body: Listed | undefined;
+  place: Listed | undefined;
+  /** Words of the longest listed name that opens with it. */
+  longest: number;
 }
 
 /** What a lexicon says of a word as a verb, a noun and an adjective; null for nothing, undefined until it is asked for. */
@@ -167,6 +177,7 @@ function makeWord(units: Uint16Array, start: number, end: number): Word {
     code: -1,
     entries: undefined,
     noun: undefined,
+    lists: undefined,
   };
 }
 

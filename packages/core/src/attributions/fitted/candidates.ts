@@ -86,7 +86,11 @@ const isHardlyCue = (entry: CueEntry | undefined, next: number): boolean =>
  * In text order: what the rules found; every main verb, and every noun, adjective and {@link LIGHT} verb that the lexicon of a view
  * knows, without those that it knows to be hardly ever cues. Without a view, every verb, noun and adjective.
  */
-export function findCandidates(grammar: Grammar, codes: Uint8Array, view: Pick<View, 'lexicon' | 'ruled'> | undefined): Candidate[] {
+export function findCandidates(
+  grammar: Grammar,
+  codes: Uint8Array,
+  view: Pick<View, 'lexicon' | 'ruled'> | undefined,
+): Candidate[] {
   const found: Candidate[] = [];
   const { tokens, tags } = grammar.passage;
   for (let i = 0; i < tokens.length; i++) {
