@@ -109,7 +109,7 @@ export function readArguments(
     .option('--width <columns>', 'columns to print in (default: those of the terminal, at most 120)', whole(20, 400))
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
-    .option('--allow-private', 'allow file: URLs and addresses of this machine and its network', false)
+    .option('--allow-private', 'allow file: URLs and addresses of this machine and its network')
     .addOption(maxSize('largest input, such as 500kB or 20MB'))
     .option('--timeout <seconds>', 'longest fetch', seconds, 20)
     .version(version, '-V, --version', 'print the version')
@@ -123,7 +123,7 @@ export function readArguments(
         stderr.write(program.helpInformation() + EXAMPLES);
         throw new CommanderError(2, 'article-digest.nothing', '');
       }
-      const { color, width, ...rest } = options;
+      const { color, width, allowPrivate = false, ...rest } = options;
       if (rest.format !== 'view' && program.getOptionValueSource('words') === 'cli')
         program.error("option '--words' is for views alone. Add --format view, or leave it out.", { exitCode: 2 });
       if (source === '-' && stdin.isTTY) stderr.write(KEYBOARD);
@@ -131,7 +131,8 @@ export function readArguments(
         command: 'digest',
         source: source ?? '-',
         ...rest,
-        width: width ?? Math.min(surroundings.stdout.columns ?? 80, 120),
+        allowPrivate,
+        width: width ?? columnsOf(surroundings),
         color: wantsColor(color, surroundings),
       };
     });
@@ -176,9 +177,15 @@ export function readArguments(
   return request ?? { command: 'done', code: 2 };
 }
 
-interface Options extends Omit<DigestRequest, 'command' | 'source' | 'width' | 'color'> {
+interface Options extends Omit<DigestRequest, 'command' | 'source' | 'width' | 'color' | 'allowPrivate'> {
+  allowPrivate?: boolean;
   color?: boolean;
   width?: number;
+}
+
+/** Those of the terminal; some that nobody looks at say that they have none. */
+function columnsOf({ stdout: { columns = 0 } }: Surroundings): number {
+  return columns === 0 ? 80 : Math.min(Math.max(columns, 20), 120);
 }
 
 /** The command line decides, then `NO_COLOR`, then `FORCE_COLOR`, then whether a terminal reads the output. */
@@ -186,7 +193,7 @@ function wantsColor(option: boolean | undefined, { env, stdout }: Surroundings):
   if (option !== undefined) return option;
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (forced) return forced !== '0' && forced !== 'false';
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
 }
 

@@ -231,6 +231,8 @@ describe('colour', () => {
     expect(await colored([], { NO_COLOR: '' }, 80)).toBe(true);
     expect(await colored([], { FORCE_COLOR: '1' })).toBe(true);
     expect(await colored([], { FORCE_COLOR: '0' }, 80)).toBe(false);
+    expect(await colored([], { FORCE_COLOR: '' })).toBe(false);
+    expect(await colored([], { FORCE_COLOR: '' }, 80)).toBe(true);
     expect(await colored([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
     expect(await colored(['--color'], { NO_COLOR: '1' })).toBe(true);
     expect(await colored(['--no-color'], { FORCE_COLOR: '1' }, 80)).toBe(false);
@@ -264,6 +266,12 @@ describe('width', () => {
     const found = await widest();
     expect(found).toBeLessThanOrEqual(80);
     expect(found).toBeGreaterThan(70);
+  });
+
+  test('a terminal that says it has no columns, or hardly any, is not believed', async () => {
+    expect(await widest([], 0)).toBeGreaterThan(70);
+    expect(await widest([], 3)).toBeGreaterThan(12);
+    expect(await widest([], 30)).toBeLessThanOrEqual(30);
   });
 
   test('is the one asked for, before that of the terminal', async () => {

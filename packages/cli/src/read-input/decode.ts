@@ -53,12 +53,22 @@ function refuseBinary({ bytes, name, type }: Raw, encoding: string | undefined):
   if (type !== undefined && !/^text\/|[/+](?:xml|json)$|^application\/(?:octet-stream|x-unknown)$/.test(type)) {
     throw new Failure(`${name} is ${type}, not text`, 'give the address of an article');
   }
-  if (!encoding?.startsWith('utf-16') && bytes.subarray(0, 65_536).includes(0)) {
-    throw new Failure(
-      `${name} is binary data, not text`,
-      'give a text or HTML file; if it is UTF-16 text, add --encoding utf-16le',
-    );
+  const sample = bytes.subarray(0, 65_536);
+  if (!encoding?.startsWith('utf-16') && sample.includes(0)) {
+    const wide = wideEncoding(sample);
+    if (wide === undefined) throw new Failure(`${name} is binary data, not text`, 'give a text or HTML file');
+    throw new Failure(`${name} looks like ${wide.toUpperCase()} text without a mark`, `add --encoding ${wide}`);
   }
+}
+
+/** Letters of Latin text are zero in every other byte: which one tells the order of the two. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2]!++;
+  const [even, odd] = zeros as [number, number];
+  const most = Math.max(even, odd);
+  if (most < 8 || most * 4 < bytes.length || Math.min(even, odd) * 20 > most) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function isPage({ type, name }: Raw, input: Wishes['input'], start: string): boolean {

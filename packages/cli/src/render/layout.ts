@@ -17,7 +17,9 @@ const GLUE = '\u00a0';
 export function block(text: string, width: number, first: string, rest: string): string[] {
   const indent = Math.max(measure(first), measure(rest));
   const room = Math.max(width - indent, 8);
-  return wrapAnsi(text, room, { hard: true, trim: true })
+  // What no line has room for is broken like other words, not inside them.
+  const fits = text.split(' ').map((part) => (measure(part) > room ? part.replaceAll(GLUE, ' ') : part));
+  return wrapAnsi(fits.join(' '), room, { hard: true, trim: true })
     .split('\n')
     .map((line, index) => (index === 0 ? first : rest) + line.replaceAll(GLUE, ' '));
 }

@@ -78,6 +78,14 @@ describe('what is no text is named', () => {
     expect(() => read(bytes, raw)).toThrow(`story is ${kind}, not text`);
   });
 
+  test.each(['utf-16le', 'utf-16be'] as const)('%s without a mark, with the option that reads it', (encoding) => {
+    const bytes = Buffer.from('It rained in Lume — “again”.', 'utf16le');
+    if (encoding === 'utf-16be') bytes.swap16();
+    expect(() => read(bytes)).toThrow(`add --encoding ${encoding}`);
+    expect(read(bytes, {}, encoding).text).toBe('It rained in Lume — “again”.');
+    expect(() => read(latin('a\0b\0\0c\0d\0\0'))).toThrow(/binary data, not text; give a text or HTML file$/);
+  });
+
   test('but not a text with a stray control character', () => {
     expect(read(utf8('It rained\u0007 in Lume.')).text).toBe('It rained\u0007 in Lume.');
   });

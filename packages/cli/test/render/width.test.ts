@@ -46,7 +46,10 @@ test('whatever the article holds, the digest fits and holds no control character
     fc.property(fc.array(part, { maxLength: 30 }), fc.integer({ min: 20, max: 130 }), (parts, width) => {
       const printed = shown(parse(parts.join('')), width);
       expect(printed).not.toMatch(/[^\P{Cc}\n]/u);
-      for (const line of printed.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      for (const line of printed.split('\n')) {
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        expect(line).not.toMatch(/ $/);
+      }
     }),
     { numRuns: 150 },
   );
