@@ -36,9 +36,10 @@ export function layersOf(article: Article, within: Span): Piece[][] {
     if (fault.code !== 'line-wrapped' && isHere(fault)) faults.push(piece(fault, 'artefact'));
   return [
     quotationsOf(article, isHere),
-    unnamed,
     cues,
     allOf(quantities, 'quantity', isHere),
+    // "Two people" is the head of a source before it is a figure.
+    unnamed,
     allOf(times, 'date', isHere),
     allOf(evidentials, 'hedge', isHere),
     namesOf(article, within),

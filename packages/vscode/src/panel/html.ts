@@ -31,7 +31,9 @@ body.vscode-dark, body.vscode-high-contrast { color-scheme: dark; }
 /* Behind the others: where contrast is high on a light ground, the page has both classes. */
 body.vscode-light, body.vscode-high-contrast-light { color-scheme: light; }
 #message { padding: 1.25rem; color: var(--vscode-descriptionForeground); }
+/* Room around whatever the element shows, a digest or that there is none. */
 article-digest {
+  padding: clamp(0.75rem, 4vi, 2rem);
   --article-digest-accent: var(--vscode-textLink-foreground);
   --article-digest-text: var(--vscode-editor-foreground);
   --article-digest-muted: var(--vscode-descriptionForeground);
@@ -41,7 +43,7 @@ article-digest {
   --article-digest-quote: var(--vscode-editor-foreground);
   --article-digest-highlight: color-mix(in srgb, var(--vscode-focusBorder) 22%, transparent);
 }
-article-digest::part(digest) { border: 0; border-radius: 0; }
+article-digest::part(digest) { border: 0; border-radius: 0; padding: 0; }
 /* Where contrast is high, colours of backgrounds say nothing: lines do. */
 body.vscode-high-contrast article-digest, body.vscode-high-contrast-light article-digest {
   --article-digest-border: var(--vscode-contrastBorder);
