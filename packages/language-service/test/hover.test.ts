@@ -417,6 +417,13 @@ describe('faults of the copy', () => {
     );
     expect(hover(article, { line: 0, character: 7 })).toBeUndefined();
   });
+
+  test('broken lines do not, however short the paragraph; a fault of its words does', () => {
+    const builder = new ArticleBuilder('The dam\nholds.').artefact('The dam\nholds.', 'line-wrapped', 'Broken lines.');
+    expect(hover(builder.article, { line: 0, character: 5 })).toBeUndefined();
+    const { article } = builder.artefact('dam', 'repeated-word', 'Twice.');
+    expect(hover(article, { line: 0, character: 5 })).toBeDefined();
+  });
 });
 
 describe('nothing', () => {

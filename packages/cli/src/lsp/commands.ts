@@ -80,10 +80,19 @@ let folder: Promise<string> | undefined;
 /** Digests lie in a folder of this process, which goes with it. */
 async function writeDigest(uri: string, markdown: string): Promise<string> {
   folder ??= mkdtemp(join(tmpdir(), 'article-digest-'));
-  const name = basename(decodeURIComponent(new URL(uri, 'untitled:').pathname)).replace(/[^\p{L}\p{N}._-]/gu, '_');
+  const name = basename(pathOf(uri)).replace(/[^\p{L}\p{N}._-]/gu, '_');
   const path = join(await folder, `${name || 'article'}.digest.md`);
   await writeFile(path, markdown);
   return pathToFileURL(path).href;
+}
+
+/** The path in an address, as it stands where its signs cannot be read. */
+function pathOf(uri: string): string {
+  try {
+    return decodeURIComponent(new URL(uri).pathname);
+  } catch {
+    return uri;
+  }
 }
 
 /** Takes the digests away that were written to be shown. */

@@ -29,10 +29,19 @@ describe('diagnostics', () => {
 
   test('a question that is taken back is answered with that, and another with the faults', async () => {
     const client = await opened(PULLING);
-    const source = new CancellationTokenSource();
-    const asked = client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }, source.token);
-    source.cancel();
-    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    // A quick server has answered before some of them are taken back.
+    const answers = Array.from({ length: 20 }, async () => {
+      const source = new CancellationTokenSource();
+      const asked = client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }, source.token);
+      source.cancel();
+      return asked.then(
+        ({ kind }) => kind,
+        ({ code }: { code: number }) => code,
+      );
+    });
+    const found = new Set(await Promise.all(answers));
+    expect(found).toContain(LSPErrorCodes.RequestCancelled);
+    expect([LSPErrorCodes.RequestCancelled, 'full']).toEqual(expect.arrayContaining([...found]));
     expect(await codes(client)).toEqual(['repeated-word']);
   });
 

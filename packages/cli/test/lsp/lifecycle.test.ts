@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
@@ -112,6 +113,24 @@ describe('commands', () => {
     expect(await symbols).toEqual([]);
     expect(await client.shutDown()).toBe(0);
     expect(existsSync(fileURLToPath(uri))).toBe(false);
+  });
+
+  test('the digest of a document whose address cannot be read as a path', async () => {
+    const client = await started({ capabilities: { window: { showDocument: { support: true } } } });
+    const shown: string[] = [];
+    client.connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+      shown.push(basename(fileURLToPath(uri)));
+      return { success: true };
+    });
+    for (const uri of ['file:///a%2.txt', 'no address at all', 'untitled:Untitled-1']) {
+      await client.open(uri, STORY);
+      await client.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: 'articleDigest.showDigest',
+        arguments: [uri],
+      });
+    }
+    expect(shown).toEqual(['a_2.txt.digest.md', 'no_address_at_all.digest.md', 'Untitled-1.digest.md']);
+    expect(await client.shutDown()).toBe(0);
   });
 
   test.each([

@@ -6,9 +6,9 @@ import type { Card, InWords } from './card.ts';
 
 /** What is wrong with the copy at the cursor, and how it would read when mended. */
 export function artefactCard(article: Article, offset: number, { messages }: InWords): Card | undefined {
-  // One that covers a whole paragraph would show on every word of it: its diagnostic says what there is to say.
+  // One that covers a whole paragraph would show on every word of it, above what is said of the word: its diagnostic says what there is to say.
   const found = article.artefacts
-    .filter((artefact) => touches(artefact, offset) && artefact.end - artefact.start <= LONGEST)
+    .filter((one) => touches(one, offset) && one.end - one.start <= LONGEST && one.code !== 'line-wrapped')
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (found === undefined) return undefined;
   const lines = [messages.fault(escapeMarkdown(messages.faultMessage(article.text, found)))];
