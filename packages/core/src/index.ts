@@ -1,4 +1,4 @@
-export { mend } from './artefacts/mend.ts';
+export { mend, mends } from './artefacts/mend.ts';
 export { digest } from './digest/digest.ts';
 export type * from './export/output.ts';
 export * from './export/wording.ts';

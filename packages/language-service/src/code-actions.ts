@@ -1,4 +1,4 @@
-import type { Article, Artefact, Edit, Span } from '@article-digest/core';
+import { type Article, type Artefact, type Edit, mends, type Span } from '@article-digest/core';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import { boilerplateEdits } from './boilerplate-edits.ts';
 import { FIX_ALL_KIND, IGNORE_FAULT_COMMAND, IGNORE_RULE_COMMAND } from './capabilities.ts';
@@ -52,17 +52,17 @@ export function codeActions(
     }
     for (const code of new Set(here.map((artefact) => artefact.code))) {
       const same = mendable.filter((artefact) => artefact.code === code);
-      if (same.length > 1) actions.push(quickFix(messages.mendSame(same.length, code), withoutOverlap(same)));
+      if (same.length > 1) actions.push(quickFix(messages.mendSame(same.length, code), mends(same)));
     }
     if (here.some(hasFix) && mendable.length > 1)
-      actions.push(quickFix(messages.mendAll(...graveAndMinor(mendable)), withoutOverlap(mendable)));
+      actions.push(quickFix(messages.mendAll(...graveAndMinor(mendable)), mends(mendable)));
     for (const { title, edits } of boilerplateEdits(article, isHere, messages, MOST))
       actions.push(quickFix(title, edits));
     if (ignoring) actions.push(...here.flatMap((artefact) => ignoringOf(article, uri, artefact, messages)));
   }
   if (only !== undefined && wants(FIX_ALL_KIND) && mendable.length > 0) {
     const title = messages.mendAll(...graveAndMinor(mendable));
-    actions.push({ title, kind: FIX_ALL_KIND, edit: edit(withoutOverlap(mendable)) });
+    actions.push({ title, kind: FIX_ALL_KIND, edit: edit(mends(mendable)) });
   }
   return actions;
 }
@@ -95,23 +95,6 @@ function ignoringOf(article: Article, uri: string, artefact: Artefact, messages:
     one(messages.ignoreHere(code), IGNORE_FAULT_COMMAND, faultKey(article, artefact)),
     one(messages.ignoreRule(code), IGNORE_RULE_COMMAND, code),
   ];
-}
-
-/** The edits of all that can be made at once: of two mends that touch the same words, the first. */
-function withoutOverlap(artefacts: readonly Mendable[]): Edit[] {
-  const kept: Edit[] = [];
-  const byStart = artefacts.toSorted((a, b) => a.fix[0]!.start - b.fix[0]!.start);
-  let end = -1;
-  for (const { fix } of byStart) {
-    if (fix[0]!.start < end || (fix[0]!.start === end && isEmpty(fix[0]!))) continue;
-    kept.push(...fix);
-    end = fix.at(-1)!.end;
-  }
-  return kept;
-}
-
-function isEmpty({ start, end }: Span): boolean {
-  return start === end;
 }
 
 /** What the quick fix does, in a few words. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parse } from '@article-digest/core';
+import { mend, parse } from '@article-digest/core';
 import { expect, test } from 'vitest';
 import type { Position, Range } from 'vscode-languageserver-types';
 import * as service from '../src/index.ts';
@@ -76,4 +76,24 @@ test('the edits of an action stand in order and do not overlap', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('the mend of all faults makes the copy that core makes of it', () => {
+  let mended = 0;
+  fc.assert(
+    fc.property(anyCopy, (text) => {
+      const article = parse(text, { language: 'en' });
+      const lines = service.createLineIndex(text);
+      const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      const [all] = service.codeActions(article, 'u', nowhere, [service.FIX_ALL_KIND]);
+      let clean = text;
+      for (const { range, newText } of all?.edit!.changes!['u']!.toReversed() ?? []) {
+        mended++;
+        clean = clean.slice(0, lines.offsetAt(range.start)) + newText + clean.slice(lines.offsetAt(range.end));
+      }
+      expect(clean).toBe(mend(text, article.artefacts));
+    }),
+    { numRuns: 100 },
+  );
+  expect(mended).toBeGreaterThan(50);
 });
