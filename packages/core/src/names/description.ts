@@ -1,6 +1,7 @@
 import type { Entity } from '../model.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { remember } from '../source/remember.ts';
 import {
   classOfWord,
   countryOf,
@@ -96,8 +97,11 @@ export function wordsOfRole(role: string): string[] {
 function wordsOf(words: readonly string[]): string[] {
   return words
     .filter((word) => word !== '' && word !== "'s" && !EMPTY.has(word))
-    .map((word) => countryOf(word) ?? listedPlace(word)?.name ?? word);
+    .map(countryNamed);
 }
+
+/** The country of a nationality, the place of a name; any other word as it is. */
+const countryNamed = remember((word) => countryOf(word) ?? listedPlace(word)?.name ?? word);
 
 /** True where all that the description says is said by the role, and both name the same kind of office. */
 export function matchesRole({ head, words }: Description, role: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { spanOf, type Passage, type TokenRange } from '../sentences/passage.ts';
 import { appositionAfter, descriptionBefore, predicateAfter } from './apposition.ts';
 import { findRuns } from './candidate.ts';
 import { evidenceOfContext } from './context-evidence.ts';
-import { listedOrganisation, listedPlace } from './lexicon.ts';
+import { listedOrganisation, listedPlace, listsOf } from './lexicon.ts';
 import { evidenceOfForm } from './form-evidence.ts';
 import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
@@ -120,7 +120,8 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const listed = isListed ? (lists.body ?? lists.place) : undefined;
   const closed = closes(view, end);
   const text = closed ? whole.slice(0, -1) : whole;
-  const key = keyOf(text);
+  const { word } = view.tokens[first]!;
+  const key = text === word.text ? listsOf(word).key : keyOf(text);
   const name: FoundName = {
     start,
     end: view.tokens[end - 1]!.end - (closed ? 1 : 0),

@@ -9,6 +9,7 @@ import { WOMENS_NAMES } from '../language/en/womens-names.ts';
 import { question, type Word, type WordLists } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
+import { keyOf } from './naming.ts';
 import { listNames, type Listed, type ListedNames } from './listed-names.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
@@ -193,6 +194,7 @@ export function listsOf(word: Word): WordLists<Listed> {
     body: listedOrganisation(word.text),
     place: listedPlace(word.text),
     longest: longestFrom(word.lower),
+    key: keyOf(word.text),
   };
   return word.lists as WordLists<Listed>;
 }

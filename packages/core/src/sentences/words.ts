@@ -37,6 +37,8 @@ export interface WordLists<Listed> {
   place: Listed | undefined;
   /** Words of the longest listed name that opens with it. */
   longest: number;
+  /** What `names/naming.ts` makes of it as a name. */
+  key: string;
 }
 
 /** What a lexicon says of a word as a verb, a noun and an adjective; null for nothing, undefined until it is asked for. */

@@ -1,3 +1,5 @@
+import { interned } from './interned.ts';
+
 /** Most texts that are remembered. Forgetting all at once keeps the table bounded with no bookkeeping. */
 const MOST = 8192;
 
@@ -9,8 +11,8 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
     if (value === undefined) {
       value = read(text);
       if (known.size >= MOST) known.clear();
-      // A slice would keep the whole article in memory for as long as it is known.
-      known.set(` ${text}`.slice(1), value);
+      // A slice would keep the whole article in memory for as long as it is known, and V8 would compare it letter by letter.
+      known.set(interned(text), value);
     }
     return value;
   };
