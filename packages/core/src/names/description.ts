@@ -95,9 +95,7 @@ export function wordsOfRole(role: string): string[] {
 }
 
 function wordsOf(words: readonly string[]): string[] {
-  return words
-    .filter((word) => word !== '' && word !== "'s" && !EMPTY.has(word))
-    .map(countryNamed);
+  return words.filter((word) => word !== '' && word !== "'s" && !EMPTY.has(word)).map(countryNamed);
 }
 
 /** The country of a nationality, the place of a name; any other word as it is. */

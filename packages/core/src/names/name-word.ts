@@ -22,9 +22,7 @@ const DEGREES: ReadonlySet<string> = new Set(
   'BSc MSc DSc PhD BPhil MPhil DPhil BEd MEd BEng MEng LLB LLM LLD'.split(' '),
 );
 const LONGEST_DEGREE = 7;
-const OPENS_DEGREE: ReadonlySet<string> = new Set('BMDPL');
-const isDegreeForm = (text: string): boolean =>
-  text.length <= LONGEST_DEGREE && OPENS_DEGREE.has(text[0]!) && DEGREES.has(text.replaceAll('.', ''));
+const isDegreeForm = (text: string): boolean => text.length <= LONGEST_DEGREE && DEGREES.has(text.replaceAll('.', ''));
 
 /** Words before a month that is a date. */
 const BEFORE_DATES: ReadonlySet<string> = new Set(

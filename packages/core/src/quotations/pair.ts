@@ -12,6 +12,7 @@ interface Pair {
 
 /** The quotations of one passage: pairs of marks, outer before inner, in text order. */
 export function findQuotations(passage: Passage): Quotation[] {
+  if (!passage.tokens.some(({ kind }) => kind === 'mark')) return [];
   return pairMarks(passage, findMarks(passage.tokens))
     .sort((a, b) => a.first - b.first || b.end - a.end)
     .map((pair) => ({ ...spanOf(passage, pair), kind: kindOf(passage, pair), closed: pair.closed }));

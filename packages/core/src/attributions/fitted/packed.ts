@@ -6,7 +6,7 @@ import { placeIn } from '../../weights/sorted.ts';
 import { NEXT_CLASSES } from './candidates.ts';
 import type { Models } from './choose.ts';
 import { forestOf, type Forest } from './forest.ts';
-import type { CueLexicon } from './lexicon.ts';
+import type { CueEntry, CueLexicon } from './lexicon.ts';
 
 /** Reads all models. */
 export function unpackModels({ lexicon, things, cue, start, end, source, whole, cueWord }: PackedModels): Models {
@@ -70,12 +70,14 @@ export function unpackLexicon(packed: string): CueLexicon {
     rows[at++] = level;
     for (const end = at + NEXT_CLASSES; at < end; at++) rows[at] = reader.number(byNext, level);
   }
+  // V8 takes its time over short arrays of bytes, and a few words are asked for again and again.
+  const entries: CueEntry[] = [];
   return {
     entryOf(key) {
       const place = placeIn(hashes, keyHash(key));
       if (place < 0) return undefined;
       const at = place * ROW;
-      return { level: rows[at]!, before: rows.subarray(at + 1, at + ROW) };
+      return (entries[place] ??= { level: rows[at]!, before: Array.from(rows.subarray(at + 1, at + ROW)) });
     },
   };
 }
