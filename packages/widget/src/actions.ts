@@ -21,7 +21,17 @@ export function choose(scene: Scene, id: string, from: 'digest' | 'text'): void 
   if (!item || !first) return;
   if (!scene.tell(id, [first, ...others], item.words)) return;
   scene.host.selected = id;
+  chosen.set(scene.host, item);
   void (from === 'digest' ? showWords(scene, id) : showItem(scene, id));
+}
+
+/** What the reader chose last. */
+const chosen = new WeakMap<Element, ViewItem>();
+
+/** What the reader chose in one article is not chosen in another, where its id means something else. What the page has selected is the page's. */
+export function keepChoice(host: ArticleDigestElement, reading: Reading): void {
+  const item = chosen.get(host);
+  if (item?.id === host.selected && item?.words !== itemOf(reading, host.selected)?.words) host.selected = null;
 }
 
 /** A click inside the digest. */
@@ -64,6 +74,6 @@ async function showItem({ host, showAll }: Scene, id: string): Promise<void> {
   item?.scrollIntoView({ block: 'nearest' });
 }
 
-function itemOf(reading: Reading | undefined, id: string): ViewItem | undefined {
+function itemOf(reading: Reading | undefined, id: string | null): ViewItem | undefined {
   return itemsOf(reading?.view.sections).find((one) => one.id === id);
 }

@@ -5,7 +5,7 @@ import type { WebAnnotationCollection } from '@article-digest/core/export/web-an
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scene } from './actions.ts';
 import { contextOf } from './context.ts';
-import { ArticleDigestSelectEvent, ArticleDigestToggleEvent, type ArticleDigestElementEventMap } from './events.ts';
+import { ArticleDigestSelectEvent, type ArticleDigestElementEventMap } from './events.ts';
 import { DigestLoading } from './loading.ts';
 import type { Reading } from './reading.ts';
 import { renderSection } from './sections/index.ts';
@@ -112,13 +112,13 @@ export class ArticleDigestElement extends DigestLoading {
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#onClick);
-    root.addEventListener('toggle', this.#onToggle, true);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.reading) return;
+    actions?.keepChoice(this, this.reading);
     const { view } = this.reading;
     const context = contextOf(this, this.reading, this.#expanded);
     try {
@@ -128,7 +128,7 @@ export class ArticleDigestElement extends DigestLoading {
       });
       this.setStatus(this.#parts.length > 0 ? 'ready' : 'empty');
     } catch (error) {
-      this.fail('json', String(error));
+      this.fail('json', `This is no digest: ${error as Error}`);
     }
   }
 
@@ -197,12 +197,6 @@ export class ArticleDigestElement extends DigestLoading {
       return;
     }
     void this.#act(({ click }, scene) => click(scene, target));
-  };
-
-  readonly #onToggle = ({ target }: Event): void => {
-    if (!(target instanceof HTMLDetailsElement)) return;
-    const { section } = target.dataset;
-    if (section) this.dispatchEvent(new ArticleDigestToggleEvent(section, target.open));
   };
 }
 

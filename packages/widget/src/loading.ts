@@ -83,6 +83,7 @@ export class DigestLoading extends DigestSettings {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (SOURCE.some((name) => changed.has(name))) this.refresh();
   }
 
@@ -91,7 +92,7 @@ export class DigestLoading extends DigestSettings {
     const news = this.#news;
     if (!news) return;
     this.#news = undefined;
-    this.#complete.resolve(news instanceof ArticleDigestLoadEvent ? news.view : null);
+    this.#complete.resolve('view' in news ? news.view : null);
     this.dispatchEvent(news);
   }
 

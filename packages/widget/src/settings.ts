@@ -1,6 +1,6 @@
 import type { Article, Digest } from '@article-digest/core';
 import type { DigestView } from '@article-digest/core/export/view';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 
 /** Where it is not `null`. */
 const DEFAULTS = { sections: '', layout: 'stack', limit: 0, headingLevel: 2, highlight: false, loading: 'eager' };
@@ -115,7 +115,16 @@ export class DigestSettings extends LitElement {
 
   constructor() {
     super();
-    for (const name in DigestSettings.properties)
-      (this as Record<string, unknown>)[name] = DEFAULTS[name as keyof typeof DEFAULTS] ?? null;
+    this.#fill(Object.keys(DigestSettings.properties));
+  }
+
+  /** What is taken away, as an attribute or by a framework that sets `undefined`, is as if it had never been there. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#fill(changed.keys());
+  }
+
+  #fill(names: Iterable<PropertyKey>): void {
+    for (const name of names)
+      (this as Record<PropertyKey, unknown>)[name] ??= DEFAULTS[name as keyof typeof DEFAULTS] ?? null;
   }
 }

@@ -32,7 +32,8 @@ export async function findSource(host: SourceHost, signal: AbortSignal): Promise
   const { view, article, digest, text, src, htmlFor, forElement } = host;
   if (view) return { view };
   if (article) return { article, ...(digest && { digest }) };
-  if (text !== null) return { text };
+  // oxlint-disable-next-line typescript/no-unnecessary-type-conversion -- whatever a page without types gives is text
+  if (text !== null) return { text: String(text) };
   if (src !== null) return fetchSource(src, signal);
   const script = host.querySelector<HTMLScriptElement>(
     ':scope > script[type="application/json"], :scope > script[type="text/plain"]',

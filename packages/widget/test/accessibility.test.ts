@@ -91,6 +91,16 @@ test('the digest is one region, named by its heading, and its sections add none'
   expect(groups.map((one) => one.getAttribute('aria-label'))).toContain('Ines Calder');
 });
 
+test('a quotation is named by who said it alone', async () => {
+  const element = await settled(mount({ article, selected: 'a1' }));
+  const [caption] = element.shadowRoot?.querySelectorAll('figcaption') ?? [];
+  expect(caption?.textContent?.trim()).toBe('Calder said');
+  expect(caption?.querySelector('button')).toBeNull();
+  expect(caption?.parentElement?.querySelector(':scope > button')?.getAttribute('aria-label')).toMatch(
+    /^Show in the text: “We/,
+  );
+});
+
 test('what matters has an element of its own', async () => {
   const element = await settled(mount({ article }));
   const count = (selector: string): number => element.shadowRoot?.querySelectorAll(selector).length ?? 0;

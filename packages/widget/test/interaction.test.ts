@@ -1,9 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { toView, type DigestView } from '@article-digest/core/export/view';
+import { messages } from '@article-digest/core/locales/en';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import type { ArticleDigestElement } from '../src/element.ts';
 import { ArticleDigestSelectEvent } from '../src/events.ts';
 import { all, mount, settled, shownText } from './mount.ts';
-import { article, text } from './story.ts';
+import { article, digest, text } from './story.ts';
 
 vi.mock('@article-digest/core', async () => {
   const story = await import('./story.ts');
@@ -184,6 +186,39 @@ test('two elements share the highlights and each takes away only its own', async
   expect(CSS.highlights.has('article-digest-quote')).toBe(false);
 });
 
+describe('when another article is shown', () => {
+  const view = toView(article, digest, messages);
+  /** The same ids, and other words behind them. */
+  const other = JSON.parse(JSON.stringify(view).replaceAll('the island', 'the town')) as DigestView;
+
+  test('what the reader chose in the one before is chosen no more', async () => {
+    const element = await settled(mount({ view }));
+    await userEvent.click(item(element, 'a2').querySelector('button')!);
+    expect(element.selected).toBe('a2');
+    element.view = other;
+    await settled(element);
+    expect(element.selected).toBeNull();
+    expect(element.hasAttribute('selected')).toBe(false);
+    expect(all(element, '[aria-current]')).toEqual([]);
+  });
+
+  test('what means the same there stays chosen', async () => {
+    const element = await settled(mount({ view }));
+    await userEvent.click(item(element, 'a1').querySelector('button')!);
+    element.view = other;
+    await settled(element);
+    expect(element.selected).toBe('a1');
+  });
+
+  test('what the page has selected is left to the page', async () => {
+    const element = await settled(mount({ view, selected: 'a2' }));
+    await userEvent.click(item(element, 'a1').querySelector('button')!);
+    Object.assign(element, { view: other, selected: 'a2' });
+    await settled(element);
+    expect(element.selected).toBe('a2');
+  });
+});
+
 test('select() marks the item and its words, and fires nothing', async () => {
   const element = await besideStory();
   const fired = vi.fn<() => void>();
@@ -251,6 +286,19 @@ test('sections open and close by keyboard in the disclosure layout', async () =>
   expect(sections.map(({ open }) => open).slice(0, 2)).toEqual([true, true]);
   element.select('e1');
   await vi.waitFor(() => expect(item(element, 'e1').closest('details')?.open).toBe(true));
+});
+
+test('what opens inside of the slotted text is no section', async () => {
+  const details = document.createElement('details');
+  details.dataset['section'] = 'points';
+  details.append(text);
+  const element = await settled(mount({}, [details]));
+  const toggled = vi.fn<() => void>();
+  const heard = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+  element.addEventListener('toggle', toggled);
+  details.open = true;
+  await heard;
+  expect(toggled).not.toHaveBeenCalled();
 });
 
 test('a text selection inside an item is not a click on it', async () => {

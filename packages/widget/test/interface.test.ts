@@ -59,6 +59,36 @@ describe.each<
   });
 });
 
+test('what is taken away again, by removing it or by a framework that sets undefined, is as if it had never been there', async () => {
+  const attributes = { sections: 'points', layout: 'compact', limit: '1', 'heading-level': '4', heading: 'In short' };
+  const element = mount({ view });
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await settled(element);
+  expect(all(element, '.section > h5').map((title) => title.innerText)).toEqual(['Key points']);
+  for (const name of Object.keys(attributes)) element.removeAttribute(name);
+  await element.updateComplete;
+  expect(all(element, '.section > h3')).toHaveLength(7);
+  const fresh = document.createElement('article-digest');
+  const properties = [
+    'sections',
+    'layout',
+    'limit',
+    'headingLevel',
+    'heading',
+    'href',
+    'src',
+    'text',
+    'htmlFor',
+  ] as const;
+  const values = (): unknown[] => properties.map((name) => element[name]);
+  const usual = properties.map((name) => fresh[name]);
+  expect(values()).toEqual(usual);
+  for (const name of properties) Object.assign(element, { [name]: undefined });
+  await settled(element);
+  expect(values()).toEqual(usual);
+  expect(element.status).toBe('ready');
+});
+
 const partsOf = (element: ArticleDigestElement): Set<string> =>
   new Set(all(element, '[part]').flatMap(({ part }) => [...part]));
 

@@ -1,5 +1,5 @@
 import type { Article, Digest } from '@article-digest/core';
-import { toView } from '@article-digest/core/export/view';
+import { toView, type DigestView } from '@article-digest/core/export/view';
 import { messages } from '@article-digest/core/locales/en';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleDigestErrorEvent, ArticleDigestLoadEvent } from '../src/events.ts';
@@ -343,6 +343,15 @@ test.each([
 test('an element with nothing in it is empty and does not throw', async () => {
   const element = await settled(mount());
   expect(element.status).toBe('empty');
+});
+
+test('a text that is none is read as what it is written as, and a view that is none is told of', async () => {
+  expect(shownText(await settled(mount({ text: 5 as unknown as string })), '.point p')).toBe('5');
+  const element = mount({ view: {} as DigestView });
+  const told = new Promise<ArticleDigestErrorEvent>((resolve) =>
+    element.addEventListener('error', resolve, { once: true }),
+  );
+  expect((await told).message).toMatch(/^This is no digest: /);
 });
 
 test('an error can be got over', async () => {

@@ -156,6 +156,13 @@ test.each(['„Wir gehen“, sagte Orla Vint heute in Osk.', '„Idziemy”, pow
   },
 );
 
+test('the button of a section in groups tells of the items of all groups, and is there where one of them has more than the limit', () => {
+  const { cast } = sampleDigest(sample);
+  const [member] = [...cast.people, ...cast.organizations, ...cast.places];
+  const many = { ...sampleDigest(sample), cast: { people: [member!, member!], organizations: [member!], places: [] } };
+  expect(section(toView(sample, many, en).sections, 'cast')).toMatchObject({ count: 2, showAll: 'Show all 3' });
+});
+
 test.each([
   [1, 1, '1 word, 1 minute to read'],
   [12_345, 62, '12,345 words, 62 minutes to read'],

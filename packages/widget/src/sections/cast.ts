@@ -1,5 +1,5 @@
 import type { CastView } from '@article-digest/core/export/view';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { shown, type SectionContext } from '../context.ts';
 import { current, frame, heading, locator } from './frame.ts';
 
@@ -22,7 +22,7 @@ export function renderCast(section: CastView, context: SectionContext): Template
                   aria-current=${current(context, member)}
                 >
                   <dt>${member.name}${locator(context, member)}</dt>
-                  ${member.role ? html`<dd class="role" lang=${context.language}>${member.role}</dd>` : nothing}
+                  ${member.role && html`<dd class="role" lang=${context.language}>${member.role}</dd>`}
                   <dd class="note" part="count">${member.count}</dd>
                 </div>`,
             )}

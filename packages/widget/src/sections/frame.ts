@@ -1,6 +1,7 @@
 import type { ViewItem, ViewMark, ViewSection } from '@article-digest/core/export/view';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionContext } from '../context.ts';
+import { ArticleDigestToggleEvent } from '../events.ts';
 import { textFragmentUrl } from '../text-fragment.ts';
 
 /** A section with its heading, and a button for the rest where it shows only the first of its items. */
@@ -19,7 +20,13 @@ export function frame(
         </button>`
       : nothing;
   return layout === 'disclosure'
-    ? html`<details class="section" part="section ${id}" data-section=${name} ?open=${name === sections[0]}>
+    ? html`<details
+        class="section"
+        part="section ${id}"
+        data-section=${name}
+        @toggle=${toggled}
+        ?open=${name === sections[0]}
+      >
         <summary>${heading(level, top)}</summary>
         <div class="body">${body}${rest}</div>
       </details>`
@@ -29,11 +36,10 @@ export function frame(
       </section>`;
 }
 
-/** A list in an order, of a section; where it holds text of the article alone, it runs as that does (`auto`). */
-export function ordered(kind: string, items: unknown, dir: 'auto' | typeof nothing = nothing): TemplateResult {
-  return html`<ol class=${kind} part="list" dir=${dir}>
-    ${items}
-  </ol>`;
+/** Tells the page; `this` is the element, as in all listeners of its template. */
+function toggled(this: Element, { target }: Event): void {
+  const { dataset, open } = target as HTMLDetailsElement;
+  this.dispatchEvent(new ArticleDigestToggleEvent(dataset['section']!, open));
 }
 
 /** A remark below an item. */
@@ -86,7 +92,7 @@ export function locator(
 
 /** A short remark beside an item. */
 export function badge({ kind, text }: ViewMark): TemplateResult {
-  return html`<span class="badge ${kind}">${text}</span>`;
+  return html`<span class="badge ${kind}">${text}</span> `;
 }
 
 /** Value of `aria-current` for an item: absent unless it is the selected one. */

@@ -1,5 +1,5 @@
 import type { ListsView } from '@article-digest/core/export/view';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { shown, type SectionContext } from '../context.ts';
 import { current, frame, locator, note } from './frame.ts';
 
@@ -17,7 +17,7 @@ export function renderLists(section: ListsView, context: SectionContext): Templa
         data-item=${list.id}
         aria-current=${current(context, list)}
       >
-        ${list.announcement ? html`<p class="lead" lang=${language}>${list.announcement}</p>` : nothing}
+        ${list.announcement && html`<p class="lead" lang=${language}>${list.announcement}</p>`}
         ${
           list.ordered
             ? html`<ol part="list" dir="auto" lang=${language}>

@@ -13,7 +13,7 @@ export function renderStatements(section: StatementsView, context: SectionContex
       return html`<div class="group speaker" role="group" aria-label=${speaker}>
         <div class="speaker-line">
           ${heading(context.level + 1, name)} ${marks.map(badge)}
-          ${role ? html`<span class="role" lang=${context.language}>${role}</span>` : nothing}
+          ${role && html`<span class="role" lang=${context.language}>${role}</span>`}
         </div>
         ${statements.map((one) => statement(one, context))}
       </div>`;
@@ -31,7 +31,8 @@ function statement(said: StatementView, context: SectionContext): TemplateResult
   if (kind === 'direct')
     return html`<figure class=${classes} part=${parts} data-item=${id} aria-current=${current(context, said)}>
       <blockquote part="quote-text" lang=${language}>${paragraphs.map((words) => html`<p>${words}</p>`)}</blockquote>
-      <figcaption><span part="chain">${chain}</span> ${notes}${way}</figcaption>
+      <figcaption><span part="chain">${chain}</span> ${notes}</figcaption>
+      ${way}
     </figure>`;
   const elsewhere = context.sections.includes('lists') && said.elsewhere;
   return html`<div class=${classes} part=${parts} data-item=${id} aria-current=${current(context, said)}>

@@ -1,16 +1,15 @@
 import type { TimelineView } from '@article-digest/core/export/view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shown, type SectionContext } from '../context.ts';
-import { badge, current, frame, locator, ordered } from './frame.ts';
+import { badge, current, frame, locator } from './frame.ts';
 
 /** The dates that the text gives, in order of time; what was worked out or is not known says so. */
 export function renderTimeline(section: TimelineView, context: SectionContext): TemplateResult {
   return frame(
     context,
     section,
-    ordered(
-      'timeline',
-      shown(context, 'timeline', section.entries).map((entry) => {
+    html`<ol class="timeline" part="list">
+      ${shown(context, 'timeline', section.entries).map((entry) => {
         const { date, written, mark, sentence } = entry;
         return html`<li
           class="item moment ${mark?.kind === 'unsure' ? 'doubtful' : ''}"
@@ -19,14 +18,12 @@ export function renderTimeline(section: TimelineView, context: SectionContext): 
           aria-current=${current(context, entry)}
         >
           <p class="when">
-            ${date ? html`<time datetime=${date.datetime ?? nothing}>${date.text}</time>` : nothing}
-            ${written ? html`<span class=${date ? 'note' : 'written'}>${written}</span>` : nothing}
-            ${mark ? badge(mark) : nothing}
+            ${date && html`<time datetime=${date.datetime ?? nothing}>${date.text}</time>`}
+            ${written && html`<span class=${date ? 'note' : 'written'}>${written}</span>`} ${mark && badge(mark)}
           </p>
-          ${sentence ? html`<p class="note" lang=${context.language}>${sentence}</p>` : nothing}
-          ${locator(context, entry)}
+          ${sentence && html`<p class="note" lang=${context.language}>${sentence}</p>`} ${locator(context, entry)}
         </li>`;
-      }),
-    ),
+      })}
+    </ol>`,
   );
 }

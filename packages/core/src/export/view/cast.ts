@@ -13,12 +13,14 @@ export function castView(
   article: Article,
   { cast: { people, organizations, places } }: Digest,
   messages: Messages,
-): Omit<CastView, 'title' | 'showAll'> {
+): Omit<CastView, 'title'> {
   const group = (kind: Group['kind'], title: string, members: readonly CastMember[]): Group[] =>
     members.length === 0 ? [] : [{ kind, title, members: members.map((one) => member(article, one, messages)) }];
   return {
     name: 'cast',
+    // Each group has a limit of its own, and one button shows the rest of all.
     count: Math.max(people.length, organizations.length, places.length),
+    showAll: messages.showAll(people.length + organizations.length + places.length),
     groups: [
       ...group('person', messages.people, people),
       ...group('organisation', messages.organizations, organizations),

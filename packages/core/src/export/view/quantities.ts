@@ -9,11 +9,7 @@ import type { QuantitiesView } from './view-model.ts';
 type Figure = QuantitiesView['groups'][number]['figures'][number];
 
 /** Figures by what can be compared, each with the words around it and, where it was converted, the common unit. */
-export function quantitiesView(
-  article: Article,
-  digest: Digest,
-  messages: Messages,
-): Omit<QuantitiesView, 'title' | 'showAll'> {
+export function quantitiesView(article: Article, digest: Digest, messages: Messages): Omit<QuantitiesView, 'title'> {
   const byTitle = new Map<string, Figure[]>();
   for (const group of digest.quantities) {
     const { dimension } = group;
@@ -33,7 +29,14 @@ export function quantitiesView(
     if (figures.length > 0) byTitle.set(title, figures);
   }
   const groups = [...byTitle].map(([title, figures]) => ({ title, figures }));
-  return { name: 'quantities', count: Math.max(0, ...groups.map(({ figures }) => figures.length)), groups };
+  const counts = groups.map(({ figures }) => figures.length);
+  return {
+    name: 'quantities',
+    // As in the cast.
+    count: Math.max(0, ...counts),
+    showAll: messages.showAll(counts.reduce((sum, count) => sum + count, 0)),
+    groups,
+  };
 }
 
 /** "≈ 22 kilometres", "≈ 16–19 kilometres": by the platform's own tables where they know the unit. */

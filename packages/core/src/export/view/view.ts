@@ -14,8 +14,10 @@ import type { DigestView, ViewSection } from './view-model.ts';
 export type { Messages, Wording } from './messages.ts';
 export type * from './view-model.ts';
 
-/** What there is to show of a section, without what all sections have. */
-type Part<Section = ViewSection> = Section extends ViewSection ? Omit<Section, 'title' | 'showAll'> : never;
+/** What there is to show of a section, without what all sections have unless it has its own. */
+type Part<Section = ViewSection> = Section extends ViewSection
+  ? Omit<Section, 'title' | 'showAll'> & Partial<Pick<Section, 'showAll'>>
+  : never;
 
 const parts: ((article: Article, digest: Digest, messages: Messages) => Part)[] = [
   pointsView,
