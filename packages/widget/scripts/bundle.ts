@@ -101,6 +101,7 @@ export async function squeezed(code: string): Promise<string> {
     pure_getters: true,
     unsafe_arrows: true,
     unsafe_methods: true,
+    comparisons: false,
     lhs_constants: false,
     keep_fargs: false,
   };
