@@ -101,7 +101,6 @@ export async function squeezed(code: string): Promise<string> {
     pure_getters: true,
     unsafe_arrows: true,
     unsafe_methods: true,
-    comparisons: false,
     lhs_constants: false,
     keep_fargs: false,
   };

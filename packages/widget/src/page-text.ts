@@ -8,9 +8,7 @@ interface Piece {
   offset: number;
 }
 
-const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '),
-);
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT SVG BUTTON SELECT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '));
 
 /**
  * The text of elements as a reader sees it, with the way back: which characters of it stand where in the page. Blocks are

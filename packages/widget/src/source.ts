@@ -83,7 +83,7 @@ async function fromJson(json: string): Promise<Source | Failure> {
   return (
     readArticle(value) ?? {
       reason: 'json',
-      message: 'This JSON is neither an "article-digest-view/1" nor an article of the model "article-digest/1".',
+      message: 'This JSON is no "article-digest-view/1" and no "article-digest/1".',
     }
   );
 }

@@ -39,8 +39,7 @@ export const styles: CSSResult = css`
     list-style: '';
   }
   /* Each line of text runs as its own language runs, whatever that of the interface. */
-  :is(#heading, .item, .speaker-line)
-    :is(h2, h3, h4, h5, h6, p:not(.when), li, dt, dd, figcaption, strong, [part='chain']) {
+  :is(#heading, .item, .speaker-line) :is(h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, strong, [part='chain']) {
     unicode-bidi: plaintext;
   }
   a,

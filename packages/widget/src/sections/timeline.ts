@@ -17,10 +17,10 @@ export function renderTimeline(section: TimelineView, context: SectionContext): 
           data-item=${entry.id}
           aria-current=${current(context, entry)}
         >
-          <p class="when">
+          <div class="when">
             ${date && html`<time datetime=${date.datetime ?? nothing}>${date.text}</time>`}
             ${written && html`<span class=${date ? 'note' : 'written'}>${written}</span>`} ${mark && badge(mark)}
-          </p>
+          </div>
           ${sentence && html`<p class="note" lang=${context.language}>${sentence}</p>`} ${locator(context, entry)}
         </li>`;
       })}
