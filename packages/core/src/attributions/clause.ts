@@ -48,6 +48,23 @@ export function openingBracket(grammar: Grammar, at: number, limit: number): num
 export const isWhile = (grammar: Grammar, i: number): boolean =>
   /^(?:while|whereas|although|though)$/.test(lower(grammar, i));
 
+/** A dash that parts words, not one inside them. */
+export const isDash = (grammar: Grammar, i: number): boolean =>
+  grammar.passage.tags[i] === ':' && /^(?:[-–—]|--+)$/.test(lower(grammar, i));
+
+/** An aside between dashes is no longer than this, in tokens. */
+export const LONGEST_ASIDE = 25;
+
+/** "The boat – an old ferry – sank": the dash that closes the aside which one opens at `i`; -1 where none does before `end`. */
+function closingDash(grammar: Grammar, i: number, end: number): number {
+  if (!isDash(grammar, i)) return -1;
+  for (let at = i + 1; at < end && at < i + LONGEST_ASIDE; at++) {
+    if (grammar.passage.tags[at] === '.') return -1;
+    if (isDash(grammar, at)) return at;
+  }
+  return -1;
+}
+
 /** A finite verb group that reports begins at `i`. */
 export function isFiniteCue(grammar: Grammar, i: number): boolean {
   return grammar.reports[i] === 1 || grammar.reports[i] === 4;
@@ -69,6 +86,11 @@ export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostComma
       if (subject !== 'WP' && subject !== 'WDT') return at;
     }
     const tag = tags[at]!;
+    const close = tag === ':' ? closingDash(grammar, at, end) : -1;
+    if (close > 0) {
+      at = close;
+      continue;
+    }
     if (tag === '.' || tag === ':') return -1;
     // "freedom of movement and will see": the verb behind the "and" has another subject.
     if (tag === 'CC' && grammar.groupAt[at + 1]?.first === at + 1) return -1;

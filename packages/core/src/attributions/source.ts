@@ -1,6 +1,6 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { before, closesAt, finiteVerbOf, lower, openingBracket, quoteAt } from './clause.ts';
+import { before, closesAt, finiteVerbOf, isDash, LONGEST_ASIDE, lower, openingBracket, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { DOCUMENT_KIND, nounForm, OFFICE_KIND } from './noun-form.ts';
@@ -140,11 +140,10 @@ function commaBefore(grammar: Grammar, from: number, limit: number): number {
 
 /** "Ilves – on the radio in 1986 – said": the dash that opens the aside which another closes; -1 where none does. */
 function openingDash(grammar: Grammar, at: number, limit: number): number {
-  const isDash = (i: number): boolean => /^(?:[-–—]|--)$/.test(lower(grammar, i)) && grammar.passage.tags[i] === ':';
-  if (!isDash(at)) return -1;
-  for (let i = at - 1; i > limit && i > at - 25; i--) {
+  if (!isDash(grammar, at)) return -1;
+  for (let i = at - 1; i > limit && i > at - LONGEST_ASIDE; i--) {
     if (grammar.passage.tags[i] === '.' || quoteAt(grammar, i) !== undefined) return -1;
-    if (isDash(i)) return i;
+    if (isDash(grammar, i)) return i;
   }
   return -1;
 }

@@ -82,24 +82,27 @@ function addBefore(view: View, first: number, found: Evidence): void {
 
 /** "a group called", "one such town, named", "towns such as": what is called so is said before. */
 function addCalled({ tokens }: View, noun: number, found: Evidence): void {
-  const word = tokens[tokens[noun]?.word.text === ',' ? noun - 1 : noun]?.word.lower ?? '';
-  const bits =
-    classOf(word) | (word.endsWith('s') ? classOf(word.replace(/ies$|s$/, (end) => (end === 's' ? '' : 'y'))) : 0);
+  const bits = classOfNoun(tokens[tokens[noun]?.word.text === ',' ? noun - 1 : noun]?.word.lower ?? '');
   if ((bits & ROLE) !== 0) found.person += 2.5;
   else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 4;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
 }
 
+/** Of a noun in either number: what is known of one is so of many ("the cities of"). */
+function classOfNoun(word: string): number {
+  return classOf(word) | (word.endsWith('s') ? classOf(word.replace(/ies$|s$/, (end) => (end === 's' ? '' : 'y'))) : 0);
+}
+
 /** "mayor of", "people of": those of a place; "head of", "founder of": mostly those of a body. */
-function addOf({ tokens, classes }: View, first: number, found: Evidence): void {
-  const bits = classes[first - 2]!;
+function addOf({ tokens }: View, first: number, found: Evidence): void {
   const { lower } = tokens[first - 2]!.word;
+  const bits = classOfNoun(lower);
   if ((bits & COMPASS_POINT) !== 0) found.place += 3;
   else if (OF_PLACES.has(lower)) found.place += 2;
   else if (OF_BODIES.has(lower)) found.organization += 1.5;
   // "Lord Vance of Orvik"
   else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;
-  else if ((bits & PLACE_NOUN) !== 0) found.place += 3;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += 3.5;
   else if ((bits & ROLE) !== 0) {
     found.organization += 0.7;
     found.place += 0.8;

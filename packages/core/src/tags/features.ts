@@ -1,3 +1,4 @@
+import { USED_ALIKE } from '../language/en/irregular-verbs.ts';
 import type { Word } from '../sentences/words.ts';
 import { CAPITAL_CLASS, MAYBE_NAME, SMALL_CLASS } from './model.ts';
 
@@ -63,6 +64,12 @@ function seenShape(word: Word, standing: Standing): number {
   return standing === 0 || shape === 1 || shape === 5 ? shape : shape + 4 * standing; // 2 to 4 stay a capital's own
 }
 
+/** "sank", which the lexicon has not met often enough: the class of "went". */
+function classOfIrregular(lower: string, classOf: (form: number) => number): number {
+  const alike = USED_ALIKE.get(lower);
+  return alike === undefined ? 0 : classOf(hashText(alike));
+}
+
 /**
  * Writes the facts of a word into a slot, and gives the features that it brings by itself to the token at each of the
  * {@link PLACES}. `classOf` is the lexicon: from the hash of a form to its class.
@@ -78,7 +85,8 @@ export function describeWord(
   const { length } = lower;
   const shape = seenShape(word, standing);
   const form = hashText(lower);
-  const known = classOf(form);
+  const listed = classOf(form);
+  const known = listed === 0 ? classOfIrregular(lower, classOf) : listed;
   const capital = shape >= 2 && shape <= 4 && lower !== 'i';
   const seen = capital ? CAPITAL_CLASS : known === 0 && shape === SHAPES.lower ? SMALL_CLASS : known;
   const cut = capital ? 1 : 0;
@@ -94,7 +102,7 @@ export function describeWord(
     mix(6, mix(ending, cut)),
     mix(7, 0),
   ];
-  if (known === 0 || capital) {
+  if (listed === 0 || capital) {
     own.push(
       mix(8, mix(suffix(1), shape)),
       mix(9, mix(suffix(4), cut)),

@@ -76,6 +76,7 @@ texts('places', [
   'A storm hit the northern [place Ardal] coast.',
   'It rained in [place Ardal], [place Norway], all week.',
   'The town of [place Brennick] has no bridge.',
+  'The cities of [place Brennick] and [place Lodd] have one.',
 ]);
 
 texts('a state that acts stays a place', [

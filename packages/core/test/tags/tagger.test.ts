@@ -8,6 +8,11 @@ describe('tags', () => {
     // The same form as past tense and as participle.
     'She/PRP said/VBD the/DT bridge/NN was/VBD closed/VBN +./.',
     'He/PRP has/VBZ never/RB been/VBN told/VBN why/WRB +./.',
+    // Pasts and participles of verbs that texts have now and then.
+    'The/DT boat/NN sank/VBD and/CC the/DT crew/NN swam/VBD to/TO a/DT bay/NN +./.',
+    'The/DT bell/NN was/VBD stolen/VBN +,/, and/CC the/DT crowd/NN sang/VBD +./.',
+    // Nouns that look like them.
+    'The/DT wound/NN was/VBD deep/JJ +./.',
     // The same form as verb and as noun.
     'They/PRP plan/VBP to/TO strike/VB on/IN Monday/NNP +./.',
     'The/DT strike/NN was/VBD a/DT plan/NN of/IN the/DT union/NN +./.',

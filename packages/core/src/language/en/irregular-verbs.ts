@@ -205,12 +205,31 @@ belie belying belies belied
 underlie underlying underlay underlain underlies
 `;
 
+const VERBS = LINES.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
 /** From an irregular form, lower case, to the bare form. Bare forms that look inflected map to themselves ("bring", "need"). */
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.split(' ');
-      return forms.map((form): [string, string] => [form, forms[0]!]);
-    }),
+  VERBS.flatMap((forms) => forms.map((form): [string, string] => [form, forms[0]!])),
+);
+
+/** Nouns as well. */
+const NOUNS = /^(?:wound|slew|spat|overlay)$/;
+
+/**
+ * From a past form ("sank", "dug") or a participle ("sunk") to one of a verb that is in every text and is used alike: as a past,
+ * as a participle, or as both.
+ */
+export const USED_ALIKE: ReadonlyMap<string, 'went' | 'taken' | 'won'> = new Map(
+  VERBS.flatMap(([, ...forms]) => {
+    const [past, participle] = forms.filter((form) => !/(?:s|ing)$/.test(form));
+    if (past === undefined || NOUNS.test(past)) return [];
+    return participle === undefined
+      ? [[past, 'won']]
+      : [
+          [past, 'went'],
+          [participle, 'taken'],
+        ];
+  }),
 );
