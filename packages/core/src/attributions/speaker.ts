@@ -99,7 +99,7 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   if (before !== undefined) return before;
   if (reference !== undefined && !isOfUnnamed(source, words, scene)) return ofEntity(scene.entity(reference.entity));
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
-    return pronoun(lower, draft, lastSpoken) ?? { ...UNKNOWN, label: words };
+    return pronoun(lower, draft, lastSpoken, scene) ?? { ...UNKNOWN, label: words };
   return described(source, words, scene);
 }
 
@@ -153,17 +153,46 @@ function firstPerson(draft: Draft, words: string, scene: Scene): Speaker {
     : ofEntity(scene.author);
 }
 
-function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken): Speaker | undefined {
+function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken, scene: Scene): Speaker | undefined {
   // "He adds", behind what a ministry said: whoever spoke before that.
   if (/^(?:he|she|his|her|him)$/.test(lower)) {
     const last = lastSpoken(({ kind }) => kind === 'person');
     return last !== undefined && isNear(draft, last) ? last.speaker : undefined;
   }
-  const last = lastSpoken(maySpeak)?.speaker;
+  const before = lastSpoken(maySpeak);
+  const several = /^the/.test(lower) ? severalBetween(before, draft, scene) : undefined;
+  if (several !== undefined) return anonymous(several.label, true);
+  const last = before?.speaker;
   if (last === undefined) return undefined;
   const fits = last.kind !== 'person' || (last.anonymous && !/^(?:it|its)$/.test(lower));
   return fits ? last : undefined;
 }
+
+/** So far from "they" those stand who are meant, in characters. */
+const NEAR_THEY = 200;
+
+/** "The ministry said A. Nurses had left. They said B": unnamed people brought in since somebody spoke, those first who open the sentence. */
+function severalBetween(last: Draft | undefined, draft: Draft, scene: Scene): Introduced | undefined {
+  const spoken = last === undefined ? [] : [...last.content, ...last.cue, last.clause];
+  const own = Math.min(draft.clause.start, ...draft.content.map(({ start }) => start));
+  const from = Math.max(own - NEAR_THEY, ...spoken.map(({ end }) => end));
+  let found: Introduced | undefined;
+  for (let i = firstEndingAfter(scene.introduced, own) - 1; i >= 0; i--) {
+    const one = scene.introduced[i]!;
+    if (one.start < from) break;
+    if (found !== undefined && /[.!?]\s/.test(scene.text.slice(one.end, found.start))) break;
+    if (
+      one.plural &&
+      !/^their\b/i.test(one.label) &&
+      !GOVERNS.test(scene.text.slice(Math.max(0, one.start - 9), one.start))
+    )
+      found = one;
+  }
+  return found;
+}
+
+/** "to guests": the ones that are spoken of next are mostly a subject. */
+const GOVERNS = /\b(?:to|of|for|with|by|from|between|among|about|on|in|at|against|than|like|as)\s$/;
 
 /** "The statement said … It said …": a document or a body that has just spoken, rather than a place named in between. */
 function itGoesOn(draft: Draft, reference: Reference | undefined, last: Draft | undefined): Speaker | undefined {
