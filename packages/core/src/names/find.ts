@@ -61,6 +61,10 @@ export function findNames(passage: Passage, quotations: readonly Quotation[]): F
   for (const run of findRuns(view)) {
     for (const piece of segment(view, run)) {
       const name = describe(view, piece, quoted);
+      // "Orvik Institute for Rivers researcher Ana Ilves": all of the body.
+      const body = names.at(-1);
+      for (const role of name.roles)
+        if (body !== undefined && body.start < role.start && role.start < body.end) role.start = body.start;
       names.push(dateline === undefined ? name : inDateline(name, dateline));
     }
   }

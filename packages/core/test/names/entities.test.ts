@@ -187,6 +187,12 @@ describe('roles', () => {
       'Ana Tarvik',
       'Deputy Director of Public Prosecution',
     ],
+    [
+      'It was made by Orvik Institute for Rivers researcher Ana Tarvik.',
+      'Ana Tarvik',
+      'Orvik Institute for Rivers researcher',
+    ],
+    ['At the Orvik Institute for Rivers, researcher Ana Tarvik left.', 'Ana Tarvik', 'researcher'],
   ])('%s', (text, name, role) => {
     expect(roles(text, name)).toEqual([role]);
   });
