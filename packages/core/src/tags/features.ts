@@ -1,4 +1,5 @@
 import { USED_ALIKE } from '../language/en/irregular-verbs.ts';
+import { PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { Word } from '../sentences/words.ts';
 import { CAPITAL_CLASS, MAYBE_NAME, SMALL_CLASS } from './model.ts';
 
@@ -64,10 +65,10 @@ function seenShape(word: Word, standing: Standing): number {
   return standing === 0 || shape === 1 || shape === 5 ? shape : shape + 4 * standing; // 2 to 4 stay a capital's own
 }
 
-/** "sank", which the lexicon has not met often enough: the class of "went". */
-function classOfIrregular(lower: string, classOf: (form: number) => number): number {
-  const alike = USED_ALIKE.get(lower);
-  return alike === undefined ? 0 : classOf(hashText(alike));
+/** A word that the lexicon has, and that is used as one which it has not met often enough: "went" for "sank", "citizen" for "nurse". */
+function alike(lower: string): string | undefined {
+  if (PERSON_NOUNS.has(lower)) return 'citizen';
+  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) ? 'citizens' : USED_ALIKE.get(lower);
 }
 
 /**
@@ -86,7 +87,8 @@ export function describeWord(
   const shape = seenShape(word, standing);
   const form = hashText(lower);
   const listed = classOf(form);
-  const known = listed === 0 ? classOfIrregular(lower, classOf) : listed;
+  const other = listed === 0 ? alike(lower) : undefined;
+  const known = other === undefined ? listed : classOf(hashText(other));
   const capital = shape >= 2 && shape <= 4 && lower !== 'i';
   const seen = capital ? CAPITAL_CLASS : known === 0 && shape === SHAPES.lower ? SMALL_CLASS : known;
   const cut = capital ? 1 : 0;
@@ -102,7 +104,7 @@ export function describeWord(
     mix(6, mix(ending, cut)),
     mix(7, 0),
   ];
-  if (listed === 0 || capital) {
+  if (known === 0 || capital) {
     own.push(
       mix(8, mix(suffix(1), shape)),
       mix(9, mix(suffix(4), cut)),

@@ -11,7 +11,9 @@ describe('tags', () => {
     // Pasts and participles of verbs that texts have now and then.
     'The/DT boat/NN sank/VBD and/CC the/DT crew/NN swam/VBD to/TO a/DT bay/NN +./.',
     'The/DT bell/NN was/VBD stolen/VBN +,/, and/CC the/DT crowd/NN sang/VBD +./.',
-    // Nouns that look like them.
+    // People of every day, whose nouns look like adjectives.
+    'The/DT priest/NN rode/VBD home/NN +,/, and/CC the/DT paramedic/NN swam/VBD +./.',
+    // Nouns that look like pasts.
     'The/DT wound/NN was/VBD deep/JJ +./.',
     // The same form as verb and as noun.
     'They/PRP plan/VBP to/TO strike/VB on/IN Monday/NNP +./.',
