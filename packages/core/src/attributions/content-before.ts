@@ -87,7 +87,11 @@ export function splitClause(
   isAs: boolean,
 ): Before | undefined {
   const { tags } = grammar.passage;
-  const comma = cue.form === 'according' ? cue.end : (cue.group?.end ?? cue.end);
+  let comma = cue.form === 'according' ? cue.end : (cue.group?.end ?? cue.end);
+  // "The bridge, says Mara Ilves, will open"
+  const isInverted = cue.form === 'finite' && tags[comma] !== ',' && tags[(cue.group?.first ?? cue.first) - 1] === ',';
+  const source = isInverted ? phraseAfter(grammar, comma, cue.reach.end) : undefined;
+  if (source !== undefined && isNoun(tags[source.end - 1]!)) comma = source.end;
   if (tags[comma] !== ',') return undefined;
   const group = grammar.groupAt[comma + 1];
   const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };

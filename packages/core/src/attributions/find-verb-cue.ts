@@ -7,6 +7,7 @@ import { opensQuantity } from './clause.ts';
 import { formOf } from './cue-form.ts';
 import { isAttributive, placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { staysUnnamed } from './unnamed.ts';
 
 const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
 
@@ -15,6 +16,7 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const group = grammar.groupAt[i];
   if (group === undefined || group.main !== i || !isCueVerb(tokens[i]!.word) || isAttributive(grammar, i))
     return undefined;
+  if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
   const frame = CUE_VERBS.get(lemma)!;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';

@@ -16,6 +16,9 @@ import { marksIn, type View } from './view.ts';
 /** Verbs that take things as their object in everyday prose, where they report nothing. */
 export const EVERYDAY_VERBS: ReadonlySet<string> = new Set('say tell add believe agree read show'.split(' '));
 
+/** Whoever does so speaks, of whatever thing: "warned of rain". */
+const SPEAKING_VERBS: ReadonlySet<string> = new Set('warn complain boast predict forecast'.split(' '));
+
 /** A content that says something by itself: with quotation marks, or with a clause or an infinitive. A noun phrase names a thing. */
 export function isClause(view: View, content: readonly TokenRange[]): boolean {
   const { grammar, codes } = view;
@@ -37,10 +40,10 @@ const SAYING_VERBS: ReadonlySet<string> = new Set(
 
 /** "said on Friday", "said after years of dredging": when or where it was said, and not what. */
 export function isOccasion(view: View, { content, form, lemma }: Statement): boolean {
-  if (form === 'noun' || !SAYING_VERBS.has(lemma)) return false;
+  if (form === 'noun') return false;
   const range = content[0]!;
   const code = view.codes[range.first]!;
-  if (code >= CODE.BY && code <= CODE.WHILE) return marksIn(view, range) === 0;
+  if (code >= CODE.BY && code <= CODE.WHILE) return SAYING_VERBS.has(lemma) && marksIn(view, range) === 0;
   return isTime(view, range);
 }
 
@@ -57,6 +60,7 @@ export function isEveryday(
   things: HashedSet,
 ): boolean {
   if (form !== 'noun' && EVERYDAY_VERBS.has(lemma)) return true;
+  if (SPEAKING_VERBS.has(lemma)) return false;
   const thing = thingIn(view.grammar, view.codes, content[0]!);
   return thing !== undefined && !things.has(thing);
 }

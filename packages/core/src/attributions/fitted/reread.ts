@@ -6,6 +6,7 @@ import { HEARSAY_VERBS } from '../../language/en/hearsay.ts';
 import { lower, opensAt } from '../clause.ts';
 import { isBlamed } from '../cue-form.ts';
 import type { Grammar } from '../grammar.ts';
+import { staysUnnamed } from '../unnamed.ts';
 import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
@@ -226,7 +227,7 @@ const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'c
 export function isLeftToRules({ grammar, ruled: all }: View, cue: Candidate): boolean {
   const ruled = all[cue.main];
   if (ruled?.announced === true || ruled?.outerOf !== undefined) return true;
-  if (cue.lemma === 'according' || cue.lemma === 'accord') return true;
+  if (cue.lemma === 'according' || cue.lemma === 'accord' || staysUnnamed(grammar, cue.main)) return true;
   // "the report states that": the tagger, whose word is all that the models have, takes the verb for a noun.
   if (ruled?.form === 'finite' && cue.form === 'noun') return true;
   // "was quoted as saying": the rules read it as one cue.
