@@ -11,8 +11,14 @@ import { inTextOrder, type Statement } from './statement.ts';
  */
 export function continueQuotations(grammar: Grammar, statements: Statement[]): void {
   const covered = filled(grammar.quotes.length === 0 ? 0 : grammar.passage.tokens.length, false);
-  for (const { content, slight } of statements)
-    if (!slight) for (const range of content) covered.fill(true, range.first, range.end);
+  const contents = new Set<number>();
+  for (const { content, slight } of statements) {
+    if (slight) continue;
+    for (const { first, end } of content) {
+      covered.fill(true, first, end);
+      contents.add(first);
+    }
+  }
   const answer = interviewAnswer(grammar);
   if (
     answer !== undefined &&
@@ -24,7 +30,8 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
   statements.sort(inTextOrder);
   const cued = [...statements];
   for (const quote of grammar.quotes) {
-    if (!quote.whole || quote.kind !== 'speech' || (quote.parent < 0 && covered[quote.first]!)) continue;
+    if (!quote.whole || quote.kind !== 'speech' || contents.has(quote.first)) continue;
+    if (quote.parent < 0 && covered[quote.first]!) continue;
     const before = carriedOn(grammar, quote, cued);
     if (before !== undefined) before.content.push({ first: quote.first, end: quote.end });
     else {

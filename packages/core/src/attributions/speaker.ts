@@ -160,7 +160,7 @@ function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken, scene: Sce
     return last !== undefined && isNear(draft, last) ? last.speaker : undefined;
   }
   const before = lastSpoken(maySpeak);
-  const several = /^the/.test(lower) ? severalBetween(before, draft, scene) : undefined;
+  const several = lower.startsWith('the') ? severalBetween(before, draft, scene) : undefined;
   if (several !== undefined) return anonymous(several.label, true);
   const last = before?.speaker;
   if (last === undefined) return undefined;

@@ -25,7 +25,8 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
 
   if (words.length > 12) return 'speech';
   if (isNickname(words, before, after)) return 'term';
-  if (announces(passage, range.first, WORK_WORDS)) return 'title';
+  // "he wrote in his book, “and it was”": no title.
+  if (words[0]?.word.shape !== 'lower' && announces(passage, range.first, WORK_WORDS)) return 'title';
   if (announces(passage, range.first, TERM_WORDS)) return 'term';
   // On "Face of the Day," …: a comma inside the marks does not make a title speech.
   const governed =

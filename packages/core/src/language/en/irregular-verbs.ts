@@ -222,7 +222,7 @@ const NOUNS = /^(?:wound|slew|spat|overlay)$/;
  * as a participle, or as both.
  */
 export const USED_ALIKE: ReadonlyMap<string, 'went' | 'taken' | 'won'> = new Map(
-  VERBS.flatMap(([, ...forms]) => {
+  VERBS.flatMap(([, ...forms]): [string, 'went' | 'taken' | 'won'][] => {
     const [past, participle] = forms.filter((form) => !/(?:s|ing)$/.test(form));
     if (past === undefined || NOUNS.test(past)) return [];
     return participle === undefined
