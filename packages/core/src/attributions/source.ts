@@ -111,7 +111,7 @@ function beforeList(grammar: Grammar, first: number, limit: number): number {
   const { tags } = grammar.passage;
   if (first - 3 < limit || lower(grammar, first - 1) !== 'and' || tags[first - 2] !== ',') return first;
   const comma = beforeNames(grammar, first - 2);
-  if (comma === first - 2 || !tags[first]!.startsWith('NNP')) return first;
+  if (comma === first - 2 || grammar.passage.tokens[first]!.word.shape === 'lower') return first;
   const name = grammar.phraseAt[comma - 1];
   if (name === undefined || !tags[comma - 1]!.startsWith('NNP') || name.first <= limit) return first;
   const own = lower(grammar, name.first - 1) === 'of' ? startOfSubject(grammar, comma - 1, limit) : -1;
