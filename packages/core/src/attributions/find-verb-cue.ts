@@ -84,7 +84,7 @@ export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
 }
 
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'says said read reports reported writes notes claims states adds warns argues estimates finds shows suggests insists predicts concludes believes'.split(
+  'says said read hopes reports reported writes notes claims states adds warns argues estimates finds shows suggests insists predicts concludes believes'.split(
     ' ',
   ),
 );
@@ -113,6 +113,8 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
     !particle &&
     !behindAside &&
     !(proper && /^[,.:]$/.test(next)) &&
+    // "Ilves hopes to answer": the tagger may not know the name.
+    !(lower === 'hopes' && next === 'to' && tokens[i - 1]?.word.shape === 'capital') &&
     // "A sign read: “…”"
     !(lower === 'read' && next === ':' && tokens[i + 2]?.kind === 'mark') &&
     !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))

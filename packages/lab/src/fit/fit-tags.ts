@@ -21,7 +21,7 @@ export const TAG_FIT: TagFitOptions = {
   settling: 3,
   rate: 0.3,
   sparsity: 8e-6,
-  keep: 11_000,
+  keep: 10_400,
   level: 0.4,
 };
 
