@@ -2,7 +2,7 @@
 export const HONORIFICS: string =
   'del. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam madame monsieur mme mme. rev rev. reverend fr fr. ' +
   'hon hon. rt sheikh sheik shaikh sayyid seyyed ayatollah imam mullah mufti hajj haji hajji alhaji alhaja maulana pastor rabbi sister ' +
-  'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte cllr insp insp. supt supt. det det. ' +
+  'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. ' +
   'rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt sri engr engr. barr barr. ' +
   'arch. dona doña señor senor señora herr frau comrade khun cde cde. otunba oba highness majesty excellency holiness';
 
