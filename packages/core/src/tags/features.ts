@@ -86,10 +86,11 @@ export function describeWord(
   const { length } = lower;
   const shape = seenShape(word, standing);
   const form = hashText(lower);
-  const listed = classOf(form);
-  const other = listed === 0 ? alike(lower) : undefined;
-  const known = other === undefined ? listed : classOf(hashText(other));
   const capital = shape >= 2 && shape <= 4 && lower !== 'i';
+  const listed = classOf(form);
+  // Of what has a capital that says something no more is asked.
+  const other = listed === 0 && !capital ? alike(lower) : undefined;
+  const known = other === undefined ? listed : classOf(hashText(other));
   const seen = capital ? CAPITAL_CLASS : known === 0 && shape === SHAPES.lower ? SMALL_CLASS : known;
   const cut = capital ? 1 : 0;
   const suffix = (letters: number): number => hashText(lower, Math.max(0, length - letters));
