@@ -32,15 +32,20 @@ export function appositionAfter(view: View, end: number): Apposition | undefined
   return { age, ...phrase };
 }
 
-/** Reads "Ana Ilves is the mayor of Orvik", "was ousted as president of Velmark", "Orvik is a carmaker". */
+const BECOMES: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
+/** Verbs with which "as" says what somebody is. */
+const HOLDS: ReadonlySet<string> = new Set('took serves served works worked stepped resigned acts acted'.split(' '));
+
+/** Reads "Ana Ilves is the mayor of Orvik", "took office as president of Velmark", "Orvik is a carmaker". */
 export function predicateAfter(view: View, end: number): RolePhrase | undefined {
   const { tokens } = view;
-  const verb = tokens[end]?.word.lower;
-  if (verb !== 'is' && verb !== 'was' && verb !== 'became' && verb !== 'becomes') return undefined;
+  const verb = tokens[end]?.word.lower ?? '';
+  const becomes = BECOMES.has(verb);
+  if (!becomes && !HOLDS.has(verb)) return undefined;
   for (let i = end + 1; i < end + 4; i++) {
     if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1);
   }
-  return isDeterminer(tokens[end + 1]?.word.lower ?? '') || verb.startsWith('become')
+  return becomes && (isDeterminer(tokens[end + 1]?.word.lower ?? '') || verb.startsWith('bec'))
     ? rolePhraseAt(view, end + 1)
     : undefined;
 }
@@ -83,7 +88,13 @@ function headBefore(view: View, end: number): number {
     const isOffice = lower || (i < end - 1 ? field === 'of' || field === 'for' : isOwned(view, i));
     if (isOffice && (classes[i]! & ROLE) !== 0) return /[^s]s$/.test(word.lower) ? -1 : i;
     if (kind !== 'word' && kind !== 'clitic') return -1;
-    if (lower && ((classes[i]! & SPEECH) !== 0 || ((classes[i]! & FUNCTION_WORD) !== 0 && !isInner(word.lower))))
+    // "the Minister of Higher Education | and Research, Ana Ilves"
+    const joins = word.lower === 'and' && tokens[i - 1]?.word.shape === 'capital' && tokens[i + 1]!.word.shape === 'capital';
+    if (
+      lower &&
+      !joins &&
+      ((classes[i]! & SPEECH) !== 0 || ((classes[i]! & FUNCTION_WORD) !== 0 && !isInner(word.lower)))
+    )
       return -1;
   }
   return -1;

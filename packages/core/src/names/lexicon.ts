@@ -64,12 +64,16 @@ function load(): Lexicon {
   return lexicon;
 }
 
+/** Callings by their ending: "glaciologist", "cartographer", "obstetrician", "songwriter". */
+const CALLING = /(?:ologist|ographer|iatrist|onomist|ician|\wwriter|\wplayer)$/;
+
 /** The bits of a word, given in lower case; 0 for a word of no class. */
 export function classOf(lower: string): number {
   const { classes, functionWords, given } = load();
   let bits = classes.get(lower);
   if (bits === undefined) {
     bits = nameBits(lower) | pluralBits(lower);
+    if (bits === 0 && CALLING.test(lower)) bits = ROLE;
     if (functionWords.has(lower)) bits |= FUNCTION_WORD;
     if (given.has(lower)) bits |= GIVEN_NAME;
     if (!lower.includes(' ') && countryOf(lower) !== undefined) bits |= DEMONYM;

@@ -13,15 +13,14 @@ export interface RolePhrase {
   end: number;
 }
 
-/** Callings by their ending: "glaciologist", "cartographer", "obstetrician". */
-const CALLING = /(?:ologist|ographer|iatrist|onomist|ician)$/;
-
 /** How many tokens a role may take; a longer one is a clause of its own. */
-const LONGEST = 16;
+const LONGEST = 24;
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one']);
 /** Words that carry a role on: "head of the centre at the university". */
 const INNER: ReadonlySet<string> = new Set('of at for in with to from on the a an his her its their'.split(' '));
+/** Behind "on the". */
+export const OCCASIONS: ReadonlySet<string> = new Set(['eve', 'sidelines', 'margins', 'occasion']);
 /** Words of grammar that may stand before the noun of a role. */
 const MODIFIERS: ReadonlySet<string> = new Set(['then', 'former', 'first', 'second', 'third', 'own']);
 
@@ -32,7 +31,11 @@ export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
   // "one of the convicts"
   const partitive = ['one', 'of', 'the'].every((word, i) => tokens[from + i]?.word.lower === word);
   const first = partitive ? from + 3 : article ? from + 1 : from;
-  const { head, end: stop } = headFrom(view, first);
+  const one = headFrom(view, first);
+  const { end: stop } = one;
+  // "trader and strategist at the bank", "Attorney-General and Minister of Justice": two offices of one person.
+  const other = one.head === stop - 1 && tokens[stop]?.word.lower === 'and' ? headFrom(view, stop + 1).head : -1;
+  const head = Math.max(one.head, other);
   if (head < 0) {
     const isNoun = article && stop > first && tokens[stop - 1]!.kind === 'word';
     if (!isNoun) return undefined;
@@ -73,7 +76,7 @@ function headFrom({ tokens, classes }: View, first: number): { head: number; end
     const bits = classes[i]!;
     if ((bits & FUNCTION_WORD) !== 0 && (bits & ROLE) === 0 && !MODIFIERS.has(word.lower) && word.shape !== 'upper')
       break;
-    if ((bits & (ROLE | HONORIFIC)) !== 0 || CALLING.test(word.lower)) head = i;
+    if ((bits & (ROLE | HONORIFIC)) !== 0) head = i;
     else if (head >= 0 && word.shape === 'lower') break;
   }
   return { head, end: i };
@@ -85,6 +88,8 @@ function endOfComplements({ tokens, classes }: View, from: number, limit: number
   let linked = false;
   for (let i = from; i < tokens.length && i < limit; i++) {
     const { kind, word } = tokens[i]!;
+    // "on the eve of the vote": when, not of what.
+    if (OCCASIONS.has(tokens[i + 2]?.word.lower ?? '') && word.lower === 'on') break;
     if (INNER.has(word.lower)) {
       linked = true;
       continue;
