@@ -1,9 +1,10 @@
 import { BODY_NOUNS, PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
-import { bare, clauseBegins, finiteVerbOf, lower, opensAt } from './clause.ts';
+import { bare, clauseBegins, closingDash, finiteVerbOf, lower, opensAt } from './clause.ts';
 import { quoteEndingAt, splitClause, startOfClause } from './content-before.ts';
 import type { Cue } from './cue.ts';
+import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { singular } from './nouns.ts';
 import { phraseAfter, type Source } from './source.ts';
@@ -34,7 +35,9 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     const comma = nextComma(grammar, phrase.first, at);
     if (isSubjectBehind(grammar, comma, at, end)) at = phrase.end = comma;
     // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
-    if (/^(?:VBN|VBD|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
+    // "according to Ilves | as the town grows, A": the clause belongs to what she says.
+    const opens = /^(?:as|while|when|if|because)$/.test(lower(grammar, at)) && clauseBegins(grammar, at + 1, end);
+    if (!opens && /^(?:VBN|VBD|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
     source.range.end = Math.max(source.range.end, at);
     // ", which cites an official,", ", citing an official," stand between source and content.
     if (tags[at] === ',' && /^(?:which|who|whose|citing|quoting)$/.test(lower(grammar, at + 1))) {
@@ -67,14 +70,32 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   const quote = quoteEndingAt(grammar, last);
   if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
   const start = startOfClause(grammar, last, limit);
+  // "The guards according to Ilves | grew nervous": subject and verb on either side.
+  const group = grammar.groupAt[at];
+  let subject = last;
+  while (subject > start && tags[subject - 1] !== ',') subject--;
+  if (group?.first === at && group.tense !== 'none' && finiteVerbOf(grammar, subject, last + 1) < 0)
+    return make(grammar, cue, {
+      source: bare(grammar, phrase),
+      content: [
+        { first: start, end: last + 1 },
+        { first: at, end: endOfContent(grammar, cue, at, true) },
+      ],
+      clause: source.clause,
+      rule: 'according-to',
+      confidence: 0.85,
+    });
   return last + 1 > start ? made({ first: start, end: last + 1 }, false) : undefined;
 }
 
 /** "According to the minister|, a team of six, chosen by lot, has left": what looks like an apposition has the verb behind the participle. */
 function isSubjectBehind(grammar: Grammar, comma: number, at: number, end: number): boolean {
   const { tags } = grammar.passage;
-  if (comma === at || tags[at] !== ',' || !/^VB[GN]$/.test(tags[at + 1] ?? '')) return false;
-  const verb = nextComma(grammar, at + 1, end) + 1;
+  if (comma >= at) return false;
+  // "According to the minister|, a team of six – chosen by lot – has left"
+  const dash = closingDash(grammar, at, end);
+  if (dash < 0 && (tags[at] !== ',' || !/^VB[GN]$/.test(tags[at + 1] ?? ''))) return false;
+  const verb = (dash < 0 ? nextComma(grammar, at + 1, end) : dash) + 1;
   const group = grammar.groupAt[verb];
   return group !== undefined && group.first === verb && group.tense !== 'none';
 }

@@ -13,7 +13,8 @@ const isCiting = question((lower) => lower === 'citing' || lower === 'quoting');
 export function addCited(grammar: Grammar, statements: Statement[]): void {
   const { tokens, tags } = grammar.passage;
   for (let i = 1; i < tokens.length; i++) {
-    if (!isCiting(tokens[i]!.word) || tags[i - 1] !== ',') continue;
+    // ", Reuters reported citing two officials"
+    if (!isCiting(tokens[i]!.word) || (tags[i - 1] !== ',' && !statements.some(({ cue }) => cue.end === i))) continue;
     const cited = citedAt(grammar, statements, i);
     if (cited === undefined) continue;
     // What the models took for a statement of its own.

@@ -56,7 +56,7 @@ export const isDash = (grammar: Grammar, i: number): boolean =>
 export const LONGEST_ASIDE = 25;
 
 /** "The boat – an old ferry – sank": the dash that closes the aside which one opens at `i`; -1 where none does before `end`. */
-function closingDash(grammar: Grammar, i: number, end: number): number {
+export function closingDash(grammar: Grammar, i: number, end: number): number {
   if (!isDash(grammar, i)) return -1;
   for (let at = i + 1; at < end && at < i + LONGEST_ASIDE; at++) {
     if (grammar.passage.tags[at] === '.') return -1;
@@ -122,7 +122,8 @@ export function opensQuantity(grammar: Grammar, i: number): boolean {
     case 'at':
       return /^(?:least|most)$/.test(lower(grammar, i + 1)) && tags[i + 2] === 'CD';
     default:
-      return false;
+      // "roughly six boats"
+      return grammar.passage.tags[i]?.startsWith('RB') === true && tags[i + 1] === 'CD';
   }
 }
 

@@ -1,7 +1,7 @@
 import { COMMENTING_PARTICIPLES } from '../language/en/cues.ts';
 import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
-import { isAdverb } from '../tags/classes.ts';
+import { isAdverb, isNoun } from '../tags/classes.ts';
 import { addresseeAt, isSubject, isTold } from './addressee.ts';
 import { clauseBegins, finiteVerbOf, lower, opensAt, opensQuantity, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -88,8 +88,8 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     inAdjunct = true;
     at = quoteAt(grammar, at)?.end ?? at + 1;
   }
-  // "ordered the papers made public": what looked like the addressee is the content.
-  if (addressee !== undefined && cue.frame.includes('n')) return nounContent(grammar, cue, addressee.first);
+  // "ordered the papers made public": what looked like the addressee is the content; "reported from Orvik" has none.
+  if (addressee !== undefined && cue.frame.includes('n') && grammar.passage.tags[addressee.first - 1] !== 'IN') return nounContent(grammar, cue, addressee.first);
   const announced = behindColon(grammar, cue, at);
   return announced && { ...announced, addressee };
 }
@@ -180,7 +180,9 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
       !inAdjunct &&
       frame.includes('w') &&
       (cue.negated || cue.lemma !== 'say') &&
-      /^(?:whether|if|how|why|what|where|when|who)$/.test(word)
+      /^(?:whether|if|how|why|what|where|when|who)$/.test(word) &&
+      // "told the station when asked about it"
+      !(word === 'when' && /^(?:VBN|VBG|IN)$/.test(tags[at + 1] ?? ''))
     )
       return clause(at);
     if (
@@ -196,8 +198,10 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     )
       return clause(at);
   }
-  if (!inAdjunct && cue.form === 'finite' && LOOSE.test(cue.lemma) && frontedClause(grammar, at, end))
-    return clause(at);
+  if (!inAdjunct && cue.form === 'finite' && LOOSE.test(cue.lemma)) {
+    if (frontedClause(grammar, at, end)) return clause(at);
+    if (isGap(grammar, cue, at)) return piece(at, false);
+  }
   // "admitted under questioning he had gone"
   const subordinate = /^(?:IN|W.*|CC|,)$/.test(tags[at - 1]!);
   if (
@@ -231,8 +235,20 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (inAdjunct) return undefined;
   if ((frame.includes('g') || cue.lemma.endsWith(' for')) && tag === 'VBG') return piece(at, false);
   if (frame.includes('p')) return predicateAt(grammar, cue, at);
-  if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle')) return nounContent(grammar, cue, at);
+  if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle'))
+    return isInvertedName(grammar, cue, at) ? undefined : nounContent(grammar, cue, at);
   return undefined;
+}
+
+/** "a man police say | was seen near the bank": the subject of what is said stands before the source, and its verb behind the cue. */
+function isGap(grammar: Grammar, cue: Cue, at: number): boolean {
+  const group = grammar.groupAt[at];
+  const source = itemAt(grammar.phraseAt, (cue.group?.first ?? cue.first) - 1);
+  if (group?.first !== at || group.tense === 'none' || source === undefined) return false;
+  const { tags } = grammar.passage;
+  const before = source.first - 1;
+  const noun = tags[before]?.startsWith('W') ? before - 1 : before;
+  return isNoun(tags[noun] ?? '') && !isTimeNoun(grammar, noun) && !/^(?:things?|all|way|reason)$/.test(lower(grammar, noun));
 }
 
 /** "…, said Mara Ilves, who …": the noun phrase behind an inverted cue is its source. */
@@ -243,6 +259,20 @@ function isInverted(grammar: Grammar, cue: Cue, at: number): boolean {
   const end = phraseAfter(grammar, at, tags.length)?.end ?? at;
   const close = afterBracket(grammar, end, tags.length);
   return close > at && (tags[end] === ',' || tags[close] === ',' || tags[close] === '.');
+}
+
+/** "Fifty were held, reported the Orvik Times.": behind a clause and a comma, a name at the end of the sentence. */
+function isInvertedName(grammar: Grammar, cue: Cue, at: number): boolean {
+  const phrase = grammar.phraseAt[at];
+  return (
+    /[qt]/.test(cue.frame) &&
+    cue.form === 'finite' &&
+    phrase !== undefined &&
+    grammar.passage.tags[phrase.end - 1]!.startsWith('NNP') &&
+    grammar.passage.tags[phrase.end] === '.' &&
+    isInverted(grammar, cue, at) &&
+    finiteVerbOf(grammar, cue.reach.first, (cue.group?.first ?? cue.first) - 1) >= 0
+  );
 }
 
 function afterColon(grammar: Grammar, cue: Cue, at: number): Complement | undefined {

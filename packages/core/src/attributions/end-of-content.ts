@@ -5,6 +5,7 @@ import { after, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, isWhile, lowe
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { inRelativeClause } from './source.ts';
+import { isTimeNoun } from './time-nouns.ts';
 
 /**
  * Index after the last token of the content that begins at `from`: the end of the sentence, without its stop, unless
@@ -15,6 +16,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const { end } = cue.reach;
   const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
   const hung = cue.form === 'noun' || fronted || hangsOnNoun(grammar, cue);
+  const first = opensSubordinate(grammar, cue);
   let at = from;
   let clauses = 0;
   let embedded = false;
@@ -58,6 +60,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
         continue;
       }
       if (fronted && mainClauseBegins(grammar, at + 1)) return at;
+      if (first && endsFronted(grammar, from, at, end, finite)) return at;
       if (leavesAtComma(grammar, cue, at, end, finite)) return at;
     }
     // "called for calm in a statement", "pledged to act on Monday": when and where it was said.
@@ -65,10 +68,13 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       !finite &&
       at > from &&
       /^(?:in|on|during|at)$/.test(lower(grammar, at)) &&
-      (occasionFollows(grammar, at + 1, end) || isDay(grammar, at + 1))
+      (occasionFollows(grammar, at + 1, end) || (cue.form !== 'passive' && isDay(grammar, at + 1)))
     )
       return at;
     if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
+    // "did not say why | and did not give their names"
+    if (tag === 'CC' && cue.negated && cue.group?.first === cue.main - 2 && repeats(grammar, cue.group.first, at + 1))
+      return at;
     // "opens with talk of wanting to close the pier | and goes on to show": the finite verb is of the sentence around.
     if (tag === 'CC' && at > from && cue.form === 'participle' && !embedded && /^(?:TO|VBG)$/.test(tags[from]!)) {
       const verb = overAdverbs(grammar, at + 1, end);
@@ -169,6 +175,27 @@ function mainClauseBegins(grammar: Grammar, at: number): boolean {
   );
 }
 
+/** "After the mayor said", "When asked": the cue is the first verb of a clause that stands before the one it hangs on. */
+function opensSubordinate(grammar: Grammar, cue: Cue): boolean {
+  const { tags } = grammar.passage;
+  let at = cue.reach.first;
+  while (at < cue.first && (isAdverb(tags[at]!) || tags[at] === 'CC' || isTimeNoun(grammar, at))) at++;
+  if (cue.group === undefined || !SUBORDINATORS.has(lower(grammar, at))) return false;
+  for (let i = at + 1; i < cue.group.first; i++)
+    if (tags[i] === ',' || (grammar.groupAt[i]?.first === i && grammar.groupAt[i]!.tense !== 'none')) return false;
+  return true;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after when as while since because if although though once until before where whereas'.split(' '),
+);
+
+/** "After the mayor said the road would open | , the union left": behind a whole clause, one with its own subject is the main one. */
+function endsFronted(grammar: Grammar, from: number, comma: number, end: number, finite: boolean): boolean {
+  const isWhole = !finite || finiteVerbOf(grammar, from, comma) >= 0 || grammar.passage.tags[comma - 1]!.startsWith('W');
+  return isWhole && clauseBegins(grammar, comma + 1, end);
+}
+
 /** What was said stands in the past after a verb of the past; a clause in the present behind it is not part of it. */
 function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): boolean {
   if (cue.group?.tense !== 'past') return false;
@@ -179,6 +206,10 @@ function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): bo
 
 const isDay = (grammar: Grammar, at: number): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(grammar, at));
+
+/** The two words at one place stand at the other too. */
+const repeats = (grammar: Grammar, one: number, other: number): boolean =>
+  lower(grammar, one) === lower(grammar, other) && lower(grammar, one + 1) === lower(grammar, other + 1);
 
 function overAdverbs(grammar: Grammar, at: number, end: number): number {
   while (at < end && isAdverb(grammar.passage.tags[at]!)) at++;
@@ -222,6 +253,8 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
   // "Ilves, who said she was tired, would go": the verb behind the comma has the name as its subject.
   if (inRelativeClause(grammar, cue) && grammar.groupAt[at]?.first === at && grammar.groupAt[at]!.tense !== 'none')
     return true;
+  // "refused to answer, with Ilves laughing"
+  if (!finite && word === 'with' && grammar.passage.tags[grammar.phraseAt[at + 1]?.end ?? at] === 'VBG') return true;
   // ", in a statement", ", during an interview"
   if (next === 'IN' && occasionFollows(grammar, at + 1, end)) return true;
   return false;

@@ -24,8 +24,11 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
     isFiniteAt(grammar, phrase.end) &&
     /^(?:IN|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(tags[i - 1] ?? '');
   const next = tokens[i + 1]?.word.lower ?? '';
+  // "The fear is that": the noun is what the clause is said to be.
+  const named = /^(?:is|was)$/.test(next) && tokens[i + 2]?.word.lower === 'that' && frame.includes('t');
   const takes =
-    (next === 'that' && frame.includes('t') && !isObjectRelative(grammar, i + 1)) ||
+    named ||
+    (next === 'that' && frame.includes('t') && !isFiniteAt(grammar, i + 2) && !isObjectRelative(grammar, i + 1)) ||
     (next === 'to' && tags[i + 2] === 'VB' && frame.includes('i')) ||
     (next === 'for' && frame.includes('f')) ||
     (frame.includes('t') && lower !== lemma && (isClauseStart(grammar, i + 1) || runsOn)) ||
@@ -34,7 +37,7 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
   // "forty calls for each room" are counted, not made.
   if (next === 'for' && (tags[i - 1] === 'CD' || /^(?:each|every|the next)$/.test(tokens[i + 2]?.word.lower ?? '')))
     return undefined;
-  const end = next === 'for' ? i + 2 : i + 1;
+  const end = next === 'for' || named ? i + 2 : i + 1;
   return {
     ...placeOf(grammar, i),
     first: i,

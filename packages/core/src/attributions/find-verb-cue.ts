@@ -1,9 +1,10 @@
 import { CUE_VERBS, DENYING_VERBS } from '../language/en/cues.ts';
 import { sentenceAt } from '../sentences/passage.ts';
 import { question } from '../sentences/words.ts';
+import { isAdverb } from '../tags/classes.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
-import { opensQuantity } from './clause.ts';
+import { lower, opensQuantity } from './clause.ts';
 import { formOf } from './cue-form.ts';
 import { isAttributive, placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -14,10 +15,15 @@ const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
 export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
   const group = grammar.groupAt[i];
-  if (group === undefined || group.main !== i || !isCueVerb(tokens[i]!.word) || isAttributive(grammar, i))
-    return undefined;
+  if (group === undefined || group.main !== i) return undefined;
+  const stance = stanceCue(grammar, i, group);
+  if (stance !== undefined) return stance;
+  if (!isCueVerb(tokens[i]!.word) || isAttributive(grammar, i)) return undefined;
   if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
+  // "to tell you the truth": a turn of phrase.
+  if (lemma === 'tell' && tags[group.first] === 'TO' && tokens.slice(i + 1, i + 4).some(({ word }) => word.lower === 'truth'))
+    return undefined;
   const frame = CUE_VERBS.get(lemma)!;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
   const cue: Cue = {
@@ -58,6 +64,35 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     return { ...cue, end: i + 3, form: 'finite', lemma: 'say', frame: 'qt' };
   }
   return cue;
+}
+
+const holds = question((lower) => HOLDING_VERBS.has(lemmaOfVerb(lower)));
+const HOLDING_VERBS: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'seem', 'become', 'stay', 'sound']);
+/** What somebody is who holds that something is so. */
+const STANCES: ReadonlySet<string> = new Set(
+  'confident optimistic hopeful pessimistic sure certain convinced adamant worried concerned afraid fearful sceptical skeptical doubtful'.split(
+    ' ',
+  ),
+);
+
+/** "is confident that", "remains hopeful the talks will go on"; not "it is certain that". */
+function stanceCue(grammar: Grammar, i: number, group: VerbGroup): Cue | undefined {
+  const { tokens, tags } = grammar.passage;
+  if (!holds(tokens[i]!.word)) return undefined;
+  let at = Math.max(group.end, i + 1);
+  while (isAdverb(tags[at] ?? '')) at++;
+  if (!STANCES.has(tokens[at]?.word.lower ?? '') || /^(?:it|there)$/.test(lower(grammar, group.first - 1)))
+    return undefined;
+  return {
+    ...placeOf(grammar, i),
+    first: i,
+    end: at + 1,
+    form: 'finite',
+    lemma: tokens[at]!.word.lower,
+    frame: 't',
+    negated: isNegated(grammar, group),
+    group,
+  };
 }
 
 const OPENING_VERBS: ReadonlySet<string> = new Set(

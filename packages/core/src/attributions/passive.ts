@@ -9,14 +9,19 @@ import { phraseAfter, subjectBefore } from './source.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import { make, type Statement } from './statement.ts';
 
+/** "is said to be", "are expected to rise": the passive with an infinitive leaves open who says so. */
+const LEFT_OPEN = /^(?:say|report|allege|claim|expect|forecast|predict)$/;
+
 export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const agent = agentOf(grammar, cue);
   // "Asked about the delay, Ilves said …": nobody's words stand in the participle that opens the sentence.
   if (agent === undefined && cue.group!.tense === 'none' && cue.first <= cue.reach.first + 1) return undefined;
-  if (agent === undefined && isBlamed(grammar, cue.group!)) return undefined;
+  // "two men accused of plotting": what they are said to do; "the minister accused of theft" tells no act.
+  const act = grammar.passage.tags[cue.first + 2] === 'VBG' && /^(?:accuse|suspect)$/.test(cue.lemma);
+  if (agent === undefined && !act && isBlamed(grammar, cue.group!)) return undefined;
   // "was asked by reporters yesterday whether"
   const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: overTime(grammar, agent.end) } };
-  const infinitive = /^(?:say|report|allege|claim)$/.test(cue.lemma) ? 'i' : '';
+  const infinitive = LEFT_OPEN.test(cue.lemma) ? 'i' : '';
   const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive });
   const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
   const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
@@ -29,7 +34,7 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
     agent === undefined &&
     !isIt &&
     subject !== undefined &&
-    /^(?:say|report|allege|claim)$/.test(cue.lemma) &&
+    LEFT_OPEN.test(cue.lemma) &&
     tagsAt(grammar, complement) === 'TO'
   ) {
     return make(grammar, cue, {

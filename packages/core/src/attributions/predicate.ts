@@ -3,22 +3,23 @@ import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
+import { phraseAfter } from './source.ts';
 
 /** "called him a liar", "described it as theft", "called the plan “reckless”": the content is the name given. */
 export function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
   const { tags } = grammar.passage;
   const { end } = cue.reach;
-  const limit = Math.min(end, at + 14);
+  const limit = Math.min(end, at + 20);
   const needsAs = /^(?:describe|characteri[sz]e|portray|depict|hail|denounce|dismiss|accuse)$/.test(cue.lemma);
   for (let i = at; i < limit; i++) {
     const tag = tags[i]!;
     // "accused Ilves, who was away, of", "described Marsh, 44, as": what is said in passing ends with a comma.
-    if (tag === ',' && needsAs) {
+    if (tag === ',' && needsAs && !/^(?:as|of)$/.test(lower(grammar, i + 1))) {
       do i++;
-      while (i < limit && tags[i] !== ',');
+      while (i < limit && tags[i] !== ',' && !(tags[i + 1] === ',' && /^(?:as|of)$/.test(lower(grammar, i + 2))));
       continue;
     }
-    if (tag === '.' || tag === ':' || (tag === ',' && i > at)) return undefined;
+    if (tag === '.' || tag === ':' || (tag === ',' && i > at && !needsAs)) return undefined;
     if (needsAs && lower(grammar, i) === (cue.lemma === 'accuse' ? 'of' : 'as')) {
       const from = cue.lemma === 'accuse' ? i + 1 : i;
       const named = nameEnd(grammar, from, end);
@@ -44,6 +45,8 @@ function nameEnd(grammar: Grammar, from: number, end: number): number {
   for (let i = from + 1; i < Math.min(end, from + 4); i++) {
     const quote = opensAt(grammar, i);
     if (quote === undefined) continue;
+    // "as “a friend” of the owners"
+    if (lower(grammar, quote.end) === 'of') return Math.min(phraseAfter(grammar, quote.end + 1, end)?.end ?? quote.end, end);
     const phrase = grammar.phraseAt[quote.end];
     return phrase !== undefined && phrase.first <= quote.end && grammar.passage.tags[quote.end] !== 'DT'
       ? Math.min(phrase.end, end)

@@ -75,7 +75,8 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
       if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
     }
   }
-  const first = beforeApposition(grammar, beforeList(grammar, startOfSubject(grammar, left, limit), limit), limit);
+  const subject = beforeList(grammar, startOfSubject(grammar, left, limit), limit);
+  const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
 }
@@ -130,6 +131,19 @@ function beforeApposition(grammar: Grammar, first: number, limit: number): numbe
   if (tags[name.first] === 'DT') return first;
   const before = tags[name.first - 1];
   return name.first <= limit || before === 'MARK' || before === ',' || before === 'CC' ? name.first : first;
+}
+
+/** "…, Tarn Mills Marketing Manager, Ana Ilves said": an office in capitals with no article, between commas before the name. */
+function beforeOffice(grammar: Grammar, first: number, limit: number): number {
+  const { tags, tokens } = grammar.passage;
+  if (first - 2 <= limit || tags[first - 1] !== ',' || !tags[first]!.startsWith('NNP')) return first;
+  const office = grammar.phraseAt[first - 2];
+  if (office === undefined || office.first <= limit || office.end !== first - 1) return first;
+  const { word } = tokens[first - 2]!;
+  const isOffice = word.shape === 'capital' && nounForm(word).kind === OFFICE_KIND;
+  return isOffice && /^(?:,|MARK)$/.test(tags[office.first - 1]!) && tokens[office.first]!.word.shape !== 'lower'
+    ? office.first
+    : first;
 }
 
 function commaBefore(grammar: Grammar, from: number, limit: number): number {
@@ -214,6 +228,8 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
     const tag = tags[at];
     if (at + 1 >= end || next === undefined || next.first !== at + 1) break;
     const word = lower(grammar, at);
+    // "said Mara Ilves at this meeting", "on the eve of the vote": when it was said, and not by whom.
+    if (/^(?:at|on|in|during)$/.test(word) && isWhen(grammar, next)) break;
     const joins =
       (tag === 'IN' && /^(?:of|for|from|at|in|with|on|by|to|near|behind)$/.test(word)) ||
       tag === 'TO' ||
@@ -230,6 +246,12 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
   const apposed = apposition(grammar, afterBracket(grammar, at, end), end);
   return { first: start, end: Math.min(apposed, end) };
 }
+
+/** "a meeting", "this conference", "the eve of the vote": an occasion, where a name and nothing else stands before it. */
+const isWhen = (grammar: Grammar, { end }: TokenRange): boolean =>
+  /^(?:conference|meeting|event|briefing|ceremony|forum|seminar|hearing|rally|summit|eve|sidelines|occasion|margins)$/.test(
+    lower(grammar, end - 1),
+  );
 
 const kindBefore = ({ passage: { tokens } }: Grammar, at: number): number => nounForm(tokens[at - 1]!.word).kind;
 
@@ -254,6 +276,8 @@ function apposition(grammar: Grammar, at: number, end: number): number {
     const group = grammar.groupAt[close];
     if (group !== undefined && group.tense !== 'none' && tags[close - 1] !== 'WP' && tags[close - 1] !== 'WDT')
       return at;
+    const next = grammar.phraseAt[close + 1];
+    if (tags[close] === 'IN' && next?.first === close + 1 && lower(grammar, close) === 'on' && isWhen(grammar, next)) return close;
     close++;
   }
   // ", the plan reeks of “fear”": a verb that the tagger takes for a noun, for no apposition ends with a preposition.

@@ -34,6 +34,8 @@ function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): bool
     finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0
   )
     return true;
+  // "and for that, we must go"
+  if (tags[at + 1] === ',' && tags[at - 1] === 'IN') return true;
   // "She said that."
   const behind = tags[at + 1] === ',' ? at + 2 : at + 1;
   if (/^(?:\.|MARK)$/.test(tags[behind] ?? '.') && opensAt(grammar, behind) === undefined) return true;

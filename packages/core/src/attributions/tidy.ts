@@ -5,7 +5,9 @@ import { isTimeNoun } from './time-nouns.ts';
 import type { Statement } from './statement.ts';
 
 /** Takes from sources and contents what belongs to neither: the time at which it was said, who says the next thing, and what that is. */
-export function tidy(grammar: Grammar, statements: readonly Statement[]): void {
+export function tidy(grammar: Grammar, statements: Statement[]): void {
+  for (let i = statements.length - 2; i >= 0; i--)
+    if (isEchoed(statements[i]!, statements[i + 1]!)) statements.splice(i, 1);
   let before: Statement | undefined;
   for (const statement of statements) {
     if (statement.source !== undefined) statement.source = withoutTime(grammar, statement.source);
@@ -58,4 +60,17 @@ function endBeforeSource(grammar: Grammar, { content, quoted, level }: Statement
   if (at <= range.first || at >= range.end || source.end < range.end || grammar.passage.tags[at] !== ',') return;
   if (sentenceAt(grammar.passage, cue.first) === sentenceAt(grammar.passage, at))
     content[content.length - 1] = { first: range.first, end: at };
+}
+
+/** "objected, saying: “A.”": the second cue says it, and the first does not say it too. */
+function isEchoed(one: Statement, next: Statement): boolean {
+  const own = one.content.at(-1)!;
+  return (
+    next.form === 'participle' &&
+    one.form === 'finite' &&
+    one.content.length === 1 &&
+    own.first >= next.cue.first &&
+    own.end === next.content.at(-1)?.end &&
+    one.source?.first === next.source?.first
+  );
 }

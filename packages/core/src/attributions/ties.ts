@@ -30,10 +30,10 @@ export function endsInColon(text: string): boolean {
   return end > 0 && text[end - 1] === ':';
 }
 
+/** All of a paragraph; one that does not close goes on in the next. */
 function isOneQuotation({ length }: string, [quotation, ...others]: readonly Quotation[]): boolean {
   return (
     quotation?.kind === 'speech' &&
-    quotation.closed &&
     quotation.start === 0 &&
     quotation.end >= length &&
     !others.some(({ end }) => end > quotation.end)

@@ -158,10 +158,12 @@ function isNextVerb({ codes, grammar }: View, { content }: Statement): boolean {
 }
 
 /** "She said that,": what was said stands elsewhere. "wrote in | it for years": where it was written. "read “The Book of Rivers”": a title. */
-function isNothing({ codes, grammar }: View, { content, cue }: Statement): boolean {
+function isNothing({ codes, grammar }: View, { content, cue, lemma }: Statement): boolean {
   const [{ first, end }] = content as [TokenRange];
   const quote = opensAt(grammar, first);
   if (quote?.kind === 'title' && quote.end === end && content.length === 1) return true;
+  // "reported from Orvik": where whoever writes is.
+  if ((lemma === 'report' || lemma === 'write') && lower(grammar, first - 1) === 'from') return true;
   const code = codes[first]!;
   if (code === CODE.THAT) return end === first + 1;
   return code === CODE.IT && first === cue.end + 1 && codes[first - 1] === CODE.IN;

@@ -21,7 +21,7 @@ const VERBS = `
   ask:qwai inquire:qw enquire:qw question:w wonder:qw demand:qtin urge:qai order:qain instruct:qai command:qai direct:ai beg:qai encourage:ai advise:qtai
   implore:qai plead:qi appeal:i call:qp describe:p dub:p label:p brand:p term:p deem:p characterise:p characterize:p portray:p
   depict:p hail:p denounce:mpq condemn:mnq criticise:mq criticize:mq praise:mq slam:mq blast:mq deplore:mq decry:mq laud:mq mock:m
-  applaud:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
+  applaud:m commend:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
   recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti refuse:i decline:i decide:ti rule:t find:t show:t prove:t
   determine:t discover:t learn:t establish:t calculate:t
   think:qt believe:qt know:w hope:qti fear:qti feel:t expect:tin suspect:t doubt:t worry:t assume:t presume:t consider:p realise:t
