@@ -28,6 +28,13 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
       return widened(grammar, phrase, cue.reach.first);
     if (tags[at] === 'MARK') return closesAt(grammar, at);
   }
+  // "two men suspected of planning to leave": they are the ones who plan.
+  if (
+    cue.form === 'participle' &&
+    lower(grammar, at) === 'of' &&
+    /^(?:accused|suspected)$/.test(lower(grammar, at - 1))
+  )
+    return itemAt(grammar.phraseAt, at - 2);
   // "the mayor's promise of naming", "their talk about leaving": whoever owns the noun, if anyone.
   const noun = cue.form === 'participle' && /^(?:about|of)$/.test(lower(grammar, at)) ? at - 1 : -1;
   const owned = itemAt(grammar.phraseAt, noun);

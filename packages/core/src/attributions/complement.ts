@@ -89,7 +89,8 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     at = quoteAt(grammar, at)?.end ?? at + 1;
   }
   // "ordered the papers made public": what looked like the addressee is the content; "reported from Orvik" has none.
-  if (addressee !== undefined && cue.frame.includes('n') && grammar.passage.tags[addressee.first - 1] !== 'IN') return nounContent(grammar, cue, addressee.first);
+  if (addressee !== undefined && cue.frame.includes('n') && grammar.passage.tags[addressee.first - 1] !== 'IN')
+    return nounContent(grammar, cue, addressee.first);
   const announced = behindColon(grammar, cue, at);
   return announced && { ...announced, addressee };
 }
@@ -248,7 +249,9 @@ function isGap(grammar: Grammar, cue: Cue, at: number): boolean {
   const { tags } = grammar.passage;
   const before = source.first - 1;
   const noun = tags[before]?.startsWith('W') ? before - 1 : before;
-  return isNoun(tags[noun] ?? '') && !isTimeNoun(grammar, noun) && !/^(?:things?|all|way|reason)$/.test(lower(grammar, noun));
+  return (
+    isNoun(tags[noun] ?? '') && !isTimeNoun(grammar, noun) && !/^(?:things?|all|way|reason)$/.test(lower(grammar, noun))
+  );
 }
 
 /** "…, said Mara Ilves, who …": the noun phrase behind an inverted cue is its source. */

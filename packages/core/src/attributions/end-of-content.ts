@@ -127,8 +127,14 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
 }
 
 /** "the men with whom she was accused of plotting | were tried": the cue of a relative clause that an infinitive or an "-ing" form follows. */
-function hangsOnNoun({ phraseAt, passage: { tags } }: Grammar, { group, form }: Cue): boolean {
+function hangsOnNoun(grammar: Grammar, { group, form }: Cue): boolean {
+  const {
+    phraseAt,
+    passage: { tags },
+  } = grammar;
   if (group === undefined || form !== 'passive') return false;
+  // "two men suspected of plotting | were held"
+  if (group.tense === 'none' && lower(grammar, group.end) === 'of') return true;
   const subject = phraseAt[group.first - 1];
   return subject !== undefined && /^W[PD]/.test(tags[subject.first - 1] ?? '');
 }
@@ -192,7 +198,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 
 /** "After the mayor said the road would open | , the union left": behind a whole clause, one with its own subject is the main one. */
 function endsFronted(grammar: Grammar, from: number, comma: number, end: number, finite: boolean): boolean {
-  const isWhole = !finite || finiteVerbOf(grammar, from, comma) >= 0 || grammar.passage.tags[comma - 1]!.startsWith('W');
+  const isWhole =
+    !finite || finiteVerbOf(grammar, from, comma) >= 0 || grammar.passage.tags[comma - 1]!.startsWith('W');
   return isWhole && clauseBegins(grammar, comma + 1, end);
 }
 
@@ -294,12 +301,16 @@ function sourceThenCue(grammar: Grammar, at: number, end: number): boolean {
   // ", Reuters reports": the tagger may take the verb for the head of the phrase.
   let verb = isFiniteCue(grammar, phrase.end - 1) ? phrase.end - 1 : phrase.end;
   for (let steps = 0; steps < 12 && verb < end && !isFiniteCue(grammar, verb); steps++) {
-    if (grammar.groupAt[verb]?.tense !== undefined && grammar.groupAt[verb]!.tense !== 'none') return false;
+    // "a video released by police shows"
+    const isFinite = grammar.groupAt[verb]?.tense !== undefined && grammar.groupAt[verb]!.tense !== 'none';
+    if (isFinite && lower(grammar, verb + 1) !== 'by') return false;
     verb++;
   }
   if (verb >= end || !isFiniteCue(grammar, verb)) return false;
   let rest = grammar.groupAt[verb]?.end ?? verb + 1;
   while (tags[rest] === 'RP') rest++;
+  // ", the sources told the Orvik Times."
+  if (lower(grammar, rest - 1) === 'told' && grammar.phraseAt[rest]?.first === rest) rest = grammar.phraseAt[rest]!.end;
   if (rest >= end) return true;
   return (
     tags[rest] === ',' ||

@@ -22,7 +22,11 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
   // "to tell you the truth": a turn of phrase.
-  if (lemma === 'tell' && tags[group.first] === 'TO' && tokens.slice(i + 1, i + 4).some(({ word }) => word.lower === 'truth'))
+  if (
+    lemma === 'tell' &&
+    tags[group.first] === 'TO' &&
+    tokens.slice(i + 1, i + 4).some(({ word }) => word.lower === 'truth')
+  )
     return undefined;
   const frame = CUE_VERBS.get(lemma)!;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
@@ -150,6 +154,7 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
     !(proper && /^[,.:]$/.test(next)) &&
     // "Ilves hopes to answer": the tagger may not know the name.
     !(lower === 'hopes' && next === 'to' && tokens[i - 1]?.word.shape === 'capital') &&
+    !closesSentence(grammar, i) &&
     // "A sign read: “…”"
     !(lower === 'read' && next === ':' && tokens[i + 2]?.kind === 'mark') &&
     !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))
@@ -165,6 +170,17 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
     frame: CUE_VERBS.get(lemma) ?? 'qt',
     negated: false,
   };
+}
+
+/** ", a video released by the guards shows.": at the end of a sentence, behind a comma, an article and no other verb. */
+function closesSentence({ groupAt, passage: { tokens, tags } }: Grammar, i: number): boolean {
+  if (tags[i] !== 'NNS' || tags[i + 1] !== '.') return false;
+  for (let at = i - 1; at > 0 && at > i - 14; at--) {
+    if (tags[at] === ',') return tags[at + 1] === 'DT';
+    const group = groupAt[at];
+    if (group !== undefined && group.tense !== 'none' && tokens[at + 1]!.word.lower !== 'by') return false;
+  }
+  return false;
 }
 
 /** "did not say"; in "pledged not to leave" it is the infinitive that is negated. */

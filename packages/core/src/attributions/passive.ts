@@ -22,7 +22,10 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   // "was asked by reporters yesterday whether"
   const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: overTime(grammar, agent.end) } };
   const infinitive = LEFT_OPEN.test(cue.lemma) ? 'i' : '';
-  const complement = complementOf(grammar, { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive });
+  const complement = complementOf(
+    grammar,
+    act ? { ...cue, lemma: 'accuse', frame: 'p' } : { ...shifted, frame: cue.frame.replace(/[nm]/g, '') + infinitive },
+  );
   const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
   const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
   const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
@@ -46,10 +49,19 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   }
   // "it is understood that": hearsay, which is no attribution.
   if (isIt && agent === undefined && HEARSAY_VERBS.has(cue.lemma)) return undefined;
-  if (agent === undefined && !isIt && !cue.frame.includes('a') && !cue.frame.includes('p') && !complement.quoted)
+  if (
+    agent === undefined &&
+    !isIt &&
+    !act &&
+    !cue.frame.includes('a') &&
+    !cue.frame.includes('p') &&
+    !complement.quoted
+  )
     return undefined;
   const addressee =
-    cue.frame.includes('a') && subject !== undefined ? bare(grammar, subject.range) : complement.addressee;
+    cue.frame.includes('a') && subject !== undefined
+      ? bare(grammar, subject.range)
+      : (complement.addressee ?? (act ? grammar.phraseAt[cue.first - 1] : undefined));
   return make(grammar, cue, {
     ...complement,
     ...(agent && { source: bare(grammar, agent) }),

@@ -28,6 +28,15 @@ export function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement 
         quoted: false,
       };
     }
+    // "called him a liar"
+    if (
+      i === at &&
+      tag === 'PRP' &&
+      !needsAs &&
+      /^(?:DT|JJ)$/.test(tags[i + 1] ?? '') &&
+      lower(grammar, i + 2) !== 'day'
+    )
+      return { content: [{ first: i + 1, end: endOfContent(grammar, cue, i + 1, false) }], quoted: false };
     const quote = needsAs ? undefined : opensAt(grammar, i);
     if (quote !== undefined && i > at) {
       const first = grammar.phraseAt[i - 1] !== undefined && tags[i - 1] === 'DT' ? i - 1 : i;
@@ -46,7 +55,8 @@ function nameEnd(grammar: Grammar, from: number, end: number): number {
     const quote = opensAt(grammar, i);
     if (quote === undefined) continue;
     // "as “a friend” of the owners"
-    if (lower(grammar, quote.end) === 'of') return Math.min(phraseAfter(grammar, quote.end + 1, end)?.end ?? quote.end, end);
+    if (lower(grammar, quote.end) === 'of')
+      return Math.min(phraseAfter(grammar, quote.end + 1, end)?.end ?? quote.end, end);
     const phrase = grammar.phraseAt[quote.end];
     return phrase !== undefined && phrase.first <= quote.end && grammar.passage.tags[quote.end] !== 'DT'
       ? Math.min(phrase.end, end)

@@ -75,7 +75,10 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
       if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
     }
   }
-  const subject = beforeList(grammar, startOfSubject(grammar, left, limit), limit);
+  let subject = beforeList(grammar, startOfSubject(grammar, left, limit), limit);
+  // "a video released by the guards shows"
+  if (lower(grammar, subject - 1) === 'by' && /^VB[DN]$/.test(tags[subject - 2] ?? '') && subject - 3 > limit)
+    subject = startOfSubject(grammar, subject - 3, limit);
   const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
@@ -277,7 +280,8 @@ function apposition(grammar: Grammar, at: number, end: number): number {
     if (group !== undefined && group.tense !== 'none' && tags[close - 1] !== 'WP' && tags[close - 1] !== 'WDT')
       return at;
     const next = grammar.phraseAt[close + 1];
-    if (tags[close] === 'IN' && next?.first === close + 1 && lower(grammar, close) === 'on' && isWhen(grammar, next)) return close;
+    if (tags[close] === 'IN' && next?.first === close + 1 && lower(grammar, close) === 'on' && isWhen(grammar, next))
+      return close;
     close++;
   }
   // ", the plan reeks of “fear”": a verb that the tagger takes for a noun, for no apposition ends with a preposition.

@@ -49,9 +49,7 @@ export function readWrapping(text: string, lines: readonly (LaidLine | undefined
 
 /** True where the first word of the next line would not have fitted on this one, and that line too is as long as lines are. */
 export function isFull(text: string, line: LaidLine, next: LaidLine, { width, slack }: Wrapping): boolean {
-  return (
-    line.width <= width && next.width <= WIDEST && line.width + 1 + firstWordLength(text, next) > width - slack
-  );
+  return line.width <= width && next.width <= WIDEST && line.width + 1 + firstWordLength(text, next) > width - slack;
 }
 
 function firstWordLength(text: string, line: Span): number {

@@ -89,7 +89,8 @@ function headBefore(view: View, end: number): number {
     if (isOffice && (classes[i]! & ROLE) !== 0) return /[^s]s$/.test(word.lower) ? -1 : i;
     if (kind !== 'word' && kind !== 'clitic') return -1;
     // "the Minister of Higher Education | and Research, Ana Ilves"
-    const joins = word.lower === 'and' && tokens[i - 1]?.word.shape === 'capital' && tokens[i + 1]!.word.shape === 'capital';
+    const joins =
+      word.lower === 'and' && tokens[i - 1]?.word.shape === 'capital' && tokens[i + 1]!.word.shape === 'capital';
     if (
       lower &&
       !joins &&

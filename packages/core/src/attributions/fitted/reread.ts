@@ -236,7 +236,7 @@ export function isLeftToRules({ grammar, ruled: all }: View, cue: Candidate): bo
   if (ruled !== undefined && (ruled.cue.first !== cue.main || (ruled.lemma === 'say' && cue.lemma !== 'say')))
     return true;
   if (cue.form !== 'passive') return false;
-  if (ruled === undefined && cue.group !== undefined && isBlamed(grammar, cue.group)) return true;
+  if (cue.group !== undefined && isBlamed(grammar, cue.group)) return true;
   if (SAYING_VERBS.has(cue.lemma) && ruled === undefined && lower(grammar, cue.after) !== 'by') return true;
   return HEARSAY_VERBS.has(cue.lemma) && lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'it';
 }
