@@ -26,7 +26,11 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
       !isAimedAt(grammar, phrase, cue)
     )
       return widened(grammar, phrase, cue.reach.first);
-    if (tags[at] === 'MARK') return closesAt(grammar, at);
+    const named = tags[at] === 'MARK' ? closesAt(grammar, at) : undefined;
+    if (named?.whole === false) return named;
+    // "said: “A. B,” adding that": whoever is quoted, sentences before.
+    const said = named && found.findLast(({ content }) => content.some(({ end }) => end === named.end));
+    if (said?.source !== undefined) return said.source;
   }
   // "two men suspected of planning to leave": they are the ones who plan.
   if (

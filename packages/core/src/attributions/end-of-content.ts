@@ -80,8 +80,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       const verb = overAdverbs(grammar, at + 1, end);
       if (/^(?:VBZ|MD)$/.test(tags[verb] ?? '') && grammar.groupAt[verb]?.first === verb) return at;
     }
-    if (tag === 'CC' && at > from && lower(grammar, at) === 'but' && !finite && clauseBegins(grammar, at + 1, end))
-      return at;
+    if (tag === 'CC' && at > from && !finite && partsClause(grammar, from, at, end)) return at;
     if (
       tag === ':' &&
       lower(grammar, at) === ';' &&
@@ -214,6 +213,15 @@ function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): bo
 const isDay = (grammar: Grammar, at: number): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(grammar, at));
 
+/** "want to stay | but the mill is shut", "decided to leave | and I am glad", "called for calm | and were heard": behind what is no clause, one begins. */
+function partsClause(grammar: Grammar, from: number, at: number, end: number): boolean {
+  if (lower(grammar, at) === 'but') return clauseBegins(grammar, at + 1, end);
+  const { tags } = grammar.passage;
+  const group = grammar.groupAt[at + 1];
+  if (group?.first === at + 1 && group.tense !== 'none' && tags[from] !== 'TO') return finiteVerbOf(grammar, from, at) < 0;
+  return tags[at + 1] === 'PRP' && mainClauseBegins(grammar, at + 1);
+}
+
 /** The two words at one place stand at the other too. */
 const repeats = (grammar: Grammar, one: number, other: number): boolean =>
   lower(grammar, one) === lower(grammar, other) && lower(grammar, one + 1) === lower(grammar, other + 1);
@@ -234,6 +242,8 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
     return COMMENTING_PARTICIPLES.has(word) || CUE_VERBS.has(lemmaOfVerb(word)) || word === 'according';
   if (word === 'according') return true;
   if (sourceThenCue(grammar, at, end)) return true;
+  // "want it to stay open, we want a part of it"
+  if (!finite && next === 'PRP' && clauseBegins(grammar, at, Math.min(end, at + 4))) return true;
   if (next === 'CC') {
     const verb = overAdverbs(grammar, at + 1, end);
     if (sharesSubject(grammar, cue, verb)) return true;

@@ -41,6 +41,13 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     const opening = commaBefore(grammar, left - 1, limit);
     const inner = { first: opening + 1, end: left };
     const longest = (tags[inner.first] ?? '').startsWith('W') ? 45 : 25;
+    // "“…,” Ilves, told the Times": a comma too many.
+    const alone = grammar.phraseAt[left - 1];
+    if (alone?.end === left && quoteAt(grammar, alone.first - 1) !== undefined && tags[left - 1]!.startsWith('NNP')) {
+      end = left;
+      left--;
+      break;
+    }
     if (opening < limit || inner.end - inner.first > longest || inner.end <= inner.first) return undefined;
     if (!belongsToSource(grammar, inner)) {
       if (!isAside(grammar, inner)) return undefined;
@@ -76,8 +83,13 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     }
   }
   let subject = beforeList(grammar, startOfSubject(grammar, left, limit), limit);
-  // "a video released by the guards shows"
-  if (lower(grammar, subject - 1) === 'by' && /^VB[DN]$/.test(tags[subject - 2] ?? '') && subject - 3 > limit)
+  // "a video released by the guards shows", "a note posted on the door says"
+  if (
+    tags[subject - 1] === 'IN' &&
+    /^VB[DN]$/.test(tags[subject - 2] ?? '') &&
+    subject - 3 > limit &&
+    (lower(grammar, subject - 1) === 'by' || nounForm(grammar.passage.tokens[subject - 3]!.word).kind === DOCUMENT_KIND)
+  )
     subject = startOfSubject(grammar, subject - 3, limit);
   const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
   if (first < 0 || first >= end) return undefined;

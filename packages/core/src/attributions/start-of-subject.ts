@@ -63,9 +63,11 @@ function joinsNouns(grammar: Grammar, at: number, limit: number): boolean {
   const right =
     grammar.phraseAt[at + 1] ?? (grammar.passage.tags[at + 1] === 'IN' ? { first: at + 1, end: at + 2 } : undefined);
   if (left === undefined || right === undefined || right.first !== at + 1 || left.first < limit) return false;
-  const verb = grammar.groupAt[left.first - 1];
-  // "opened the bridge and the mayor said": a verb takes the left one as its object.
-  return verb === undefined;
+  // "opened the bridge and the mayor said", "held talks with Orvik and the guards said": a verb takes the left one as its object.
+  let { first } = left;
+  while (grammar.passage.tags[first - 1] === 'IN' && grammar.phraseAt[first - 2] !== undefined)
+    first = grammar.phraseAt[first - 2]!.first;
+  return grammar.groupAt[first - 1] === undefined;
 }
 
 /** "the man who led the talks said": walking back over the relative pronoun goes on. */

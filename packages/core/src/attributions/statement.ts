@@ -1,6 +1,7 @@
 import { FAILING_VERBS } from '../language/en/cues.ts';
 import { SIGNIFYING_VERBS } from '../language/en/source-nouns.ts';
 import type { TokenRange } from '../sentences/passage.ts';
+import { isAdverb } from '../tags/classes.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { bare, lower, opensAt } from './clause.ts';
 import type { Complement } from './complement.ts';
@@ -74,15 +75,13 @@ export function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefi
   };
 }
 
-/** "it is worrying that": nobody is said to worry. */
+/** "it is worrying that", "it is hard to know that": nobody is said to worry or to know. */
 function isFelt(grammar: Grammar, cue: Cue, source: TokenRange | undefined): boolean {
-  return (
-    source !== undefined &&
-    cue.lemma === 'worry' &&
-    grammar.passage.tags[cue.first] === 'VBG' &&
-    source.end - source.first === 1 &&
-    lower(grammar, source.first) === 'it'
-  );
+  if (source === undefined || source.end - source.first !== 1 || lower(grammar, source.first) !== 'it') return false;
+  const { tags } = grammar.passage;
+  if (cue.form !== 'infinitive') return cue.lemma === 'worry' && tags[cue.first] === 'VBG';
+  const before = (cue.group?.first ?? cue.first) - 1;
+  return tags[before === source.first ? before : isAdverb(tags[before]!) ? before - 1 : before] === 'JJ';
 }
 
 /** "failed to warn": what the verb before says was not said. */

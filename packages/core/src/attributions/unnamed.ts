@@ -12,7 +12,7 @@ export function staysUnnamed(grammar: Grammar, verb: number): boolean {
   if (!WISHES.has(lemmaOf(grammar.passage.tokens[verb]!.word))) return false;
   for (let i = verb + 1; i <= verb + NEAR; i++) {
     const word = lower(grammar, i);
-    if (word === 'anonymity') return true;
+    if (word === 'anonymity' || word === 'anonymous') return true;
     if (/^(?:named|identified|quoted)$/.test(word)) return lower(grammar, i - 1) === 'be';
   }
   return false;

@@ -45,8 +45,11 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
   if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
     const inverted = subject === undefined || touches(grammar, content, cue);
     const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject?.range;
+    // "The delay, she said, shows the fault": what only shows is not told by what it shows.
+    const tells = !inverted || content.quoted || cue.frame.includes('q');
     if (
       source !== undefined &&
+      tells &&
       cue.form === 'finite' &&
       !(subject !== undefined && !content.quoted && isRelativeSubject(grammar, subject.range))
     ) {
