@@ -58,6 +58,13 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     }
   }
 
+  // "an order for the mills | to close"
+  const asked = cue.form === 'noun' && lower(grammar, at) === 'for' ? phraseAfter(grammar, at + 1, end) : undefined;
+  if (asked !== undefined && tags[asked.end] === 'TO') {
+    addressee = asked;
+    at = asked.end;
+  }
+
   let inAdjunct = false;
   let verbs = false;
   for (let steps = 0; at < end && steps < WINDOW; steps++) {

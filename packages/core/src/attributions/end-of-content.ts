@@ -218,7 +218,8 @@ function partsClause(grammar: Grammar, from: number, at: number, end: number): b
   if (lower(grammar, at) === 'but') return clauseBegins(grammar, at + 1, end);
   const { tags } = grammar.passage;
   const group = grammar.groupAt[at + 1];
-  if (group?.first === at + 1 && group.tense !== 'none' && tags[from] !== 'TO') return finiteVerbOf(grammar, from, at) < 0;
+  if (group?.first === at + 1 && group.tense !== 'none' && tags[from] !== 'TO')
+    return finiteVerbOf(grammar, from, at) < 0;
   return tags[at + 1] === 'PRP' && mainClauseBegins(grammar, at + 1);
 }
 

@@ -5,6 +5,7 @@ import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
 import { singular } from './nouns.ts';
+import { phraseAfter } from './source.ts';
 
 const isCueNoun = question((lower) => CUE_NOUNS.has(singular(lower)));
 
@@ -31,22 +32,31 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
     (next === 'that' && frame.includes('t') && !isFiniteAt(grammar, i + 2) && !isObjectRelative(grammar, i + 1)) ||
     (next === 'to' && tags[i + 2] === 'VB' && frame.includes('i')) ||
     (next === 'for' && frame.includes('f')) ||
+    askedIn(grammar, i, frame) ||
     (frame.includes('t') && lower !== lemma && (isClauseStart(grammar, i + 1) || runsOn)) ||
     (frame.includes('t') && /^(?:fear|suspicion|belief|claim)$/.test(lemma) && isClauseStart(grammar, i + 1));
   if (!takes) return undefined;
   // "forty calls for each room" are counted, not made.
   if (next === 'for' && (tags[i - 1] === 'CD' || /^(?:each|every|the next)$/.test(tokens[i + 2]?.word.lower ?? '')))
     return undefined;
-  const end = next === 'for' || named ? i + 2 : i + 1;
+  const end = (next === 'for' && frame.includes('f')) || named ? i + 2 : i + 1;
   return {
     ...placeOf(grammar, i),
     first: i,
     end,
     form: 'noun',
     lemma,
-    frame: next === 'for' ? 'n' : frame,
+    frame: next === 'for' && frame.includes('f') ? 'n' : frame,
     negated: lemma === 'denial' || lemma === 'refusal',
   };
+}
+
+/** "an order for the mills | to close": who is asked stands between the noun and what they are asked to do. */
+function askedIn(grammar: Grammar, noun: number, frame: string): boolean {
+  const { tags, tokens } = grammar.passage;
+  if (tokens[noun + 1]?.word.lower !== 'for' || !frame.includes('i') || frame.includes('f')) return false;
+  const { end } = phraseAfter(grammar, noun + 2, tags.length) ?? { end: noun };
+  return tags[end] === 'TO' && tags[end + 1] === 'VB';
 }
 
 /** Verbs that need an object: where none follows, the "that" before is it ("a report that her office had kept in a drawer"). */

@@ -4,6 +4,7 @@ import { findCues } from './find-cues.ts';
 import type { Grammar } from './grammar.ts';
 import { byNoun } from './noun-cue.ts';
 import { byPassive } from './passive.ts';
+import { quotedAs } from './quoted-as.ts';
 import { quotedSpeakers } from './quoted-speakers.ts';
 import { inTextOrder, type Statement } from './statement.ts';
 import { byVerb } from './verb-cue.ts';
@@ -12,7 +13,15 @@ import { byVerb } from './verb-cue.ts';
 export function findStatements(grammar: Grammar): Statement[] {
   const found: Statement[] = [];
   const cues = findCues(grammar);
+  let past = 0;
   for (const cue of cues) {
+    if (cue.first < past) continue;
+    const [outer, inner] = quotedAs(grammar, cue);
+    if (inner !== undefined) {
+      found.push(outer!, inner);
+      past = inner.cue.end;
+      continue;
+    }
     const statement = byCue(grammar, cue, found);
     if (statement === undefined || isManner(statement, found)) continue;
     if (statement.rule === 'as-put-by')

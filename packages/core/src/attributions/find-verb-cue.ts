@@ -8,6 +8,7 @@ import { lower, opensQuantity } from './clause.ts';
 import { formOf } from './cue-form.ts';
 import { isAttributive, placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { asSaying } from './quoted-as.ts';
 import { staysUnnamed } from './unnamed.ts';
 
 const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
@@ -66,6 +67,11 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     tokens[i + 2]?.word.lower === 'saying'
   ) {
     return { ...cue, end: i + 3, form: 'finite', lemma: 'say', frame: 'qt' };
+  }
+  // "was quoted by the agency as saying"
+  if (lemma === 'quote' && cue.form === 'passive' && next === 'by') {
+    const as = asSaying(grammar, grammar.phraseAt[i + 2]?.end ?? i);
+    if (as > i) return { ...cue, end: as + 2, form: 'finite', lemma: 'say', frame: 'qt' };
   }
   return cue;
 }

@@ -10,7 +10,7 @@ import { isTimeNoun } from './time-nouns.ts';
 import { make, type Statement } from './statement.ts';
 
 /** "is said to be", "are expected to rise": the passive with an infinitive leaves open who says so. */
-const LEFT_OPEN = /^(?:say|report|allege|claim|expect|forecast|predict)$/;
+const LEFT_OPEN = /^(?:say|report|allege|claim|expect|forecast|predict|project)$/;
 
 export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const agent = agentOf(grammar, cue);
@@ -47,6 +47,20 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
       confidence: 0.7,
     });
   }
+  // "was held and is expected to be charged": the subject stands too far before.
+  if (
+    agent === undefined &&
+    subject === undefined &&
+    LEFT_OPEN.test(cue.lemma) &&
+    tagsAt(grammar, complement) === 'TO' &&
+    grammar.passage.tags[cue.group!.first - 1] === 'CC'
+  )
+    return make(grammar, cue, {
+      ...complement,
+      clause: { first: cue.first, end: cue.end },
+      rule: 'passive-infinitive',
+      confidence: 0.7,
+    });
   // "it is understood that": hearsay, which is no attribution.
   if (isIt && agent === undefined && HEARSAY_VERBS.has(cue.lemma)) return undefined;
   if (
