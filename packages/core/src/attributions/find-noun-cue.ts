@@ -26,7 +26,11 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
     /^(?:IN|VB|VBD|VBN|VBG|VBZ|VBP)$/.test(tags[i - 1] ?? '');
   const next = tokens[i + 1]?.word.lower ?? '';
   // "The fear is that": the noun is what the clause is said to be.
-  const named = /^(?:is|was)$/.test(next) && tokens[i + 2]?.word.lower === 'that' && frame.includes('t');
+  const be = /^(?:has|had)$/.test(next) && tokens[i + 2]?.word.lower === 'been' ? i + 2 : i + 1;
+  const named =
+    /^(?:is|was|been)$/.test(tokens[be]?.word.lower ?? '') &&
+    tokens[be + 1]?.word.lower === 'that' &&
+    frame.includes('t');
   const takes =
     named ||
     (next === 'that' && frame.includes('t') && !isFiniteAt(grammar, i + 2) && !isObjectRelative(grammar, i + 1)) ||
@@ -39,7 +43,7 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
   // "forty calls for each room" are counted, not made.
   if (next === 'for' && (tags[i - 1] === 'CD' || /^(?:each|every|the next)$/.test(tokens[i + 2]?.word.lower ?? '')))
     return undefined;
-  const end = (next === 'for' && frame.includes('f')) || named ? i + 2 : i + 1;
+  const end = named ? be + 1 : next === 'for' && frame.includes('f') ? i + 2 : i + 1;
   return {
     ...placeOf(grammar, i),
     first: i,

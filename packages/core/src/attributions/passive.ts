@@ -2,6 +2,7 @@ import { HEARSAY_VERBS } from '../language/en/hearsay.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { bare, lower } from './clause.ts';
 import { complementOf, type Complement } from './complement.ts';
+import { contentBefore } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import { isBlamed } from './cue-form.ts';
 import type { Grammar } from './grammar.ts';
@@ -29,6 +30,20 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
   const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
   const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
+  // "A, it was reported.": nobody says who reported it.
+  if (complement === undefined && isIt && agent === undefined && !HEARSAY_VERBS.has(cue.lemma)) {
+    const before = contentBefore(grammar, { ...cue, frame: 'qt' }, subject!.clause.first);
+    return (
+      before &&
+      make(grammar, cue, {
+        content: [before.range],
+        quoted: before.quoted,
+        clause: { first: subject!.clause.first, end: cue.end },
+        rule: 'passive',
+        confidence: 0.7,
+      })
+    );
+  }
   if (complement === undefined || (complement.announced === true && complement.content.length === 0)) {
     return parenthesis && agent !== undefined ? asPutBy(grammar, cue, agent) : undefined;
   }

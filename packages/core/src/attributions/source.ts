@@ -137,8 +137,9 @@ function beforeList(grammar: Grammar, first: number, limit: number): number {
 /** "Jon Reyk, the attorney of the county, one of the plaintiffs, said": the first of two appositions still has a name before it. */
 function beforeApposition(grammar: Grammar, first: number, limit: number): number {
   const { tags } = grammar.passage;
-  // "…, the attorney of the county", "…, president of the union"
-  const isOffice = first >= 0 && nounForm(grammar.passage.tokens[first]!.word).kind === OFFICE_KIND;
+  const office = (at: number): boolean => nounForm(grammar.passage.tokens[at]!.word).kind === OFFICE_KIND;
+  // "…, president of the union", "…, Orvik harbour chief at the board"
+  const isOffice = first >= 0 && (office(first) || office((grammar.phraseAt[first]?.end ?? first + 1) - 1));
   if (first - 2 < limit || !(isOffice || /^(?:DT|NN)$/.test(tags[first]!)) || tags[first - 1] !== ',') return first;
   const name = grammar.phraseAt[first - 2];
   if (name === undefined || name.end !== first - 1 || !tags[first - 2]!.startsWith('NNP')) return first;
