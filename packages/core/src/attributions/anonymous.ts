@@ -1,6 +1,7 @@
-import type { Mention, Span } from '../model.ts';
+import type { Entity, Mention, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
+import { firstWhere } from '../source/search.ts';
 import { slice } from '../source/span.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm, OFFICE_KIND, PERSON_KIND } from './noun-form.ts';
@@ -15,15 +16,22 @@ export interface Introduced extends Span {
 }
 
 /** The descriptions of people that the article does not name, in text order; later "the official" is the last one of them. */
-export function introducedPeople(sections: readonly Section[], mentions: readonly Mention[]): Introduced[] {
+export function introducedPeople(
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Introduced[] {
   const found: Introduced[] = [];
+  // "a senior official, Petra Quill": the article does name her.
+  const roles = entities.flatMap((entity) => entity.roles.map(({ start }) => start)).sort((a, b) => a - b);
   let next = 0;
   for (let i = 0; i < sections.length; i++) {
     const { block, reading } = sections[i]!;
     if (block.kind === 'boilerplate' || reading.described.length === 0) continue;
     for (const { start, end, noun, label, plural } of reading.described) {
       while (next < mentions.length && mentions[next]!.end < end + block.start) next++;
-      if (mentions[next]?.end !== end + block.start)
+      const role = roles[firstWhere(roles, (at) => at >= start + block.start)] ?? Infinity;
+      if (mentions[next]?.end !== end + block.start && role >= end + block.start)
         found.push({ start: start + block.start, end: end + block.start, noun, label, plural });
     }
   }
@@ -38,15 +46,16 @@ export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
     const { singular: noun, kind } = nounForm(head.word);
     if (kind !== PERSON_KIND && kind !== OFFICE_KIND) continue;
     const first = passage.tokens[phrase.first]!.word.lower;
+    const second = passage.tokens[phrase.first + 1]?.word.lower;
     // "an unnamed minister" is nobody the article names; "the minister" may be.
     if (kind === OFFICE_KIND && !/^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first)) continue;
-    if (isLater(first, phrase)) continue;
+    if (isLater(first, second, phrase)) continue;
     const span = spanOf(passage, phrase);
     found.push({ ...span, noun, label: label(slice(passage.text, span)), plural: noun !== head.word.lower });
   }
   return found;
 }
 
-/** "the official", "he": refers back, and introduces nobody. */
-const isLater = (first: string, phrase: TokenRange): boolean =>
-  /^(?:the|this|that|these|those)$/.test(first) && phrase.end - phrase.first <= 2;
+/** "the official", "the same official": refers back, and introduces nobody. */
+const isLater = (first: string, second: string | undefined, phrase: TokenRange): boolean =>
+  /^(?:the|this|that|these|those)$/.test(first) && (second === 'same' || phrase.end - phrase.first <= 2);

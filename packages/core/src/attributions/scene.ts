@@ -48,7 +48,7 @@ export class Scene {
   /** Unnamed people, where the text brings them in. */
   get introduced(): readonly Introduced[] {
     this.asked = true;
-    return (this.#introduced ??= introducedPeople(this.#sections, this.mentions));
+    return (this.#introduced ??= introducedPeople(this.#sections, this.mentions, this.names.entities));
   }
 
   /** The last one of them before an offset whom a noun describes. */

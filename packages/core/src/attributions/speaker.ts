@@ -1,22 +1,16 @@
 import { FIRST_PERSON } from '../language/en/cues.ts';
-import {
-  BODY_NOUNS,
-  DOCUMENT_NOUNS,
-  OFFICE_NOUNS,
-  PERSON_ENDINGS,
-  PERSON_NOUNS,
-  PUBLICATION_NOUNS,
-} from '../language/en/source-nouns.ts';
 import type { Entity, Reference, Span, Speaker } from '../model.ts';
 import { genderOf, PERSONAL } from '../names/pronoun.ts';
 import { firstEndingAfter } from '../source/search.ts';
 import { covers, slice } from '../source/span.ts';
-import { headNoun, label, singular } from './nouns.ts';
+import { headNoun, singular } from './nouns.ts';
 import type { Introduced } from './anonymous.ts';
+import { anonymous, described } from './described.ts';
 import type { Draft } from './draft.ts';
+import { officeAgain } from './office-again.ts';
 import { headEnd, namedBy, within } from './named-by.ts';
 import type { Scene } from './scene.ts';
-import { type LastSpoken, maySpeak, Spoken } from './spoken.ts';
+import { isNear, type LastSpoken, maySpeak, Spoken } from './spoken.ts';
 
 const UNKNOWN: Speaker = { label: '', kind: 'unknown', anonymous: false };
 /** Who was found to speak before, where what that hangs on is the same. */
@@ -100,7 +94,7 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   if (reference !== undefined && !isOfUnnamed(source, words, scene)) return ofEntity(scene.entity(reference.entity));
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
     return pronoun(lower, draft, lastSpoken, scene) ?? { ...UNKNOWN, label: words };
-  return described(source, words, scene);
+  return officeAgain(draft, lower, lastSpoken, scene) ?? described(source, words, scene);
 }
 
 /** Cues of somebody who has spoken before. */
@@ -201,11 +195,6 @@ function itGoesOn(draft: Draft, reference: Reference | undefined, last: Draft | 
   return reference !== undefined && reference.confidence >= TOLD_SURELY ? undefined : last.speaker;
 }
 
-/** No more than two paragraphs apart. */
-function isNear(draft: Draft, last: Draft): boolean {
-  return draft.section - last.section <= 2;
-}
-
 /** What stands right before "who": a name, or a description. */
 function antecedent(source: Span, scene: Scene): Speaker | undefined {
   scene.asked = true;
@@ -232,63 +221,6 @@ function antecedent(source: Span, scene: Scene): Speaker | undefined {
   if (before !== undefined) return ofEntity(scene.entity(before.entity));
   if (mention !== undefined) return ofEntity(scene.entity(mention.entity));
   return phrase === undefined ? undefined : described(phrase, slice(scene.text, phrase), scene);
-}
-
-function described(source: Span, words: string, scene: Scene): Speaker {
-  const front = slice(scene.text, { start: source.start, end: headEnd(source, words) });
-  const head = headNoun(front);
-  // "A guard between the gate and the pier" is one.
-  const several = / and /.test(/^an? /i.test(words) ? front : words);
-  const plural = head !== singular(head) || /^(?:people|police|media|data|family)$/.test(head) || several;
-  const noun = singular(head);
-  const definite = /^(?:the|this|that|these|those)\b/i.test(words);
-  // "the two leaders": people the article has named.
-  if (plural && /^the (?:two|three|four|five|pair|couple)\b/i.test(words))
-    return { label: label(words), kind: 'group', anonymous: false };
-  if (isDocument(noun, words)) return { label: label(words), kind: 'document', anonymous: false };
-  const unnamed =
-    OFFICE_NOUNS.has(noun) &&
-    (plural
-      ? !definite
-      : /^(?:an?|one|another|unnamed)\b/i.test(words) ||
-        (definite && scene.lastIntroduced(source.start, noun) !== undefined));
-  if (
-    PERSON_NOUNS.has(noun) ||
-    PERSON_NOUNS.has(head) ||
-    unnamed ||
-    (!BODY_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))
-  ) {
-    const known = definite ? scene.lastIntroduced(source.start, noun, (item) => item.plural === plural) : undefined;
-    const own = label(words);
-    return anonymous(
-      known !== undefined && (known.label.length > own.length || saysMore(own, known.label)) ? known.label : own,
-      plural,
-    );
-  }
-  if (PUBLICATION_NOUNS.has(noun) && !BODY_NOUNS.has(noun))
-    return { label: label(words), kind: 'publication', anonymous: false };
-  if (OFFICE_NOUNS.has(noun)) return { label: label(words), kind: 'person', anonymous: false };
-  if (/^an?\b/i.test(words) && /^(?:team|group|crew|panel|couple|pair|gang|crowd|trio)$/.test(noun))
-    return anonymous(label(words), true);
-  if (BODY_NOUNS.has(noun)) return { label: label(words), kind: plural ? 'group' : 'organization', anonymous: false };
-  return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: false };
-}
-
-/** "the unnamed Velmark official at the table" is the "unnamed Velmark official" of before: all of her words are among its. */
-function saysMore(words: string, known: string): boolean {
-  const own = words.toLowerCase().split(/\s+/);
-  return known
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => /^(?:an?|the|one)$/.test(word) || own.includes(word));
-}
-
-/** "the report" is a document; "the ministry's report" too, and "a court" is not. */
-const isDocument = (noun: string, words: string): boolean =>
-  DOCUMENT_NOUNS.has(noun) && !/^(?:court|paper)$/.test(noun) && words.length > 0;
-
-export function anonymous(label: string, plural: boolean): Speaker {
-  return { label, kind: plural ? 'group' : 'person', anonymous: true };
 }
 
 export function ofEntity(entity: Entity): Speaker {

@@ -48,3 +48,8 @@ export class Spoken {
     return undefined;
   }
 }
+
+/** No more than two paragraphs apart. */
+export function isNear(draft: Draft, last: Draft): boolean {
+  return draft.section - last.section <= 2;
+}
