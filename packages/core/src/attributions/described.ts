@@ -28,7 +28,7 @@ export function described(source: Span, words: string, scene: Scene): Speaker {
   const unnamed =
     OFFICE_NOUNS.has(noun) &&
     (plural
-      ? !definite
+      ? !definite && !isProsecution(words)
       : /^(?:an?|one|another|unnamed)\b/i.test(words) ||
         (definite && scene.lastIntroduced(source.start, noun) !== undefined));
   if (
@@ -46,12 +46,17 @@ export function described(source: Span, words: string, scene: Scene): Speaker {
   }
   if (PUBLICATION_NOUNS.has(noun) && !BODY_NOUNS.has(noun))
     return { label: label(words), kind: 'publication', anonymous: false };
-  if (OFFICE_NOUNS.has(noun)) return { label: label(words), kind: 'person', anonymous: false };
+  if (OFFICE_NOUNS.has(noun))
+    return { label: label(words), kind: noun === head ? 'person' : 'group', anonymous: false };
   if (/^an?\b/i.test(words) && /^(?:team|group|crew|panel|couple|pair|gang|crowd|trio)$/.test(noun))
     return anonymous(label(words), true);
   if (BODY_NOUNS.has(noun)) return { label: label(words), kind: plural ? 'group' : 'organization', anonymous: false };
   return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: false };
 }
+
+/** "Prosecutors said", "Velmark prosecutors": the office; not so "two prosecutors". */
+const isProsecution = (words: string): boolean =>
+  /^(?:[A-Z][\w-]+ |[a-z]+al )*prosecutors\b/i.test(words) && !/^(?:several|some|other|two|three|many)\b/i.test(words);
 
 /** "the unnamed Velmark official at the table" is the "unnamed Velmark official" of before: all of her words are among its. */
 function saysMore(words: string, known: string): boolean {

@@ -22,7 +22,7 @@ export function namedBy(source: Span, words: string, scene: Scene): Entity | und
   const head = mentions.find((item) => {
     if (item.start >= end) return false;
     const rest = scene.text.slice(item.end, Math.max(item.end, end));
-    return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest);
+    return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest) || (item.kind === 'organization' && CALLED.test(rest));
   });
   if (head !== undefined) return isJoint(mentions, head, scene) ? undefined : scene.entity(head.entity);
   const apposed =
@@ -30,6 +30,10 @@ export function namedBy(source: Span, words: string, scene: Scene): Entity | und
     lastApposed(mentions, source, scene);
   return apposed === undefined ? undefined : scene.entity(apposed.entity);
 }
+
+/** "the Orvik Times | newspaper", "the Harvest Union (HU) | opposition party": what it is called behind its name. */
+const CALLED =
+  /^\)? (?:(?:opposition|militant|rebel|rights|daily) )?(?:newspaper|magazine|broadcaster|party|group|news (?:agency|site|channel|network))$/;
 
 /** "Velmark and Ostrand said": two speak, and neither alone. */
 function isJoint(mentions: readonly Mention[], head: Mention, scene: Scene): boolean {

@@ -16,6 +16,9 @@ const COMMON_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before what a body was called beside its name, to tell that from a guess. */
+export const BESIDE = '=';
+
 /** "the news agency" for "Velmark News Agency": all the words are words of its name. */
 function isCalled({ name }: Entity, words: readonly string[]): boolean {
   const own = name.toLowerCase().split(' ');
@@ -44,8 +47,15 @@ export class BodyReferences {
   described({ head, words }: Description): Found | undefined {
     const namesakes = this.byNoun.get(head)?.filter((entity) => words.length < 2 || isCalled(entity, words));
     const near = this.recent.within(REACH).filter(({ entity }) => entity.kind === 'organization');
-    const named = near.findLast(({ entity }) => namesakes?.includes(entity) === true);
-    if (named !== undefined) return { entity: named.entity, confidence: 0.75 };
+    const close = new Set(
+      near.filter(({ sentence }) => sentence > this.recent.sentence - 2).map(({ entity }) => entity),
+    );
+    // Any body is a company: the only one that has just been named rather than one called so long before.
+    const isAny = close.size === 1 && /^(?:company|firm)$/.test(words.join());
+    const called = isAny ? undefined : this.recent.lastCalled(BESIDE + words.join(' '));
+    const named = near.findLast(({ entity }) => entity === called || namesakes?.includes(entity) === true);
+    const found = named?.entity ?? called;
+    if (found !== undefined) return { entity: found, confidence: 0.75 };
     if (words.length > 1) return undefined;
     const isDistant = (classOf(head) & ORGANISATION_NOUN) !== 0 || head === 'board';
     if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.recent.hasSeen(namesakes[0]!)) {
@@ -53,9 +63,6 @@ export class BodyReferences {
     }
     if (!GENERAL.has(head)) return undefined;
     const before = this.recent.lastCalled(head);
-    const close = new Set(
-      near.filter(({ sentence }) => sentence > this.recent.sentence - 2).map(({ entity }) => entity),
-    );
     if (before !== undefined && close.size !== 1) return { entity: before, confidence: 0.6 };
     const only = close.size > 0 ? close : new Set(near.map(({ entity }) => entity));
     if (only.size !== 1) return undefined;

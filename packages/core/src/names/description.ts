@@ -41,7 +41,7 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
     bits = classOfWord(word);
     const isPlace = (bits & DEMONYM) !== 0 || (word.shape !== 'lower' && listsOf(word).place !== undefined);
     if ((bits & (ROLE | ORGANISATION_NOUN | ORGANISATION_HEAD)) !== 0) head = i;
-    else if ((bits & (TITLE_MODIFIER | PORTFOLIO | HONORIFIC)) === 0 && !isPlace) break;
+    else if ((bits & (TITLE_MODIFIER | PORTFOLIO | HONORIFIC)) === 0 && !isPlace && !saysWhich(tokens, i, the)) break;
     i++;
   }
   if (head < 0) return undefined;
@@ -63,6 +63,18 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
     words: wordsOf(tokens.slice(the, end).map((token) => token.word.lower)),
     of,
   };
+}
+
+/** "the | militant group", "the | opposition party": the one word more that a body was called by. */
+function saysWhich(tokens: readonly Token[], i: number, the: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    i === the + 1 &&
+    tokens[i]!.word.shape === 'lower' &&
+    next?.kind === 'word' &&
+    next.word.shape === 'lower' &&
+    (classOfWord(next.word) & ORGANISATION_NOUN) !== 0
+  );
 }
 
 /** Behind "minister | of trade and industry": where the field of an office ends; `at` where none follows. */

@@ -53,6 +53,11 @@ export function isBehindPreposition(tokens: readonly Token[], i: number): boolea
   return PREPOSITIONS.has(itemAt(tokens, i - 1)?.word.lower ?? '') && tokens[i - 2]?.word.lower !== 'according';
 }
 
+/** "told | Reuters", "(Reuters)": who only hears, or sends the report, is not what the article is about. */
+export function isTold(tokens: readonly Token[], i: number): boolean {
+  return /^(?:told|tells?|\()$/.test(itemAt(tokens, i - 1)?.word.lower ?? '');
+}
+
 const BEFORE_VERBS: ReadonlySet<string> = new Set(
   'also further later then now has had have again repeatedly already earlier previously would will did does not never only'.split(
     ' ',

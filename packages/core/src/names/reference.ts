@@ -2,14 +2,15 @@ import type { Entity, Quotation, Reference } from '../model.ts';
 import type { Passage } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
 import type { NamedSection } from './named-section.ts';
-import { BodyReferences } from './body-references.ts';
+import { BESIDE, BodyReferences } from './body-references.ts';
+import { calledBeside } from './called-beside.ts';
 import type { Cast } from './cast.ts';
 import { indexCast, type CastIndex } from './cast-index.ts';
 import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import type { Naming } from './naming.ts';
 import type { PlacedNames } from './neighbours.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
-import { closesSentence, isBehindMark, isBehindPreposition, isObject } from './reference-context.ts';
+import { closesSentence, isBehindMark, isBehindPreposition, isObject, isTold } from './reference-context.ts';
 import { Recent, type Found, type Told } from './recent.ts';
 
 /** A reference in its section: its span counts from the start of that, and its entity may yet get another number. */
@@ -101,7 +102,15 @@ export class ReferenceReader {
             quoted.length = 0;
             own.push(entity);
             const isPerson = entity.kind === 'person';
-            this.recent.note(entity, isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens);
+            if (entity.kind === 'organization') {
+              const { end } = this.mentions[this.next]!.naming;
+              const behind = firstWhere(tokens, ({ start }) => start >= end);
+              // Not the Orvik of "an Orvik-based party".
+              if (tokens[behind - 1]!.end === end)
+                for (const noun of calledBeside(passage, i, behind)) this.recent.call(BESIDE + noun, entity);
+            }
+            if (isPerson || !isTold(tokens, i))
+              this.recent.note(entity, isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens);
             opens = false;
             if (isPerson) opensPeople = false;
           }

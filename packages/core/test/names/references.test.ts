@@ -128,6 +128,30 @@ describe('descriptions', () => {
     expect(references('They met at the Orvik Energy Forum. Later the energy ran out.')).toEqual([]);
   });
 
+  it.each([
+    ['The Harvest Union (HU) opposition party left. The Velmark Front came.', 'The opposition party → Harvest Union'],
+    ["The HU, Velmark's main opposition party, left. The Velmark Front came.", 'The party → HU'],
+    ['The Orvik Times newspaper wrote. The Velmark Front and the Tarn Union came.', 'The newspaper → Orvik Times'],
+    ['Men of the militant group Harkat Front left. Mara Ilves told Reuters.', 'The group → Harkat Front'],
+  ])('stand for whom the text has called so beside the name: %s', (text, expected) => {
+    expect(references(`${text} ${expected.split(' → ')[0]} slept.`)).toEqual([expected]);
+  });
+
+  it.each([
+    'The Harvest Union, an opposition party, left. The Velmark Front came. The ruling party slept.',
+    'They met the HU, the army and the Velmark Front. The army slept.',
+    'Mara Ilves told Reuters. The group slept.',
+    'An Orvik Times-backed party left. The Tarn Union and the Velmark Front came. The party slept.',
+  ])('stand for nobody else who was called beside a name: %s', (text) => {
+    expect(references(text)).toEqual([]);
+  });
+
+  it('stand for the only company that has just been named, though another was called so', () => {
+    const text =
+      'Orvik Marine, a shipping company, left. Tarn Foods Ltd came. The company slept. The shipping company left.';
+    expect(references(text)).toEqual(['The company → Tarn Foods Ltd', 'The shipping company → Orvik Marine']);
+  });
+
   it('stand for the same company as before, though another is named', () => {
     const text =
       'Zentara Foods raised its forecast. The company is small. According to Orvik Holdings Ltd, the company could grow.';
