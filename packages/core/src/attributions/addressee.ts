@@ -57,6 +57,9 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
     tokens[at]!.word.shape === 'capital'
   )
     close--;
+  // "asked her daughter and the boys to leave": both.
+  const other = lower(grammar, close) === 'and' ? grammar.phraseAt[close + 1] : undefined;
+  if (other?.first === close + 1 && /^(?:to|that)$/.test(lower(grammar, other.end))) close = other.end;
   return { first: at, end: Math.min(close, end) };
 }
 
