@@ -10,20 +10,18 @@ export function calledBeside(passage: Passage, first: number, end: number): stri
   const { tokens } = passage;
   // "the Harvest Union (HU) | opposition party"
   const behind = tokens[end]?.word.text === ')' ? end + 1 : end;
-  const mark = tokens[behind];
-  // Not "the Orvik-based party".
-  const from =
-    (mark?.spaced !== false && /^[-–—]$/.test(mark?.word.text ?? '')) || mark?.word.text === ',' ? behind + 1 : behind;
-  let last = from;
-  while (last < from + REACH_BESIDE && isPart(passage, last, from > behind)) last++;
-  const found = nounAt(passage, last - 1);
+  const apposed = /^[,–—-]$/.test(tokens[behind]?.word.text ?? '');
+  const from = apposed ? behind + 1 : behind;
+  let found: string[] = [];
+  for (let i = from; i < from + REACH_BESIDE && isPart(passage, i, apposed); i++) {
+    found = nounAt(passage, i);
+    // "the HU | opposition party | last week"
+    if (!apposed && found.length > 0) break;
+  }
   // "the HU, the army and": a list.
-  const isListed =
-    from > behind &&
-    !/^an?$/.test(tokens[from]?.word.lower ?? '') &&
-    (found.length < 2 || tokens[last]?.word.lower === 'and');
+  const isListed = apposed && found.length < 2 && !/^an?$/.test(tokens[from]!.word.lower);
   // "the militant group | Harkat Zor"
-  return [...(last === from || isListed ? [] : found), ...nounAt(passage, first - 1)];
+  return [...(isListed ? [] : found), ...nounAt(passage, first - 1)];
 }
 
 /** A word of "opposition party" or, in an apposition, of "Velmark's main opposition party". */
