@@ -9,7 +9,7 @@ import { label } from './nouns.ts';
 
 /** Unnamed people where the text first describes them: "an unnamed Velmark official". */
 export interface Introduced extends Span {
-  /** Head noun, singular. */
+  /** Head noun, singular; `''` for police and authorities, who are not anonymous. */
   noun: string;
   label: string;
   plural: boolean;
@@ -44,14 +44,21 @@ export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
   for (const phrase of phrases) {
     const head = passage.tokens[phrase.end - 1]!;
     const { singular: noun, kind } = nounForm(head.word);
-    if (kind !== PERSON_KIND && kind !== OFFICE_KIND) continue;
+    // "Police arrested two men. They said": who did it, not whom it was done to.
+    const isForce = /^(?:police|authority)$/.test(noun);
+    if (kind !== PERSON_KIND && kind !== OFFICE_KIND && !isForce) continue;
     const first = passage.tokens[phrase.first]!.word.lower;
     const second = passage.tokens[phrase.first + 1]?.word.lower;
     // "an unnamed minister" is nobody the article names; "the minister" may be.
     if (kind === OFFICE_KIND && !/^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first)) continue;
-    if (isLater(first, second, phrase)) continue;
+    if (!isForce && isLater(first, second, phrase)) continue;
     const span = spanOf(passage, phrase);
-    found.push({ ...span, noun, label: label(slice(passage.text, span)), plural: noun !== head.word.lower });
+    found.push({
+      ...span,
+      noun: isForce ? '' : noun,
+      label: label(slice(passage.text, span)),
+      plural: isForce || noun !== head.word.lower,
+    });
   }
   return found;
 }

@@ -13,7 +13,7 @@ import { headNoun, label, singular } from './nouns.ts';
 import type { Scene } from './scene.ts';
 
 /** Who a source is that no name and no reference tells: by the noun that it calls him. */
-export function described(source: Span, words: string, scene: Scene): Speaker {
+export function described(source: Span, words: string, scene: Scene, isWho: boolean = false): Speaker {
   const front = slice(scene.text, { start: source.start, end: headEnd(source, words) });
   const head = headNoun(front);
   // "A guard between the gate and the pier" is one.
@@ -51,12 +51,12 @@ export function described(source: Span, words: string, scene: Scene): Speaker {
   if (/^an?\b/i.test(words) && /^(?:team|group|crew|panel|couple|pair|gang|crowd|trio)$/.test(noun))
     return anonymous(label(words), true);
   if (BODY_NOUNS.has(noun)) return { label: label(words), kind: plural ? 'group' : 'organization', anonymous: false };
-  return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: false };
+  // "pilgrims who said": people, whatever they are.
+  return { label: label(words), kind: plural ? 'group' : 'unknown', anonymous: plural && isWho };
 }
 
 /** "Prosecutors said", "Velmark prosecutors": the office; not so "two prosecutors". */
-const isProsecution = (words: string): boolean =>
-  /^(?:[A-Z][\w-]+ |[a-z]+al )*prosecutors\b/i.test(words) && !/^(?:several|some|other|two|three|many)\b/i.test(words);
+const isProsecution = (words: string): boolean => /^(?:[A-Z][\w-]+ |[a-z]+al )?[Pp]rosecutors\b/.test(label(words));
 
 /** "the unnamed Velmark official at the table" is the "unnamed Velmark official" of before: all of her words are among its. */
 function saysMore(words: string, known: string): boolean {

@@ -31,9 +31,9 @@ export function namedBy(source: Span, words: string, scene: Scene): Entity | und
   return apposed === undefined ? undefined : scene.entity(apposed.entity);
 }
 
-/** "the Orvik Times | newspaper", "the Harvest Union (HU) | opposition party": what it is called behind its name. */
+/** "the Orvik Times | newspaper", "the Harvest Union (HU) | opposition party": what it is called behind its name; "the White House | statement": its own words. */
 const CALLED =
-  /^\)? (?:(?:opposition|militant|rebel|rights|daily) )?(?:newspaper|magazine|broadcaster|party|group|news (?:agency|site|channel|network))$/;
+  /^(?:[’']s|\))? (?:(?:opposition|militant|rebel|rights|daily|press) )?(?:statement|newspaper|magazine|broadcaster|party|group|news (?:agency|site|channel|network))$/;
 
 /** "Velmark and Ostrand said": two speak, and neither alone. */
 function isJoint(mentions: readonly Mention[], head: Mention, scene: Scene): boolean {

@@ -27,7 +27,7 @@ function readHeadNoun(words: string): string {
 
 /** The singular of a regular English noun, lower case; other words come back as they are. */
 export function singular(noun: string): string {
-  if (noun.endsWith('men') && noun.length > 3) return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (!noun.endsWith('s')) return noun;
   if (noun.endsWith('ies') && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);

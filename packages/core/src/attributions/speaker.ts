@@ -91,10 +91,27 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
         )
       : undefined;
   if (before !== undefined) return before;
-  if (reference !== undefined && !isOfUnnamed(source, words, scene)) return ofEntity(scene.entity(reference.entity));
+  if (reference !== undefined && !isOfUnnamed(source, words, scene)) {
+    const entity = scene.entity(reference.entity);
+    return (reference.form === 'description' && namesake(entity, headNoun(words), lastSpoken)) || ofEntity(entity);
+  }
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
     return pronoun(lower, draft, lastSpoken, scene) ?? { ...UNKNOWN, label: words };
-  return officeAgain(draft, lower, lastSpoken, scene) ?? described(source, words, scene);
+  const speaker = officeAgain(draft, words, lastSpoken, scene) ?? described(source, words, scene);
+  // "This caused a stir, adding that": nobody adds who has not spoken.
+  const last =
+    speaker.kind === 'unknown' && slice(scene.text, draft.cue[0] ?? source).startsWith('add')
+      ? lastSpoken(maySpeak)
+      : undefined;
+  return last !== undefined && isNear(draft, last) ? last.speaker! : speaker;
+}
+
+/** "The ministry", where several are named: the one that has just spoken. */
+function namesake({ kind, name }: Entity, noun: string, lastSpoken: LastSpoken): Speaker | undefined {
+  const isCalled = (words: string): boolean => words.toLowerCase().split(' ').includes(noun);
+  if (kind !== 'organization' || !isCalled(name)) return undefined;
+  const last = lastSpoken((speaker) => speaker.kind === 'organization' && isCalled(speaker.label));
+  return last?.speaker?.entity === undefined ? undefined : last.speaker;
 }
 
 /** Cues of somebody who has spoken before. */
@@ -155,7 +172,7 @@ function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken, scene: Sce
   }
   const before = lastSpoken(maySpeak);
   const several = lower.startsWith('the') ? severalBetween(before, draft, scene) : undefined;
-  if (several !== undefined) return anonymous(several.label, true);
+  if (several !== undefined) return { ...anonymous(several.label, true), anonymous: several.noun !== '' };
   const last = before?.speaker;
   if (last === undefined) return undefined;
   const fits = last.kind !== 'person' || (last.anonymous && !/^(?:it|its)$/.test(lower));
@@ -163,13 +180,15 @@ function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken, scene: Sce
 }
 
 /** So far from "they" those stand who are meant, in characters. */
-const NEAR_THEY = 200;
+const NEAR_THEY = 400;
 
 /** "The ministry said A. Nurses had left. They said B": unnamed people brought in since somebody spoke, those first who open the sentence. */
 function severalBetween(last: Draft | undefined, draft: Draft, scene: Scene): Introduced | undefined {
   const spoken = last === undefined ? [] : [...last.content, ...last.cue, last.clause];
   const own = Math.min(draft.clause.start, ...draft.content.map(({ start }) => start));
-  const from = Math.max(own - NEAR_THEY, ...spoken.map(({ end }) => end));
+  // Whoever is quoted speaks of others than the text around.
+  const opens = (draft.inQuotation && draft.within?.content[0]!.start) || 0;
+  const from = Math.max(opens, own - NEAR_THEY, ...spoken.map(({ end }) => end));
   let found: Introduced | undefined;
   for (let i = firstEndingAfter(scene.introduced, own) - 1; i >= 0; i--) {
     const one = scene.introduced[i]!;
@@ -220,7 +239,7 @@ function antecedent(source: Span, scene: Scene): Speaker | undefined {
   );
   if (before !== undefined) return ofEntity(scene.entity(before.entity));
   if (mention !== undefined) return ofEntity(scene.entity(mention.entity));
-  return phrase === undefined ? undefined : described(phrase, slice(scene.text, phrase), scene);
+  return phrase && described(phrase, slice(scene.text, phrase), scene, isWho);
 }
 
 export function ofEntity(entity: Entity): Speaker {
