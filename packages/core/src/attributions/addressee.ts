@@ -37,10 +37,12 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
   // "told reporters in Geneva" goes on with an adverbial, "told members of the council" with the phrase.
   let close = phrase.end;
   // "accused the council of taking bribes": what it is accused of is no part of its name.
+  // "asked her daughter and the boys | to leave": both of them.
   while (
-    lower(grammar, close) === 'of' &&
+    /^(?:of|and)$/.test(lower(grammar, close)) &&
     grammar.phraseAt[close + 1]?.first === close + 1 &&
-    tags[close + 1] !== 'VBG'
+    tags[close + 1] !== 'VBG' &&
+    (lower(grammar, close) === 'of' || /^t(?:o|hat)$/.test(lower(grammar, grammar.phraseAt[close + 1]!.end)))
   )
     close = grammar.phraseAt[close + 1]!.end;
   // "tells Reuters insects are", "told Reuters edible insects are": behind one name, common nouns are the subject of what is told.
@@ -57,9 +59,6 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
     tokens[at]!.word.shape === 'capital'
   )
     close--;
-  // "asked her daughter and the boys to leave": both.
-  const other = lower(grammar, close) === 'and' ? grammar.phraseAt[close + 1] : undefined;
-  if (other?.first === close + 1 && /^(?:to|that)$/.test(lower(grammar, other.end))) close = other.end;
   return { first: at, end: Math.min(close, end) };
 }
 

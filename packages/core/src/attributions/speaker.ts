@@ -97,7 +97,7 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   }
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
     return pronoun(lower, draft, lastSpoken, scene) ?? { ...UNKNOWN, label: words };
-  const speaker = officeAgain(draft, words, lastSpoken, scene) ?? described(source, words, scene);
+  const speaker = officeAgain(draft, lower, lastSpoken, scene) ?? described(source, words, scene);
   // "This caused a stir, adding that": nobody adds who has not spoken.
   const last =
     speaker.kind === 'unknown' && slice(scene.text, draft.cue[0] ?? source).startsWith('add')

@@ -6,10 +6,7 @@ import type { Draft } from './draft.ts';
 const LOOK_BACK = 12;
 
 /** Finds the last one before who may be meant. */
-export type LastSpoken = (may: MaySpeak) => Draft | undefined;
-
-/** Whether somebody who said something may be meant. */
-type MaySpeak = (speaker: Speaker, said: Draft) => boolean;
+export type LastSpoken = (may: (speaker: Speaker) => boolean) => Draft | undefined;
 
 /** A document is never "he". */
 export const maySpeak = ({ kind }: Speaker): boolean => kind !== 'document';
@@ -39,15 +36,14 @@ export class Spoken {
   }
 
   /** Inside somebody's words whoever they last said spoke; else who spoke last in the text around, but not they themselves. */
-  before({ within, inQuotation, clause }: Draft, may: MaySpeak): Draft | undefined {
+  before({ within, inQuotation, clause }: Draft, may: (speaker: Speaker) => boolean): Draft | undefined {
     const beside = inQuotation && within !== undefined ? this.#inside.get(within) : undefined;
     if (beside !== undefined) return beside;
     const quoted = inQuotation ? within?.speaker : undefined;
     const last = firstWhere(this.#outside, (item) => item.clause.start > clause.start) - 1;
     for (let at = last; at >= Math.max(0, last - LOOK_BACK); at--) {
       const { speaker } = this.#outside[at]!;
-      if (speaker !== undefined && speaker.label !== quoted?.label && may(speaker, this.#outside[at]!))
-        return this.#outside[at];
+      if (speaker !== undefined && speaker.label !== quoted?.label && may(speaker)) return this.#outside[at];
     }
     return undefined;
   }
