@@ -14,6 +14,8 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+const JOINTS = new Set('and or to , – -'.split(' '));
+
 /** "March 29, 2008", "April 8", "June 3-5", "August 2008", "February last year", "July". */
 export function readMonthFirst(passage: Passage, at: number, sure = false): TimeMatch | undefined {
   const { tokens } = passage;
@@ -109,9 +111,15 @@ function isMonth(passage: Passage, at: number): boolean {
   if (MONTH_ABBREVIATIONS.has(form) && !tokens[at]!.word.lower.endsWith('.')) return false;
   if (!AMBIGUOUS_MONTHS.has(form)) return true;
   if (BEFORE_MONTH.has(formAt(tokens, at - 1))) return !isCapital(tokens[at + 1]) || tokens[at + 1]!.kind !== 'word';
+  if (besideMonth(tokens, at, -1) || besideMonth(tokens, at, 1)) return true;
   if (form === 'may' || form === 'march' || opensSentence(passage, at)) return false;
   // A given name has a surname behind it or a name before it.
   return !isCapital(tokens[at + 1]) && !isCapital(tokens[at - 1]);
+}
+
+/** "February and March", "April, May and June": its neighbour on one side is a month as well. */
+function besideMonth(tokens: readonly Token[], at: number, side: -1 | 1): boolean {
+  return JOINTS.has(formAt(tokens, at + side)) && monthNumber(tokens, at + 2 * side) !== undefined;
 }
 
 /** A day or a month with what is said of its year. */

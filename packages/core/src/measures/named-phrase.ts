@@ -19,7 +19,7 @@ export const BEHIND: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...SEASONS.keys(),
   ...DAY_PARTS,
-  ...COUNTED,
+  ...TIME_UNITS.keys(),
 ]);
 const CLAUSES = new Set('that as when'.split(' '));
 
@@ -88,16 +88,22 @@ function isClause({ tokens, tags }: Passage, at: number): boolean {
   return tokens[at]?.kind === 'word' && tags[at]?.startsWith('NN') === true;
 }
 
-/** "the day before yesterday", "the week before last"; "the year after" where nothing follows that it could be counted from. */
+/** What leads from now or from then on: "the weeks ahead", "the years since". */
+const ONWARD = new Set(['ahead', 'since']);
+
+/** "the day before yesterday", "the week before last", "the week before that"; "the year after" where nothing follows that it could be counted from. */
 function readBeside({ tokens }: Passage, at: number): TimeMatch | undefined {
   const unit = TIME_UNITS.get(formAt(tokens, at + 1));
   const side = formAt(tokens, at + 2);
+  if (unit !== undefined && ONWARD.has(side) && formAt(tokens, at + 1).endsWith('s') && formAt(tokens, at + 3) !== 'of')
+    return { end: at + 3, kind: 'duration', reading: { form: 'open' } };
   if (unit === undefined || !COUNTED.has(unit) || (side !== 'before' && side !== 'after')) return undefined;
   const sign = side === 'before' ? -1 : 1;
   const days = unit === 'day' ? NEAR_DAYS.get(formAt(tokens, at + 3)) : undefined;
   if (days !== undefined) return { end: at + 4, kind: 'date', reading: { form: 'day', days: days + sign } };
   if (formAt(tokens, at + 3) === (sign < 0 ? 'last' : 'next'))
     return { end: at + 4, kind: 'date', reading: { form: 'unit', unit, step: 2 * sign } };
-  if (!closes(tokens, at + 3)) return undefined;
-  return { end: at + 3, kind: 'date', reading: { form: 'named', unit, step: sign } };
+  const that = formAt(tokens, at + 3) === 'that' ? 1 : 0;
+  if (!closes(tokens, at + 3 + that)) return undefined;
+  return { end: at + 3 + that, kind: 'date', reading: { form: 'named', unit, step: sign } };
 }

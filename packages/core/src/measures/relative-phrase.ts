@@ -7,6 +7,7 @@ import { readHoliday } from './holiday.ts';
 import { BEHIND, readNamed } from './named-phrase.ts';
 import { speaksOfNow } from './nowadays.ts';
 import { readNthWeekday } from './nth-weekday.ts';
+import { readUnitsOf } from './part-of-year.ts';
 import { formAt, opensSentence, yearAt } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
@@ -18,6 +19,8 @@ const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 ]); // prettier-ignore
 /** Counted from a time that the text names elsewhere. */
 const ELSEWHERE = new Set('following previous preceding'.split(' '));
+/** "This fiscal year" is not that of the calendar. */
+const KINDS_OF_YEAR = new Set('calendar fiscal financial academic school'.split(' '));
 /** Before these "the next year" is a stretch from now on. */
 const STRETCHING = new Set('over for in during within throughout'.split(' '));
 
@@ -148,6 +151,10 @@ function readUnits(tokens: readonly Token[], at: number, step: -1 | 0 | 1, defin
   const word = formAt(tokens, at);
   const next = formAt(tokens, at + 1);
   const unit = TIME_UNITS.get(next);
+  if (formAt(tokens, at + 2) === 'year' && KINDS_OF_YEAR.has(next)) {
+    const reading: TimeReading = next === 'calendar' ? { form: 'unit', unit: 'year', step } : { form: 'open' };
+    return { end: at + 3, kind: 'date', reading };
+  }
   if (unit !== undefined && !next.endsWith('s')) {
     // "The last week of the war" and "the next day" are counted from elsewhere, as is any time of day.
     if (unit === 'second' || unit === 'minute' || unit === 'hour') {
@@ -174,6 +181,8 @@ function readUnits(tokens: readonly Token[], at: number, step: -1 | 0 | 1, defin
       ? undefined
       : { end: of + 1, kind: 'duration', reading: { form: 'stretch', unit: some, direction: step } };
   }
+  const ofYear = step < 0 ? readUnitsOf(tokens, at + 1, true) : undefined;
+  if (ofYear !== undefined) return ofYear;
   const counted = numberOfUnits(tokens, at + 1);
   if (counted === undefined) return undefined;
   const { end, unit: of, count } = counted;

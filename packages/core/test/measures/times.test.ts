@@ -59,6 +59,18 @@ const CASES: Record<string, readonly string[]> = {
     'She was in her late 20s on her last day, when it was in the 20s.',
     'The 90 guests drank wine, said the 19th guest.',
   ],
+  'parts of a year, a month or a day': [
+    'They leave by the ⟦date:? end of the month⟧, before the ⟦date:? year’s end⟧ or by ⟦date:? year-end⟧, at the end of the day.',
+    'They drew up the year-end accounts at the end of the year’s budget.',
+    'Trade fell in the ⟦date:? first three months of the year⟧, the ⟦date:=2019-01-01/2019-02-28 first two months of 2019⟧ and ⟦date:=2016-07-01/2016-12-31 the last six months of 2016⟧.',
+    'Trade fell in the ⟦date:? first half of the year⟧ and in the first half of the match.',
+    'Sales rose 4% in the ⟦date:? first quarter⟧. Orrin led in the first quarter.',
+    'It rose ⟦date:? earlier in the day⟧, and fell earlier in the talks.',
+    'The bell rang at ⟦time:=T10:00 ten o’clock in the morning⟧, ⟦time:=T21:00 nine o’clock in the evening⟧ and ⟦time:? two o’clock⟧, ten in the tower.',
+    'It lost ⟦date:2018 this calendar year⟧ what it won ⟦date:? last fiscal year⟧, as a school year goes.',
+    'During ⟦date:2018-02 February⟧ and ⟦date:2018-03 March⟧ it rained; ⟦date:2018-03 March⟧, ⟦date:2018-04 April⟧ and ⟦date:2018-05 May⟧ were dry. They may march and may talk.',
+    'It rains in ⟦duration:? the weeks ahead⟧, not in the weeks ahead of the fair; it was dry ⟦date:? the week before that⟧.',
+  ],
   'early years and short years': [
     'The saint (c. ⟦date:=0314 314⟧ – ⟦date:=0368 368⟧) came in ⟦date:=0060 AD 60⟧; about 314 guests came by route 60.',
     'The mill stood still in ⟦date:=1890 1890⟧ – ⟦date:=1891 91⟧; it made 77 – 91 sacks.',

@@ -1,0 +1,42 @@
+import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
+import { formAt } from './phrase-words.ts';
+import type { TimeMatch } from './time-phrase.ts';
+
+/** Units whose parts are told. "At the end of the day" is a manner of speaking. */
+const WHOLES = new Set('week month year decade century'.split(' '));
+/** What makes a time of "year-end": "year-end sales" are a kind of sales. */
+const BEFORE_END = new Set('at by before until till after since from to around'.split(' '));
+
+/** "end of the month", "start of the year": the text does not say of which. */
+export function readEdge({ tokens }: Passage, at: number): TimeMatch | undefined {
+  return open(endOfWhole(tokens, at + 1));
+}
+
+/** "year's end" */
+export function readOwnEnd({ tokens }: Passage, at: number): TimeMatch | undefined {
+  return tokens[at + 1]?.kind === 'clitic' && formAt(tokens, at + 2) === 'end' ? open(at + 3) : undefined;
+}
+
+/** "by year-end" */
+export function readYearEnd(tokens: readonly Token[], at: number): TimeMatch | undefined {
+  return BEFORE_END.has(formAt(tokens, at - 1)) ? open(at + 1) : undefined;
+}
+
+/** "earlier in the day", "later in the year" */
+export function readWithin({ tokens }: Passage, at: number): TimeMatch | undefined {
+  if (formAt(tokens, at + 1) !== 'in' || formAt(tokens, at + 2) !== 'the') return undefined;
+  const unit = formAt(tokens, at + 3);
+  return unit === 'day' || WHOLES.has(unit) ? open(at + 4) : undefined;
+}
+
+/** The token behind "of the year" at a token; undefined where it stands there not or goes on ("of the year's budget"). */
+export function endOfWhole(tokens: readonly Token[], at: number): number | undefined {
+  const whole = formAt(tokens, at) === 'of' && formAt(tokens, at + 1) === 'the' && WHOLES.has(formAt(tokens, at + 2));
+  return whole && tokens[at + 3]?.kind !== 'clitic' ? at + 3 : undefined;
+}
+
+/** A time that the text does not say enough about; undefined without its end. */
+export function open(end: number | undefined): TimeMatch | undefined {
+  return end === undefined ? undefined : { end, kind: 'date', reading: { form: 'open' } };
+}
