@@ -7,7 +7,9 @@ const BEFORE: readonly (readonly [QuantityBound, readonly string[][]])[] = [
   ['at-least', phrases('at least,no fewer than,no less than,not less than,a minimum of,minimum of,no smaller than')],
   [
     'at-most',
-    phrases('up to,at most,no more than,not more than,a maximum of,maximum of,as many as,as much as,no greater than'),
+    phrases(
+      'up to,at most,within,no more than,not more than,a maximum of,maximum of,as many as,as much as,no greater than',
+    ),
   ],
   [
     'more-than',

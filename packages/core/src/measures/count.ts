@@ -3,6 +3,7 @@ import { MONTHS } from '../language/en/time-words.ts';
 import { PEOPLE_WORDS } from '../language/en/plurals.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { boundBefore } from './bound.ts';
 import { countedNoun, singleNoun, singular } from './counted-noun.ts';
 import { formAt, isCapital } from './phrase-words.ts';
 import type { Extent } from './range.ts';
@@ -53,28 +54,35 @@ function skipOwner(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** What happens to people, so that a number of them needs no noun: "three were charged", "Two jailed for theft". */
+const HARMED =
+  /^(?:killed|injured|wounded|arrested|detained|hurt|displaced|missing|dead|died|drowned|evacuated|hospitali[sz]ed|rescued|listed|treated|charged|jailed|sentenced|convicted|acquitted|freed|shot|stabbed)$/;
+/** Nouns of people by how they end; "a dozen shops burned, and two were hurt" tells of no shops. */
+const PEOPLE = /(?:[eo]r|ist|[ae]nt|ian|man|child|boy|girl)$/;
+/** What a number of people ends: "the death toll rose to 45", "a population of about 12,000". */
+const OF_PEOPLE =
+  /\b(?:toll\b[^.;:]* (?:of|to|at|is|was|reached)|(?:population|community|crowd|audience|workforce)(?: \w+)? (?:of|is|was))$/;
+const LONGEST_OF_PEOPLE = 9;
+
 /** "Nearly 500 were wounded", "killing 12": the noun is left out, and it is people or what was counted before. */
 function elided({ tokens, tags }: Passage, { first, end }: Extent, last: string): Count | undefined {
   const next = formAt(tokens, end);
-  const harmed =
-    /^(?:killed|injured|wounded|arrested|detained|hurt|displaced|missing|dead|evacuated|hospitalised|hospitalized|rescued)$/;
-  if (AUXILIARIES.has(next)) {
-    const participle = formAt(tokens, AUXILIARIES.has(formAt(tokens, end + 1)) ? end + 2 : end + 1);
-    if (harmed.test(participle)) return { unit: last === '' ? 'person' : last, end };
-  }
-  const before = nearestVerb(tokens, first);
-  if (/^(?:kill|injur|wound|arrest|detain)(?:ed|ing|s|es)$/.test(before) && !tags[end]?.startsWith('NN'))
-    return { unit: 'person', end };
-  return undefined;
+  const aside = AUXILIARIES.has(next) ? (AUXILIARIES.has(formAt(tokens, end + 1)) ? 2 : 1) : 0;
+  if (HARMED.test(formAt(tokens, end + aside))) return { unit: PEOPLE.test(last) ? last : 'person', end };
+  if (tags[end]?.startsWith('NN')) return undefined;
+  const verb = beforeBound(tokens, first);
+  const before = formAt(tokens, verb);
+  if (/^(?:kill|injur|wound|arrest|detain)(?:ed|ing|s|es)$/.test(before)) return { unit: 'person', end };
+  const words = tokens.slice(Math.max(0, verb + 1 - LONGEST_OF_PEOPLE), verb + 1).map(({ word }) => word.lower);
+  if (OF_PEOPLE.test(words.join(' '))) return { unit: 'person', end };
+  // "The index fell 12 points to 870."
+  return before === 'to' && last !== '' ? { unit: last, end } : undefined;
 }
 
-function nearestVerb(tokens: readonly Token[], first: number): string {
-  for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
-    const form = formAt(tokens, index);
-    if (/^(?:at|least|more|than|about|around|some|nearly|up|to|over|another|almost)$/.test(form)) continue;
-    return form;
-  }
-  return '';
+/** The token before a number and the words that bound it. */
+function beforeBound(tokens: readonly Token[], first: number): number {
+  const at = formAt(tokens, first - 1) === 'another' ? first - 1 : first;
+  return (boundBefore(tokens, at, 0)?.first ?? at) - 1;
 }
 
 /** "hundreds of protesters", "tens of thousands of people", "dozens were hurt". */

@@ -25,7 +25,7 @@ export function countedNoun({ kind, tokens, tags }: Passage, at: number): Counte
     const token = tokens[index]!;
     if (token.kind !== 'word') break;
     const { lower } = token.word;
-    if (isPlural(lower, tags[index]!)) {
+    if (isPlural(lower, tags[index]!) || (index === at && isPeople(tokens, tags, at))) {
       const from = NAMED_IN.has(kind) ? at : index;
       found = { end: index + 1, noun: wholeName(tokens, from, index, singular(lower)) };
     } else if (found !== undefined || !(isModifier(tags[index]!) || isParticiple(tags, index))) break;
@@ -61,6 +61,16 @@ function isPlural(lower: string, tag: Tag): boolean {
   if (IRREGULAR_PLURALS.has(lower) || /(?:(?<!hu)men|children|people)$/.test(lower))
     return tag.startsWith('NN') || lower === 'people';
   return (tag === 'NNS' || tag === 'NNPS') && lower.length > 2;
+}
+
+/** "16 Velmarkers", whose name is not known for a plural; "7 Rivers Road" and "5 James" are none. */
+function isPeople(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  return (
+    tags[at] === 'NNP' &&
+    /^.{3,}[^suie]s$/.test(tokens[at]!.word.lower) &&
+    tokens[at]!.word.shape === 'capital' &&
+    tokens[at + 1]?.word.shape === 'lower'
+  );
 }
 
 function isModifier(tag: Tag): boolean {

@@ -1,6 +1,7 @@
 import { NUMBERED } from '../language/en/numbered.ts';
 import { DENOMINATORS, ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
 import type { Quantity } from '../model.ts';
+import { UNITS } from '../language/en/units.ts';
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { question } from '../sentences/words.ts';
@@ -75,7 +76,7 @@ function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undef
     const draft: Draft = { first: at, dimension: 'count', bound: 'at-least', ...round };
     return withBound(tokens, draft, trail.free);
   }
-  const extent = withMillion(passage, readExtent(tokens, at));
+  const extent = withMillion(passage, readExtent(tokens, at) ?? articleAt(tokens, at, trail.free));
   const fraction = fractionAt(tokens, at, extent);
   if (fraction !== undefined) return withBound(tokens, { first: at, ...fraction }, trail.free);
   if (extent === undefined || isNameNumber(passage, at, extent)) return undefined;
@@ -95,8 +96,18 @@ function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undef
 
 /** "One" alone is a pronoun or an article more often than a number, and "one day" is some day. */
 function isVagueOne(tokens: readonly Token[], { dimension, unit, first }: Draft): boolean {
-  if (dimension === 'count') return true;
-  return unit === 'day' && !/^(?:for|in|within|after|of|by|only|than|every)$/.test(formAt(tokens, first - 1));
+  const before = formAt(tokens, first - 1);
+  // "Only one ferry" tells how many.
+  if (dimension === 'count') return before !== 'only' && before !== 'just';
+  return unit === 'day' && !/^(?:for|in|within|after|of|by|only|than|every)$/.test(before);
+}
+
+/** "more than a year", "within an hour": with a bound before it, the article of a unit is a number. */
+function articleAt(tokens: readonly Token[], at: number, free: number): Extent | undefined {
+  const unit = UNITS.get(formAt(tokens, at + 1));
+  if (!/^an?$/.test(formAt(tokens, at)) || unit?.dimension !== 'time' || unit.name === 'second') return undefined;
+  if (boundBefore(tokens, at, free) === undefined) return undefined;
+  return { first: at, end: at + 1, value: 1, rest: '', hyphen: false, figures: false };
 }
 
 /** "2.5m people" are millions; "2.5m" is a length. */
