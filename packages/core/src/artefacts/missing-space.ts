@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import type { Artefact, Edit, Span } from '../model.ts';
 import type { Section } from '../section.ts';
 import { classAt, classIn, LETTER, LOWER, plainText } from '../source/characters.ts';
+import { isCapital } from '../measures/phrase-words.ts';
 import type { Token } from '../sentences/tokens.ts';
 
 /** Short words that no brand or technical name opens with in lower case, so that a capital right behind is another word. */
@@ -92,10 +93,14 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
   const before = itemAt(tokens, i - 1);
   const mark = tokens[i]!;
   const next = tokens[i + 1];
-  if (before === undefined || next === undefined || mark.spaced || next.spaced || next.kind !== 'word') return false;
+  if (before === undefined || next === undefined || mark.spaced || next.spaced) return false;
+  // "He said:“We", "he said,“We": what stands before an opening mark.
+  if (next.kind === 'mark') return opensQuotation(mark, next) && before.kind === 'word' && isCapital(tokens[i + 2]);
+  if (next.kind !== 'word') return false;
   if (mark.kind === 'mark')
     return mark.word.text === '”' && /^[.,!?…]/.test(before.word.text) && isWord(next) && !ENDINGS.test(next.word.text);
-  if (mark.word.text === ')') return isAgency(tokens, i) && isOpener(next);
+  if (mark.word.text === ')')
+    return isAgency(tokens, i) && (isOpener(next) || (next.word.text === 'A' && tokens[i + 2]?.word.shape === 'lower'));
   if (before.kind !== 'word' || !isWord(before)) return false;
   if (/^[.!?]$/.test(mark.word.text)) {
     if (tokens[i + 2]?.word.text === '.' && !tokens[i + 2]!.spaced && tokens[i + 3]?.spaced === false) return false;
@@ -125,6 +130,13 @@ function isAgency(tokens: readonly Token[], i: number): boolean {
   return (
     opening?.word.text === '(' && opening.spaced && tokens[i - 1]!.word.shape === 'upper' && isWord(tokens[i - 1]!)
   );
+}
+
+/** A colon or a comma before a mark that can only open; a straight one may close behind a comma. */
+function opensQuotation(stop: Token, mark: Token): boolean {
+  return stop.word.text === ':'
+    ? /^["'“‘«]$/.test(mark.word.text)
+    : stop.word.text === ',' && /^[“‘]$/.test(mark.word.text);
 }
 
 /** A word with a capital that it has because it opens a sentence. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isAt, UPPER } from '../source/characters.ts';
 
 /** A line as the layout sees it. */
 export interface LaidLine extends Span {
@@ -42,6 +43,8 @@ export function readWrapping(text: string, lines: readonly (LaidLine | undefined
   let width = 0;
   for (const line of inner) if (line.width <= WIDEST) width = Math.max(width, line.width);
   if (inner.length < 2 || width < NARROWEST) return undefined;
+  // Verses, and sentences on lines of their own, all begin with a capital.
+  if (inner.length > 2 && following.every(({ start, indent }) => isAt(text, start + indent, UPPER))) return undefined;
   const full = inner.filter((line, i) => isFull(text, line, following[i]!, { width, slack: 0 })).length;
   if (full < inner.length * SHARE_OF_FULL_LINES) return undefined;
   return { width, slack: parted >= FEWEST_PARTED ? SLACK : 0 };

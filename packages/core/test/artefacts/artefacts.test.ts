@@ -35,6 +35,9 @@ describe('missing space', () => {
     ],
     ['It crosses the ⟦missing-space Lorn .The⟧ ferry runs.', 'It crosses the Lorn. The ferry runs.'],
     ['The county (⟦missing-space NCC)It⟧ paid.', 'The county (NCC) It paid.'],
+    ['LORN (⟦missing-space NCC)A⟧ bridge is shut.', 'LORN (NCC) A bridge is shut.'],
+    ['The county ⟦missing-space said:“⟧It is shut.”', 'The county said: “It is shut.”'],
+    ['The county ⟦missing-space said,“⟧It is shut.”', 'The county said, “It is shut.”'],
     ['“It is closed⟦missing-space .”He⟧ said no more.', '“It is closed.” He said no more.'],
   ])('%s', expectFaults);
 
@@ -45,6 +48,7 @@ describe('missing space', () => {
     ['The U.S.-built bridge cost 1,400,000 crowns in the p.m. hours.'],
     ['The site lorn.com is down, as is Lorn.Ferry, and the .Net shop on Lorn.In is, too.'],
     ['It is f(X)Over and the (S)He of the forms.'],
+    ['They wrote {"bridge":"shut"} and (NCC)A-level on it; “It is shut,"Lorn said at 10:30.'],
     ['“Smart”phones were banned by McNeil and DeVries.'],
   ])('not in: %s', expectClean);
 });
@@ -193,6 +197,16 @@ describe('wrapped lines', () => {
   });
 
   test('not of paragraphs on one line each', () => expectClean('It is closed.\nIt stays closed.'));
+
+  test('not of lines that all begin with a capital', () => {
+    expectClean(
+      [
+        'It was looked at on a cold Monday by men of the county and its masons.\nThey found the iron of it as sound as on the day when it was made.',
+        'Snow has lain on both of its ends since then and nobody crosses on foot.\nCars are held at gates that stand where the old toll house once was.',
+        'Masons come back in spring with new stone for the piers, said the mayor.\nLorn will pay for half of that and the other towns for what is left.',
+      ].join('\n\n'),
+    );
+  });
 });
 
 describe('truncation', () => {
