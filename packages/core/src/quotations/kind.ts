@@ -28,10 +28,6 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   // "he wrote in his book, “and it was”": no title.
   if (words[0]?.word.shape !== 'lower' && announces(passage, range.first, WORK_WORDS)) return 'title';
   if (announces(passage, range.first, TERM_WORDS)) return 'term';
-  // On "Face of the Day," …: a comma inside the marks does not make a title speech.
-  const governed =
-    /^(?:on|in|of|from|'s|for|at|to|the|read|reads|watch|watched|saw|sang|played)$/.test(before?.word.lower ?? '') &&
-    inside.at(-1)?.word.text === ',';
   if (
     before?.word.lower === 'as' &&
     tokens
@@ -39,8 +35,16 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
       .some((token) => /^(?:known|nicknamed|remembered|billed|styled)$/.test(token.word.lower))
   )
     return 'term';
-  if (isTitleCase(words) && (!stopped || governed) && before?.word.text !== ':') return 'title';
-  if (spokenBeside(tokens, range)) return 'speech';
+  const spoken = spokenBeside(tokens, range);
+  // On "Face of the Day," …: a comma inside the marks does not make a title speech; in a headline every word has its capital.
+  const governed =
+    /^(?:on|in|of|from|'s|for|at|to|the|read|reads|watch|watched|saw|sang|played)$/.test(before?.word.lower ?? '') &&
+    inside.at(-1)?.word.text === ',';
+  const free = !stopped || governed || !(spoken || passage.kind === 'headline');
+  if (isTitleCase(words) && free && before?.word.text !== ':') return 'title';
+  // of this “help,” he said
+  if (words.length < 4 && /^(?:th[eo]se|this|an?|so-called)$/.test(before?.word.lower ?? '')) return 'scare';
+  if (spoken) return 'speech';
   if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';
   return words.length > SCARE_WORDS ? 'speech' : 'scare';
 }
@@ -95,8 +99,12 @@ function spokenBeside(tokens: readonly Token[], range: TokenRange): boolean {
 const speaks = (token: Token): boolean =>
   SPEECH_WORDS.has(token.word.lower) && (token.word.shape === 'lower' || token.word.lower === 'according');
 
-/** All the longer words, two at the least, are capitalised. */
+/** All the longer words are capitalised, and two at the least. */
 function isTitleCase(words: readonly Token[]): boolean {
-  const long = words.filter((token) => token.kind === 'word' && token.word.text.length > 3);
-  return long.length >= 2 && long.every((token) => token.word.shape !== 'lower') && words[0]!.word.shape !== 'lower';
+  const capitals = words.filter(({ word }) => word.text.length > 2 && word.shape !== 'lower');
+  return (
+    capitals.length >= 2 &&
+    words[0]!.word.shape !== 'lower' &&
+    words.every(({ word }) => word.text.length <= 3 || word.shape !== 'lower')
+  );
 }

@@ -74,6 +74,11 @@ describe('kinds', () => {
     ['the novel “The Long Road Home” sold well', 'title | “The Long Road Home”'],
     ['they played “Summer in Velm” twice', 'title | “Summer in Velm”'],
     ['Tomas “Brick” Arden owns it', 'term | “Brick”'],
+    ['they played “Jack on the Hill” twice', 'title | “Jack on the Hill”'],
+    ['she read from “Too Near,” a tale of the tides', 'title | “Too Near,”'],
+    ['won “May 3, 2031: The Day the Mill Stopped,” a play of hers', 'title | “May 3, 2031: The Day the Mill Stopped,”'],
+    ['“Stop the Mill,” she said', 'speech | “Stop the Mill,”'],
+    ['they sold it as part of this “health plan,” which it is not', 'scare | “health plan,”'],
     ['the word “mill” comes from Latin', 'term | “mill”'],
   ])('%s', (words, expected) => expect(quotations(`At the fair ${words}.`)).toEqual([expected]));
 
