@@ -18,6 +18,9 @@ export interface FoundEvidential {
   scope: TokenRange;
 }
 
+/** Tokens before a verb that its "no" may stand off. */
+const REACH_OF_NO = 4;
+
 /** "reportedly", "is thought to", "alleged", "unconfirmed reports": what says that the writer does not vouch for it. */
 export function findEvidentials(grammar: Grammar): FoundEvidential[] {
   const found: FoundEvidential[] = [];
@@ -39,7 +42,7 @@ const isHearsay = question(
 /** Index after the mark of hearsay that begins at `i`; `i` where none does. */
 function endOfMark(grammar: Grammar, i: number): number {
   const { tokens, tags } = grammar.passage;
-  if (!isHearsay(tokens[i]!.word)) return hearsayPassive(grammar, i);
+  if (!isHearsay(tokens[i]!.word)) return hearsayParticiple(grammar, i) ?? hearsayPassive(grammar, i);
   const word = tokens[i]!.word.lower;
   const next = tokens[i + 1]?.word.lower ?? '';
   if (HEARSAY_ADVERBS.has(word)) return i + 1;
@@ -62,6 +65,20 @@ function endOfMark(grammar: Grammar, i: number): number {
   return hearsayPassive(grammar, i);
 }
 
+/** "a fight believed to be over salt": a participle behind its noun, which no auxiliary makes a verb of. */
+function hearsayParticiple({ groupAt, passage: { tokens } }: Grammar, i: number): number | undefined {
+  if (!/^(?:believed|thought|feared|presumed|rumou?red|understood)$/.test(tokens[i]!.word.lower)) return undefined;
+  const next = tokens[i + 1]?.word.lower;
+  const after = tokens[i + 2]?.word.lower;
+  return next === 'to' && (after === 'be' || after === 'have') && !groupAt[i]?.passive ? i + 1 : undefined;
+}
+
+/** "No injuries were reported": what nobody told the writer of. */
+function reportsNone({ passage: { tokens } }: Grammar, first: number, end: number): boolean {
+  const no = tokens.slice(Math.max(0, first - REACH_OF_NO), first).some(({ word }) => word.lower === 'no');
+  return no && tokens[end - 1]!.word.lower === 'reported' && !/^(?:by|to)$/.test(tokens[end]?.word.lower ?? '');
+}
+
 /** "is thought to", "it is understood that", "are believed to": no agent, and something said behind it. */
 function hearsayPassive(grammar: Grammar, i: number): number {
   const { tokens, tags } = grammar.passage;
@@ -69,6 +86,7 @@ function hearsayPassive(grammar: Grammar, i: number): number {
   const group = grammar.groupAt[opensIt ? i + 1 : i];
   if (group === undefined || group.first !== (opensIt ? i + 1 : i) || !group.passive || group.tense === 'none')
     return i;
+  if (!opensIt && reportsNone(grammar, i, group.end)) return group.end;
   if (!HEARSAY_VERBS.has(lemmaOf(tokens[group.main]!.word))) return i;
   const next = tokens[group.end]?.word.lower;
   if (opensIt) return next === 'that' ? group.end : i;
