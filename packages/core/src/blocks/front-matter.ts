@@ -1,4 +1,4 @@
-import { isJob, isNameOrJob } from './byline.ts';
+import { isJob, isNameOrJob, isPersonsName } from './byline.ts';
 import { canBeHeadline, findHeadline } from './headline.ts';
 import { isOpen, type Piece } from './piece.ts';
 import { isStandfirst } from './standfirst.ts';
@@ -44,9 +44,10 @@ function afterStandfirst(pieces: readonly Piece[], first: number, end: number): 
   return first;
 }
 
-/** A name alone, or a job, beside a line that is part of the byline or a date. */
+/** A name alone, or a job, beside a line that is part of the byline or a date; a person's name right under the title. */
 function isByline(pieces: readonly Piece[], i: number): boolean {
   const near = [pieces[i - 1]?.detail?.kind, pieces[i + 1]?.detail?.kind];
+  if (/headline|standfirst/.test(near[0] ?? '') && isPersonsName(pieces[i]!)) return true;
   if (isJob(pieces[i]!)) return near.includes('byline') || (i > 0 && isNameOrJob(pieces[i - 1]!));
   return (
     isNameOrJob(pieces[i]!) && (near.includes('dateline') || (pieces[i + 1] !== undefined && isJob(pieces[i + 1]!)))

@@ -79,6 +79,7 @@ describe('byline', () => {
     ['with a date behind an upright line', '⟦byline Mara Ilves | 3 May 2031⟧', 'Mara Ilves'],
     ['after the date', '⟦byline May 3, 2031 by Mara Ilves⟧', 'Mara Ilves'],
     ['with a handle and an age', '⟦byline Mara Ilves @marailves / 2 days⟧', 'Mara Ilves'],
+    ['a name alone under the title', '⟦byline Thomas Ilves⟧', 'Thomas Ilves'],
     ['a job on the next line', '⟦byline By Mara Ilves⟧\n⟦byline Staff Writer⟧', 'Mara Ilves'],
   ])('%s', (_, marked, names) => {
     expectBlocks(beforeStory(marked));
@@ -90,6 +91,9 @@ describe('byline', () => {
     ['a line that tells of a name and a date', '⟦heading Mara Ilves, speaks in Port Lorn on 3 May 2031⟧'],
     ['a crosshead that starts with by', '⟦heading By the water⟧'],
   ])('not %s', (_, marked) => expectBlocks(inStory(marked)));
+
+  test('not a section named under the title', () =>
+    expectBlocks(beforeStory('⟦boilerplate:navigation Victoria Police⟧')));
 });
 
 describe('dateline', () => {
