@@ -16,6 +16,7 @@ const ENDINGS = /^(?:s|d|ed|er|ers|ing|ly|n|ish|ness|ism|ist|like|style|type|com
 const DOMAINS =
   /^(?:com|net|org|edu|gov|mil|int|info|biz|co|io|ai|app|dev|tv|me|fm|ly|uk|us|eu|de|fr|it|es|ca|au|nz|in|ru|cn|jp|br|ie|il|js|py|ts|net|asp|php|html?|pdf|docx?|jpe?g|png|exe|zip)$/i;
 
+const OPENING = /^(?::["'“‘«]|,[“‘])$/;
 const OPENERS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
 
 /** A place in a block where a space is missing. */
@@ -94,8 +95,9 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i]!;
   const next = tokens[i + 1];
   if (before === undefined || next === undefined || mark.spaced || next.spaced) return false;
-  // "He said:“We", "he said,“We": what stands before an opening mark.
-  if (next.kind === 'mark') return opensQuotation(mark, next) && before.kind === 'word' && isCapital(tokens[i + 2]);
+  // "He said:“We", "he said,“We"; behind a comma a straight mark may close.
+  if (next.kind === 'mark')
+    return OPENING.test(mark.word.text + next.word.text) && before.kind === 'word' && isCapital(tokens[i + 2]);
   if (next.kind !== 'word') return false;
   if (mark.kind === 'mark')
     return mark.word.text === '”' && /^[.,!?…]/.test(before.word.text) && isWord(next) && !ENDINGS.test(next.word.text);
@@ -130,13 +132,6 @@ function isAgency(tokens: readonly Token[], i: number): boolean {
   return (
     opening?.word.text === '(' && opening.spaced && tokens[i - 1]!.word.shape === 'upper' && isWord(tokens[i - 1]!)
   );
-}
-
-/** A colon or a comma before a mark that can only open; a straight one may close behind a comma. */
-function opensQuotation(stop: Token, mark: Token): boolean {
-  return stop.word.text === ':'
-    ? /^["'“‘«]$/.test(mark.word.text)
-    : stop.word.text === ',' && /^[“‘]$/.test(mark.word.text);
 }
 
 /** A word with a capital that it has because it opens a sentence. */

@@ -1,26 +1,20 @@
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { formAt } from './phrase-words.ts';
+import { closes, formAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
 /** Units whose parts are told. "At the end of the day" is a manner of speaking. */
 const WHOLES = new Set('week month year decade century'.split(' '));
-/** What makes a time of "year-end": "year-end sales" are a kind of sales. */
-const BEFORE_END = new Set('at by before until till after since from to around'.split(' '));
 
 /** "end of the month", "start of the year": the text does not say of which. */
 export function readEdge({ tokens }: Passage, at: number): TimeMatch | undefined {
   return open(endOfWhole(tokens, at + 1));
 }
 
-/** "year's end" */
+/** "year's end", "by year-end"; "year-end sales" are a kind of sales. */
 export function readOwnEnd({ tokens }: Passage, at: number): TimeMatch | undefined {
-  return tokens[at + 1]?.kind === 'clitic' && formAt(tokens, at + 2) === 'end' ? open(at + 3) : undefined;
-}
-
-/** "by year-end" */
-export function readYearEnd(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  return BEFORE_END.has(formAt(tokens, at - 1)) ? open(at + 1) : undefined;
+  if (tokens[at + 1]?.kind === 'clitic' && formAt(tokens, at + 2) === 'end') return open(at + 3);
+  return formAt(tokens, at) === 'year-end' && closes(tokens, at + 1) ? open(at + 1) : undefined;
 }
 
 /** "earlier in the day", "later in the year" */

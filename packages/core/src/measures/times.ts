@@ -18,7 +18,7 @@ import { readNthWeekday } from './nth-weekday.ts';
 import { readNamed } from './named-phrase.ts';
 import { readCentury, readSeason, readSet } from './named-time.ts';
 import { formAt } from './phrase-words.ts';
-import { readEdge, readOwnEnd, readWithin, readYearEnd } from './part-of-unit.ts';
+import { readEdge, readOwnEnd, readWithin } from './part-of-unit.ts';
 import { readPartOfYear, readQuarter } from './part-of-year.ts';
 import { readDefinite, readDeictic, readNearDay, readOverWeekend } from './relative-phrase.ts';
 import type { TimeMatch, TimePhrase, TimeReading } from './time-phrase.ts';
@@ -37,7 +37,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = byFirstWord([
   [['last', 'past', 'this', 'these', 'next', 'coming', 'recent'], readDeictic],
   [['a', 'an', 'few', 'several', 'many', 'some', ...SMALL_NUMBERS.keys(), ...TENS.keys()], ({ tokens }, at) => readAgo(tokens, at)],
   [['end', 'start', 'beginning', 'middle', 'close', 'turn'], readEdge],
-  [['year', 'month'], readOwnEnd],
+  [['year', 'month', 'year-end'], readOwnEnd],
   [['earlier', 'later'], readWithin],
   [['noon', 'midday', 'midnight', ...SMALL_NUMBERS.keys()], ({ tokens }, at) => readClock(tokens, at)],
   [['that'], readNamed],
@@ -120,7 +120,6 @@ const setsOffReader = question((lower) => readersOf(lower).length > 0);
 /** "mid-July", "post-2015", "Thirty-five years later" */
 function readHyphened({ tokens }: Passage, at: number): TimeMatch | undefined {
   const { lower } = tokens[at]!.word;
-  if (lower === 'year-end') return readYearEnd(tokens, at);
   if (lower.startsWith('mid-')) return readMid(tokens[at]!, at);
   // "The post-2015 goals" are not of that year.
   if (/^(?:pre|post)-(?:1\d|20)\d\d$/.test(lower)) return { end: at + 1, kind: 'date', reading: { form: 'open' } };
