@@ -1,6 +1,8 @@
 import { SMALL_NUMBERS } from '../language/en/numbers.ts';
+import { DAY_PARTS } from '../language/en/time-words.ts';
 import { TIME_ZONES } from '../language/en/time-zones.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { open } from './part-of-unit.ts';
 import { formAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
@@ -12,20 +14,23 @@ const BEFORE_CLOCK = new Set(
 );
 const FIGURES = /^(\d\d?)(?:([:.])([0-5]\d))?([ap]m)?$/;
 
-/** "10:30", "5 p.m.", "10.30am GMT", "noon": the time of day as ISO 8601 writes it, without a day. */
+/** "10:30", "5 p.m.", "10.30am GMT", "ten o'clock in the morning", "noon": the time of day as ISO 8601 writes it, without a day. */
 export function readClock(tokens: readonly Token[], at: number): TimeMatch | undefined {
   const form = formAt(tokens, at);
   if (form === 'noon' || form === 'midday') return clock(at + 1, 'T12:00');
   if (form === 'midnight') return clock(at + 1, 'T00:00');
-  const words = SMALL_NUMBERS.get(form);
-  if (words !== undefined) return formAt(tokens, at + 1) === "o'clock" ? readOClock(tokens, at + 2, words) : undefined;
-  const match = form.length > 7 ? null : FIGURES.exec(form);
+  const match = form.length > 7 ? null : FIGURES.exec(`${SMALL_NUMBERS.get(form) ?? form}`);
   if (match === null || Number(match[1]) > 24) return undefined;
   const { 1: hours, 2: point, 3: minutes, 4: glued } = match;
   let end = at + 1;
-  const half = HALVES.get(glued ?? formAt(tokens, end));
+  let half = HALVES.get(glued ?? formAt(tokens, end));
   if (half !== undefined && glued === undefined) end++;
-  if (half === undefined && formAt(tokens, end) === "o'clock") return readOClock(tokens, end + 1, Number(hours));
+  if (half === undefined && formAt(tokens, end) === "o'clock") {
+    const part = formAt(tokens, end + 3);
+    if (formAt(tokens, end + 2) !== 'the' || !DAY_PARTS.has(part)) return open(end + 1, 'time');
+    half = part === 'morning' ? 0 : 12;
+    end += 4;
+  }
   const zoned = half !== undefined || minutes !== undefined;
   const zone = zoned && tokens[end]?.word.shape === 'upper' ? formAt(tokens, end) : '';
   const marked = half !== undefined || TIME_ZONES.has(zone);
@@ -37,14 +42,6 @@ export function readClock(tokens: readonly Token[], at: number): TimeMatch | und
     TIME_ZONES.has(zone) ? end + 1 : end,
     `T${two(hour)}:${minutes ?? '00'}${offset === undefined ? '' : isoOffset(offset)}`,
   );
-}
-
-/** The half of the day that stands behind "ten o'clock": "in the morning", "at night". */
-function readOClock(tokens: readonly Token[], end: number, hours: number): TimeMatch {
-  const part = formAt(tokens, end + 2);
-  if (formAt(tokens, end) === 'in' && formAt(tokens, end + 1) === 'the' && /^(?:morn|after|even)/.test(part))
-    return clock(end + 3, `T${two(hourOf(hours, part.startsWith('morn') ? 0 : 12)!)}:00`);
-  return { end, kind: 'time', reading: { form: 'open' } };
 }
 
 function clock(end: number, value: string): TimeMatch {

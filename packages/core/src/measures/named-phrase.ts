@@ -1,6 +1,7 @@
 import { DAY_PARTS, MONTHS, NEAR_DAYS, SEASONS, TIME_UNITS, WEEKDAYS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import { monthNumber } from './calendar-days.ts';
+import { open } from './part-of-unit.ts';
 import { closes, formAt, opensSentence } from './phrase-words.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
 
@@ -96,7 +97,7 @@ function readBeside({ tokens }: Passage, at: number): TimeMatch | undefined {
   const unit = TIME_UNITS.get(formAt(tokens, at + 1));
   const side = formAt(tokens, at + 2);
   if (unit !== undefined && ONWARD.has(side) && formAt(tokens, at + 1).endsWith('s') && formAt(tokens, at + 3) !== 'of')
-    return { end: at + 3, kind: 'duration', reading: { form: 'open' } };
+    return open(at + 3, 'duration');
   if (unit === undefined || !COUNTED.has(unit) || (side !== 'before' && side !== 'after')) return undefined;
   const sign = side === 'before' ? -1 : 1;
   const days = unit === 'day' ? NEAR_DAYS.get(formAt(tokens, at + 3)) : undefined;

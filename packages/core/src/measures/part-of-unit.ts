@@ -31,6 +31,6 @@ export function endOfWhole(tokens: readonly Token[], at: number): number | undef
 }
 
 /** A time that the text does not say enough about; undefined without its end. */
-export function open(end: number | undefined): TimeMatch | undefined {
-  return end === undefined ? undefined : { end, kind: 'date', reading: { form: 'open' } };
+export function open(end: number | undefined, kind: TimeMatch['kind'] = 'date'): TimeMatch | undefined {
+  return end === undefined ? undefined : { end, kind, reading: { form: 'open' } };
 }
