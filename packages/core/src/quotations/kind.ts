@@ -28,6 +28,10 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   // "he wrote in his book, “and it was”": no title.
   if (words[0]?.word.shape !== 'lower' && announces(passage, range.first, WORK_WORDS)) return 'title';
   if (announces(passage, range.first, TERM_WORDS)) return 'term';
+  // On "Face of the Day," …: a comma inside the marks does not make a title speech.
+  const governed =
+    /^(?:on|in|of|from|'s|for|at|to|the|read|reads|watch|watched|saw|sang|played)$/.test(before?.word.lower ?? '') &&
+    inside.at(-1)?.word.text === ',';
   if (
     before?.word.lower === 'as' &&
     tokens
@@ -36,13 +40,10 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   )
     return 'term';
   const spoken = spokenBeside(tokens, range);
-  // On "Face of the Day," …: a comma inside the marks does not make a title speech; in a headline every word has its capital.
-  const governed =
-    /^(?:on|in|of|from|'s|for|at|to|the|read|reads|watch|watched|saw|sang|played)$/.test(before?.word.lower ?? '') &&
-    inside.at(-1)?.word.text === ',';
+  // In a headline every word has its capital.
   const free = !stopped || governed || !(spoken || passage.kind === 'headline');
   if (isTitleCase(words) && free && before?.word.text !== ':') return 'title';
-  // of this “help,” he said
+  // of this "help," he said
   if (words.length < 4 && /^(?:th[eo]se|this|an?|so-called)$/.test(before?.word.lower ?? '')) return 'scare';
   if (spoken) return 'speech';
   if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';
@@ -99,12 +100,9 @@ function spokenBeside(tokens: readonly Token[], range: TokenRange): boolean {
 const speaks = (token: Token): boolean =>
   SPEECH_WORDS.has(token.word.lower) && (token.word.shape === 'lower' || token.word.lower === 'according');
 
-/** All the longer words are capitalised, and two at the least. */
+/** All the longer words, and two words at the least, are capitalised. */
 function isTitleCase(words: readonly Token[]): boolean {
-  const capitals = words.filter(({ word }) => word.text.length > 2 && word.shape !== 'lower');
-  return (
-    capitals.length >= 2 &&
-    words[0]!.word.shape !== 'lower' &&
-    words.every(({ word }) => word.text.length <= 3 || word.shape !== 'lower')
-  );
+  const low = words.filter((token) => token.word.shape === 'lower');
+  const high = words.filter((token) => token.word.shape === 'capital' && token.word.text.length > 2);
+  return high.length > 1 && words[0] !== low[0] && low.every((token) => token.word.text.length <= 3);
 }
