@@ -97,7 +97,7 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || next === undefined || mark.spaced || next.spaced) return false;
   // "He said:“We", "he said,“We"; behind a comma a straight mark may close.
   if (next.kind === 'mark')
-    return OPENING.test(mark.word.text + next.word.text) && before.kind === 'word' && isCapital(tokens[i + 2]);
+    return OPENING.test(mark.word.text + next.word.text) && before.kind === 'word' && opensWord(tokens[i + 2]);
   if (next.kind !== 'word') return false;
   if (mark.kind === 'mark')
     return mark.word.text === '”' && /^[.,!?…]/.test(before.word.text) && isWord(next) && !ENDINGS.test(next.word.text);
@@ -132,6 +132,11 @@ function isAgency(tokens: readonly Token[], i: number): boolean {
   return (
     opening?.word.text === '(' && opening.spaced && tokens[i - 1]!.word.shape === 'upper' && isWord(tokens[i - 1]!)
   );
+}
+
+/** A capital that touches the mark before it: “ can close as well ("It is shut,“ she said). */
+function opensWord(token: Token | undefined): boolean {
+  return token?.spaced === false && isCapital(token);
 }
 
 /** A word with a capital that it has because it opens a sentence. */

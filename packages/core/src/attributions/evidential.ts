@@ -70,7 +70,12 @@ function hearsayParticiple({ groupAt, passage: { tokens } }: Grammar, i: number)
   if (!/^(?:believed|thought|feared|presumed|rumou?red|understood)$/.test(tokens[i]!.word.lower)) return undefined;
   const next = tokens[i + 1]?.word.lower;
   const after = tokens[i + 2]?.word.lower;
-  return next === 'to' && (after === 'be' || after === 'have') && !groupAt[i]?.passive ? i + 1 : undefined;
+  return next === 'to' &&
+    (after === 'be' || after === 'have') &&
+    tokens[i - 1]?.word.lower !== 'not' &&
+    !groupAt[i]?.passive
+    ? i + 1
+    : undefined;
 }
 
 /** "No injuries were reported": what nobody told the writer of. */

@@ -65,7 +65,7 @@ const OF_PEOPLE =
 const LONGEST_OF_PEOPLE = 9;
 
 /** "Nearly 500 were wounded", "killing 12": the noun is left out, and it is people or what was counted before. */
-function elided({ tokens, tags }: Passage, { first, end }: Extent, last: string): Count | undefined {
+function elided({ tokens, tags }: Passage, { first, end, figures }: Extent, last: string): Count | undefined {
   const next = formAt(tokens, end);
   const aside = AUXILIARIES.has(next) ? (AUXILIARIES.has(formAt(tokens, end + 1)) ? 2 : 1) : 0;
   if (HARMED.test(formAt(tokens, end + aside))) return { unit: PEOPLE.test(last) ? last : 'person', end };
@@ -76,7 +76,8 @@ function elided({ tokens, tags }: Passage, { first, end }: Extent, last: string)
   const words = tokens.slice(Math.max(0, verb + 1 - LONGEST_OF_PEOPLE), verb + 1).map(({ word }) => word.lower);
   if (OF_PEOPLE.test(words.join(' '))) return { unit: 'person', end };
   // "The index fell 12 points to 870."
-  return before === 'to' && last !== '' ? { unit: last, end } : undefined;
+  const level = figures && before === 'to' && tokens[verb - 1]?.kind !== 'number';
+  return level && last !== '' ? { unit: last, end } : undefined;
 }
 
 /** The token before a number and the words that bound it. */

@@ -106,7 +106,8 @@ function isVagueOne(tokens: readonly Token[], { dimension, unit, first }: Draft)
 function articleAt(tokens: readonly Token[], at: number, free: number): Extent | undefined {
   const unit = UNITS.get(formAt(tokens, at + 1));
   if (!/^an?$/.test(formAt(tokens, at)) || unit?.dimension !== 'time' || unit.name === 'second') return undefined;
-  if (boundBefore(tokens, at, free) === undefined) return undefined;
+  // "More than a year and a half" is not one year.
+  if (boundBefore(tokens, at, free) === undefined || formAt(tokens, at + 4) === 'half') return undefined;
   return { first: at, end: at + 1, value: 1, rest: '', hyphen: false, figures: false };
 }
 

@@ -103,6 +103,6 @@ const speaks = (token: Token): boolean =>
 /** All the longer words, and two words at the least, are capitalised. */
 function isTitleCase(words: readonly Token[]): boolean {
   const low = words.filter((token) => token.word.shape === 'lower');
-  const high = words.filter((token) => token.word.shape === 'capital' && token.word.text.length > 2);
+  const high = words.filter(({ kind, word }) => kind === 'word' && word.shape !== 'lower' && word.text.length > 2);
   return high.length > 1 && words[0] !== low[0] && low.every((token) => token.word.text.length <= 3);
 }

@@ -49,6 +49,7 @@ describe('missing space', () => {
     ['The site lorn.com is down, as is Lorn.Ferry, and the .Net shop on Lorn.In is, too.'],
     ['It is f(X)Over and the (S)He of the forms.'],
     ['They wrote {"bridge":"shut"} and (NCC)A-level on it; “It is shut,"Lorn said at 10:30.'],
+    ['„It is shut,“ Lorn said.'],
     ['“Smart”phones were banned by McNeil and DeVries.'],
   ])('not in: %s', expectClean);
 });

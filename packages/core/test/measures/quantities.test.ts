@@ -46,6 +46,7 @@ const CASES: Record<string, readonly string[]> = {
     'The ferry carried ⟦at-least:500:person 500 or more people⟧.',
     'They talked about two of them over lunch.',
     'It ends ⟦at-most:2:month within two months⟧ or ⟦at-most:1:week within a week⟧, after ⟦more-than:1:year more than a year⟧, up to a point in a week.',
+    'It took more than a year and a half.',
   ],
   money: [
     'The bridge cost ⟦3000000000:USD $3bn⟧.',
@@ -103,6 +104,7 @@ const CASES: Record<string, readonly string[]> = {
     '⟦12:shop Twelve shops⟧ burned; ⟦3:person three⟧ were jailed, ⟦2:person two⟧ died and six were green. ⟦10:person Ten⟧ charged with arson.',
     'The death toll has risen to ⟦at-least:45:person at least 45⟧ in Orrin, a town with a population of ⟦about:12000:person about 12,000⟧ on a scale of 10.',
     'The index fell ⟦12:point 12 points⟧ to ⟦870.5:point 870.5⟧; it moved to 12 Harbour Street.',
+    '⟦12:guard 12 guards⟧ were told to go, to three and to four, at a rate of 10 to 12.',
     'The slide buried ⟦16:velmark 16 Velmarks⟧ of 5 James Road.',
     'Only ⟦1:ferry one ferry⟧ sailed; one man stayed, only one of us.',
     '⟦at-least:1:person At least one person⟧ fell.',
