@@ -21,7 +21,8 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   const words = inside.filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'url');
   const before = itemAt(tokens, range.first - 1);
   const after = tokens[range.end];
-  const stopped = /^[.,?!…–—]|^\.\.|^--/.test(inside.at(-1)?.word.text ?? '');
+  const last = inside.at(-1)?.word.text ?? '';
+  const stopped = /^[.,?!…–—]|^\.\.|^--/.test(last);
 
   if (words.length > 12) return 'speech';
   if (isNickname(words, before, after)) return 'term';
@@ -31,7 +32,7 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   // On "Face of the Day," …: a comma inside the marks does not make a title speech.
   const governed =
     /^(?:on|in|of|from|'s|for|at|to|the|read|reads|watch|watched|saw|sang|played)$/.test(before?.word.lower ?? '') &&
-    inside.at(-1)?.word.text === ',';
+    last === ',';
   if (
     before?.word.lower === 'as' &&
     tokens
@@ -41,12 +42,12 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
     return 'term';
   const spoken = spokenBeside(tokens, range);
   // In a headline every word has its capital.
-  const free = !stopped || governed || !(spoken || passage.kind === 'headline');
+  const free = !stopped || governed || (/^[.,]$/.test(last) && !spoken && passage.kind !== 'headline');
   if (isTitleCase(words) && free && before?.word.text !== ':') return 'title';
   // of this "help," he said
   if (words.length < 4 && /^(?:th[eo]se|this|an?|so-called)$/.test(before?.word.lower ?? '')) return 'scare';
   if (spoken) return 'speech';
-  if (stopped && words.length > 1 && /[?!.…,]/.test(inside.at(-1)!.word.text)) return 'speech';
+  if (stopped && words.length > 1 && /[?!.…,]/.test(last)) return 'speech';
   return words.length > SCARE_WORDS ? 'speech' : 'scare';
 }
 

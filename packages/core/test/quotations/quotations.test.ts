@@ -78,6 +78,7 @@ describe('kinds', () => {
     ['she read from “Too Near,” a tale of the tides', 'title | “Too Near,”'],
     ['won “May 3, 2031: The Day the Mill Stopped,” a play of hers', 'title | “May 3, 2031: The Day the Mill Stopped,”'],
     ['they queued for ‘BLACK TIDE’ at dawn', 'title | ‘BLACK TIDE’'],
+    ['they came with cries of “Shut it now! Shut it now!” to the gate', 'speech | “Shut it now! Shut it now!”'],
     ['“Stop the Mill,” she said', 'speech | “Stop the Mill,”'],
     ['they sold it as part of this “health plan,” which it is not', 'scare | “health plan,”'],
     ['the word “mill” comes from Latin', 'term | “mill”'],
