@@ -15,8 +15,8 @@ export interface Apposition {
   noun?: number;
 }
 
-/** Reads what follows a name behind a comma: "Ana Ilves, the Velmark chancellor, said". */
-export function appositionAfter(view: View, end: number): Apposition | undefined {
+/** Reads what follows a name behind a comma: "Ana Ilves, the Velmark chancellor, said". With its title the name starts at `first`. */
+export function appositionAfter(view: View, first: number, end: number): Apposition | undefined {
   const { tokens } = view;
   const comma = tokens[end]?.word.text;
   if (comma === '(') return isAge(view, end + 1) && tokens[end + 2]?.word.text === ')' ? { age: true } : undefined;
@@ -28,7 +28,8 @@ export function appositionAfter(view: View, end: number): Apposition | undefined
     from += 2;
   }
   const phrase = rolePhraseAt(view, from);
-  if (phrase === undefined || !isClosed(view, phrase.end)) return age ? { age } : undefined;
+  if (phrase === undefined || !(isClosed(view, phrase.end) || isSubject(view, first, phrase.end)))
+    return age ? { age } : undefined;
   return { age, ...phrase };
 }
 
@@ -36,17 +37,23 @@ const BECOMES: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes'])
 /** Verbs with which "as" says what somebody is. */
 const HOLDS: ReadonlySet<string> = new Set('took serves served works worked stepped resigned acts acted'.split(' '));
 
-/** Reads "Ana Ilves is the mayor of Orvik", "took office as president of Velmark", "Orvik is a carmaker". */
+/** Reads "Ana Ilves is the mayor of Orvik", "who is also the mayor", "took office as president of Velmark", "Orvik is a carmaker". */
 export function predicateAfter(view: View, end: number): RolePhrase | undefined {
   const { tokens } = view;
-  const verb = tokens[end]?.word.lower ?? '';
+  let at = end;
+  // "Ana Ilves, who is also the mayor of Orvik,"
+  if (tokens[at]?.word.text === ',') at++;
+  if (at > end && tokens[at++]?.word.lower !== 'who') return undefined;
+  const verb = tokens[at]?.word.lower ?? '';
   const becomes = BECOMES.has(verb);
   if (!becomes && !HOLDS.has(verb)) return undefined;
-  for (let i = end + 1; i < end + 4; i++) {
+  at++;
+  for (let i = at; i < at + 3; i++) {
     if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1);
   }
-  return becomes && (isDeterminer(tokens[end + 1]?.word.lower ?? '') || verb.startsWith('bec'))
-    ? rolePhraseAt(view, end + 1)
+  if (/^(?:also|now|currently)$/.test(tokens[at]?.word.lower ?? '')) at++;
+  return becomes && (isDeterminer(tokens[at]?.word.lower ?? '') || verb.startsWith('bec'))
+    ? rolePhraseAt(view, at)
     : undefined;
 }
 
@@ -102,13 +109,20 @@ function headBefore(view: View, end: number): number {
 }
 
 /** "Velmark's Foreign Minister, Ana Ilves", "the Mayor, Ana Ilves": a title in capitals, whose or which is said before it. */
-function isOwned({ tokens, classes }: View, office: number): boolean {
+function isOwned(view: View, office: number): boolean {
+  const { tokens, classes } = view;
   // "the Guard, Ana Ilves": a body, and whoever serves in it.
   if ((classes[office]! & ORGANISATION_HEAD) !== 0) return false;
   let i = office - 1;
   while (i > office - 4 && i >= 0 && (classes[i]! & (TITLE_MODIFIER | PORTFOLIO | ROLE)) !== 0) i--;
   const before = tokens[i]?.word.lower;
-  return before === "'s" || before === 'the';
+  if (before === "'s" || before === 'the') return true;
+  // "…, Orvik Police Commissioner, Ana Ilves said": no article, but more of an office than one word.
+  if (i === office - 1) return false;
+  while (i > office - 8 && isNameWord(view, i) && (classes[i]! & (GIVEN_NAME | FUNCTION_WORD)) === 0) i--;
+  if (i < 0 || tokens[i]!.kind === 'word') return i < 0 || /^(?:by|with|from)$/.test(tokens[i]!.word.lower);
+  // "Tom Hale, Deputy Police Chief, Ana Ilves and others": the one before.
+  return tokens[i - 1]?.word.shape !== 'capital';
 }
 
 /** True where an apposition may end: at a mark, before a relative clause, at the end. */
@@ -119,6 +133,12 @@ function isClosed({ tokens }: View, end: number): boolean {
     (after.kind !== 'word' && after.kind !== 'clitic') ||
     /^(?:who|which|whose|and)$/.test(after.word.lower)
   );
+}
+
+/** "Ana Ilves, the mayor of Orvik told reporters": no comma before the verb, where nothing but the name stands before. */
+function isSubject({ tokens, opening, passage: { tags } }: View, first: number, end: number): boolean {
+  // "Ana Ilves, the mayor said, has left."
+  return opening[first] === 1 && /^(?:VB[DZ]|MD)$/.test(tags[end]!) && tokens[end + 1]?.word.text !== ',';
 }
 
 function isAge({ tokens }: View, i: number): boolean {

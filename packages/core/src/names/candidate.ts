@@ -1,5 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { FUNCTION_WORD, GIVEN_NAME, NUMBERED, OPENING_PARTICLE, PARTICLE } from './lexicon.ts';
+import { FUNCTION_WORD, GIVEN_NAME, isCommonWord, NUMBERED, OPENING_PARTICLE, PARTICLE } from './lexicon.ts';
 import { afterAim, afterBridge, afterJoint, ownsInside } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
@@ -59,10 +59,12 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
     return token.spaced || tokens[i - 1]!.word.text.endsWith('.') || tokens[i - 1]!.word.text === '&' ? i + 1 : 0;
   }
   // "Robert C. “Bobby” Scott"
-  if (token.kind === 'mark' && ((classes[i - 1]! & GIVEN_NAME) !== 0 || /^\p{Lu}\.$/u.test(tokens[i - 1]!.word.text))) {
+  if (token.kind === 'mark' && token.spaced && isPartOfName(view, i - 1)) {
     const closing = isNameWord(view, i + 1) && tokens[i + 2]?.kind === 'mark' && isNameWord(view, i + 3);
-    return closing && token.spaced && !tokens[i + 2]!.spaced && tokens[i + 3]!.spaced ? i + 4 : 0;
+    return closing && !tokens[i + 2]!.spaced && tokens[i + 3]!.spaced ? i + 4 : 0;
   }
+  // "Disney+"
+  if (text === '+' && !token.spaced) return i + 1;
   if (token.kind === 'number') return /^\d{1,3}$/.test(text) && (classes[i - 1]! & NUMBERED) !== 0 ? i + 1 : 0;
   if (
     (token.kind === 'clitic' && lower === "'s") ||
@@ -82,4 +84,10 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
   while (next < limit && next < i + 3 && (classes[next]! & PARTICLE) !== 0 && tokens[next]!.word.shape === 'lower')
     next++;
   return isNameWord(view, next) ? next + 1 : 0;
+}
+
+/** A given name, an initial, or a word that is nothing but a name. */
+function isPartOfName({ tokens, classes }: View, i: number): boolean {
+  const { word } = tokens[i]!;
+  return (classes[i]! & GIVEN_NAME) !== 0 || word.text[1] === '.' || (classes[i] === 0 && !isCommonWord(word));
 }

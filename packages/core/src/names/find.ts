@@ -107,7 +107,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
     const from = behindOffice(view, piece.title.first) ? piece.title.first - 1 : piece.title.first;
     titles.push({ first: titleStart(view, from), end: piece.title.end });
   }
-  const apposition = appositionAfter(view, end);
+  const apposition = appositionAfter(view, piece.title?.first ?? first, end);
   // "The chair of the board, Sir Ana Ilves": before the title in the same run.
   const described = isBody ? undefined : descriptionBefore(view, piece.title?.first ?? first);
   const predicate = predicateAfter(view, end);

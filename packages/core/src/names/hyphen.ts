@@ -15,8 +15,12 @@ export function isCompound(text: string): boolean {
   // "S-1", "D-Ohio"
   if (/^(?:\p{Lu}-\d+|[DRI]-\p{Lu}.*)$/u.test(text)) return true;
   if (last === last.toLowerCase()) {
+    // "Orvik-ruling", but not "Hui-ling".
     return (
-      HYPHEN_ENDINGS.has(last) || /(?:ed|ing)$/.test(last) || isPlaceLike(first) || (last.length > 4 && isCommon(last))
+      HYPHEN_ENDINGS.has(last) ||
+      /(?:ed|[aeiouy].*ing)$/.test(last) ||
+      isPlaceLike(first) ||
+      (last.length > 4 && isCommon(last))
     );
   }
   return parts.every(isPlaceLike);

@@ -75,7 +75,8 @@ export function classOf(lower: string): number {
     bits = nameBits(lower) | pluralBits(lower);
     if (bits === 0 && CALLING.test(lower)) bits = ROLE;
     if (functionWords.has(lower)) bits |= FUNCTION_WORD;
-    if (given.has(lower)) bits |= GIVEN_NAME;
+    // Surnames as well as people.
+    if (given.has(lower) || /^(?:sherpa|jain|rajput|pathan)$/.test(lower)) bits |= GIVEN_NAME;
     if (!lower.includes(' ') && countryOf(lower) !== undefined) bits |= DEMONYM;
     // "then-secretary", "ex-mayor"
     const office = /^(?:then|ex)-/.exec(lower)?.[0];

@@ -30,7 +30,9 @@ export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
   const article = DETERMINERS.has(tokens[from]?.word.lower ?? '');
   // "one of the convicts"
   const partitive = ['one', 'of', 'the'].every((word, i) => tokens[from + i]?.word.lower === word);
-  const first = partitive ? from + 3 : article ? from + 1 : from;
+  let first = partitive ? from + 3 : article ? from + 1 : from;
+  // "a 42-year-old male nurse"
+  while (/year-old$|^(?:fe)?male$/.test(tokens[first]?.word.lower ?? '')) first++;
   const one = headFrom(view, first);
   const { end: stop } = one;
   // "trader and strategist at the bank", "Attorney-General and Minister of Justice": two offices of one person.
@@ -39,6 +41,9 @@ export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
   if (head < 0) {
     const isNoun = article && stop > first && tokens[stop - 1]!.kind === 'word';
     if (!isNoun) return undefined;
+    // "a Velmark national"
+    if (tokens[stop - 1]!.word.lower === 'national' && (classes[stop - 2]! & DEMONYM) !== 0)
+      return { role: { first, end: stop }, end: stop };
     // "a village southwest of Orvik"
     let noun = stop - 1;
     while (noun > first && (classes[noun]! & COMPASS_POINT) !== 0) noun--;

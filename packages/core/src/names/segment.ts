@@ -166,6 +166,8 @@ function isShortForm({ tokens }: View, i: number): boolean {
 function pushLone(view: View, first: number, pieces: Piece[]): void {
   const bits = view.classes[first]!;
   if ((bits & (FUNCTION_WORD | DEMONYM)) !== 0 || (bits & (PEOPLE | GIVEN_NAME)) === PEOPLE) return;
+  // "Sherpa guides"
+  if ((bits & PEOPLE) !== 0 && view.passage.tags[first + 1]?.startsWith('NN') === true) return;
   if (view.tokens[first]!.word.text.length < 3 || /^(?:the|a|an)$/.test(view.tokens[first - 1]?.word.lower ?? ''))
     return;
   pieces.push({ first, end: first + 1, weak: true });

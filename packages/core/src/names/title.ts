@@ -81,12 +81,22 @@ function titleOpening({ classes, tokens, passage }: View, first: number, end: nu
 function isTitleEnd({ classes, tokens }: View, end: number): boolean {
   if ((classes[end - 1]! & (ROLE | HONORIFIC)) !== 0) return !/[^s]s$/.test(tokens[end - 1]!.word.lower);
   // "minister of defence", "chief of staff"
-  if ((classes[end - 1]! & PORTFOLIO) === 0) return false;
+  if ((classes[end - 1]! & PORTFOLIO) === 0 && !isMinisterOf(tokens, end)) return false;
   return officeBefore({ classes, tokens }, end) > 0;
+}
+
+/** "minister of antiquities": whatever that is in charge of. */
+function isMinisterOf(tokens: View['tokens'], end: number): boolean {
+  return (
+    tokens[end - 1]?.word.shape === 'lower' &&
+    tokens[end - 2]?.word.lower === 'of' &&
+    tokens[end - 3]?.word.lower === 'minister'
+  );
 }
 
 /** For "minister of foreign affairs" up to `end`, the index after "minister"; 0 for anything else. */
 function officeBefore({ classes, tokens }: Pick<View, 'classes' | 'tokens'>, end: number): number {
+  if (isMinisterOf(tokens, end)) return end - 2;
   let i = end - 1;
   while (i > 0 && i > end - 8 && ((classes[i]! & PORTFOLIO) !== 0 || tokens[i]!.word.lower === 'and')) i--;
   // "son of King": another title, no field.

@@ -19,6 +19,11 @@ describe('names of one entity', () => {
     expect(count('It was Chadan Sitti of the council. Nobody saw Chadan leave.', 'Chadan Sitti')).toBe(2);
   });
 
+  it('joins a first name with a title of kinship', () => {
+    expect(count('We saw Keri Hulst. Then Aunty Keri left, and Keri was missed.', 'Keri Hulst')).toBe(3);
+    expect(count('We saw Keri Hulst. Then Aunty Mara left.', 'Keri Hulst')).toBe(1);
+  });
+
   it('joins a first name behind initials that stands alone', () => {
     expect(count('It was T R Zamir Malik Dahl. Nobody saw Zamir leave.', 'T R Zamir Malik Dahl')).toBe(2);
   });
@@ -263,5 +268,42 @@ describe('roles', () => {
 
   it('takes no role from the subject of the next clause', () => {
     expect(roles('According to Tom Hale, the Norwegian chancellor met with them.', 'Tom Hale')).toEqual([]);
+  });
+
+  it('hold what somebody is who speaks right behind it', () => {
+    const told = 'Mara Ilves, the executive director of Orvik Water told us that the road was shut.';
+    expect(roles(told, 'Mara Ilves')).toEqual(['executive director of Orvik Water']);
+    expect(roles('Tom Hale, a nurse in Orvik was arrested.', 'Tom Hale')).toEqual(['nurse in Orvik']);
+    expect(roles('Mara Ilves, the mayor said, has left.', 'Mara Ilves')).toEqual([]);
+    expect(roles('In a letter to Mara Ilves, the mayor said that he had left.', 'Mara Ilves')).toEqual([]);
+  });
+
+  it('hold what somebody is or was besides', () => {
+    const union = 'Mara Ilves, who is also the president of the Orvik Growers Union, left.';
+    expect(roles(union, 'Mara Ilves')).toEqual(['president of the Orvik Growers Union']);
+    expect(roles('Mara Ilves, who was a teacher, left.', 'Mara Ilves')).toEqual(['teacher']);
+    expect(roles('Mara Ilves, who was killed by a teacher, had left.', 'Mara Ilves')).toEqual([]);
+  });
+
+  it('hold an office of several words in capitals with no article', () => {
+    const shop = 'The shop is shut, Orvik Water Marketing Manager, Mara Ilves said.';
+    expect(roles(shop, 'Mara Ilves')).toEqual(['Orvik Water Marketing Manager']);
+    expect(roles('Deputy Police Commissioner, Mara Ilves, left.', 'Mara Ilves')).toEqual([
+      'Deputy Police Commissioner',
+    ]);
+    expect(roles('Tom Hale, Deputy Police Chief, Mara Ilves and others left.', 'Mara Ilves')).toEqual([]);
+    expect(roles('After the talk with John King, Mara Ilves left.', 'Mara Ilves')).toEqual([]);
+  });
+
+  it('hold whatever a minister is in charge of', () => {
+    expect(roles('They met Norway’s minister of antiquities Mara Ilves.', 'Mara Ilves')).toEqual([
+      'Norway’s minister of antiquities',
+    ]);
+    expect(roles('They met the mother of antiquities Mara Ilves.', 'Mara Ilves')).toEqual([]);
+  });
+
+  it('hold no age and no sex', () => {
+    expect(roles('Tom Hale, a 30-year-old male Polish national, left.', 'Tom Hale')).toEqual(['Polish national']);
+    expect(roles('Tom Hale, a 42-year-old nurse, left.', 'Tom Hale')).toEqual(['nurse']);
   });
 });

@@ -17,4 +17,4 @@ export const POSSESSIVE_OPENERS: string =
 export const HYPHEN_ENDINGS: string =
   'based backed led run born style like era wide trained owned controlled held ruled linked affiliated made bound sponsored funded occupied ' +
   'friendly speaking language dominated only first free area type class size level loyal allied aligned sized themed inspired built ' +
-  'designed listed origin old year time term day month week long range large small high low hit proof related specific side';
+  'designed listed origin old year time term day month week long range large small high low hit proof related specific side up out off down over';

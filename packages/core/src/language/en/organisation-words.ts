@@ -8,7 +8,7 @@ export const ORGANISATION_HEADS: string =
   'airlines airline airways air railways railway railroad motors motor automotive steel oil petroleum energy power electric electronics ' +
   'technologies technology systems solutions software networks network communications telecom telecommunications mobile media press news newspaper ' +
   'newspapers times post herald tribune gazette journal chronicle observer guardian telegraph mail express star standard review magazine weekly ' +
-  'daily broadcasting television tv radio channel films pictures studios studio entertainment records publishing publishers books insurance ' +
+  'daily broadcasting television tv fm radio channel films pictures studios studio entertainment records publishing publishers books insurance ' +
   'brothers courier examiner enquirer inquirer dispatch sentinel bulletin argus advertiser echo globe monitor asociados consultores associados archives archive hotspur albion consulting consultants advisers advisors advisory congregation schools ' +
   'securities capital investments investment financial finance ventures properties realty developers construction engineering pharmaceuticals ' +
   'pharma laboratories laboratory lab labs healthcare hospital clinic centre center army navy force forces guard guards corps brigade ' +

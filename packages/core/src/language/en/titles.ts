@@ -4,7 +4,7 @@ export const HONORIFICS: string =
   'hon hon. rt sheikh sheik shaikh sayyid seyyed ayatollah imam mullah mufti hajj haji hajji alhaji alhaja maulana pastor rabbi sister ' +
   'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. ' +
   'rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt sri engr engr. barr barr. ' +
-  'arch. dona doña señor senor señora herr frau comrade khun cde cde. otunba oba highness majesty excellency holiness';
+  'arch. dona doña señor senor señora herr frau comrade khun hh hrh cde cde. otunba oba highness majesty excellency holiness';
 
 /** Nouns for what somebody is: the last word of a title or of a description of a person, in lower case. Written by hand. */
 export const ROLES: string =
@@ -30,7 +30,7 @@ export const ROLES: string =
   'astronaut cosmonaut firefighter fireman activist campaigner organizer organiser protester demonstrator dissident volunteer philanthropist ' +
   'politician statesman candidate nominee contender challenger rival opponent incumbent successor predecessor supporter ally cleric priest bishop ' +
   'archbishop cardinal pope pontiff nun monk preacher evangelist missionary prophet king queen prince princess emperor empress sultan emir ' +
-  'duke duchess earl count countess baron baroness crown shah tsar monarch dictator strongman resident citizen native villager neighbor ' +
+  'duke duchess earl count countess baron baroness crown shah tsar monarch dictator strongman auntie aunty resident citizen native villager neighbor ' +
   'neighbour refugee migrant immigrant survivor mother father mom mum dad parent son daughter brother sister husband wife widow widower spouse ' +
   'fiance fiancee boyfriend girlfriend friend colleague uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother ' +
   'grandparent twin sibling stepfather stepmother man woman boy girl teenager toddler baby pensioner retiree veteran passenger customer patient ' +
