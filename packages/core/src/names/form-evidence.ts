@@ -58,7 +58,7 @@ interface Shape {
   common: number;
   /** "van", "bin", "al-". */
   particle: boolean;
-  /** "J." */
+  /** "J.", or a nickname. */
   initial: boolean;
   /** A word of grammar with a capital stands inside: the title of something ("A Word for My Son"). */
   titled: boolean;
@@ -84,9 +84,15 @@ function shapeOf({ tokens, classes }: View, { first, end }: Piece): Shape {
     if (i > first && !isNumber && shape === 'capital' && (classes[i]! & (FUNCTION_WORD | GIVEN_NAME)) === FUNCTION_WORD)
       found.titled = true;
     if (tokens[i]!.kind === 'clitic') found.owns = true;
+    // "Mara “Red” Ilves"
+    else if (tokens[i]!.kind === 'mark') found.initial = true;
     else if (LINKS.has(lower)) found.linked = true;
     else if (shape === 'lower' && (classes[i]! & PARTICLE) !== 0) found.particle = true;
-    else if (isInitial(text) || (i === first && end > first + 1 && isInitials(text))) found.initial = true;
+    else if (
+      isInitial(text) ||
+      (i === first && end > first + 1 && isInitials(text) && listsOf(word).place === undefined)
+    )
+      found.initial = true;
     else if (isCommonWord(word) && (classes[i]! & GIVEN_NAME) === 0) found.common++;
     else if (i > first && listsOf(word).place?.strength === 1) found.holdsPlace = true;
     if (text[2] === '-' && /^(?:al|el|ul)-[A-Za-zÀàª]|^(?:Al|El)-/.test(plainText(text))) found.particle = true;
@@ -124,7 +130,7 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   const head = shape.linked ? headBefore(view, first, end) : classes[end - 1]!;
   const { word } = tokens[first]!;
   const opener = word.lower;
-  if ((classes[end - 1]! & COMPANY_ENDING) !== 0) found.organization += 5;
+  if ((classes[end - 1]! & COMPANY_ENDING) !== 0 || tokens[end - 1]!.word.text === '+') found.organization += 5;
   if ((head & ORGANISATION_HEAD) !== 0) found.organization += 3.5;
   if ((head & (FACILITY_HEAD | PLACE_HEAD)) !== 0) found.place += 3;
   else if (!shape.linked && opensPlace(word)) found.place += 3;
@@ -171,7 +177,16 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
 }
 
 const JUNIOR: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.']);
-const INNER_HEADS: ReadonlySet<string> = new Set(['university', 'institute', 'college', 'ministry', 'hospital']);
+const INNER_HEADS: ReadonlySet<string> = new Set([
+  'university',
+  'institute',
+  'college',
+  'ministry',
+  'hospital',
+  'radio',
+  'tv',
+  'fm',
+]);
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'la', 'le', 'los', 'las']);
 

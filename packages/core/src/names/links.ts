@@ -58,6 +58,12 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
   // "Union for the Protection of Rivers"
   const goesOn = bridged && tokens[i]!.word.lower === 'of' && isPlainWord(view, i - 1) && isCommonAt(view, next);
   if ((!opens && !goesOn) || tokens[i - 1]!.word.shape === 'lower') return 0;
+  // "the passage by Parliament of the Rivers Bill"
+  if (next > i + 1 && (before & ORGANISATION_HEAD) !== 0) {
+    let last = next;
+    while (isNameWord(view, last + 1)) last++;
+    if (/^(?:Bill|Act|Amendment)$/.test(tokens[last]!.word.text)) return 0;
+  }
   return isNameWord(view, next) ? next + 1 : 0;
 }
 

@@ -37,7 +37,9 @@ export function isNameWord(view: View, i: number): boolean {
   if (shape === 'lower' || shape === 'other' || lower === 'i') return false;
   if ((view.classes[i]! & CALENDAR_WORD) !== 0) return isNameMonth(view, i);
   if (text.length === 1 && (view.opening[i] === 1 || lower === 'a')) return false;
-  if (isMeasure(view, i) || isDegree(view, i)) return false;
+  if (isMeasure(view, i) || isDegree(view, i) || isTicker(view, i)) return false;
+  // "Eid al-Fitr"
+  if (/^[aeu]l-/.test(lower) && view.tokens[i - 1]?.word.lower === 'eid') return false;
   if (shape === 'mixed' && text[0] === lower[0]) return opensLow(text);
   return !isCompound(text) || opensBody(view, i);
 }
@@ -61,6 +63,14 @@ function isDegree({ tokens }: View, i: number): boolean {
   if (before?.endsWith('.') === true && isDegreeForm(before + text)) return true;
   const next = tokens[i + 1];
   return text.endsWith('.') && next !== undefined && !next.spaced && isDegreeForm(text + next.word.text);
+}
+
+/** "LCOc1", "GBP=", ".DJI": what a share or a rate is called on the market. */
+function isTicker({ tokens }: View, i: number): boolean {
+  const { word, spaced } = tokens[i]!;
+  if (/^[A-Z]+c\d$/.test(word.text) || tokens[i + 1]?.word.text === '=') return true;
+  const before = tokens[i - 1];
+  return !spaced && (before?.word.text === '=' || (before?.word.text === '.' && before.spaced));
 }
 
 /** "al-Sadr", "d'Orsay", "easyJet": names that open with a small letter. */

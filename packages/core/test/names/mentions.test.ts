@@ -13,6 +13,10 @@ function texts(title: string, marked: readonly string[]): void {
 }
 
 texts('people', [
+  'It was [person Nimal “Nims” Tarvik], and they read “Orvik” [person Tom Hale] said.',
+  'It was [person Sanu Sherpa]; Sherpa climbers left, and so did [person Sherpa].',
+  'It was [person Chan Hui-ling] in a Tarvik-ruling group.',
+  'They saw a man surnamed [person Yeh] in a car.',
   'On Monday [person Mara Ilves] met [person Tom Hale] at the station.',
   'It was the same in [place Bosnia and Herzegovina], and in [place Ohio] and [place Kent].',
   "Nobody at [organization Dockers' Union] or [organization Tolm Shippers' Council] left.",
@@ -27,6 +31,7 @@ texts('people', [
 ]);
 
 texts('titles stay outside', [
+  'Then HH Sheikh [person Salim Al-Karim] met HRH Prince [person Orlo].',
   'A word from Prime Minister [person Mara Ilves] was enough.',
   'The call came from FM [person Ilves] before noon.',
   'Then Dr [person Hall] met Mr [person Park] in [place Orvik Park], and Ms [person Banks] left.',
@@ -56,6 +61,14 @@ texts('a title alone is no name', [
 ]);
 
 texts('organisations', [
+  'A [organization Velkmart] spokesman left, and so did a [place Lisbon] spokesman.',
+  'It was on [organization ABC Radio Tarvik] and on [organization Orvik FM].',
+  'It was in [place Norway]’s [organization Bergen] newspaper.',
+  'It was in the [place Bergen] newspaper.',
+  'Yields of [organization U.S. Treasury] notes rose.',
+  'It was on [organization Netflix] and [organization Disney+] in May.',
+  'The passage by [organization Parliament] of the [law Prison Reform Bill] was late.',
+  'The [organization Parliament of the Republic of Norway] was late.',
   'The letter reached the [organization Ministry of Health and Welfare] too late.',
   'It was sent by the [organization Office of the Prime Minister of Norway] itself.',
   'The [organization Food and Rivers Administration] has no say.',
@@ -70,6 +83,7 @@ texts('organisations', [
 ]);
 
 texts('places', [
+  'It was at the corner of [place Mool] and [place Heidel Streets] and on [place Velm Avenue].',
   'They met in [place Velmark] and in [place Orsk province].'.replace('[place Orsk province]', '[place Orsk] province'),
   'The ferry to [place Norway] was late.',
   'She lives near [place Lake Ormond] with her son.',
@@ -90,6 +104,10 @@ texts('possessives stay outside', [
 ]);
 
 texts('peoples, days and words of grammar are no names', [
+  'It was Eid Al-Adha, and then Eid al-Fitr; [person Ana Al-Adha] left.',
+  'She has a degree in Sociology and an MA in Botany, and lives in [place Sociol].',
+  'Follow-up was weak. Pick-up was late.',
+  'It was in the CBD.',
   'The Norwegians and two Muslim families left on Monday.',
   'In August I saw that it was hot.',
   'However, nothing moved.',
@@ -106,6 +124,7 @@ texts('a hyphen makes an adjective', [
 ]);
 
 texts('figures and units', [
+  'The [organization Nikkei] .N225 rose with NKc1, LCOc1 and GBP= in a day.',
   'It cost RM36 million, or HK$5 a head, at 21°C.',
   'They paid Tk 5 crore and SR 12 million.',
   'They spoke to the [organization BBC] about it.',
@@ -202,6 +221,8 @@ texts('words for ideas are no names', [
 ]);
 
 texts('what it is called or has', [
+  'The militant group [organization Jundash] left. They said [organization Jundash] is weak.',
+  'They said [person Orlo] had left. It was [person Orlo], said [person Orlo].',
   'One such group, called [organization Velmoro], paid for it.',
   'A village called [place Velmoro] paid for it.',
   'He stood at [place Ostrand]’s border.',
