@@ -13,20 +13,25 @@ export interface Apposition {
   age: boolean;
   /** The noun that heads it, where it heads no role ("Orvik, a carmaker"): its token. */
   noun?: number;
+  /** Index after what says it, where something does. */
+  end?: number;
 }
 
 /** Reads what follows a name behind a comma: "Ana Ilves, the Velmark chancellor, said". With its title the name starts at `first`. */
 export function appositionAfter(view: View, first: number, end: number): Apposition | undefined {
   const { tokens } = view;
   const comma = tokens[end]?.word.text;
-  if (comma === '(') return isAge(view, end + 1) && tokens[end + 2]?.word.text === ')' ? { age: true } : undefined;
-  if (comma !== ',') return undefined;
+  if (comma === '(' && isAge(view, end + 1) && tokens[end + 2]?.word.text === ')') return { age: true };
+  // "Ana Ilves (the mayor of Orvik)", "Ana Ilves – mayor of Orvik – said"
+  if (!/^[,(–—]$/.test(comma ?? '')) return undefined;
   let from = end + 1;
   const age = isAge(view, from) && /^[,.]$/.test(tokens[from + 1]?.word.text ?? '');
   if (age) {
     if (tokens[from + 1]!.word.text !== ',') return { age };
     from += 2;
   }
+  // "Ana Ilves, also a nurse,"
+  if (isBesides(view, from)) from++;
   const phrase = rolePhraseAt(view, from);
   if (phrase === undefined || !(isClosed(view, phrase.end) || isSubject(view, first, phrase.end)))
     return age ? { age } : undefined;
@@ -49,12 +54,16 @@ export function predicateAfter(view: View, end: number): RolePhrase | undefined 
   if (!becomes && !HOLDS.has(verb)) return undefined;
   at++;
   for (let i = at; i < at + 3; i++) {
-    if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1);
+    if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1, true);
   }
-  if (/^(?:also|now|currently)$/.test(tokens[at]?.word.lower ?? '')) at++;
+  if (isBesides(view, at)) at++;
   return becomes && (isDeterminer(tokens[at]?.word.lower ?? '') || verb.startsWith('bec'))
     ? rolePhraseAt(view, at)
     : undefined;
+}
+
+function isBesides({ tokens }: View, i: number): boolean {
+  return /^(?:also|now|currently|himself|herself)$/.test(tokens[i]?.word.lower ?? '');
 }
 
 /** "Velmark's foreign minister, Ana Ilves": the description before a comma, for a name that starts at `first`. */
@@ -131,12 +140,14 @@ function isClosed({ tokens }: View, end: number): boolean {
   return (
     after === undefined ||
     (after.kind !== 'word' && after.kind !== 'clitic') ||
-    /^(?:who|which|whose|and)$/.test(after.word.lower)
+    /^(?:who|which|whose|and|since)$/.test(after.word.lower)
   );
 }
 
 /** "Ana Ilves, the mayor of Orvik told reporters": no comma before the verb, where nothing but the name stands before. */
-function isSubject({ tokens, opening, passage: { tags } }: View, first: number, end: number): boolean {
+function isSubject({ tokens, classes, opening, passage: { tags } }: View, first: number, end: number): boolean {
+  // "said Ana Ilves, mayor of Orvik after the vote"
+  if (tags[end] === 'IN') return ((classes[first - 1] ?? 0) & SPEECH) !== 0;
   // "Ana Ilves, the mayor said, has left."
   return opening[first] === 1 && /^(?:VB[DZ]|MD)$/.test(tags[end]!) && tokens[end + 1]?.word.text !== ',';
 }

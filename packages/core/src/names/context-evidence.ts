@@ -151,7 +151,8 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
   const { lower, shape } = after.word;
   const bits = after.spaced && shape === 'lower' ? classes[end]! : 0;
   if (lower === 'who' || (lower === ',' && tokens[end + 1]?.word.lower === 'who')) found.person += 2.5;
-  else if ((bits & SPEECH) !== 0) {
+  // "a nurse from Orvik said"
+  else if ((bits & SPEECH) !== 0 && (classes[first - 1]! & (PLACE_PREPOSITION | WEAK_PREPOSITION)) === 0) {
     found.person += 1;
     found.organization += 0.6;
   } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
@@ -164,7 +165,7 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
   else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
   // "Mool and Tarvik Streets"
   else if (lower === 'and' && STREETS.test(tokens[end + 2]?.word.text ?? '')) found.place += 3;
-  else if ((bits & ROLE) !== 0) found.organization += lower.startsWith('spokes') ? 4 : 2;
+  else if ((bits & ROLE) !== 0) found.organization += lower.startsWith('spokes') ? 5 : 2;
   else if (PEOPLE_NOUNS.has(lower)) found.other += 2;
 }
 

@@ -110,7 +110,9 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const apposition = appositionAfter(view, piece.title?.first ?? first, end);
   // "The chair of the board, Sir Ana Ilves": before the title in the same run.
   const described = isBody ? undefined : descriptionBefore(view, piece.title?.first ?? first);
-  const predicate = predicateAfter(view, end);
+  // "Ana Ilves, a nurse from Orvik, is the head of the union", "Ana Ilves later became mayor"
+  const behind = apposition?.end ?? (passage.tags[end]?.startsWith('RB') ? end : NaN);
+  const predicate = predicateAfter(view, end) ?? predicateAfter(view, behind + 1);
   const roles = [described, ...titles, apposition?.role, predicate?.role].filter(
     (range) =>
       range !== undefined && !(range.end === range.first + 1 && ANYBODY.test(view.tokens[range.first]!.word.lower)),

@@ -25,7 +25,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(['eve', 'sidelines', 'marg
 const MODIFIERS: ReadonlySet<string> = new Set(['then', 'former', 'first', 'second', 'third', 'own']);
 
 /** Reads "the Velmark chancellor", "head of the centre at the university", "a carmaker" from a token on. */
-export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
+export function rolePhraseAt(view: View, from: number, bare = false): RolePhrase | undefined {
   const { tokens, classes } = view;
   const article = DETERMINERS.has(tokens[from]?.word.lower ?? '');
   // "one of the convicts"
@@ -49,11 +49,15 @@ export function rolePhraseAt(view: View, from: number): RolePhrase | undefined {
     while (noun > first && (classes[noun]! & COMPASS_POINT) !== 0) noun--;
     return { noun, end: endOfComplements(view, stop, first + LONGEST) };
   }
-  if (!article) {
+  if (!article && !bare) {
     // Without an article only a title can be meant, "chief of NATO", not the subject of the next clause.
     const next = tokens[head + 1]?.word.text ?? '';
     const closed =
-      next === '' || INNER.has(next) || /^[,.;)]$/.test(next) || (classes[first]! & (DEMONYM | PEOPLE)) !== 0;
+      next === '' ||
+      INNER.has(next) ||
+      /^[,.;)]$/.test(next) ||
+      (classes[first]! & (DEMONYM | PEOPLE)) !== 0 ||
+      (classes[head + 1]! & SPEECH) !== 0;
     if (!closed || /[^s]s$/.test(tokens[head]!.word.lower)) return undefined;
   }
   // A capitalised word behind the title is another person: "President Ilves".

@@ -306,4 +306,27 @@ describe('roles', () => {
     expect(roles('Tom Hale, a 30-year-old male Polish national, left.', 'Tom Hale')).toEqual(['Polish national']);
     expect(roles('Tom Hale, a 42-year-old nurse, left.', 'Tom Hale')).toEqual(['nurse']);
   });
+
+  it('hold what follows in brackets, behind a dash and before the time', () => {
+    expect(roles('Mara Ilves (the mayor of Orvik) left.', 'Mara Ilves')).toEqual(['mayor of Orvik']);
+    expect(roles('Mara Ilves – mayor of Orvik – left.', 'Mara Ilves')).toEqual(['mayor of Orvik']);
+    expect(roles('Mara Ilves (the river was the limit) left.', 'Mara Ilves')).toEqual([]);
+    expect(roles('“It rained,” said Mara Ilves, head of the union after the vote.', 'Mara Ilves')).toEqual([
+      'head of the union',
+    ]);
+    expect(roles('It was after Mara Ilves, head of the union after the vote.', 'Mara Ilves')).toEqual([]);
+    expect(roles('Mara Ilves, mayor of Orvik since 2010, left.', 'Mara Ilves')).toEqual(['mayor of Orvik']);
+  });
+
+  it('hold what is said behind an apposition or an adverb', () => {
+    expect(roles('Mara Ilves, also a nurse from Orvik, is the head of the union.', 'Mara Ilves')).toEqual([
+      'nurse from Orvik',
+      'head of the union',
+    ]);
+    expect(roles('Mara Ilves later became mayor of Orvik.', 'Mara Ilves')).toEqual(['mayor of Orvik']);
+    expect(roles('Mara Ilves took office as economy minister following the vote.', 'Mara Ilves')).toEqual([
+      'economy minister',
+    ]);
+    expect(roles('Tom Hale met Mara Ilves and became mayor of Orvik.', 'Mara Ilves')).toEqual([]);
+  });
 });

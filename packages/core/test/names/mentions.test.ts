@@ -221,6 +221,7 @@ texts('words for ideas are no names', [
 ]);
 
 texts('what it is called or has', [
+  'It was [person Mara Ilves], a nurse from [place Orvik] said. “It was,” [person Orlo] said.',
   'The militant group [organization Jundash] left. They said [organization Jundash] is weak.',
   'They said [person Orlo] had left. It was [person Orlo], said [person Orlo].',
   'One such group, called [organization Velmoro], paid for it.',
