@@ -65,10 +65,10 @@ function isDegree({ tokens }: View, i: number): boolean {
   return text.endsWith('.') && next !== undefined && !next.spaced && isDegreeForm(text + next.word.text);
 }
 
-/** "LCOc1", "GBP=", ".DJI": what a share or a rate is called on the market. */
+/** "LCOc1", "ORV.N", "GBP=", ".DJI": what a share or a rate is called on the market. */
 function isTicker({ tokens }: View, i: number): boolean {
   const { word, spaced } = tokens[i]!;
-  if (/^[A-Z]+c\d$/.test(word.text) || tokens[i + 1]?.word.text === '=') return true;
+  if (/^[A-Z]+c\d$|^[A-Z]{2,}\.[A-Z]{1,2}$/.test(word.text) || tokens[i + 1]?.word.text === '=') return true;
   const before = tokens[i - 1];
   return !spaced && (before?.word.text === '=' || (before?.word.text === '.' && before.spaced));
 }

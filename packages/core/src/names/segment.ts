@@ -54,6 +54,10 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
+  if (end === first + 1 && isTown(view, first)) {
+    pieces.push({ first, end, weak: false });
+    return;
+  }
   if (listedAs(view, first, end) !== undefined) {
     pieces.push({ first, end, weak: (view.titleCase || view.opening[first] === 1) && isDoubtful(view, first, end) });
     return;
@@ -154,6 +158,18 @@ function isWordInCapitals(view: View, i: number): boolean {
   const { text, shape } = view.tokens[i]!.word;
   if (shape !== 'upper' || text.length < 2 || (view.classes[i]! & FUNCTION_WORD) === 0) return false;
   return listedAs(view, i, i + 1) === undefined;
+}
+
+/** "in Reading, Ohio, when": whatever word that is before a state that marks set off. */
+function isTown(view: View, i: number): boolean {
+  const { tokens } = view;
+  if (tokens[i + 1]?.word.text !== ',' || !/^(?:in|from|of|near|to)$/.test(tokens[i - 1]?.word.text ?? ''))
+    return false;
+  return (
+    tokens[i + 3]?.kind === 'punctuation' &&
+    tokens[i + 2]!.kind === 'word' &&
+    listsOf(tokens[i + 2]!.word).place?.strength === 1
+  );
 }
 
 /** "(UP)" behind a name. */

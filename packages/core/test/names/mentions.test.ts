@@ -31,6 +31,7 @@ texts('people', [
 ]);
 
 texts('titles stay outside', [
+  'Then Maj-Gen [person Tom Hale] met Mallam [person Odo Velm] and Mdm [person Orlo].',
   'Then HH Sheikh [person Salim Al-Karim] met HRH Prince [person Orlo].',
   'A word from Prime Minister [person Mara Ilves] was enough.',
   'The call came from FM [person Ilves] before noon.',
@@ -83,6 +84,8 @@ texts('organisations', [
 ]);
 
 texts('places', [
+  'He is from [place Mobile], [place Alabama]. It was in [place Reading], [place England], on Monday.',
+  'Now in Reading, [place Ohio] leads.',
   'It was at the corner of [place Mool] and [place Heidel Streets] and on [place Velm Avenue].',
   'They met in [place Velmark] and in [place Orsk province].'.replace('[place Orsk province]', '[place Orsk] province'),
   'The ferry to [place Norway] was late.',
@@ -124,7 +127,7 @@ texts('a hyphen makes an adjective', [
 ]);
 
 texts('figures and units', [
-  'The [organization Nikkei] .N225 rose with NKc1, LCOc1 and GBP= in a day.',
+  'The [organization Nikkei] .N225 rose with ORV.N, NKc1, LCOc1 and GBP= in a day.',
   'It cost RM36 million, or HK$5 a head, at 21°C.',
   'They paid Tk 5 crore and SR 12 million.',
   'They spoke to the [organization BBC] about it.',
