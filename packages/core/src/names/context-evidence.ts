@@ -57,7 +57,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** "a degree in Sociology" */
-const STUDIES = /^(?:[BM]\.?(?:A|Sc)\.?|Ph\.?D\.?|degrees?|diploma|doctorate|bachelor|master)$/;
+const STUDIES = /^(?:[BM]A|[BM]Sc|PhD|degree|diploma)$/;
 
 function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
   const { tokens, classes, passage } = view;
@@ -76,7 +76,6 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
   else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
   else if (lower === 'called' || lower === 'named' || lower === 'dubbed') addCalled(view, first - 2, found);
-  else if (lower === 'surnamed') found.person += 3;
   else if (lower === 'like' || lower === 'including') addCalled(view, first - 2, found);
   else if (lower === 'as' && tokens[first - 2]?.word.lower === 'such') addCalled(view, first - 3, found);
   // "They said Orvik is": of whom or what it is said is open.
@@ -142,7 +141,7 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-const MEDIA = /^(?:newspaper|magazine|daily|weekly|broadcaster|website|tabloid)$/;
+const MEDIA = /^(?:newspaper|magazine|daily|broadcaster|website)$/;
 const STREETS = /^(?:Street|Road|Avenue)s?$/;
 
 function addAfter(view: View, { first, end }: Piece, found: Evidence): void {

@@ -101,7 +101,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   const form = evidenceOfForm(view, piece, lists);
   // "a professor of botany, Orvik Business School": what its last word makes a body holds no office.
   const isBody = form.organization - form.person >= 3 && piece.title === undefined;
-  const titles = isBody ? [] : titlesBefore(view, first);
+  const titles = isBody ? [] : titlesOf(view, first);
   // "Prime Minster Ana Ilves": a title that holds a word unknown.
   if (titles.length === 0 && piece.title !== undefined) {
     const from = behindOffice(view, piece.title.first) ? piece.title.first - 1 : piece.title.first;
@@ -150,6 +150,17 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
   };
   if (listed !== undefined) name.listed = listed.name;
   return name;
+}
+
+/** What somebody is who is called so: "a nurse identified as Ana Ilves", "the suspect, named as Ilves", but not "the mayor named Ana Ilves". */
+function titlesOf(view: View, first: number): TokenRange[] {
+  const { tokens } = view;
+  let at = tokens[first - 1]?.word.lower === 'as' ? first - 2 : first - 1;
+  if (!/^(?:surnamed|named|called|identified)$/.test(tokens[at]?.word.lower ?? '')) return titlesBefore(view, first);
+  if (tokens[at - 1]?.word.text === ',') at--;
+  return titlesBefore(view, at).filter(
+    ({ first: of }) => tokens[at]!.kind !== 'word' || tokens[of - 1]?.word.lower === 'a',
+  );
 }
 
 function guess(evidence: Evidence): { kind: EntityKind; confidence: number } {

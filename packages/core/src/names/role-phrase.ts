@@ -16,7 +16,18 @@ export interface RolePhrase {
 /** How many tokens a role may take; a longer one is a clause of its own. */
 const LONGEST = 24;
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'one']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'one',
+  'another',
+]);
 /** Words that carry a role on: "head of the centre at the university". */
 const INNER: ReadonlySet<string> = new Set('of at for in with to from on the a an his her its their'.split(' '));
 /** Behind "on the". */
@@ -62,8 +73,24 @@ export function rolePhraseAt(view: View, from: number, bare = false): RolePhrase
   }
   // A capitalised word behind the title is another person: "President Ilves".
   if (isNameWord(view, head + 1)) return undefined;
-  const end = endOfComplements(view, head + 1, first + LONGEST);
+  const end = endOfList(view, endOfComplements(view, head + 1, first + LONGEST), first + LONGEST);
   return { role: { first: partitive ? from : first, end }, end };
+}
+
+/** "a lawyer, | author and head of a club,": past what else somebody is, up to a mark; `from` where nothing more follows. */
+function endOfList(view: View, from: number, limit: number): number {
+  const { tokens } = view;
+  let end = from;
+  while (end < limit) {
+    let next = tokens[end]?.word.text === ',' ? end + 1 : end;
+    if (tokens[next]?.word.lower === 'and') next++;
+    const { head, end: stop } = headFrom(view, next);
+    if (next === end || head < 0 || head < stop - 1) break;
+    // "a nurse, and director Ana Ilves", "a mayor, and soldiers"
+    if (isNameWord(view, stop) || /[^s]s$/.test(tokens[head]!.word.lower)) return from;
+    end = endOfComplements(view, stop, limit);
+  }
+  return tokens[end]?.kind === 'word' ? from : end;
 }
 
 export function isDeterminer(lower: string): boolean {

@@ -42,7 +42,8 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
   const titles: TokenRange[] = [];
   let end = at;
   for (;;) {
-    if (end === 0 || !tokens[end]?.spaced || tokens[end - 1]!.kind !== 'word') break;
+    if (end === 0 || !(tokens[end]?.spaced || tokens[end]?.word.text === ',') || tokens[end - 1]!.kind !== 'word')
+      break;
     if (!isTitleEnd(view, end)) break;
     const first = titleOpening(view, titleStart(view, end), end);
     // "army spokesman Maj.", "minister of trade Dr": an office, then a rank.

@@ -329,4 +329,18 @@ describe('roles', () => {
     ]);
     expect(roles('Tom Hale met Mara Ilves and became mayor of Orvik.', 'Mara Ilves')).toEqual([]);
   });
+
+  it('hold what somebody is who is identified so', () => {
+    expect(roles('A nurse identified as Mara Ilves left.', 'Mara Ilves')).toEqual(['nurse']);
+    expect(roles('The police officer, surnamed Ilves, left.', 'Ilves')).toEqual(['police officer']);
+    expect(roles('The mayor named Mara Ilves in his speech.', 'Mara Ilves')).toEqual([]);
+    expect(roles('Another nurse, Mara Ilves, left.', 'Mara Ilves')).toEqual(['nurse']);
+  });
+
+  it('hold all of a list of what somebody is', () => {
+    const list = 'director, producer, and teaching artist';
+    expect(roles(`Mara Ilves, a ${list}, left.`, 'Mara Ilves')).toEqual([list]);
+    expect(roles('Mara Ilves, a nurse, and director Tom Hale left.', 'Mara Ilves')).toEqual(['nurse']);
+    expect(roles('Mara Ilves, the mayor, and soldiers left.', 'Mara Ilves')).toEqual(['mayor']);
+  });
 });
