@@ -1,5 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { FUNCTION_WORD, GIVEN_NAME, isCommonWord, NUMBERED, OPENING_PARTICLE, PARTICLE } from './lexicon.ts';
+import { FUNCTION_WORD, GIVEN_NAME, isCommonWord, NUMBERED, OPENING_PARTICLE, PARTICLE, PEOPLE } from './lexicon.ts';
 import { afterAim, afterBridge, afterJoint, ownsInside } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
@@ -63,8 +63,8 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
     const closing = isNameWord(view, i + 1) && tokens[i + 2]?.kind === 'mark' && isNameWord(view, i + 3);
     return closing && !tokens[i + 2]!.spaced && tokens[i + 3]!.spaced ? i + 4 : 0;
   }
-  // "Disney+"
-  if (text === '+' && !token.spaced) return i + 1;
+  // "Disney+", but not "LGBTQ+"
+  if (text === '+' && !token.spaced && (i > first + 1 || (classes[first]! & PEOPLE) === 0)) return i + 1;
   if (token.kind === 'number') return /^\d{1,3}$/.test(text) && (classes[i - 1]! & NUMBERED) !== 0 ? i + 1 : 0;
   if (
     (token.kind === 'clitic' && lower === "'s") ||

@@ -62,6 +62,7 @@ texts('a title alone is no name', [
 ]);
 
 texts('organisations', [
+  'It was for LGBTQ+ people at [organization Apple TV+] now.',
   'A [organization Velkmart] spokesman left, and so did a [place Lisbon] spokesman.',
   'It was on [organization ABC Radio Tarvik] and on [organization Orvik FM].',
   'It was in [place Norway]’s [organization Bergen] newspaper.',
