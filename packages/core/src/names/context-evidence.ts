@@ -164,8 +164,11 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
   else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
   // "Mool and Tarvik Streets"
   else if (lower === 'and' && STREETS.test(tokens[end + 2]?.word.text ?? '')) found.place += 3;
-  else if ((bits & ROLE) !== 0) found.organization += lower.startsWith('spokes') ? 5 : 2;
-  else if (PEOPLE_NOUNS.has(lower)) found.other += 2;
+  else if ((bits & ROLE) !== 0) {
+    found.organization += 2;
+    // Towns have none.
+    if (lower.startsWith('spokes')) found.place -= 2.5;
+  } else if (PEOPLE_NOUNS.has(lower)) found.other += 2;
 }
 
 function listedPlaceAt(view: View, i: number): boolean {

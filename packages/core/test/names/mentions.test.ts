@@ -62,6 +62,8 @@ texts('a title alone is no name', [
 ]);
 
 texts('organisations', [
+  'They saw [person Odo Tarvik]. A [person Tarvik] spokeswoman left.',
+  'It was in the area of [organization Dulworths]. A [organization Dulworths] spokesman left.',
   'It was for LGBTQ+ people at [organization Apple TV+] now.',
   'A [organization Velkmart] spokesman left, and so did a [place Lisbon] spokesman.',
   'It was on [organization ABC Radio Tarvik] and on [organization Orvik FM].',
