@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../language/en/cues.ts';
+import type { TokenRange } from '../sentences/passage.ts';
 import { question } from '../sentences/words.ts';
 import { lemmaOf } from '../tags/verb-lemma.ts';
 import { placeOf, type Cue } from './cue.ts';
@@ -37,6 +38,7 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
     (next === 'to' && tags[i + 2] === 'VB' && frame.includes('i')) ||
     (next === 'for' && frame.includes('f')) ||
     askedIn(grammar, i, frame) ||
+    (frame.includes('t') && saidBy(grammar, i) !== undefined) ||
     (frame.includes('t') && lower !== lemma && (isClauseStart(grammar, i + 1) || runsOn)) ||
     (frame.includes('t') && /^(?:fear|suspicion|belief|claim)$/.test(lemma) && isClauseStart(grammar, i + 1));
   if (!takes) return undefined;
@@ -61,6 +63,15 @@ function askedIn(grammar: Grammar, noun: number, frame: string): boolean {
   if (tokens[noun + 1]?.word.lower !== 'for' || !frame.includes('i') || frame.includes('f')) return false;
   const { end } = phraseAfter(grammar, noun + 2, tags.length) ?? { end: noun };
   return tags[end] === 'TO' && tags[end + 1] === 'VB';
+}
+
+/** "a warning from doctors | that wards were full": whose noun it is stands between it and its clause. */
+export function saidBy(grammar: Grammar, noun: number): TokenRange | undefined {
+  const { tags, tokens } = grammar.passage;
+  if (!/^(?:from|by)$/.test(tokens[noun + 1]?.word.lower ?? '')) return undefined;
+  const source = phraseAfter(grammar, noun + 2, tags.length);
+  if (source === undefined || tokens[source.end]?.word.lower !== 'that' || isFiniteAt(grammar, source.end + 1)) return undefined;
+  return source;
 }
 
 /** Verbs that need an object: where none follows, the "that" before is it ("a report that her office had kept in a drawer"). */

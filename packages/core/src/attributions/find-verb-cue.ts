@@ -45,7 +45,7 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   };
   const next = tokens[i + 1]?.word.lower;
   // "called for", "called on X to": the preposition belongs to the cue.
-  if ((lemma === 'call' || lemma === 'push' || lemma === 'press') && next === 'for')
+  if (/^(?:call|push|press|appeal)$/.test(lemma) && next === 'for')
     return { ...cue, end: i + 2, lemma: `${lemma} for`, frame: 'n' };
   if (lemma === 'call' && (next === 'on' || next === 'upon'))
     return { ...cue, end: i + 2, lemma: 'call on', frame: 'ai' };
