@@ -102,7 +102,13 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
   if (mark.kind === 'mark')
     return mark.word.text === '”' && /^[.,!?…]/.test(before.word.text) && isWord(next) && !ENDINGS.test(next.word.text);
   if (mark.word.text === ')')
-    return isAgency(tokens, i) && (isOpener(next) || (next.word.text === 'A' && tokens[i + 2]?.word.shape === 'lower'));
+    return (
+      isAgency(tokens, i) &&
+      // Where the text opens with the agency, whatever comes next opens the story: "(CNN)Velmark".
+      (isOpener(next) ||
+        (next.word.text === 'A' && (i === 2 || tokens[i + 2]?.word.shape === 'lower')) ||
+        (i === 2 && isWord(next) && next.word.shape === 'capital'))
+    );
   if (before.kind !== 'word' || !isWord(before)) return false;
   if (/^[.!?]$/.test(mark.word.text)) {
     if (tokens[i + 2]?.word.text === '.' && !tokens[i + 2]!.spaced && tokens[i + 3]?.spaced === false) return false;

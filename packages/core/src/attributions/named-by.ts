@@ -19,15 +19,15 @@ export function namedBy(source: Span, words: string, scene: Scene): Entity | und
   const mentions = within(scene.mentions, source);
   if (mentions.length === 0) return undefined;
   const end = source.start + words.slice(0, headEnd(source, words) - source.start).trimEnd().length;
+  const titled = mentions.find((item) => isTitled(item, source, scene));
+  if (titled !== undefined) return scene.entity(titled.entity);
   const head = mentions.find((item) => {
     if (item.start >= end) return false;
     const rest = scene.text.slice(item.end, Math.max(item.end, end));
     return /^(?:[’']s?|\))?$/.test(rest) || isBracketed(rest) || (item.kind === 'organization' && CALLED.test(rest));
   });
   if (head !== undefined) return isJoint(mentions, head, scene) ? undefined : scene.entity(head.entity);
-  const apposed =
-    mentions.find((item) => isApposed(item, end, scene) || isTitled(item, source, scene)) ??
-    lastApposed(mentions, source, scene);
+  const apposed = mentions.find((item) => isApposed(item, end, scene)) ?? lastApposed(mentions, source, scene);
   return apposed === undefined ? undefined : scene.entity(apposed.entity);
 }
 
@@ -64,7 +64,7 @@ function lastApposed(mentions: readonly Mention[], source: Span, scene: Scene): 
   return scene.text.slice(source.start, item.start).endsWith(', ') ? item : undefined;
 }
 
-/** "The president of the republic Alban Pym", "Minister of Water and Chairman of the Fund Alban Pym": all before the name is his title. */
+/** "The president of the republic Alban Pym", "University of Velmark President Alban Pym", "Minister of Water and Chairman of the Fund Alban Pym": all before the name is his title. */
 function isTitled(item: Mention, source: Span, scene: Scene): boolean {
   if (item.kind !== 'person' || source.end - item.end > 1) return false;
   const { roles } = scene.entity(item.entity);

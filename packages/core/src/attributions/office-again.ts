@@ -1,19 +1,78 @@
-import type { Speaker } from '../model.ts';
+import type { Entity, Speaker } from '../model.ts';
+import { firstEndingAfter } from '../source/search.ts';
 import type { Draft } from './draft.ts';
+import { headEnd } from './named-by.ts';
+import { headNoun } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import { isNear, type LastSpoken } from './spoken.ts';
 
 /** What somebody with an office or a calling may be called again, whatever it is. */
 const HOLDER =
-  /^the (?:same )?(official|diplomat|politician|lawmaker|leader|executive|expert|analyst|scientist|researcher|author|activist|lawyer)$/;
+  /^the (?:same )?(official|diplomat|politician|lawmaker|leader|executive|expert|analyst|scientist|researcher|author|activist|lawyer|singer|actor|actress|writer|artist|star|player)$/;
+/** Heads of an office, any of which may be said for another: "the chief of the Dive Division", "the Dive Division commander". */
+const IN_CHARGE = /^(?:chief|head|commander|director|boss)$/;
+/** So many names at the start of an article are looked at to see that they are all of one person. */
+const FEW = 40;
+/** So far behind "the Velmark governor said" the governor is named. */
+const REACH_AHEAD = 1200;
 
-/** "The minister Alban Pym said A. The official added B": who spoke last, if named with an office, and no official that has no name was brought in. */
-export function officeAgain(draft: Draft, lower: string, lastSpoken: LastSpoken, scene: Scene): Speaker | undefined {
-  const noun = HOLDER.exec(lower)?.[1];
-  if (noun === undefined || scene.lastIntroduced(draft.source[0]!.start, noun, ({ plural }) => !plural) !== undefined)
-    return undefined;
+/** A speaker without a name of his own here, by what is told of his office elsewhere. */
+export function officeAgain(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Scene): Speaker | undefined {
+  const source = draft.source[0]!;
+  const noun = HOLDER.exec(words.toLowerCase())?.[1];
+  if (noun === undefined) return byOffice(draft, words, lastSpoken, scene);
+  if (scene.lastIntroduced(source.start, noun, ({ plural }) => !plural) !== undefined) return undefined;
   const last = lastSpoken(({ kind }) => kind === 'person');
-  const entity = last?.speaker?.entity;
-  if (entity === undefined || !isNear(draft, last!) || scene.entity(entity).roles.length === 0) return undefined;
-  return last!.speaker;
+  const id = last?.speaker?.entity;
+  // "The minister Alban Pym said A. The official added B": who spoke last, if named with an office.
+  if (id !== undefined && isNear(draft, last!) && scene.entity(id).roles.length > 0) return last!.speaker;
+  // "Alban Pym went on stage again. The singer said": nobody else has been named.
+  const before = scene.mentions.slice(0, FEW).filter((item) => item.start < source.start);
+  const people = new Set(before.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
+  return (id !== undefined || last === undefined) && before.length < FEW ? onlyOne(people, scene) : undefined;
 }
+
+/** Who has spoken in the office that a description tells in other words, or else is named with it soon. */
+function byOffice(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Scene): Speaker | undefined {
+  if (!/^the |[’']s /i.test(words) || / and /.test(words)) return undefined;
+  const source = draft.source[0]!;
+  const head = headNoun(words.slice(0, headEnd(source, words) - source.start));
+  const own = contentOf(words);
+  const names = contentOf((words.match(/ [A-Z][\w-]*/g) ?? []).join(''));
+  const again = lastSpoken(
+    ({ kind, entity }) =>
+      kind === 'person' &&
+      entity !== undefined &&
+      scene.entity(entity).roles.some(({ text }) => {
+        const office = contentOf(text);
+        const title = headNoun(text.split(' of ', 1)[0]!);
+        const shared = office.filter((word) => word !== title && own.includes(word)).length;
+        if (!names.every((name) => office.includes(name))) return false;
+        // One for another only with two words more in common.
+        return title === head ? shared > 0 : shared > 1 && IN_CHARGE.test(title) && IN_CHARGE.test(head);
+      }),
+  );
+  if (again !== undefined) return again.speaker;
+  const soon = new Set<string>();
+  const { mentions } = scene;
+  for (let i = firstEndingAfter(mentions, source.end); i < mentions.length; i++) {
+    const { start, kind, entity } = mentions[i]!;
+    if (start > source.end + REACH_AHEAD) break;
+    if (kind !== 'person' || scene.entity(entity).mentions[0] !== i) continue;
+    const isHers = ({ text }: Entity['roles'][number]): boolean =>
+      headNoun(text) === head && contentOf(text).every((word) => own.includes(word));
+    if (scene.entity(entity).roles.some(isHers)) soon.add(entity);
+  }
+  return onlyOne(soon, scene);
+}
+
+/** The one person of a set; undefined where there are more or none. */
+function onlyOne(people: ReadonlySet<string>, scene: Scene): Speaker | undefined {
+  scene.asked = true;
+  if (people.size !== 1) return undefined;
+  const { id, name } = scene.entity([...people][0]!);
+  return { entity: id, label: name, kind: 'person', anonymous: false };
+}
+
+/** Words of an office, lower case, without "of", "the" and endings. */
+const contentOf = (words: string): string[] => words.toLowerCase().match(/(?!the\b)\b[\p{L}\d-]{3,}/gu) ?? [];

@@ -97,7 +97,7 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   }
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
     return pronoun(lower, draft, lastSpoken, scene) ?? { ...UNKNOWN, label: words };
-  const speaker = officeAgain(draft, lower, lastSpoken, scene) ?? described(source, words, scene);
+  const speaker = officeAgain(draft, words, lastSpoken, scene) ?? described(source, words, scene);
   // "This caused a stir, adding that": nobody adds who has not spoken.
   const last =
     speaker.kind === 'unknown' && slice(scene.text, draft.cue[0] ?? source).startsWith('add')
@@ -167,7 +167,12 @@ function firstPerson(draft: Draft, words: string, scene: Scene): Speaker {
 function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken, scene: Scene): Speaker | undefined {
   // "He adds", behind what a ministry said: whoever spoke before that.
   if (/^(?:he|she|his|her|him)$/.test(lower)) {
-    const last = lastSpoken(({ kind }) => kind === 'person');
+    const gender = PERSONAL.get(lower);
+    // "He", behind what Mary Pym said, is not she.
+    const last = lastSpoken(
+      ({ kind, entity }) =>
+        kind === 'person' && (entity === undefined || (genderOf(scene.entity(entity)) ?? gender) === gender),
+    );
     return last !== undefined && isNear(draft, last) ? last.speaker : undefined;
   }
   const before = lastSpoken(maySpeak);

@@ -47,8 +47,11 @@ function isPredicate(tokens: readonly Token[], at: number, { end, upper }: Exten
   if (upper !== undefined || tokens[end]?.kind === 'symbol') return false;
   const after = formAt(tokens, end);
   if (tokens[end]?.kind === 'word' && after !== 'and' && after !== 'when') return false;
-  const before = formAt(tokens, at - 1);
-  const subject = formAt(tokens, at - 2);
+  const only = /^(?:only|just)$/.test(formAt(tokens, at - 1)) ? 1 : 0;
+  const before = formAt(tokens, at - 1 - only);
+  const subject = formAt(tokens, at - 2 - only);
   if (before === 'at') return /^(?:dies|died|dead|dying)$/.test(subject);
-  return /^(?:was|is|turned|turns)$/.test(before) && /^(?:he|she|who)$/.test(subject);
+  if (!/^(?:was|is|turned|turns)$/.test(before)) return false;
+  // "Ada Moss is only 20 and owns a shop."
+  return /^(?:he|she|who|i)$/.test(subject) || (only > 0 && isCapital(tokens[at - 2 - only]));
 }

@@ -63,9 +63,11 @@ const PEOPLE = /(?:[eo]r|ist|[ae]nt|ian|man|child|boy|girl)$/;
 const OF_PEOPLE =
   /\b(?:toll\b[^.;:]* (?:of|to|at|is|was|reached)|(?:population|community|crowd|audience|workforce)(?: \w+)? (?:of|is|was))$/;
 const LONGEST_OF_PEOPLE = 9;
+const LONGEST_NUMBER_OF = 14;
 
 /** "Nearly 500 were wounded", "killing 12": the noun is left out, and it is people or what was counted before. */
-function elided({ tokens, tags }: Passage, { first, end, figures }: Extent, last: string): Count | undefined {
+function elided(passage: Passage, { first, end, figures }: Extent, last: string): Count | undefined {
+  const { tokens, tags } = passage;
   const next = formAt(tokens, end);
   const aside = AUXILIARIES.has(next) ? (AUXILIARIES.has(formAt(tokens, end + 1)) ? 2 : 1) : 0;
   if (HARMED.test(formAt(tokens, end + aside))) return { unit: PEOPLE.test(last) ? last : 'person', end };
@@ -75,9 +77,22 @@ function elided({ tokens, tags }: Passage, { first, end, figures }: Extent, last
   if (/^(?:kill|injur|wound|arrest|detain)(?:ed|ing|s|es)$/.test(before)) return { unit: 'person', end };
   const words = tokens.slice(Math.max(0, verb + 1 - LONGEST_OF_PEOPLE), verb + 1).map(({ word }) => word.lower);
   if (OF_PEOPLE.test(words.join(' '))) return { unit: 'person', end };
+  const told = numberOf(passage, verb);
+  if (told !== undefined) return { unit: told, end };
   // "The index fell 12 points to 870."
   const level = figures && before === 'to' && tokens[verb - 1]?.kind !== 'number';
   return level && last !== '' ? { unit: last, end } : undefined;
+}
+
+/** "The number of passengers is to reach 36 million": what was named before, where the token before the number leads to it. */
+function numberOf(passage: Passage, verb: number): string | undefined {
+  const { tokens } = passage;
+  if (!/^(?:to|at|was|is|reach\w*|exceed\w*|-|–|—)$/.test(formAt(tokens, verb))) return undefined;
+  for (let at = verb - 1; at > Math.max(0, verb - LONGEST_NUMBER_OF) && !/^[.;:]/.test(formAt(tokens, at)); at--) {
+    if (tokens[at]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(formAt(tokens, at))) return undefined;
+    if (formAt(tokens, at) === 'of' && formAt(tokens, at - 1) === 'number') return countedNoun(passage, at + 1)?.noun;
+  }
+  return undefined;
 }
 
 /** The token before a number and the words that bound it. */

@@ -23,6 +23,8 @@ export function countedNoun({ kind, tokens, tags }: Passage, at: number): Counte
   let found: CountedNoun | undefined;
   for (let index = at; index < Math.min(at + REACH, tokens.length); index++) {
     const token = tokens[index]!;
+    // "two master's degrees"
+    if (token.kind === 'clitic' && index > at && found === undefined && tags[index + 1] === 'NNS') continue;
     if (token.kind !== 'word') break;
     const { lower } = token.word;
     if (isPlural(lower, tags[index]!) || (index === at && isPeople(tokens, tags, at))) {

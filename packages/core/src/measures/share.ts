@@ -1,4 +1,5 @@
 import { DENOMINATORS } from '../language/en/numbers.ts';
+import { UNITS } from '../language/en/units.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { countedNoun } from './counted-noun.ts';
@@ -37,7 +38,7 @@ export function fractionAt(tokens: readonly Token[], at: number, numeral: Numera
   return { value: exact((numeral?.value ?? 1) / denominator), unit: 'fraction', dimension: 'fraction', end: from + 1 };
 }
 
-/** "four out of eight fish samples" and "30 of the 45 members" count the first; "one in five" is a share. */
+/** "four out of eight fish samples" and "30 of the 45 members" count the first; "one in five" is a share, and "12 in 18 months" is none. */
 export function shareOf(passage: Passage, extent: Extent): Share | undefined {
   const { tokens } = passage;
   const { end, rest, value } = extent;
@@ -46,11 +47,16 @@ export function shareOf(passage: Passage, extent: Extent): Share | undefined {
   const outOf = word === 'of' || (word === 'out' && formAt(tokens, end + 1) === 'of');
   if (!outOf && word !== 'in') return undefined;
   const after = word === 'out' ? end + 2 : end + 1;
-  const skipped = outOf && /^(?:the|its|their|his|her|our)$/.test(formAt(tokens, after)) ? after + 1 : after;
+  const owned = outOf && /^(?:the|its|their|his|her|our)$/.test(formAt(tokens, after)) ? after + 1 : after;
+  // "six of the top 10 makers": ten are counted too.
+  const top = owned > after && formAt(tokens, owned) === 'top';
+  const skipped = top ? owned + 1 : owned;
   const whole = readNumeral(tokens, skipped);
   if (whole === undefined || whole.rest !== '' || whole.value <= value) return undefined;
   const counted = countedNoun(passage, whole.end);
-  if (outOf) return { value, unit: counted?.noun ?? 'item', dimension: 'count', end: counted?.end ?? whole.end };
+  if (outOf)
+    return { value, unit: counted?.noun ?? 'item', dimension: 'count', end: top ? end : (counted?.end ?? whole.end) };
+  if (UNITS.get(formAt(tokens, whole.end))?.dimension === 'time') return undefined;
   if (whole.value > 1000 || value > 20 || extent.figures !== whole.figures) return undefined;
   return { value: exact(value / whole.value), unit: 'fraction', dimension: 'fraction', end: whole.end };
 }

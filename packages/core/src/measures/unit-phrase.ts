@@ -14,8 +14,9 @@ export interface UnitMatch {
 
 /** Forms of one letter that are units only where they touch the number: "5m", never "5 m". */
 const TIGHT = new Set('m g p c'.split(' '));
-/** A pound of these and more is money. */
+/** A pound of these and more is money, and what is no verb behind them is a currency: "7 billion won". */
 const HEAVY = 100_000;
+const WHERE_HEAVY: ReadonlyMap<string, string> = new Map([['pounds', 'GBP'], ['won', 'KRW']]); // prettier-ignore
 
 /** The unit that stands at a token: one or two words, a sign, or a rate ("kilometres per hour", "sieverts an hour"). */
 export function unitAt(tokens: readonly Token[], at: number, value: number): UnitMatch | undefined {
@@ -56,9 +57,12 @@ function moneyNameAt(tokens: readonly Token[], at: number, value: number): UnitM
       scale: money[1],
     };
   }
-  return formAt(tokens, at) === 'pounds' && value >= HEAVY
-    ? { unit: 'GBP', dimension: 'money', end: at + 1, scale: 1 }
-    : undefined;
+  // "Some 2 million won a prize."
+  const heavy =
+    value >= HEAVY && !/^(?:an?|the|their|more)$/.test(formAt(tokens, at + 1))
+      ? WHERE_HEAVY.get(formAt(tokens, at))
+      : undefined;
+  return heavy === undefined ? undefined : { unit: heavy, dimension: 'money', end: at + 1, scale: 1 };
 }
 
 function wordsAt(tokens: readonly Token[], at: number, words: number): string {

@@ -96,7 +96,10 @@ function readMark(tokens: readonly Token[], i: number, { german, turned }: Copy)
   // German and Danish copy points guillemets inwards.
   if (family.endsWith('guillemet') && spaceBefore !== spaceAfter && spaceBefore === (shape === 'close'))
     return { token: i, family, opens: true, closes: true, sure: false };
-  if (shape === 'open') return { token: i, family, opens: true, closes: german && text === '“', sure: !german };
+  // "“It is shut,“ she said": the wrong way round, it closes what is open.
+  const wrong = text === '“' && (next === undefined || next.spaced || (isClosing(next) && !spaceBefore));
+  if (shape === 'open')
+    return { token: i, family, opens: true, closes: wrong || (german && text === '“'), sure: !german };
   if (shape === 'close') return { token: i, family, opens: false, closes: true, sure: family !== 'single' };
   // A lone ' behind a word is an apostrophe more often than the end of something.
   if (spaceBefore !== spaceAfter)

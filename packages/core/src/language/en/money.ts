@@ -12,7 +12,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['USD', 'USD'], ['EUR', 'EUR'], ['GBP', 'GBP'], ['JPY', 'JPY'], ['CHF', 'CHF'], ['AUD', 'AUD'], ['CAD', 'CAD'], ['NZD', 'NZD'],
   ['INR', 'INR'], ['CNY', 'CNY'], ['RMB', 'CNY'], ['RUB', 'RUB'], ['SEK', 'SEK'], ['NOK', 'NOK'], ['DKK', 'DKK'], ['PLN', 'PLN'],
   ['ZAR', 'ZAR'], ['BRL', 'BRL'], ['MXN', 'MXN'], ['SGD', 'SGD'], ['HKD', 'HKD'], ['AED', 'AED'], ['SAR', 'SAR'], ['TRY', 'TRY'],
-  ['Rs', 'INR'], ['SR', 'SAR'], ['QR', 'QAR'], ['RM', 'MYR'], ['Rp', 'IDR'], ['KSh', 'KES'], ['Ksh', 'KES'],
+  ['Rs', 'INR'], ['SR', 'SAR'], ['Dh', 'AED'], ['Dhs', 'AED'], ['QR', 'QAR'], ['RM', 'MYR'], ['Rp', 'IDR'], ['KSh', 'KES'], ['Ksh', 'KES'],
   ['KES', 'KES'], ['USh', 'UGX'], ['TSh', 'TZS'], ['Tk', 'BDT'], ['GHS', 'GHS'], ['NGN', 'NGN'], ['KRW', 'KRW'], ['IDR', 'IDR'],
   ['MYR', 'MYR'], ['THB', 'THB'], ['PHP', 'PHP'], ['PKR', 'PKR'], ['EGP', 'EGP'], ['QAR', 'QAR'], ['KWD', 'KWD'], ['ILS', 'ILS'],
   ['HUF', 'HUF'], ['CZK', 'CZK'], ['RON', 'RON'], ['UAH', 'UAH'], ['ARS', 'ARS'], ['CLP', 'CLP'], ['COP', 'COP'], ['TWD', 'TWD'],
@@ -51,7 +51,7 @@ function sharedNames(): [string, readonly [string, number]][] {
 /** Names that stand behind a number, lower case, with what one of them is worth in the unit of its currency. */
 export const CURRENCY_NAMES: ReadonlyMap<string, readonly [string, number]> = new Map([
   ...sharedNames(), ['dollar', ['USD', 1]], ['dollars', ['USD', 1]], ['reais', ['BRL', 1]], ['ringgit', ['MYR', 1]], ['rupiah', ['IDR', 1]],
-  ['taka', ['BDT', 1]], ['cedis', ['GHS', 1]], ['birr', ['ETB', 1]], ['tenge', ['KZT', 1]], ['kyat', ['MMK', 1]], ['pula', ['BWP', 1]],
+  ['taka', ['BDT', 1]], ['kronor', ['SEK', 1]], ['dong', ['VND', 1]], ['cedis', ['GHS', 1]], ['birr', ['ETB', 1]], ['tenge', ['KZT', 1]], ['kyat', ['MMK', 1]], ['pula', ['BWP', 1]],
   ['euro', ['EUR', 1]], ['euros', ['EUR', 1]], ['pounds sterling', ['GBP', 1]], ['sterling', ['GBP', 1]], ['yen', ['JPY', 1]],
   ['yuan', ['CNY', 1]], ['renminbi', ['CNY', 1]], ['rupee', ['INR', 1]], ['rupees', ['INR', 1]], ['rouble', ['RUB', 1]],
   ['roubles', ['RUB', 1]], ['ruble', ['RUB', 1]], ['rubles', ['RUB', 1]], ['zloty', ['PLN', 1]],
