@@ -1,5 +1,4 @@
 import { DENOMINATORS, FRACTION_SIGNS, SCALE_LETTERS, SCALES, SMALL_NUMBERS, TENS } from '../language/en/numbers.ts';
-import { UNITS } from '../language/en/units.ts';
 import type { Token } from '../sentences/tokens.ts';
 
 /** A number as it is written, in figures or in words. */
@@ -175,12 +174,10 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
   return { value: scale / 2, end: at + 3, rest: '', hyphen: false, figures: false };
 }
 
-/** "two and a half", "two and half years" */
+/** "two and a half" */
 function andHalf(tokens: readonly Token[], numeral: Numeral): Numeral {
   if (numeral.rest !== '') return numeral;
   const words = [0, 1, 2].map((offset) => tokens[numeral.end + offset]?.word.lower ?? '');
-  if (words[0] === 'and' && words[1] === 'half' && UNITS.get(words[2]!)?.dimension === 'time')
-    return { ...numeral, value: numeral.value + 0.5, end: numeral.end + 2 };
   if (words[0] !== 'and' || words[1] !== 'a' || (words[2] !== 'half' && words[2] !== 'quarter')) return numeral;
   return { ...numeral, value: numeral.value + (words[2] === 'half' ? 0.5 : 0.25), end: numeral.end + 3 };
 }

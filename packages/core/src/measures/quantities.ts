@@ -30,8 +30,6 @@ interface Trail {
   free: number;
   /** The noun counted last, in that sentence. */
   noun: string;
-  /** The currency told last, in that sentence. */
-  money: string;
   sentence: number;
 }
 
@@ -42,7 +40,7 @@ interface Trail {
 export function findQuantities(passage: Passage, times: readonly TimePhrase[]): Quantity[] {
   const { tokens } = passage;
   const found: Quantity[] = [];
-  const trail: Trail = { free: 0, noun: '', money: '', sentence: -1 };
+  const trail: Trail = { free: 0, noun: '', sentence: -1 };
   let time = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -71,7 +69,6 @@ function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undef
   if (sentence !== trail.sentence) {
     trail.sentence = sentence;
     trail.noun = '';
-    trail.money = '';
   }
   const round = roundPlural(passage, at);
   if (round !== undefined) {
@@ -94,7 +91,6 @@ function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undef
   const whole = withBound(tokens, extent.bound === undefined ? draft : { ...draft, bound: extent.bound }, trail.free);
   if (extent.value === 1 && !extent.figures && whole.bound === undefined && isVagueOne(tokens, whole)) return undefined;
   if (whole.dimension === 'count') trail.noun = whole.unit;
-  if (whole.dimension === 'money') trail.money = whole.unit;
   return whole;
 }
 
@@ -158,15 +154,6 @@ function count(passage: Passage, extent: Extent, trail: Trail): Draft | undefine
     return { first, end: end + 1, value, upper, unit: ratio ? 'times' : 'time', dimension: ratio ? 'ratio' : 'count' };
   }
   const found = countOf(passage, extent, trail.noun);
-  // "It owes 12 billion baht and another 20 billion for upkeep."
-  if (
-    found === undefined &&
-    (extent.scale ?? 0) >= 1e6 &&
-    trail.money !== '' &&
-    /^(?:another|further|and|or|than)$/.test(formAt(passage.tokens, first - 1)) &&
-    !/^(?:NN|JJ)/.test(passage.tags[end] ?? '')
-  )
-    return { first, end, value, upper, unit: trail.money, dimension: 'money' };
   return found && { first, value, upper, dimension: 'count', ...found };
 }
 
