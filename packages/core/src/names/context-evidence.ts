@@ -67,6 +67,9 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
     found.organization += 1;
     found.other += 0.8;
     found.person -= 2.5;
+  } else if (lower === ',' && tokens[end]?.word.text === ',' && (classes[first - 2]! & ORGANISATION_NOUN) !== 0) {
+    // "the news agency, Orvik, reported"
+    found.organization += 3;
   } else if ((bits & PLACE_PREPOSITION) !== 0 && !STUDIES.test(tokens[first - 2]?.word.text ?? '')) {
     found.place += 3.1;
     found.person -= 1;

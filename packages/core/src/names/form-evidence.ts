@@ -144,10 +144,15 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if (opensBody(word) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   if ((head & EVENT_HEAD) !== 0 || opensEvent(opener)) found.other += 4;
   if (isPair(view, first, end)) found.organization += 3;
+  // "Sigma Alpha Tau"
+  if (!shape.linked && GREEK.test(opener) && GREEK.test(tokens[first + 1]!.word.lower)) found.organization += 5;
   // "Orvik and Orvik", "Orvik & Orvik"
   if (end - first === 3 && shape.linked && opener === tokens[end - 1]!.word.lower) found.organization += 5;
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
 }
+
+const GREEK =
+  /^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|omicron|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega)$/;
 
 /** "Orvik & Tarvik": a firm by its sign. */
 function isPair({ tokens }: View, first: number, end: number): boolean {
@@ -163,7 +168,8 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (given && shape.common < length - 1) found.person += isNamedAfter ? 1 : 3.5;
   else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
-  if (JUNIOR.has(view.tokens[end - 1]!.word.lower)) found.person += 3;
+  // "Miles O'Tarn", "Rusty McTarn": whatever word the first is.
+  if (JUNIOR.has(view.tokens[end - 1]!.word.lower) || SON_OF.test(view.tokens[end - 1]!.word.text)) found.person += 3;
   // "Moudjahid Mohamed Tahar": a rare name or a word of honour before a given name.
   if (!given && length > 2 && shape.common === 0 && isGiven(view, first + 1)) found.person += 2;
   // "City University London"
@@ -177,6 +183,7 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
 }
 
 const JUNIOR: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.']);
+const SON_OF = /^(?:O['’]|Mc)[A-Z]/;
 const INNER_HEADS: ReadonlySet<string> = new Set([
   'university',
   'institute',
@@ -208,6 +215,8 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   if ((classes[i]! & EVENT_HEAD) !== 0) found.other += 2;
   if (isGiven(view, i)) found.person += 2;
   if (shape.particle) found.person += 0.6;
+  // "Orvik-2", "EVs": a probe or another of a row, many of a kind.
+  if (/-\d+$|^[A-Z]{2,}s$/.test(text)) found.other += 3;
   // "Velm-Orvik": a pair of places, or a part of one.
   const hyphen = text.indexOf('-');
   if (hyphen > 0 && listedPlace(text)?.kind !== 'place' && listedPlace(text.slice(0, hyphen)) !== undefined)

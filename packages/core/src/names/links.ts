@@ -1,5 +1,6 @@
 import { POSSESSIVE_OPENERS } from '../language/en/name-openers.ts';
 import {
+  COMPANY_ENDING,
   DEMONYM,
   FUNCTION_WORD,
   GIVEN_NAME,
@@ -56,12 +57,17 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
   let next = i + 1;
   if (tokens[next]?.word.text === 'the') next++;
   // "Union for the Protection of Rivers"
-  const goesOn = bridged && tokens[i]!.word.lower === 'of' && isPlainWord(view, i - 1) && isCommonAt(view, next);
+  // "Institute of Rivers of the Orvik Academy"
+  let last = next;
+  while (isNameWord(view, last + 1)) last++;
+  const goesOn =
+    bridged &&
+    tokens[i]!.word.lower === 'of' &&
+    ((isPlainWord(view, i - 1) && isCommonAt(view, next)) ||
+      (next > i + 1 && last > next && (classes[last]! & ORGANISATION_HEAD) !== 0 && (classes[last]! & OPENER) !== 0));
   if ((!opens && !goesOn) || tokens[i - 1]!.word.shape === 'lower') return 0;
   // "the passage by Parliament of the Rivers Bill"
   if (next > i + 1 && (before & ORGANISATION_HEAD) !== 0) {
-    let last = next;
-    while (isNameWord(view, last + 1)) last++;
     if (/^(?:Bill|Act|Amendment)$/.test(tokens[last]!.word.text)) return 0;
   }
   return isNameWord(view, next) ? next + 1 : 0;
@@ -89,7 +95,25 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
     const after = tokens[end]?.word.text;
     return end > i + 1 && (after === 'and' || (after === ',' && (classes[i + 1]! & PORTFOLIO) !== 0)) ? end : 0;
   }
-  if (comma) return 0;
+  if (comma) {
+    // "Orvik Motors Co., Ltd."
+    if ((classes[i - 1]! & classes[i + 1]! & COMPANY_ENDING) !== 0) return i + 2;
+    // "Economic, Social and Environmental Council"
+    let and = i + 1;
+    while (
+      and < limit &&
+      (isPlainWord(view, and) || tokens[and]!.word.text === ',') &&
+      tokens[and]!.word.lower !== 'and'
+    )
+      and++;
+    return isPlainWord(view, i - 1) &&
+      tokens[and]?.word.lower === 'and' &&
+      isNameWord(view, and - 1) &&
+      isNameWord(view, and + 1) &&
+      opensBody(view, first, and, limit)
+      ? i + 2
+      : 0;
+  }
   const spelt = endOfSpelt(view, first, i, limit);
   if (spelt > 0) return spelt;
   // "Ministry of Hajj and Umrah", unless what follows stands by itself ("Bank of Velmark and Reuters").

@@ -147,10 +147,27 @@ function closesBody({ classes, tokens }: View, first: number, end: number): bool
 function afterBody(view: View, first: number, end: number): number {
   const { classes } = view;
   for (let i = first + 2; i < end - 1; i++) {
-    if ((classes[i]! & (GIVEN_NAME | HONORIFIC)) === 0 || !isBody(view, first, i)) continue;
-    if (isPersonLike(view, i + ((classes[i]! & GIVEN_NAME) === 0 ? 1 : 0), end)) return i;
+    if ((classes[i]! & (GIVEN_NAME | HONORIFIC)) !== 0 && isBody(view, first, i)) {
+      if (isPersonLike(view, i + ((classes[i]! & GIVEN_NAME) === 0 ? 1 : 0), end)) return i;
+    } else if (opensOffice(view, first, i, end)) return i;
   }
   return end;
+}
+
+/** "Port Authority of Orvik and Tarvik | Executive Director Ana Ilves": past a link a title that a full name follows begins. */
+function opensOffice(view: View, first: number, i: number, end: number): boolean {
+  const { classes, tokens } = view;
+  // Many of a kind are members of the body.
+  const isTitle = (at: number): boolean =>
+    (classes[at]! & TITLE_WORDS) !== 0 && (classes[at]! & GIVEN_NAME) === 0 && !/[^s]s$/.test(tokens[at]!.word.lower);
+  const before = classes[i - 1]! & (ROLE | HONORIFIC | TITLE_MODIFIER);
+  if (tokens[i - 1]!.word.shape === 'lower' || (before !== 0 && isTitle(i - 1)) || isTitle(first)) return false;
+  let name = i;
+  while (name < end && isTitle(name)) name++;
+  const office = classes[name - 1]!;
+  if (name === i || (office & (ROLE | HONORIFIC)) === 0) return false;
+  const linked = tokens.slice(first, i).some(({ word }) => word.lower === 'of' || word.lower === 'for');
+  return linked && (name + 1 < end || (office & HONORIFIC) !== 0) && isPersonLike(view, name, end);
 }
 
 /** "ED", "UP": letters that are a word of grammar elsewhere, by themselves and on no list. */

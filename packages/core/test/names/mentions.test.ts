@@ -30,6 +30,16 @@ texts('people', [
   'The letter was signed by [person D.Ankhtuya] last week.',
 ]);
 
+texts('bodies behind links', [
+  'Then [organization Port Authority of Orvik and Tarvik] Executive Director [person Ana Velm] left.',
+  'It was the [organization Office of Prime Minister Ana Velm] that closed.',
+  'Then the [organization Institute of Archaeology of the Orvik Academy of Sciences] found it.',
+  'Then the [organization Ministry of Trade] of the [place Netherlands] did.',
+  'Then [organization Orvik Motors Group Co., Ltd.] said it would build cars.',
+  'Then the [organization Digital, Culture, Media and Sport Committee] met.',
+  'With [place Russia], [place China] and the [organization Security Council] it was so.',
+]);
+
 texts('titles stay outside', [
   'Then Maj-Gen [person Tom Hale] met Mallam [person Odo Velm] and Mdm [person Orlo].',
   'Then HH Sheikh [person Salim Al-Karim] met HRH Prince [person Orlo].',
