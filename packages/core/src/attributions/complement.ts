@@ -1,7 +1,7 @@
 import { COMMENTING_PARTICIPLES } from '../language/en/cues.ts';
 import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
-import { isAdverb, isNoun } from '../tags/classes.ts';
+import { isAdverb } from '../tags/classes.ts';
 import { addresseeAt, isSubject, isTold } from './addressee.ts';
 import { clauseBegins, finiteVerbOf, lower, opensAt, opensQuantity, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -10,8 +10,9 @@ import { endInside, type Grammar } from './grammar.ts';
 import { nounContent } from './noun-content.ts';
 import { predicateAt } from './predicate.ts';
 import { frontedClause } from './fronted.ts';
-import { afterBracket, inRelativeClause, phraseAfter } from './source.ts';
+import { inRelativeClause, phraseAfter } from './source.ts';
 import { opensClause } from './that.ts';
+import { isGap, isInverted, isInvertedName } from './turned-clause.ts';
 import { isTimeNoun } from './time-nouns.ts';
 
 /** What a cue takes behind it. */
@@ -246,43 +247,6 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle'))
     return isInvertedName(grammar, cue, at) ? undefined : nounContent(grammar, cue, at);
   return undefined;
-}
-
-/** "a man police say | was seen near the bank": the subject of what is said stands before the source, and its verb behind the cue. */
-function isGap(grammar: Grammar, cue: Cue, at: number): boolean {
-  const group = grammar.groupAt[at];
-  const source = itemAt(grammar.phraseAt, (cue.group?.first ?? cue.first) - 1);
-  if (group?.first !== at || group.tense === 'none' || source === undefined) return false;
-  const { tags } = grammar.passage;
-  const before = source.first - 1;
-  const noun = tags[before]?.startsWith('W') ? before - 1 : before;
-  return (
-    isNoun(tags[noun] ?? '') && !isTimeNoun(grammar, noun) && !/^(?:things?|all|way|reason)$/.test(lower(grammar, noun))
-  );
-}
-
-/** "…, said Mara Ilves, who …": the noun phrase behind an inverted cue is its source. */
-function isInverted(grammar: Grammar, cue: Cue, at: number): boolean {
-  const { tags } = grammar.passage;
-  const first = cue.group?.first ?? cue.first;
-  if (tags[first - 1] !== ',' && tags[first - 1] !== 'MARK') return false;
-  const end = phraseAfter(grammar, at, tags.length)?.end ?? at;
-  const close = afterBracket(grammar, end, tags.length);
-  return close > at && (tags[end] === ',' || tags[close] === ',' || tags[close] === '.');
-}
-
-/** "Fifty were held, reported the Orvik Times.": behind a clause and a comma, a name at the end of the sentence. */
-function isInvertedName(grammar: Grammar, cue: Cue, at: number): boolean {
-  const phrase = grammar.phraseAt[at];
-  return (
-    /[qt]/.test(cue.frame) &&
-    cue.form === 'finite' &&
-    phrase !== undefined &&
-    grammar.passage.tags[phrase.end - 1]!.startsWith('NNP') &&
-    grammar.passage.tags[phrase.end] === '.' &&
-    isInverted(grammar, cue, at) &&
-    finiteVerbOf(grammar, cue.reach.first, (cue.group?.first ?? cue.first) - 1) >= 0
-  );
 }
 
 function afterColon(grammar: Grammar, cue: Cue, at: number): Complement | undefined {

@@ -1,11 +1,13 @@
-import { COMMENTING_PARTICIPLES, CUE_VERBS, OCCASIONS } from '../language/en/cues.ts';
-import { isAdverb, isNoun } from '../tags/classes.ts';
+import { COMMENTING_PARTICIPLES, CUE_VERBS } from '../language/en/cues.ts';
+import { isAdverb } from '../tags/classes.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { after, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, isWhile, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
+import { endsFronted, opensSubordinate } from './fronted.ts';
+import { occasionFollows } from './occasion.ts';
 import { inRelativeClause } from './source.ts';
-import { isTimeNoun } from './time-nouns.ts';
 
 /**
  * Index after the last token of the content that begins at `from`: the end of the sentence, without its stop, unless
@@ -180,28 +182,6 @@ function mainClauseBegins(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** "After the mayor said", "When asked": the cue is the first verb of a clause that stands before the one it hangs on. */
-function opensSubordinate(grammar: Grammar, cue: Cue): boolean {
-  const { tags } = grammar.passage;
-  let at = cue.reach.first;
-  while (at < cue.first && (isAdverb(tags[at]!) || tags[at] === 'CC' || isTimeNoun(grammar, at))) at++;
-  if (cue.group === undefined || !SUBORDINATORS.has(lower(grammar, at))) return false;
-  for (let i = at + 1; i < cue.group.first; i++)
-    if (tags[i] === ',' || (grammar.groupAt[i]?.first === i && grammar.groupAt[i]!.tense !== 'none')) return false;
-  return true;
-}
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'after when as while since because if although though once until before where whereas'.split(' '),
-);
-
-/** "After the mayor said the road would open | , the union left": behind a whole clause, one with its own subject is the main one. */
-function endsFronted(grammar: Grammar, from: number, comma: number, end: number, finite: boolean): boolean {
-  const isWhole =
-    !finite || finiteVerbOf(grammar, from, comma) >= 0 || grammar.passage.tags[comma - 1]!.startsWith('W');
-  return isWhole && clauseBegins(grammar, comma + 1, end);
-}
-
 /** What was said stands in the past after a verb of the past; a clause in the present behind it is not part of it. */
 function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): boolean {
   if (cue.group?.tense !== 'past') return false;
@@ -290,52 +270,4 @@ function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
   return (
     cue.form !== 'finite' || tags[group.first] === tags[cue.group.first] || (cue.group.perfect && tags[at] === 'VBD')
   );
-}
-
-/** The clause that begins at `at` reports by itself: subject, cue and something reported. */
-function cueAhead(grammar: Grammar, at: number, end: number): boolean {
-  const verb = finiteVerbOf(grammar, at, end);
-  return verb > at && (isFiniteCue(grammar, verb) || grammar.reports[verb] === 2);
-}
-
-/** ", Reuters reports," and "” she said.": subject and cue with nothing reported behind them. */
-function sourceThenCue(grammar: Grammar, at: number, end: number): boolean {
-  const { tags } = grammar.passage;
-  if (lower(grammar, at) === 'as') at++;
-  // ", said Mara Ilves"
-  if (isFiniteCue(grammar, at)) {
-    const phrase = grammar.phraseAt[grammar.groupAt[at]?.end ?? at + 1];
-    return phrase !== undefined && finiteVerbOf(grammar, phrase.first, Math.min(end, phrase.end + 1)) < 0;
-  }
-  const phrase = grammar.phraseAt[at];
-  if (phrase === undefined || phrase.first !== at) return false;
-  // ", Reuters reports": the tagger may take the verb for the head of the phrase.
-  let verb = isFiniteCue(grammar, phrase.end - 1) ? phrase.end - 1 : phrase.end;
-  for (let steps = 0; steps < 12 && verb < end && !isFiniteCue(grammar, verb); steps++) {
-    // "a video released by police shows"
-    const isFinite = grammar.groupAt[verb]?.tense !== undefined && grammar.groupAt[verb]!.tense !== 'none';
-    if (isFinite && lower(grammar, verb + 1) !== 'by') return false;
-    verb++;
-  }
-  if (verb >= end || !isFiniteCue(grammar, verb)) return false;
-  let rest = grammar.groupAt[verb]?.end ?? verb + 1;
-  while (tags[rest] === 'RP') rest++;
-  // ", the sources told the Orvik Times."
-  if (lower(grammar, rest - 1) === 'told' && grammar.phraseAt[rest]?.first === rest) rest = grammar.phraseAt[rest]!.end;
-  if (rest >= end) return true;
-  return (
-    tags[rest] === ',' ||
-    tags[rest] === '.' ||
-    (tags[rest] === 'IN' && lower(grammar, rest) !== 'that') ||
-    (isNoun(tags[rest]!) && /day$|^(?:yesterday|today)$/.test(lower(grammar, rest)))
-  );
-}
-
-/** The noun phrase at `at`, after a preposition, is an occasion of speech. */
-export function occasionFollows(grammar: Grammar, at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 7); i++) {
-    if (OCCASIONS.has(lower(grammar, i))) return true;
-    if (grammar.groupAt[i] !== undefined || grammar.passage.tags[i] === ',') return false;
-  }
-  return false;
 }

@@ -70,7 +70,8 @@ export function saidBy(grammar: Grammar, noun: number): TokenRange | undefined {
   const { tags, tokens } = grammar.passage;
   if (!/^(?:from|by)$/.test(tokens[noun + 1]?.word.lower ?? '')) return undefined;
   const source = phraseAfter(grammar, noun + 2, tags.length);
-  if (source === undefined || tokens[source.end]?.word.lower !== 'that' || isFiniteAt(grammar, source.end + 1)) return undefined;
+  if (source === undefined || tokens[source.end]?.word.lower !== 'that' || isFiniteAt(grammar, source.end + 1))
+    return undefined;
   return source;
 }
 

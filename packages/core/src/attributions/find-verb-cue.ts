@@ -90,7 +90,7 @@ function stanceCue(grammar: Grammar, i: number, group: VerbGroup): Cue | undefin
   const { tokens, tags } = grammar.passage;
   if (!holds(tokens[i]!.word)) return undefined;
   let at = Math.max(group.end, i + 1);
-  while (isAdverb(tags[at] ?? '')) at++;
+  while (at < tags.length && isAdverb(tags[at]!)) at++;
   if (!STANCES.has(tokens[at]?.word.lower ?? '') || /^(?:it|there)$/.test(lower(grammar, group.first - 1)))
     return undefined;
   return {

@@ -1,5 +1,8 @@
-import { clauseBegins, lower } from './clause.ts';
+import { isAdverb } from '../tags/classes.ts';
+import { clauseBegins, finiteVerbOf, lower } from './clause.ts';
+import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { isTimeNoun } from './time-nouns.ts';
 
 /** Prepositions and conjunctions that open what is said, and hardly ever tell how or where it is said. */
 const OPENING =
@@ -23,4 +26,26 @@ export function frontedClause(grammar: Grammar, at: number, end: number): boolea
     if (tag === ',') return clauseBegins(grammar, i + 1, end, true);
   }
   return false;
+}
+
+/** "After the mayor said", "When asked": the cue is the first verb of a clause that stands before the one it hangs on. */
+export function opensSubordinate(grammar: Grammar, cue: Cue): boolean {
+  const { tags } = grammar.passage;
+  let at = cue.reach.first;
+  while (at < cue.first && (isAdverb(tags[at]!) || tags[at] === 'CC' || isTimeNoun(grammar, at))) at++;
+  if (cue.group === undefined || !SUBORDINATORS.has(lower(grammar, at))) return false;
+  for (let i = at + 1; i < cue.group.first; i++)
+    if (tags[i] === ',' || (grammar.groupAt[i]?.first === i && grammar.groupAt[i]!.tense !== 'none')) return false;
+  return true;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after when as while since because if although though once until before where whereas'.split(' '),
+);
+
+/** "After the mayor said the road would open | , the union left": behind a whole clause, one with its own subject is the main one. */
+export function endsFronted(grammar: Grammar, from: number, comma: number, end: number, finite: boolean): boolean {
+  const isWhole =
+    !finite || finiteVerbOf(grammar, from, comma) >= 0 || grammar.passage.tags[comma - 1]!.startsWith('W');
+  return isWhole && clauseBegins(grammar, comma + 1, end);
 }

@@ -3,8 +3,9 @@ import { isAdverb } from '../tags/classes.ts';
 import { lower, opensAt } from './clause.ts';
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
-import { endOfContent, occasionFollows } from './end-of-content.ts';
+import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
+import { occasionFollows } from './occasion.ts';
 import { singular } from './nouns.ts';
 import { isTimeNoun } from './time-nouns.ts';
 

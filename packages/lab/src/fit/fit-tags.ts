@@ -13,7 +13,7 @@ export interface TagFitOptions extends LexiconOptions, Omit<TrainerOptions, 'onP
 }
 
 export const TAG_FIT: TagFitOptions = {
-  least: 26,
+  least: 36,
   closedFrom: 150,
   share: 0.01,
   goldWeight: 3,
@@ -21,7 +21,7 @@ export const TAG_FIT: TagFitOptions = {
   settling: 3,
   rate: 0.3,
   sparsity: 8e-6,
-  keep: 9_400,
+  keep: 8_300,
   level: 0.4,
 };
 

@@ -1,0 +1,48 @@
+import { DEMONYM, GIVEN_NAME, isCommonWord, PEOPLE } from './lexicon.ts';
+import { ADJECTIVES, hasHead, HEADS, TITLE_WORDS } from './run-title.ts';
+import { countryOfPair, listedAs, type View } from './view.ts';
+
+/** Past adjectives of nationality or religion that are no part of a longer name ("Finnish Ilves", not "Finnish Red Cross"). */
+export function afterAdjectives(view: View, first: number, end: number): number {
+  const { tokens, classes } = view;
+  if (isGerman(view, first, end)) return first;
+  let i = first;
+  while (i < end) {
+    if (
+      (classes[i]! & (DEMONYM | PEOPLE)) !== 0 &&
+      (i > first || (classes[i]! & DEMONYM) !== 0 || end - first === 1 || listedAs(view, i + 1, end)?.kind === 'place')
+    )
+      i++;
+    else if (i + 1 < end && countryOfPair(view, i) !== undefined) i += 2;
+    else break;
+  }
+  if (i === first || i === end) return i;
+  if (hasHead(view, first, end) || tokens.slice(first, end).some((token) => token.word.lower === 'of')) return first;
+  for (let k = i; k < end; k++) {
+    if ((classes[k]! & TITLE_WORDS) !== 0 && k === i) continue;
+    if (isCommonWord(tokens[k]!.word) && (classes[k]! & GIVEN_NAME) === 0) return first;
+  }
+  return i;
+}
+
+/** "German Ortega", whose given name is spelt as a nationality is: a surname of Spanish with no article before it. */
+function isGerman({ tokens, classes }: View, first: number, end: number): boolean {
+  if (end !== first + 2 || tokens[first]!.word.lower !== 'german') return false;
+  const { word } = tokens[first + 1]!;
+  return (
+    /(?:[ao]|[aeiou][zs])$/.test(word.lower) &&
+    !isCommonWord(word) &&
+    (classes[first + 1]! & (HEADS | TITLE_WORDS | ADJECTIVES)) === 0 &&
+    !/^(?:the|an?|of|in|by|from)$/.test(tokens[first - 1]?.word.lower ?? '')
+  );
+}
+
+/** "Radical Islamic", "UK Tories": where the adjectives or peoples that close the run begin; `end` for "Hugh English". */
+export function beforeFinalAdjective({ classes, tokens }: View, first: number, end: number): number {
+  if (end - first < 2 || (classes[first]! & (GIVEN_NAME | ADJECTIVES | TITLE_WORDS)) === GIVEN_NAME) return end;
+  for (let k = first; k < end; k++) if (tokens[k]!.word.shape === 'lower' || tokens[k]!.kind !== 'word') return end;
+  let i = end;
+  while (i > first && (classes[i - 1]! & (PEOPLE | DEMONYM)) !== 0 && (classes[i - 1]! & (GIVEN_NAME | HEADS)) === 0)
+    i--;
+  return i;
+}
