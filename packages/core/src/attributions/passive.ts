@@ -32,13 +32,13 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
   // "A, it was reported.": nobody says who reported it.
   if (complement === undefined && isIt && agent === undefined && !HEARSAY_VERBS.has(cue.lemma)) {
-    const before = contentBefore(grammar, { ...cue, frame: 'qt' }, subject!.clause.first);
+    const before = contentBefore(grammar, { ...cue, frame: 'qt' }, subject.clause.first);
     return (
       before &&
       make(grammar, cue, {
         content: [before.range],
         quoted: before.quoted,
-        clause: { first: subject!.clause.first, end: cue.end },
+        clause: { first: subject.clause.first, end: cue.end },
         rule: 'passive',
         confidence: 0.7,
       })
@@ -47,35 +47,23 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   if (complement === undefined || (complement.announced === true && complement.content.length === 0)) {
     return parenthesis && agent !== undefined ? asPutBy(grammar, cue, agent) : undefined;
   }
-  // "is said to be": who says so is left open; what is said is the subject with the infinitive.
+  // "is said to be": who says so is left open; what is said is the subject with the infinitive. In "was held and is expected to
+  // be charged" the subject stands too far before.
+  const far = subject === undefined && grammar.passage.tags[cue.group!.first - 1] === 'CC';
   if (
     agent === undefined &&
     !isIt &&
-    subject !== undefined &&
+    (subject !== undefined || far) &&
     LEFT_OPEN.test(cue.lemma) &&
     tagsAt(grammar, complement) === 'TO'
   ) {
     return make(grammar, cue, {
-      content: [subject.range, ...complement.content],
-      clause: { first: subject.clause.first, end: cue.end },
+      content: subject === undefined ? complement.content : [subject.range, ...complement.content],
+      clause: { first: subject?.clause.first ?? cue.first, end: cue.end },
       rule: 'passive-infinitive',
       confidence: 0.7,
     });
   }
-  // "was held and is expected to be charged": the subject stands too far before.
-  if (
-    agent === undefined &&
-    subject === undefined &&
-    LEFT_OPEN.test(cue.lemma) &&
-    tagsAt(grammar, complement) === 'TO' &&
-    grammar.passage.tags[cue.group!.first - 1] === 'CC'
-  )
-    return make(grammar, cue, {
-      ...complement,
-      clause: { first: cue.first, end: cue.end },
-      rule: 'passive-infinitive',
-      confidence: 0.7,
-    });
   // "it is understood that": hearsay, which is no attribution.
   if (isIt && agent === undefined && HEARSAY_VERBS.has(cue.lemma)) return undefined;
   if (

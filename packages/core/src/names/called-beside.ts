@@ -19,7 +19,7 @@ export function calledBeside(passage: Passage, first: number, end: number): stri
     if (!apposed && found.length > 0) break;
   }
   // "the HU, the army and": a list.
-  const isListed = apposed && found.length < 2 && !/^an?$/.test(tokens[from]!.word.lower);
+  const isListed = apposed && found.length < 2 && !/^an?$/.test(tokens[from]?.word.lower ?? '');
   // "the militant group | Harkat Zor"
   return [...(isListed ? [] : found), ...nounAt(passage, first - 1)];
 }

@@ -65,10 +65,11 @@ function seenShape(word: Word, standing: Standing): number {
   return standing === 0 || shape === 1 || shape === 5 ? shape : shape + 4 * standing; // 2 to 4 stay a capital's own
 }
 
-/** A word that the lexicon has, and that is used as one which it has not met often enough: "went" for "sank", "citizen" for "nurse". */
+/** A word that the lexicon has, and that is used as one which it has not met often enough: "went" for "sank", "candidate" for "nurse". */
 function alike(lower: string): string | undefined {
-  if (PERSON_NOUNS.has(lower)) return 'citizen';
-  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) ? 'citizens' : USED_ALIKE.get(lower);
+  if (PERSON_NOUNS.has(lower)) return 'candidate';
+  const one = lower.replace(/s$|men$/, (end) => (end === 's' ? '' : 'man'));
+  return one !== lower && PERSON_NOUNS.has(one) ? 'voters' : USED_ALIKE.get(lower);
 }
 
 /**

@@ -204,6 +204,13 @@ describe('descriptions', () => {
     expect(references('Mara Ilves is the mayor. They met the mayor Tom Hale.')).toEqual([]);
   });
 
+  it.each(['They met the Harvest Union,', 'They met the Harvest Union (HU)', 'the Harvest Union –'])(
+    'nothing behind: %s',
+    (text) => {
+      expect(references(text)).toEqual([]);
+    },
+  );
+
   it('do not take somebody unnamed for somebody named', () => {
     expect(references('They met Norwegian Prime Minister Mara Ilves. Then a prime minister left.')).toEqual([]);
   });

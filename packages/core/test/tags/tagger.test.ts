@@ -12,7 +12,7 @@ describe('tags', () => {
     'The/DT boat/NN sank/VBD and/CC the/DT crew/NN swam/VBD to/TO a/DT bay/NN +./.',
     'The/DT bell/NN was/VBD stolen/VBN +,/, and/CC the/DT crowd/NN sang/VBD +./.',
     // People of every day, whose nouns look like adjectives.
-    'The/DT priest/NN rode/VBD home/RB +,/, and/CC the/DT paramedic/NN swam/VBD +./.',
+    'The/DT priest/NN rode/VBD away/RB +,/, and/CC the/DT paramedic/NN swam/VBD +./.',
     // Nouns that look like pasts.
     'The/DT wound/NN was/VBD deep/JJ +./.',
     // The same form as verb and as noun.
