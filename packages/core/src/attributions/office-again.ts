@@ -1,4 +1,6 @@
 import type { Entity, Speaker } from '../model.ts';
+import { classOf, HONORIFIC, ROLE } from '../names/lexicon.ts';
+import { remember } from '../source/remember.ts';
 import { firstEndingAfter } from '../source/search.ts';
 import type { Draft } from './draft.ts';
 import { headEnd } from './named-by.ts';
@@ -37,6 +39,8 @@ function byOffice(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Sc
   if (!/^the |[’']s /i.test(words) || / and /.test(words)) return undefined;
   const source = draft.source[0]!;
   const head = headNoun(words.slice(0, headEnd(source, words) - source.start));
+  // Nearly all descriptions that stand alone are of things and bodies.
+  if ((classOf(head) & (ROLE | HONORIFIC)) === 0) return undefined;
   const own = contentOf(words);
   const names = contentOf((words.match(/ [A-Z][\w-]*/g) ?? []).join(''));
   const again = lastSpoken(
@@ -75,4 +79,6 @@ function onlyOne(people: ReadonlySet<string>, scene: Scene): Speaker | undefined
 }
 
 /** Words of an office, lower case, without "of", "the" and endings. */
-const contentOf = (words: string): string[] => words.toLowerCase().match(/(?!the\b)\b[\p{L}\d-]{3,}/gu) ?? [];
+const contentOf: (words: string) => string[] = remember(
+  (words) => words.toLowerCase().match(/(?!the\b)\b[\p{L}\d-]{3,}/gu) ?? [],
+);
