@@ -1,3 +1,4 @@
+import { MOMENTS } from '../names/role-phrase.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { beforeApposition, beforeList, beforeNames, beforeOffice } from './before-apposition.ts';
@@ -214,10 +215,13 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
 }
 
 /** "a meeting", "this conference", "the eve of the vote": an occasion, where a name and nothing else stands before it. */
-const isWhen = (grammar: Grammar, { end }: TokenRange): boolean =>
-  /^(?:conference|meeting|event|briefing|ceremony|forum|seminar|hearing|rally|summit|eve|sidelines|occasion|margins)$/.test(
-    lower(grammar, end - 1),
+function isWhen(grammar: Grammar, { end }: TokenRange): boolean {
+  const noun = lower(grammar, end - 1);
+  return (
+    MOMENTS.has(noun) ||
+    /^(?:conference|meeting|event|briefing|ceremony|forum|seminar|hearing|rally|summit)$/.test(noun)
   );
+}
 
 const kindBefore = ({ passage: { tokens } }: Grammar, at: number): number => nounForm(tokens[at - 1]!.word).kind;
 

@@ -1,7 +1,5 @@
 import type { Span } from '../model.ts';
-import { COMMON_WORDS } from '../language/en/common-words.ts';
-import { GIVEN_NAMES } from '../language/en/given-names.ts';
-import { readHashedSet } from '../language/en/hashed-set.ts';
+import { commonWords, givenNames } from '../language/en/word-sets.ts';
 import { plainText } from '../source/characters.ts';
 import { findDate } from './calendar-date.ts';
 import { dayOf } from './dateline.ts';
@@ -59,14 +57,11 @@ export function isNameOrJob(piece: Piece): boolean {
   return piece.words <= 8 && !piece.closed && (NAME_ONLY.test(plainText(piece.text)) || isJob(piece));
 }
 
-const given = readHashedSet(...GIVEN_NAMES);
-const common = readHashedSet(...COMMON_WORDS);
-
 /** Two to four words that open with a given name; "Victoria Police" ends in a common word. */
 export function isPersonsName({ text, closed, words }: Piece): boolean {
   if (closed || words > 4 || !NAME_ONLY.test(plainText(text))) return false;
   const all = text.toLowerCase().split(/\s+/);
-  return given.has(all[0]!) && !common.has(all.at(-1)!);
+  return givenNames.has(all[0]!) && !commonWords.has(all.at(-1)!);
 }
 
 export function isJob(piece: Piece): boolean {

@@ -1,11 +1,10 @@
 import { CITIES } from '../language/en/cities.ts';
-import { COMMON_WORDS } from '../language/en/common-words.ts';
 import { REGION_HASHES } from '../language/en/region-hashes.ts';
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
-import { GIVEN_NAMES } from '../language/en/given-names.ts';
 import { readHashedSet, type HashedSet } from '../language/en/hashed-set.ts';
 import { nameBits } from '../language/en/packed-words.ts';
 import { WOMENS_NAMES } from '../language/en/womens-names.ts';
+import { commonWords, givenNames } from '../language/en/word-sets.ts';
 import { question, type Word, type WordLists } from '../sentences/words.ts';
 import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
@@ -208,8 +207,8 @@ function build(): Lexicon {
   return {
     functionWords: new Set(FUNCTION_WORDS.split(' ')),
     classes: new Map(),
-    common: readHashedSet(...COMMON_WORDS),
-    given: readHashedSet(...GIVEN_NAMES),
+    common: commonWords,
+    given: givenNames,
     women: readHashedSet(...WOMENS_NAMES),
     cities: readHashedSet(...CITIES),
     regions: readHashedSet(...REGION_HASHES),

@@ -30,8 +30,8 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 ]);
 /** Words that carry a role on: "head of the centre at the university". */
 const INNER: ReadonlySet<string> = new Set('of at for in with to from on the a an his her its their'.split(' '));
-/** Behind "on the". */
-export const OCCASIONS: ReadonlySet<string> = new Set(['eve', 'sidelines', 'margins', 'occasion']);
+/** What stands behind "on the" and says when: "on the eve of the vote". */
+export const MOMENTS: ReadonlySet<string> = new Set(['eve', 'sidelines', 'margins', 'occasion']);
 /** Words of grammar that may stand before the noun of a role. */
 const MODIFIERS: ReadonlySet<string> = new Set(['then', 'former', 'first', 'second', 'third', 'own']);
 
@@ -125,7 +125,7 @@ function endOfComplements({ tokens, classes }: View, from: number, limit: number
   for (let i = from; i < tokens.length && i < limit; i++) {
     const { kind, word } = tokens[i]!;
     // "on the eve of the vote": when, not of what.
-    if (OCCASIONS.has(tokens[i + 2]?.word.lower ?? '') && word.lower === 'on') break;
+    if (MOMENTS.has(tokens[i + 2]?.word.lower ?? '') && word.lower === 'on') break;
     if (INNER.has(word.lower)) {
       linked = true;
       continue;
