@@ -91,8 +91,11 @@ const names = {
   },
 };
 
-/** Two percent less of what a script tag loads, for some seconds. Functions stand together so that they compress better. */
-export async function squeezed(code: string): Promise<string> {
+/**
+ * Two percent less of what a script tag loads, for some seconds. Functions stand together so that they compress better, and the properties
+ * `inner` get short names.
+ */
+export async function squeezed(code: string, inner: readonly string[] = []): Promise<string> {
   const compress = {
     passes: 4,
     sequences: false,
@@ -104,7 +107,8 @@ export async function squeezed(code: string): Promise<string> {
     lhs_constants: false,
     keep_fargs: false,
   };
-  const mangle = { nth_identifier: names };
+  const properties = inner.length > 0 && { nth_identifier: names, regex: new RegExp(`^(?:${inner.join('|')})$`) };
+  const mangle = { nth_identifier: names, properties };
   const result = await minify(code, { module: true, ecma: 2020, compress, mangle, format: { ecma: 2020 } });
   return result.code ?? code;
 }

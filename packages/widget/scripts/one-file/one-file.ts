@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { minifyTemplates } from '../../../../scripts/minify-templates.mjs';
 import { compiledAtOnce, inOneFile, squeezed } from '../bundle.ts';
+import { INNER_NAMES } from './inner-names.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -35,7 +36,7 @@ export async function oneFile(): Promise<Uint8Array> {
     },
   };
   const code = await run({ entryPoints: [join(import.meta.dirname, 'entry.ts')] }, onDemand, [later]);
-  return new TextEncoder().encode(compiledAtOnce(await squeezed(code)));
+  return new TextEncoder().encode(compiledAtOnce(await squeezed(code, INNER_NAMES)));
 }
 
 async function run(

@@ -2,6 +2,7 @@ import { messages } from '@article-digest/core/locales/en';
 import { toView } from '@article-digest/core/export/view';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { INNER_NAMES } from '../../scripts/one-file/inner-names.ts';
 import { oneFile } from '../../scripts/one-file/one-file.ts';
 import { article, digest, text } from '../story.ts';
 import { openBrowser, serve, type Answer, type Site } from './serve.ts';
@@ -107,4 +108,16 @@ test('beside it lie only other languages, and the formats of toJSON', () => {
   const imports = Array.from(new TextDecoder().decode(file).matchAll(/\bimport\("([^"]*)"\)/g), ([, path]) => path);
   const languages = ['ar', 'de', 'es', 'fr', 'ru'].map((name) => `./locales/${name}.min.js`);
   expect(new Set(imports)).toEqual(new Set(['./exports.min.js', ...languages]));
+});
+
+test('what a model, a digest, a view and the words of an interface have keeps its name', () => {
+  const outer = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value)) for (const key of Object.keys(value)) outer.add(key);
+    for (const inner of Object.values(value)) visit(inner);
+  };
+  visit([article, digest, toView(article, digest, messages), messages]);
+  expect(outer).toContain('confidence');
+  expect(INNER_NAMES.filter((name) => outer.has(name))).toEqual([]);
 });
