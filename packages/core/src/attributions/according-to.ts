@@ -110,7 +110,7 @@ function commaBeforeClause(grammar: Grammar, from: number, end: number): number 
 
 /** What things are measured by, and who says nothing. */
 const MEASURES: ReadonlySet<string> = new Set(
-  'price rate size weight height length age rank need ability taste preference principle standard criterion custom merit season'.split(
+  'price rate size weight height length age rank need ability taste preference principle standard criterion custom merit season mechanism procedure'.split(
     ' ',
   ),
 );

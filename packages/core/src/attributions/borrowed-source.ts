@@ -1,6 +1,8 @@
+import { CUE_VERBS } from '../language/en/cues.ts';
 import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
+import { lemmaOf } from '../tags/verb-lemma.ts';
 import { after, before, closesAt, lower, openingBracket } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -23,7 +25,8 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
       phrase.end === at + 1 &&
       !isTimeNoun(grammar, at) &&
       !isWrittenTo(grammar, phrase, cue) &&
-      !isAimedAt(grammar, phrase, cue)
+      !isAimedAt(grammar, phrase, cue) &&
+      !(/^(?:say|argue|claim|insist|note|stress|warn)$/.test(cue.lemma) && isJudged(grammar, phrase))
     )
       return widened(grammar, phrase, cue.reach.first);
     const named = tags[at] === 'MARK' ? closesAt(grammar, at) : undefined;
@@ -84,6 +87,14 @@ function isAimedAt(grammar: Grammar, { first }: TokenRange, { reach }: Cue): boo
   if (first - 2 < reach.first || !/^(?:at|against|into)$/.test(lower(grammar, first - 1))) return false;
   const before = grammar.phraseAt[first - 2];
   return before === undefined || nounForm(grammar.passage.tokens[before.end - 1]!.word).kind === 0;
+}
+
+/** "has defended the mayor | saying": whoever judges somebody says why; but "condemn the mayor | asking for aid". */
+function isJudged(grammar: Grammar, { first }: TokenRange): boolean {
+  const group = itemAt(grammar.groupAt, first - 1);
+  if (group === undefined || group.tense === 'none' || group.passive) return false;
+  const lemma = lemmaOf(grammar.passage.tokens[group.main]!.word);
+  return CUE_VERBS.get(lemma)?.includes('m') === true || /^(?:defend|attack|justify)$/.test(lemma);
 }
 
 /** The statements before the cue in what it can see, at its level and with a source, in order. */

@@ -204,8 +204,11 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
       !(inRelativeClause(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) &&
       clauseBegins(grammar, at, end, !LOOSE.test(cue.lemma) && cue.form !== 'participle') &&
       !isInverted(grammar, cue, at)
-    )
-      return clause(at);
+    ) {
+      const found = clause(at);
+      // "has set up a team to help, the doctor said": the verb that seemed to make a clause is behind what was set up.
+      if (LOOSE.test(cue.lemma) || finiteVerbOf(grammar, at, found.content[0]!.end) > at) return found;
+    }
   }
   if (!inAdjunct && cue.form === 'finite' && LOOSE.test(cue.lemma)) {
     if (frontedClause(grammar, at, end)) return clause(at);

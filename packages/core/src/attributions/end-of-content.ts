@@ -1,7 +1,7 @@
 import { COMMENTING_PARTICIPLES, CUE_VERBS } from '../language/en/cues.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
-import { after, clauseBegins, closesAt, finiteVerbOf, isFiniteCue, isWhile, lower, quoteAt } from './clause.ts';
+import { after, clauseBegins, closesAt, finiteVerbOf, isDash, isFiniteCue, isWhile, lower, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
@@ -19,11 +19,14 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
   const hung = cue.form === 'noun' || fronted || hangsOnNoun(grammar, cue);
   const first = opensSubordinate(grammar, cue);
+  // "Ilves – who is expected to run – was asked"
+  const dashed = inRelativeClause(grammar, cue) && isDash(grammar, (cue.group?.first ?? cue.first) - 2);
   let at = from;
   let clauses = 0;
   let embedded = false;
   while (at < end) {
     const tag = tags[at]!;
+    if (dashed && at > from && isDash(grammar, at)) return at;
     // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
     embedded ||=
       at > from &&
@@ -133,7 +136,10 @@ function hangsOnNoun(grammar: Grammar, { group, form }: Cue): boolean {
     phraseAt,
     passage: { tags },
   } = grammar;
-  if (group === undefined || form !== 'passive') return false;
+  if (group === undefined) return false;
+  // "the man who said the pier was safe | has been held"
+  if (/^W[PD]/.test(tags[group.first - 1] ?? '') && phraseAt[group.first - 2] !== undefined) return true;
+  if (form !== 'passive') return false;
   // "two men suspected of plotting | were held"
   if (group.tense === 'none' && lower(grammar, group.end) === 'of') return true;
   const subject = phraseAt[group.first - 1];

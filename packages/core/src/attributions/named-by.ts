@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** Where the head of a source ends: before its first comma, preposition or relative clause. */
 const TAIL: RegExp =
-  /,|;|\(| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|(?<=[a-z]{4}) (?=[a-z]+ing (?:the|an?|[A-Z]))|—|–| - /;
+  /,|;|\((?![A-Z]{2,6}\) [A-Z])| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|(?<=[a-z]{4}) (?=[a-z]+ing (?:the|an?|[A-Z]))|—|–| - /;
 
 /** Offset behind the head of a source, whose words are given as well: the whole of it where nothing hangs on the head. */
 export function headEnd(source: Span, words: string): number {
@@ -69,10 +69,13 @@ function isTitled(item: Mention, source: Span, scene: Scene): boolean {
   if (item.kind !== 'person' || source.end - item.end > 1) return false;
   const { roles } = scene.entity(item.entity);
   return roles.some(({ start, end }) => {
-    if (start < source.start || item.start - end !== 1) return false;
+    if (start < source.start || !isBetweenTitleAndName(scene.text.slice(end, item.start))) return false;
     return start - source.start <= 4 || TITLE_BEFORE.test(scene.text.slice(source.start, start));
   });
 }
+
+/** A space, or the short form of the title: " (DGP) ". */
+const isBetweenTitleAndName = (gap: string): boolean => /^ (?:\([A-Z]{2,6}\) )?$/.test(gap);
 
 /** A title with its field, and "and" behind it. */
 const TITLE_BEFORE = /^(?:the )?[A-Z]\w+ (?:of|for) [^().;]{3,60} and $/i;

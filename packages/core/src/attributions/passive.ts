@@ -29,6 +29,8 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   );
   const subject = cue.group!.tense === 'none' ? undefined : subjectBefore(grammar, cue);
   const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
+  // "It is intended to help", "is aimed at": what a thing is for.
+  if (agent === undefined && /^(?:intend|aim)$/.test(cue.lemma)) return undefined;
   const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
   // "A, it was reported.": nobody says who reported it.
   if (complement === undefined && isIt && agent === undefined && !HEARSAY_VERBS.has(cue.lemma)) {
@@ -55,7 +57,7 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
     !isIt &&
     (subject !== undefined || far) &&
     LEFT_OPEN.test(cue.lemma) &&
-    tagsAt(grammar, complement) === 'TO'
+    opensInfinitive(grammar, complement)
   ) {
     return make(grammar, cue, {
       content: subject === undefined ? complement.content : [subject.range, ...complement.content],
@@ -89,8 +91,11 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   });
 }
 
-const tagsAt = (grammar: Grammar, complement: Complement): string | undefined =>
-  grammar.passage.tags[complement.content[0]?.first ?? -1];
+/** "to run", and not "to the police". */
+function opensInfinitive({ groupAt, passage: { tags } }: Grammar, { content }: Complement): boolean {
+  const first = content[0]?.first ?? -1;
+  return tags[first] === 'TO' && groupAt[first] !== undefined;
+}
 
 /** ", as paraphrased by the source:": takes the content that its main clause takes; the document pass gives it. */
 function asPutBy(grammar: Grammar, cue: Cue, agent: TokenRange): Statement | undefined {

@@ -25,7 +25,7 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const { first: limit } = cue.reach;
   let at = (cue.group?.first ?? cue.first) - 1;
   while (at >= limit && isBetween(grammar, cue, at)) at--;
-  at = beforeTime(grammar, at, limit);
+  at = beforeCarrier(grammar, beforeTime(grammar, at, limit), limit);
   if (at < limit || grammar.level[at] !== cue.level) return undefined;
 
   // "Lavrov, who said": the pronoun is the source.
@@ -96,6 +96,18 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
+}
+
+/** "Ilves, the mayor, | in a letter on Monday attacked": what carries it does not say it. */
+function beforeCarrier(grammar: Grammar, at: number, limit: number): number {
+  const { phraseAt, passage } = grammar;
+  const { tags } = passage;
+  const time = isTimeNoun(grammar, at) ? (phraseAt[at]?.first ?? at) : at + 1;
+  const carrier = phraseAt[tags[time - 1] === 'IN' ? time - 2 : time - 1];
+  const before = (carrier?.first ?? 0) - 2;
+  if (before < limit || lower(grammar, before + 1) !== 'in' || !/^(?:,|NNPS?)$/.test(tags[before]!)) return at;
+  if (!/^(?:an?|his|her|their)$/.test(lower(grammar, before + 2))) return at;
+  return nounForm(passage.tokens[carrier!.end - 1]!.word).kind === DOCUMENT_KIND ? before : at;
 }
 
 /** "who said", "which on Monday said": the verb of a relative clause. */
@@ -189,6 +201,12 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
       grammar.phraseAt[at + 2]?.first === at + 2
     ) {
       at = grammar.phraseAt[at + 2]!.end;
+      continue;
+    }
+    // "the chief minister (CM) Mara Ilves": a short form inside a title.
+    const name = grammar.phraseAt[at + 3];
+    if (lower(grammar, at) === '(' && lower(grammar, at + 2) === ')' && name?.first === at + 3 && name.end <= end) {
+      at = name.end;
       continue;
     }
     const next = grammar.phraseAt[at + 1];

@@ -6,6 +6,7 @@ import { contentBefore, isRelativeSubject, isSplit, secondPiece, touches } from 
 import { complementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { hasNoStand } from './no-stand.ts';
 import { phraseAfter, subjectBefore } from './source.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import { make, type Statement } from './statement.ts';
@@ -72,6 +73,7 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
   const source = subject?.range ?? borrowedSource(grammar, cue, found);
   if (source === undefined && !complement.quoted) return undefined;
   if (cue.form === 'finite' && source === undefined) return undefined;
+  if (source !== undefined && !complement.quoted && hasNoStand(grammar, cue.lemma, source)) return undefined;
   return make(grammar, cue, {
     source: source && bare(grammar, source),
     ...complement,

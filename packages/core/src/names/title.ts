@@ -41,6 +41,9 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
   const { tokens, classes } = view;
   const titles: TokenRange[] = [];
   let end = at;
+  // "director general of police (DGP) Anand Velmar": its short form stands between an office and its holder.
+  if (tokens[at - 1]?.word.text === ')' && tokens[at - 3]?.word.text === '(' && tokens[at - 2]!.word.shape === 'upper')
+    end = at - 3;
   for (;;) {
     if (end === 0 || !(tokens[end]?.spaced || tokens[end]?.word.text === ',') || tokens[end - 1]!.kind !== 'word')
       break;

@@ -6,6 +6,7 @@ import { HEARSAY_VERBS } from '../../language/en/hearsay.ts';
 import { lower, opensAt } from '../clause.ts';
 import { isBlamed } from '../cue-form.ts';
 import type { Grammar } from '../grammar.ts';
+import { hasNoStand } from '../no-stand.ts';
 import { staysUnnamed } from '../unnamed.ts';
 import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
@@ -129,7 +130,9 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
     const isOwn = ruled.quoted || statement.content === ruled.content || ruled.rule === 'passive-agent';
     return isOwn ? LEAST_OWN : LEAST_RULED;
   }
-  if (statement.source !== undefined && isNobody(view, statement.source)) return NEVER;
+  const { source, lemma } = statement;
+  if (source !== undefined && (isEverybody(view.grammar, source) || hasNoStand(view.grammar, lemma, source)))
+    return NEVER;
   if (isOccasion(view, statement) || isNoObject(view, statement)) return NEVER;
   if (isNextVerb(view, statement) || isOwned(view, statement) || isNothing(view, statement)) return NEVER;
   if (statement.source === undefined) return LEAST_NOBODYS;
@@ -179,11 +182,6 @@ function isOwned({ grammar: { passage } }: View, { cue, content }: Statement): b
 /** "population growth explained the price": what is no person, body or document has no stands, only effects. */
 function isThing(view: View, source: TokenRange): boolean {
   return nounClass(view, source) === THING;
-}
-
-/** "everybody says", "there are people ready to help": nobody in particular, and nobody at all. */
-function isNobody({ grammar }: View, source: TokenRange): boolean {
-  return isEverybody(grammar, source) || (source.end - source.first === 1 && lower(grammar, source.first) === 'there');
 }
 
 /** "was admitted to the ward", "will be discussed next week", "were denied entry": no content goes on behind the verb. */
