@@ -42,6 +42,12 @@ const isHearsay = question(
 /** Index after the mark of hearsay that begins at `i`; `i` where none does. */
 function endOfMark(grammar: Grammar, i: number): number {
   const { tokens, tags } = grammar.passage;
+  if (
+    tokens[i + 1]?.word.lower === 'has' &&
+    tokens[i + 2]?.word.lower === 'it' &&
+    /^rumou?r$/.test(tokens[i]!.word.lower)
+  )
+    return i + 3;
   if (!isHearsay(tokens[i]!.word)) return hearsayParticiple(grammar, i) ?? hearsayPassive(grammar, i);
   const word = tokens[i]!.word.lower;
   const next = tokens[i + 1]?.word.lower ?? '';

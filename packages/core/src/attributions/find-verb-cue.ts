@@ -4,7 +4,7 @@ import { question } from '../sentences/words.ts';
 import { isAdverb } from '../tags/classes.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
-import { lower, opensQuantity } from './clause.ts';
+import { finiteVerbOf, lower, opensQuantity } from './clause.ts';
 import { formOf } from './cue-form.ts';
 import { isAttributive, placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -54,6 +54,9 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     return { ...cue, end: i + 2, frame: 'g' };
   if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
   if (lemma === 'point') return next === 'out' ? cue : undefined;
+  // "The court held that": most things that are held are no opinions.
+  if (lemma === 'hold') return next === 'that' && finiteVerbOf(grammar, i + 2, tokens.length) > 0 ? cue : undefined;
+  if (lemma === 'show' && next === 'cause') return undefined;
   if (lemma === 'put') return next === 'it' ? { ...cue, frame: 'qt' } : { ...cue, frame: 'l' };
   // "made it clear that", "made clear that"
   if (lemma === 'make' && next === 'clear') return { ...cue, end: i + 2, lemma: 'make clear', frame: 'w' };

@@ -66,7 +66,8 @@ function lastApposed(mentions: readonly Mention[], source: Span, scene: Scene): 
 
 /** "The president of the republic Alban Pym", "University of Velmark President Alban Pym", "Minister of Water and Chairman of the Fund Alban Pym": all before the name is his title. */
 function isTitled(item: Mention, source: Span, scene: Scene): boolean {
-  if (item.kind !== 'person' || source.end - item.end > 1) return false;
+  // Behind it may stand a name in its own script: " (王美花)".
+  if (item.kind !== 'person' || !/^(?:.| \([^()]{1,12}\))?$/.test(scene.text.slice(item.end, source.end))) return false;
   const { roles } = scene.entity(item.entity);
   return roles.some(({ start, end }) => {
     if (start < source.start || !isBetweenTitleAndName(scene.text.slice(end, item.start))) return false;

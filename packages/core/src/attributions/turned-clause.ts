@@ -32,7 +32,7 @@ export function isInverted(grammar: Grammar, cue: Cue, at: number): boolean {
   return close > at && (tags[end] === ',' || tags[close] === ',' || tags[close] === '.');
 }
 
-/** "Fifty were held, reported the Orvik Times.": behind a clause and a comma, a name at the end of the sentence. */
+/** "Fifty were held, reported the Orvik Times.", "reported Jon Reyk, head of the board.": behind a clause and a comma, a name before a stop. */
 export function isInvertedName(grammar: Grammar, cue: Cue, at: number): boolean {
   const phrase = grammar.phraseAt[at];
   return (
@@ -40,7 +40,7 @@ export function isInvertedName(grammar: Grammar, cue: Cue, at: number): boolean 
     cue.form === 'finite' &&
     phrase !== undefined &&
     grammar.passage.tags[phrase.end - 1]!.startsWith('NNP') &&
-    grammar.passage.tags[phrase.end] === '.' &&
+    /^[,.]$/.test(grammar.passage.tags[phrase.end] ?? '.') &&
     isInverted(grammar, cue, at) &&
     finiteVerbOf(grammar, cue.reach.first, (cue.group?.first ?? cue.first) - 1) >= 0
   );

@@ -62,7 +62,7 @@ function readPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRan
     } else if (isAdjective(tag)) {
       if (headed && WEEKDAYS.has(tokens[at + 1]?.word.lower ?? '')) break; // "met Vance last Friday"
       if (money || (headed && !(tags[at - 1] === 'NNP' && isNoun(next)))) break; // "US deputy" carries on, "everyone present" does not
-      if (determined) end = at + 1; // "the wounded"
+      if (determined || (at === first && isCrowd(tokens, at, next))) end = at + 1; // "the wounded"
     } else if (tag === 'VBN' || tag === 'VBG') {
       if (headed || !isModifier(next) || !(determined || canStandBeforeParticiple(tags[at - 1]))) break;
     } else if (isAdverb(tag)) {
@@ -100,6 +100,12 @@ function isPossessive(tokens: readonly Token[], tags: readonly Tag[], at: number
     isModifier(next) &&
     tokens[at + 1]!.spaced
   );
+}
+
+/** "Many left", "several have gone", "many of the guests": people, counted without a noun. */
+function isCrowd(tokens: readonly Token[], at: number, next: Tag | '.'): boolean {
+  if (!/^(?:VB[DPZ]|MD|IN)$/.test(next) || (next === 'IN' && tokens[at + 1]!.word.lower !== 'of')) return false;
+  return /^(?:many|several|few|most)$/.test(tokens[at]!.word.lower);
 }
 
 function isModifier(tag: Tag): boolean {

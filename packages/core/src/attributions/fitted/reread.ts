@@ -216,7 +216,9 @@ function holds(outer: Statement, inner: Statement): boolean {
 export function isRuledWhole(grammar: Grammar, cue: Candidate, ruled: Statement | undefined): boolean {
   if (ruled === undefined) return false;
   return (
-    ruled.rule.startsWith('noun') || (cue.form === 'participle' && /^(?:of|about)$/.test(lower(grammar, cue.first - 1)))
+    (ruled.rule === 'content-verb-source' && !ruled.quoted) ||
+    ruled.rule.startsWith('noun') ||
+    (cue.form === 'participle' && /^(?:of|about)$/.test(lower(grammar, cue.first - 1)))
   );
 }
 

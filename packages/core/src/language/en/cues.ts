@@ -23,7 +23,7 @@ const VERBS = `
   depict:p hail:p denounce:mpq condemn:mnq criticise:mq criticize:mq praise:mq slam:mq blast:mq deplore:mq decry:mq laud:mq mock:m
   applaud:m commend:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
   recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti refuse:i decline:i decide:ti rule:t find:t show:t prove:t
-  determine:t discover:t learn:t establish:t calculate:t
+  determine:t discover:t learn:t establish:t calculate:t hold:w
   think:qt believe:qt know:w hope:qti fear:qti feel:t expect:tin suspect:t doubt:t worry:t assume:t presume:t consider:p realise:t
   realize:t understand:w imagine:t want:i wish:i seek:i intend:i plan:i aim:i mean:w dream:t concur:t
   reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
