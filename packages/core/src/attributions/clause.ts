@@ -104,7 +104,7 @@ export function clauseBegins(grammar: Grammar, i: number, end: number, strict = 
   if (!mayOpenClause(grammar, i)) return false;
   const { tags } = grammar.passage;
   const verb = finiteVerbOf(grammar, i, end);
-  if (strict) for (let at = i; at < verb; at++) if (tags[at] === 'CC') return false;
+  if (strict) for (let at = i; at < verb; at++) if (tags[at] === 'CC' || (at > i && isWhile(grammar, at))) return false;
   return verb > i;
 }
 

@@ -5,6 +5,7 @@ import {
   clauseBegins,
   closesAt,
   finiteVerbOf,
+  isDash,
   isFiniteCue,
   isWhile,
   lower,
@@ -87,16 +88,18 @@ export function splitClause(
   isAs: boolean,
 ): Before | undefined {
   const { tags } = grammar.passage;
-  let comma = cue.form === 'according' ? cue.end : (cue.group?.end ?? cue.end);
+  let comma = cue.form === 'according' ? cue.end : Math.max(cue.end, cue.group?.end ?? 0);
   // "The bridge, says Mara Ilves, will open"
   const isInverted = cue.form === 'finite' && tags[comma] !== ',' && tags[(cue.group?.first ?? cue.first) - 1] === ',';
   const source = isInverted ? phraseAfter(grammar, comma, cue.reach.end) : undefined;
   if (source !== undefined && isNoun(tags[source.end - 1]!)) comma = source.end;
-  if (tags[comma] !== ',') return undefined;
+  // "The talks – she says – have failed"
+  if (tags[comma] !== ',' && !(isDash(grammar, comma) && isDash(grammar, last + 1))) return undefined;
   const group = grammar.groupAt[comma + 1];
   const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
   if (group !== undefined && group.first === comma + 1 && group.tense !== 'none') {
-    let first = last;
+    // "The talks, however, she says, have failed"
+    let first = isAdverb(tags[last]!) && itemAt(tags, last - 1) === ',' ? last - 2 : last;
     while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
     return { range: { first, end: last + 1 }, rest, quoted: false };
   }

@@ -22,6 +22,8 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if (!isCueVerb(tokens[i]!.word) || isAttributive(grammar, i)) return undefined;
   if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
+  // "between said agency and the town": the one that was named before.
+  if (tokens[i]!.word.lower === 'said' && tags[i - 1] === 'IN') return undefined;
   // "to tell you the truth": a turn of phrase.
   if (
     lemma === 'tell' &&
@@ -37,7 +39,7 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     // "sums up", "points out"
     end: tags[i + 1] === 'RP' && !opensQuantity(grammar, i + 1) ? i + 2 : i + 1,
     // "My father used to say": the habit is told of the past, and its subject stands before "used".
-    form: usedTo ? 'finite' : formOf(grammar, group),
+    form: usedTo ? 'finite' : isTold(grammar, group, lemma) ? 'passive' : formOf(grammar, group),
     lemma,
     frame,
     negated: isNegated(grammar, group) || DENYING_VERBS.has(lemma),
@@ -77,6 +79,20 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     if (as > i) return { ...cue, end: as + 2, form: 'finite', lemma: 'say', frame: 'qt' };
   }
   return cue;
+}
+
+/** "Residents told to leave", "Former minister asked to appear": a headline leaves out the auxiliary of the passive. */
+function isTold({ passage: { tags, tokens }, phraseAt }: Grammar, { first, end }: VerbGroup, lemma: string): boolean {
+  if (
+    end !== first + 1 ||
+    tags[end] !== 'TO' ||
+    tags[end + 1] !== 'VB' ||
+    !/ed$|^told$/.test(tokens[first]!.word.lower)
+  )
+    return false;
+  if (/^(?:tell|urge|order|instruct|advise|remind)$/.test(lemma)) return true;
+  const subject = phraseAt[first - 1];
+  return lemma === 'ask' && subject !== undefined && /^(?:JJ|NN|NNS|CD)$/.test(tags[subject.first]!);
 }
 
 const holds = question((lower) => HOLDING_VERBS.has(lemmaOfVerb(lower)));

@@ -8,7 +8,7 @@ import { make, type Statement } from './statement.ts';
 
 /** "The agency quoted Mara Ilves as saying that A", "A, the agency quoted her as saying": she says A, and the agency reports it. */
 export function quotedAs(grammar: Grammar, cue: Cue): Statement[] {
-  if (cue.lemma !== 'quote' || cue.form !== 'finite') return [];
+  if (!/^(?:quote|cite)$/.test(cue.lemma) || cue.form !== 'finite') return [];
   const end = cue.group?.end ?? cue.end;
   const quoted = phraseAfter(grammar, end, cue.reach.end);
   const publisher = subjectBefore(grammar, cue);

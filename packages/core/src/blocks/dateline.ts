@@ -62,6 +62,12 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`^${AGENCY}(?:${DASH})?(?=["“‘]?[A-ZÀ0-9²])`),
   /^\([A-ZÀ]{2,}\)\s(?=["“‘]?[A-ZÀ])/,
 ];
+/** "Orvik – Four men": a town and no more, where no second dash closes an aside. */
+const TOWN_ALONE = new RegExp(
+  String.raw`^(?!(?:\w+day|Breaking|Updated?|Exclusive|Watch|Video|Opinion|Analysis|Live|Editorial)\s)${TITLE_PLACE}\s(?:—|–|--|-)\s(?=["“‘]?[A-ZÀ])(?![^.!?]*\s(?:—|–|--|-)\s)`,
+);
+/** Of a sentence; a headline ends with none. */
+const STOP = /[.!?]["”’]?\s*$/;
 const LONGEST_OPENING = 100;
 /** A dash or an agency: without either there is no dateline. */
 const SIGN = /[—–(]|-[-\s]/;
@@ -70,7 +76,7 @@ const SIGN = /[—–(]|-[-\s]/;
 export function readOpeningDateline(text: string): (Origin & { length: number }) | undefined {
   const opening = plainText(text.slice(0, LONGEST_OPENING));
   if (!SIGN.test(opening)) return undefined;
-  for (const form of OPENINGS) {
+  for (const form of STOP.test(text.slice(-9)) ? [...OPENINGS, TOWN_ALONE] : OPENINGS) {
     const match = form.exec(opening);
     if (match === null) continue;
     const place = match.groups?.['place'];

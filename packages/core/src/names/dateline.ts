@@ -13,8 +13,8 @@ export interface DatelineNames {
   agency?: TokenRange;
 }
 
-/** The dateline that opens a passage: a town in capitals, or any with an agency in brackets, and a dash not far behind. */
-export function datelineOf({ tokens }: View): DatelineNames | undefined {
+/** The dateline that opens a passage: a town in capitals, one that opens the story, or any with an agency in brackets, and a dash not far behind. */
+export function datelineOf({ tokens, passage }: View): DatelineNames | undefined {
   let town = 0;
   while (tokens[town]?.kind === 'word' && tokens[town]!.word.shape !== 'lower') town++;
   if (town === 0 || town > 4) return undefined;
@@ -28,7 +28,8 @@ export function datelineOf({ tokens }: View): DatelineNames | undefined {
     else if (DASHES.has(text)) {
       const agency = close > open + 1 && open > 0 ? { first: open + 1, end: close } : undefined;
       const capitals = tokens.slice(0, town).every(({ word }) => word.shape === 'upper');
-      if (agency === undefined) return capitals ? { town: { first: 0, end: town } } : undefined;
+      if (agency === undefined)
+        return capitals || passage.opening === town + 1 ? { town: { first: 0, end: town } } : undefined;
       return close === i - 1 ? { town: { first: 0, end: town }, agency } : undefined;
     }
   }

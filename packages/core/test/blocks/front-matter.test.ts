@@ -129,6 +129,7 @@ describe('dateline', () => {
       '⟦opening Port Lorn (Coastwire) -⟧ The bridge closed in the morning.',
       'Port Lorn',
     ],
+    ['a town in small letters alone', '⟦opening Port Lorn –⟧ The bridge closed in the morning.', 'Port Lorn'],
     ['glued to the story', '⟦opening Port Lorn (COASTWIRE)⟧The bridge closed in the morning.', 'Port Lorn'],
     [
       'under a short sentence',
@@ -153,6 +154,8 @@ describe('dateline', () => {
   test.each([
     ['a short name in brackets', 'Mara Ilves (CSTW) closed the bridge in the morning, the county said.'],
     ['a dash after a name that goes on', 'LORN — a town of bridges — has lost another one this week.'],
+    ['an aside', 'Mara Ilves – The keeper of the bridge – closed it in the morning.'],
+    ['what kind of text it is', 'Opinion – The bridge should have been closed for good.'],
     ['a dash in a sentence', 'Port Lorn has four bridges — the oldest is closed.'],
   ])('before the first words, not %s', (_, marked) =>
     expectBlocks(`⟦headline Old bridge closes⟧\n\n${marked}\n\n${STORY}`),
