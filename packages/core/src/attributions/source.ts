@@ -58,6 +58,12 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
       end = Math.min(end, left);
     }
     left = tags[inner.first] === 'CC' ? beforeNames(grammar, opening) - 1 : opening - 1;
+    // "Ilves, who lives in Velm, a village in the hills, said": the village belongs to what hangs on her.
+    const open = tags[left] === ',' ? -1 : commaBefore(grammar, left, limit);
+    if (open > limit && tags[open + 1]!.startsWith('W')) {
+      end = open;
+      left = open - 1;
+    }
     // "Ilves, 56, who led the talks, said"
     if (tags[left] === 'CD' && tags[left - 1] === ',') left -= 2;
   }

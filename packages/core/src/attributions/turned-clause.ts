@@ -29,7 +29,7 @@ export function isInverted(grammar: Grammar, cue: Cue, at: number): boolean {
   if (tags[first - 1] !== ',' && tags[first - 1] !== 'MARK') return false;
   const end = phraseAfter(grammar, at, tags.length)?.end ?? at;
   const close = afterBracket(grammar, end, tags.length);
-  return close > at && (tags[end] === ',' || tags[close] === ',' || tags[close] === '.');
+  return close > at && (/^(?:,|WP)$/.test(tags[end]!) || tags[close] === ',' || tags[close] === '.');
 }
 
 /** "Fifty were held, reported the Orvik Times.", "reported Jon Reyk, head of the board.": behind a clause and a comma, a name before a stop. */
@@ -40,7 +40,6 @@ export function isInvertedName(grammar: Grammar, cue: Cue, at: number): boolean 
     cue.form === 'finite' &&
     phrase !== undefined &&
     grammar.passage.tags[phrase.end - 1]!.startsWith('NNP') &&
-    /^[,.]$/.test(grammar.passage.tags[phrase.end] ?? '.') &&
     isInverted(grammar, cue, at) &&
     finiteVerbOf(grammar, cue.reach.first, (cue.group?.first ?? cue.first) - 1) >= 0
   );

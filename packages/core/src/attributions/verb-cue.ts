@@ -94,7 +94,7 @@ function isFollowedByName(grammar: Grammar, cue: Cue): boolean {
     phrase?.first === at &&
     /^NNPS?$/.test(tags[phrase.end - 1]!) &&
     !isTimeNoun(grammar, phrase.end - 1) &&
-    /^[,.]$/.test(tags[phrase.end] ?? '.')
+    /^(?:[,.]|WP)$/.test(tags[phrase.end] ?? '.')
   );
 }
 
