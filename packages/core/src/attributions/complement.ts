@@ -39,7 +39,13 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
   let addressee: TokenRange | undefined;
   let at = cue.group !== undefined && cue.group.end > cue.end && tags[cue.group.end] !== 'TO' ? cue.group.end : cue.end;
 
-  while (at < end && isAdverb(tags[at]!) && lower(grammar, at) !== 'not' && !opensQuantity(grammar, at)) at++;
+  while (
+    at < end &&
+    isAdverb(tags[at]!) &&
+    !/^(?:not|more|less)$/.test(lower(grammar, at)) &&
+    !opensQuantity(grammar, at)
+  )
+    at++;
   if (cue.frame.includes('a') && cue.form !== 'passive') {
     const object = grammar.phraseAt[at];
     const isClause = object !== undefined && isSubject(grammar, object, end);

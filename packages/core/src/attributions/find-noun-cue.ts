@@ -45,6 +45,13 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
   // "forty calls for each room" are counted, not made.
   if (next === 'for' && (tags[i - 1] === 'CD' || /^(?:each|every|the next)$/.test(tokens[i + 2]?.word.lower ?? '')))
     return undefined;
+  // "growing demand for flour": no article, and nobody demands it.
+  if (
+    lower === 'demand' &&
+    !/^(?:DT|PRP\$|POS)$/.test(tags[phrase?.first ?? i]!) &&
+    !tags.slice(phrase?.first ?? i, i).includes('POS')
+  )
+    return undefined;
   const end = named ? be + 1 : next === 'for' && frame.includes('f') ? i + 2 : i + 1;
   return {
     ...placeOf(grammar, i),
