@@ -6,6 +6,7 @@ import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { question } from '../sentences/words.ts';
 import { ageOf } from './age.ts';
+import { compoundOf } from './compound.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { countOf, roundPlural } from './count.ts';
 import { countedNoun } from './counted-noun.ts';
@@ -42,6 +43,7 @@ export function findQuantities(passage: Passage, times: readonly TimePhrase[]): 
   const found: Quantity[] = [];
   const trail: Trail = { free: 0, noun: '', sentence: -1 };
   let time = 0;
+  let last: Draft | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const glued = token.kind === 'word' && mayBeGluedMoney(token.word) ? gluedMoney(passage, at) : undefined;
@@ -50,7 +52,10 @@ export function findQuantities(passage: Passage, times: readonly TimePhrase[]): 
     if (time < times.length && times[time]!.start < token.end) continue;
     const draft = glued === undefined ? readQuantity(passage, at, trail) : withBound(tokens, glued, trail.free);
     if (draft === undefined) continue;
-    found.push(finished(tokens, draft));
+    const compound = compoundOf(tokens, last, draft);
+    if (compound !== undefined) found.pop();
+    last = compound ?? draft;
+    found.push(finished(tokens, last));
     trail.free = draft.end;
     at = draft.end - 1;
   }

@@ -80,6 +80,12 @@ const CASES: Record<string, readonly string[]> = {
     'Growth was ⟦-8.3:percent -8.3 percent⟧ in Orrin.',
     'The third man came in the first quarter.',
   ],
+  compounds: [
+    'Orrin was jailed for ⟦6.5:year six years and six months⟧.',
+    'The trip took ⟦more-than:2.25:hour more than 2 hours 15 minutes⟧.',
+    'She waited ⟦2:month two months⟧ and ⟦3:year three years⟧.',
+    'It takes ⟦2:year two years⟧ and ⟦30:month 30 months⟧ more.',
+  ],
   ranges: [
     'It weighs ⟦3..5:tonne between 3 and 5 tonnes⟧.',
     'Growth was ⟦10..15:percent 10–15 per cent⟧.',
