@@ -2,6 +2,7 @@ import { BODY_NOUNS, PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { bare, clauseBegins, closingDash, finiteVerbOf, lower, opensAt } from './clause.ts';
+import { maySpeak } from './cited.ts';
 import { quoteEndingAt, splitClause, startOfClause } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
@@ -14,7 +15,7 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   const { tags } = grammar.passage;
   const { first: limit, end } = cue.reach;
   const phrase = phraseAfter(grammar, cue.end, end);
-  if (phrase === undefined || isMeasure(grammar, phrase)) return undefined;
+  if (phrase === undefined || isMeasure(grammar, cue, phrase)) return undefined;
   let at = phrase.end;
   const atStart =
     cue.first <= limit ||
@@ -116,10 +117,12 @@ const MEASURES: ReadonlySet<string> = new Set(
 );
 
 /** "according to the prices set by the board", "according to rank", "according to plan": a bare noun in the singular is a measure, unless it names people ("police"). */
-function isMeasure(grammar: Grammar, phrase: TokenRange): boolean {
+function isMeasure(grammar: Grammar, cue: Cue, phrase: TokenRange): boolean {
   const noun = lower(grammar, phrase.first);
   const head = grammar.phraseAt[phrase.first]?.end ?? phrase.end;
   if (MEASURES.has(singular(lower(grammar, head - 1)))) return true;
+  // "as confirmed by tests", "as per schedule"
+  if (lower(grammar, cue.first) === 'as' && !maySpeak(grammar, phrase.first)) return true;
   return (
     phrase.end - phrase.first === 1 &&
     grammar.passage.tags[phrase.first] === 'NN' &&

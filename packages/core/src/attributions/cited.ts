@@ -65,10 +65,11 @@ function reports({ source, lemma, announced }: Statement): boolean {
 }
 
 /** A name, people, a body or a document; "concerns about its safety" and "the release of prisoners" say nothing. */
-function maySpeak({ phraseAt, passage: { tokens, tags } }: Grammar, at: number): boolean {
+export function maySpeak({ phraseAt, passage: { tokens } }: Grammar, at: number): boolean {
   const head = (phraseAt[at]?.end ?? 0) - 1;
   if (head < at) return false;
-  const { kind } = nounForm(tokens[head]!.word);
+  const { word } = tokens[head]!;
+  const { kind } = nounForm(word);
   if (kind === DOCUMENT_KIND && tokens[head + 1]?.word.lower === 'of') return false;
-  return kind !== 0 || tags[head]!.startsWith('NNP');
+  return kind !== 0 || word.shape !== 'lower';
 }

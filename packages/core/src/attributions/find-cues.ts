@@ -1,4 +1,4 @@
-import { isNoun } from '../tags/classes.ts';
+import { isAdverb, isNoun } from '../tags/classes.ts';
 import { placeOf, type Cue } from './cue.ts';
 import { nounCue } from './find-noun-cue.ts';
 import { headlineVerb, verbCue, verbFirst } from './find-verb-cue.ts';
@@ -10,7 +10,7 @@ export function findCues(grammar: Grammar): Cue[] {
   const { tokens, tags } = grammar.passage;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' && token.kind !== 'clitic') continue;
     if (grammar.level[i]! >= 0) {
       const { kind } = grammar.quotes[grammar.level[i]!]!;
       if (kind === 'title' || kind === 'term') continue;
@@ -41,11 +41,13 @@ function takes(frame: string, letters: string): boolean {
   return false;
 }
 
-/** "according to X", "in the words of X", "by many accounts", "in X's view". */
+const REPORTED = /^(?:report|quot|cit|stat|claim|confirm|relay)ed$/;
+
+/** "according to X", "as reported by X", "in the words of X", "by many accounts", "in X's view". */
 function accordingTo(grammar: Grammar, i: number): Cue | undefined {
-  const { tokens } = grammar.passage;
+  const { tokens, tags } = grammar.passage;
   const { lower } = tokens[i]!.word;
-  if (lower !== 'according' && lower !== 'in' && lower !== 'by') return undefined;
+  if (!/^(?:according|as|in|by)$/.test(lower)) return undefined;
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   const make = (end: number): Cue => ({
     ...placeOf(grammar, i),
@@ -57,6 +59,12 @@ function accordingTo(grammar: Grammar, i: number): Cue | undefined {
     negated: false,
   });
   if (word(i) === 'according' && word(i + 1) === 'to') return make(i + 2);
+  if (lower === 'as') {
+    // "as per the Orvik Times", "as further reported by the Orvik Times"
+    if (word(i + 1) === 'per') return make(i + 2);
+    const verb = isAdverb(tags[i + 1]!) ? i + 2 : i + 1;
+    return REPORTED.test(word(verb)) && word(verb + 1) === 'by' ? make(verb + 2) : undefined;
+  }
   if (
     word(i) === 'in' &&
     word(i + 1) === 'the' &&
