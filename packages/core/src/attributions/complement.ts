@@ -90,7 +90,7 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
     if (tag === 'VBG' && tags[at - 1] === ',' && COMMENTING_PARTICIPLES.has(word)) break;
     if (
       addressee === undefined &&
-      /^(?:to|from|with)$/.test(word) &&
+      (word === 'to' || (cue.lemma !== 'say' && /^(?:from|with)$/.test(word))) &&
       grammar.phraseAt[at + 1]?.first === at + 1 &&
       /[qtw]/.test(cue.frame)
     ) {
@@ -179,6 +179,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   const { tags } = grammar.passage;
   const { end } = cue.reach;
   const { frame } = cue;
+  const subject = (cue.group?.first ?? cue.first) - 1;
   const tag = tags[at]!;
   const word = lower(grammar, at);
   const piece = (from: number, finite: boolean): Complement => ({
@@ -192,18 +193,20 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (/[tw]/.test(frame)) {
     if (word === 'that' && opensClause(grammar, at, inAdjunct)) return clause(at);
     if (
-      !inAdjunct &&
+      (!inAdjunct || (cue.lemma === 'ask' && /^(?:if|whether)$/.test(word))) &&
       frame.includes('w') &&
       (cue.negated || cue.lemma !== 'say') &&
       /^(?:whether|if|how|why|what|where|when|who)$/.test(word) &&
       // "told the station when asked about it"
-      !(word === 'when' && /^(?:VBN|VBG|IN)$/.test(tags[at + 1] ?? ''))
+      !(word === 'when' && /^(?:VBN|VBD|VBG|IN)$/.test(tags[at + 1] ?? ''))
     )
       return clause(at);
     if (
       frame.includes('t') &&
       !inAdjunct &&
-      cue.form !== 'passive' &&
+      // "was told it would rain", "it was announced the road would close"
+      (cue.form !== 'passive' ||
+        (cue.group!.tense !== 'none' && (frame.includes('a') || lower(grammar, subject) === 'it'))) &&
       word !== 'who' &&
       (tag !== 'IN' || opensQuantity(grammar, at)) &&
       !isTime(grammar, at) &&
@@ -220,21 +223,22 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     if (frontedClause(grammar, at, end)) return clause(at);
     if (isGap(grammar, cue, at)) return piece(at, false);
   }
-  // "admitted under questioning he had gone"
-  const subordinate = /^(?:IN|W.*|CC|,)$/.test(tags[at - 1]!);
+  // "admitted under questioning he had gone", "said on arrival at the scene, officers found two men"
   if (
     inAdjunct &&
-    !subordinate &&
-    frame.includes('t') &&
-    /^(?:he|she|they|we|i)$/.test(word) &&
-    clauseBegins(grammar, at, at + 3)
+    (tags[at - 1] === ','
+      ? cue.form === 'finite' && LOOSE.test(cue.lemma) && grammar.phraseAt[at]?.first === at
+      : frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && !/^(?:IN|W.*|CC)$/.test(tags[at - 1]!)) &&
+    finiteVerbOf(grammar, at, end, 0) > at
   )
     return clause(at);
   if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
   // "expects prices to rise", "wants him to go"
-  const raised = /^(?:expect|want|wish|intend|believe|consider)$/.test(cue.lemma) ? grammar.phraseAt[at] : undefined;
+  const raised = /^(?:expect|want|wish|like|intend|believe|consider)$/.test(cue.lemma)
+    ? grammar.phraseAt[at]
+    : undefined;
   // "what we want it to be" wants a thing, and says nothing.
-  const wanted = itemAt(grammar.phraseAt, (cue.group?.first ?? cue.first) - 1);
+  const wanted = itemAt(grammar.phraseAt, subject);
   const asked = itemAt(tags, (wanted?.first ?? 0) - 1) === 'WP';
   if (
     !asked &&

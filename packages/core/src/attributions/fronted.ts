@@ -2,11 +2,14 @@ import { isAdverb } from '../tags/classes.ts';
 import { clauseBegins, finiteVerbOf, lower } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { occasionFollows } from './occasion.ts';
 import { isTimeNoun } from './time-nouns.ts';
 
 /** Prepositions and conjunctions that open what is said, and hardly ever tell how or where it is said. */
 const OPENING =
   /^(?:for|under|despite|without|unlike|because|if|unless|although|though|once|while|when|due|given|besides|instead|among)$/;
+/** Those that may tell when it is said too; before an occasion of speech they do. */
+const OPENING_TOO = /^(?:after|before|since|during|following|throughout|through|with|by)$/;
 /** "in order to", "in addition", "at present", "in future" */
 const IN_ORDER = /^(?:order|addition|case|fact|future|theory|practice|principle|general|present|least|most)$/;
 /** Tokens up to the comma behind what is put first. */
@@ -16,14 +19,19 @@ const LONGEST = 24;
 export function frontedClause(grammar: Grammar, at: number, end: number): boolean {
   const { tags } = grammar.passage;
   const word = lower(grammar, at);
-  if (!OPENING.test(word) && !((word === 'in' || word === 'at') && IN_ORDER.test(lower(grammar, at + 1)))) return false;
+  if (
+    !OPENING.test(word) &&
+    (occasionFollows(grammar, at + 1, end) ||
+      !(/^(?:in|at)$/.test(word) ? IN_ORDER.test(lower(grammar, at + 1)) : OPENING_TOO.test(word)))
+  )
+    return false;
   // "said when asked", "said while leaving"
   if ((word === 'when' || word === 'while' || word === 'once') && /^(?:VBN|VBG|IN)$/.test(tags[at + 1] ?? ''))
     return false;
   for (let i = at + 1; i < Math.min(end, at + LONGEST); i++) {
     const tag = tags[i]!;
     if (tag === '.' || tag === ':' || tag === 'MARK') return false;
-    if (tag === ',') return clauseBegins(grammar, i + 1, end, true);
+    if (tag === ',') return clauseBegins(grammar, i + 1, end, true) && finiteVerbOf(grammar, i + 1, end, 0) > i;
   }
   return false;
 }

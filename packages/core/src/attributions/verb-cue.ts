@@ -34,8 +34,7 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
 
   // "“A,” she said months after the talks that …": what lies so far behind is not what she said.
   const direct = complement !== undefined && complement.quoted && complement.far !== true;
-  const parted =
-    content !== undefined && complement?.far === true && !complement.quoted && tags[cue.group?.end ?? cue.end] === ',';
+  const parted = content !== undefined && complement?.far === true && !complement.quoted;
   const aside =
     parted ||
     (content?.quoted === true &&
