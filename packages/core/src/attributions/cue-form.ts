@@ -10,7 +10,13 @@ export function formOf(grammar: Grammar, group: VerbGroup): CueForm {
   if (group.passive || isBlamed(grammar, group)) return 'passive';
   if (isInvertedPast(grammar, group)) return 'finite';
   if (sharesPassive(grammar, group)) return 'passive';
-  if (group.tense !== 'none' || followsHave(grammar, group) || isOnlyVerb(grammar, group) || isPlain(grammar, group))
+  if (
+    group.tense !== 'none' ||
+    isCalledFor(grammar, group) ||
+    followsHave(grammar, group) ||
+    isOnlyVerb(grammar, group) ||
+    isPlain(grammar, group)
+  )
     return 'finite';
   for (let i = group.first; i < group.main; i++) if (tags[i] === 'TO') return 'infinitive';
   // A past participle alone is passive ("described as"), an "-ing" form active ("saying").
@@ -27,6 +33,12 @@ function sharesPassive(grammar: Grammar, { first, main, end }: VerbGroup): boole
     follows(grammar, first, 'passive')
   );
 }
+
+/** "welcomed the deal and called | for calm": behind an object the tagger takes the past for a participle. */
+const isCalledFor = ({ passage: { tags, tokens } }: Grammar, { first }: VerbGroup): boolean =>
+  tags[first - 1] === 'CC' &&
+  tokens[first]!.word.lower === 'called' &&
+  /^(?:for|on)$/.test(tokens[first + 1]?.word.lower ?? '');
 
 /** "the minister accused of theft denied it": whoever accuses somebody is followed by who that is. */
 export function isBlamed({ passage: { tokens } }: Grammar, { first, main }: VerbGroup): boolean {

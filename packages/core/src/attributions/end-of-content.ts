@@ -39,7 +39,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     if (hung && group !== undefined && group.first === at && (group.tense !== 'none' || past) && at > from) {
       // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
       const own =
-        (/^(?:TO|VBG)$/.test(tags[from]!) && !embedded) ||
+        ((/^(?:TO|VBG)$/.test(tags[from]!) || cue.frame === 'n') && !embedded) ||
         (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!)) ||
         (clauses > 0 && agreesWithCue(grammar, cue, at));
       if (own) return at;
@@ -74,6 +74,14 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       at > from &&
       /^(?:in|on|during|at)$/.test(lower(grammar, at)) &&
       (occasionFollows(grammar, at + 1, end) || (cue.form !== 'passive' && isDay(grammar, at + 1)))
+    )
+      return at;
+    // "“I think it was good and I hope they win”, “I do not think it will rain, I hope it will”: whoever speaks goes on to the next.
+    if (
+      (tag === 'CC' || tag === ',') &&
+      cue.level >= 0 &&
+      lower(grammar, at + 1) === lower(grammar, (cue.group?.first ?? 0) - 1) &&
+      cueAhead(grammar, at + 1, end)
     )
       return at;
     if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
@@ -271,7 +279,9 @@ function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
   if (group === undefined || cue.group === undefined || grammar.level[at] !== cue.level) return false;
   // "called it “rotten” and called for": behind a mark the tagger may take the past for a participle.
   if (cue.form === 'finite' && tags[cue.group.first] === 'VBD' && tags[at] === 'VBN')
-    return CUE_VERBS.has(lemmaOf(grammar.passage.tokens[at]!.word)) && tags[at - 2] === 'MARK';
+    return (
+      CUE_VERBS.has(lemmaOf(grammar.passage.tokens[at]!.word)) && (tags[at - 2] === 'MARK' || isFiniteCue(grammar, at))
+    );
   if (!isFiniteCue(grammar, at)) return false;
   return (
     cue.form !== 'finite' || tags[group.first] === tags[cue.group.first] || (cue.group.perfect && tags[at] === 'VBD')

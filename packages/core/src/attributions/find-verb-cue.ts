@@ -9,6 +9,7 @@ import { formOf } from './cue-form.ts';
 import { isAttributive, placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { asSaying } from './quoted-as.ts';
+import { ownerIn } from './source.ts';
 import { staysUnnamed } from './unnamed.ts';
 
 const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
@@ -32,6 +33,14 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   )
     return undefined;
   const frame = CUE_VERBS.get(lemma)!;
+  // "would like to see", not "likes to see"; "know that", not "you should know that".
+  const modal = group.tense === 'modal';
+  if (
+    lemma === 'like'
+      ? !modal
+      : modal && frame[0] === 'w' && /^(?:should|must|may|might)$/.test(lower(grammar, group.first))
+  )
+    return undefined;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
   const cue: Cue = {
     ...placeOf(grammar, i),
@@ -45,37 +54,28 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     negated: isNegated(grammar, group) || DENYING_VERBS.has(lemma),
     group: usedTo ? { ...group, first: group.first - 1, tense: 'past' } : group,
   };
-  const next = tokens[i + 1]?.word.lower;
-  // "called for", "called on X to": the preposition belongs to the cue.
-  if (/^(?:call|push|press|appeal)$/.test(lemma) && next === 'for')
-    return { ...cue, end: i + 2, lemma: `${lemma} for`, frame: 'n' };
-  if (lemma === 'call' && (next === 'on' || next === 'upon'))
-    return { ...cue, end: i + 2, lemma: 'call on', frame: 'ai' };
+  const next = lower(grammar, i + 1);
+  // "called for", "called on X to", "made it clear that": what belongs to the cue.
+  const last = lemma === 'make' && next === 'it' ? i + 2 : i + 1;
+  const phrasal = `${lemma} ${lower(grammar, last)}`;
+  const takes = /^(?:call|push|press|appeal) for$/.test(phrasal)
+    ? 'n'
+    : /^(?:call (?:up)?on|appeal to)$/.test(phrasal)
+      ? 'ai'
+      : phrasal === 'make clear'
+        ? 'w'
+        : '';
+  if (takes !== '') return { ...cue, end: last + 1, lemma: phrasal, frame: takes };
   // "admitted to having fled": what is admitted to is the content.
-  if (/^(?:admit|confess)$/.test(lemma) && next === 'to' && tags[i + 2] === 'VBG')
-    return { ...cue, end: i + 2, frame: 'g' };
-  if (lemma === 'appeal' && next === 'to') return { ...cue, end: i + 2, lemma: 'appeal to', frame: 'ai' };
+  if (/^(?:admit|confess) to$/.test(phrasal) && tags[i + 2] === 'VBG') return { ...cue, end: i + 2, frame: 'g' };
   if (lemma === 'point') return next === 'out' ? cue : undefined;
   // "The court held that": most things that are held are no opinions.
   if (lemma === 'hold') return next === 'that' && finiteVerbOf(grammar, i + 2, tokens.length) > 0 ? cue : undefined;
-  if (lemma === 'show' && next === 'cause') return undefined;
-  if (lemma === 'put') return next === 'it' ? { ...cue, frame: 'qt' } : { ...cue, frame: 'l' };
-  // "made it clear that", "made clear that"
-  if (lemma === 'make' && next === 'clear') return { ...cue, end: i + 2, lemma: 'make clear', frame: 'w' };
-  if (lemma === 'make' && next === 'it' && tokens[i + 2]?.word.lower === 'clear')
-    return { ...cue, end: i + 3, lemma: 'make clear', frame: 'w' };
-  // "was quoted as saying", "is reported as saying"
-  if (
-    (lemma === 'quote' || lemma === 'report' || lemma === 'cite') &&
-    cue.form === 'passive' &&
-    next === 'as' &&
-    tokens[i + 2]?.word.lower === 'saying'
-  ) {
-    return { ...cue, end: i + 3, form: 'finite', lemma: 'say', frame: 'qt' };
-  }
-  // "was quoted by the agency as saying"
-  if (lemma === 'quote' && cue.form === 'passive' && next === 'by') {
-    const as = asSaying(grammar, grammar.phraseAt[i + 2]?.end ?? i);
+  if (phrasal === 'show cause') return undefined;
+  if (lemma === 'put') return { ...cue, frame: next === 'it' ? 'qt' : 'l' };
+  // "was quoted as saying", "is reported as saying", "was quoted by the agency as saying"
+  if (cue.form === 'passive' && /^(?:quote|report|cite)$/.test(lemma)) {
+    const as = asSaying(grammar, next === 'by' ? (grammar.phraseAt[i + 2]?.end ?? i) : i + 1);
     if (as > i) return { ...cue, end: as + 2, form: 'finite', lemma: 'say', frame: 'qt' };
   }
   return cue;
@@ -96,7 +96,7 @@ function isTold({ passage: { tags, tokens }, phraseAt }: Grammar, { first, end }
 }
 
 const holds = question((lower) => HOLDING_VERBS.has(lemmaOfVerb(lower)));
-const HOLDING_VERBS: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'seem', 'become', 'stay', 'sound']);
+const HOLDING_VERBS: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'seem', 'become', 'get', 'stay', 'sound']);
 /** What somebody is who holds that something is so. */
 const STANCES: ReadonlySet<string> = new Set(
   'confident optimistic hopeful pessimistic sure certain convinced adamant worried concerned afraid fearful sceptical skeptical doubtful'.split(
@@ -107,9 +107,13 @@ const STANCES: ReadonlySet<string> = new Set(
 /** "is confident that", "remains hopeful the talks will go on"; not "it is certain that". */
 function stanceCue(grammar: Grammar, i: number, group: VerbGroup): Cue | undefined {
   const { tokens, tags } = grammar.passage;
-  if (!holds(tokens[i]!.word)) return undefined;
-  let at = Math.max(group.end, i + 1);
-  while (at < tags.length && isAdverb(tags[at]!)) at++;
+  let at = i;
+  // "was worried that": the tagger takes it for a verb.
+  if (!group.passive) {
+    if (!holds(tokens[i]!.word)) return undefined;
+    at = Math.max(group.end, i + 1);
+  }
+  while (isAdverb(tags[at] ?? '.')) at++;
   if (!STANCES.has(tokens[at]?.word.lower ?? '') || /^(?:it|there)$/.test(lower(grammar, group.first - 1)))
     return undefined;
   return {
@@ -148,7 +152,7 @@ export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
 }
 
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'says said read hopes reports reported writes notes claims states adds warns argues estimates finds shows suggests insists predicts concludes believes'.split(
+  'says said read hopes plans aims reports reported writes notes claims states adds warns argues estimates finds shows suggests insists predicts concludes believes'.split(
     ' ',
   ),
 );
@@ -177,12 +181,15 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
     !particle &&
     !behindAside &&
     !(proper && /^[,.:]$/.test(next)) &&
-    // "Ilves hopes to answer": the tagger may not know the name.
-    !(lower === 'hopes' && next === 'to' && tokens[i - 1]?.word.shape === 'capital') &&
+    // "The company plans to open two shops": a noun would leave it without a verb.
+    !(next === 'to' && /^(?:hopes|plans|aims)$/.test(lower) && isOnlyVerb(grammar, i)) &&
     !closesSentence(grammar, i) &&
     // "A sign read: “…”"
     !(lower === 'read' && next === ':' && tokens[i + 2]?.kind === 'mark') &&
-    !(tags[i - 1]?.startsWith('NN') === true && /^(?:["“‘]|that)$/.test(next))
+    !(
+      (tags[i - 1]?.startsWith('NN') === true || tokens[i - 1]?.word.shape === 'capital') &&
+      /^(?:["“‘]|that)$/.test(next)
+    )
   )
     return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
@@ -195,6 +202,17 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
     frame: CUE_VERBS.get(lemma) ?? 'qt',
     negated: false,
   };
+}
+
+/** Behind a noun that owns nothing and opens its clause, with an infinitive and no finite verb behind it. */
+function isOnlyVerb(grammar: Grammar, i: number): boolean {
+  const phrase = grammar.phraseAt[i - 1];
+  if (phrase === undefined || grammar.passage.tags[i + 2] !== 'VB' || finiteVerbOf(grammar, i + 1, i + 40) >= 0)
+    return false;
+  const opens = /^(?:|[.,“"]|says?|said|that)$/.test(lower(grammar, phrase.first - 1));
+  return (
+    grammar.passage.tokens[i - 1]!.word.shape === 'capital' || (opens && ownerIn(grammar, phrase, i) === undefined)
+  );
 }
 
 /** ", a video released by the guards shows.": at the end of a sentence, behind a comma, an article and no other verb. */

@@ -9,11 +9,11 @@
  * `l` the list behind a colon · `s` counts as speech where a quotation stands beside it, though it names no speech ("laughed").
  */
 const VERBS = `
-  say:qtmw state:qtn add:qt note:qtm explain:qtw announce:qtn declare:qtp claim:qti insist:qt assert:qt affirm:qt allege:qt
+  say:qtmw state:qtn add:qt note:qtm explain:qtw announce:qtwn declare:qtp claim:qti insist:qt assert:qt affirm:qt allege:qt
   maintain:qt contend:qt argue:qt stress:qtm emphasise:qtm emphasize:qtm underline:wqm underscore:wm reiterate:qtm repeat:qtm
-  remark:qt observe:qt comment:qt reply:qt respond:qt answer:qt retort:qt counter:qt rejoin:q mention:wm reveal:qtn disclose:qtn
-  confirm:qtn acknowledge:qtgm admit:qtg concede:qt confess:qt deny:qtgn confide:qt complain:qt lament:qt protest:qt
-  warn:qtai caution:qtai promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtn forecast:qtn
+  remark:qt observe:qt comment:qt reply:qt respond:qt answer:qt retort:qt counter:qt rejoin:q mention:wm reveal:qtwn disclose:qtwn
+  confirm:qtwn acknowledge:qtgm admit:qtg concede:qt confess:qt deny:qtgn confide:qt complain:qt lament:qt protest:qt
+  warn:qtai caution:qtai promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtwn forecast:qtn
   estimate:t project:t speculate:qt guess:qt conclude:qt summarise:q summarize:q paraphrase:q quip:q joke:qt boast:qt brag:qt marvel:q
   exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:q blog:qt text:qa email:qa
   write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn point:qt suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
@@ -22,13 +22,13 @@ const VERBS = `
   implore:qai plead:qi appeal:i call:qp describe:p dub:p label:p brand:p term:p deem:p characterise:p characterize:p portray:p
   depict:p hail:p denounce:mpq condemn:mnq criticise:mq criticize:mq praise:mq slam:mq blast:mq deplore:mq decry:mq laud:mq mock:m
   applaud:m commend:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
-  recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti refuse:i decline:i decide:ti rule:t find:t show:t prove:t
-  determine:t discover:t learn:t establish:t calculate:t hold:w
-  think:qt believe:qt know:w hope:qti fear:qti feel:t expect:tin suspect:t doubt:t worry:t assume:t presume:t consider:p realise:t
-  realize:t understand:w imagine:t want:i wish:i seek:i intend:i plan:i aim:i mean:w dream:t concur:t
+  recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti refuse:i decline:i decide:twi rule:t find:t show:tw prove:t
+  determine:tw discover:tw learn:tw establish:tw calculate:t hold:w
+  think:qt believe:qt know:w hope:qti fear:qti feel:t expect:tin suspect:t doubt:t worry:t assume:t presume:t consider:pwg realise:t
+  realize:t recognise:w recognize:w notice:w invite:ai challenge:ai resolve:i understand:w imagine:t want:i like:i wish:ti seek:i intend:i plan:i aim:i mean:w dream:t concur:t
   reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
   hear:w remember:wg forget:w signal:t accept:w disagree:q
-  voice:m express:m pronounce:p proclaim:qtp profess:qti pray:t decree:t stipulate:t specify:qt clarify:qt outline:ml list:l enumerate:l itemise:l itemize:l name:l identify:l detail:l set:l put:l give:l present:l make:l
+  voice:m express:m pronounce:p proclaim:qtp profess:qti pray:t decree:t stipulate:t specify:qtw clarify:qt outline:ml list:l enumerate:l itemise:l itemize:l name:l identify:l detail:l set:l put:l give:l present:l make:l
   elaborate:q enthuse:q fume:q rage:q gush:q opine:qt object:qt laugh:s smile:s sigh:s grin:s shrug:s sob:s nod:s
   mandate:t certify:t attest:t theorise:t theorize:t postulate:t hypothesise:t posit:t submit:t sing:q recite:q
 `;
