@@ -92,13 +92,18 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   }
   let subject = beforeList(grammar, startOfSubject(grammar, left, limit), limit);
   // "a video released by the guards shows", "a note posted on the door says"
+  // "a statement issued in Orvik on Monday by the guards said"
+  let verb = subject - 2;
+  while (verb > limit && tags[(grammar.phraseAt[verb]?.first ?? 0) - 1] === 'IN')
+    verb = grammar.phraseAt[verb]!.first - 2;
   if (
     tags[subject - 1] === 'IN' &&
-    /^VB[DN]$/.test(tags[subject - 2] ?? '') &&
-    subject - 3 > limit &&
-    (lower(grammar, subject - 1) === 'by' || nounForm(grammar.passage.tokens[subject - 3]!.word).kind === DOCUMENT_KIND)
+    /^VB[DN]$/.test(tags[verb] ?? '') &&
+    verb - 1 > limit &&
+    ((verb === subject - 2 && lower(grammar, subject - 1) === 'by') ||
+      nounForm(grammar.passage.tokens[verb - 1]!.word).kind === DOCUMENT_KIND)
   )
-    subject = startOfSubject(grammar, subject - 3, limit);
+    subject = startOfSubject(grammar, verb - 1, limit);
   const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };

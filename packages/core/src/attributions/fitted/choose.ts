@@ -79,7 +79,7 @@ export function choose(
     const first = start.subject === 2 ? cue.after : start.first;
     const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
     const whole = endsOf(view, cue, first, statement).filter((end) => !partsAdjectives(view.grammar, end));
-    const ends = upToMark(view, beforeNextVerb(view, whole, ruledEnd));
+    const ends = upToMark(view, cue, beforeNextVerb(view, whole, ruledEnd));
     let end = -1;
     endOdds = -Infinity;
     let allEnds = 0;
@@ -189,13 +189,16 @@ function beforeNextVerb({ codes, grammar, ruled }: View, ends: number[], ruledEn
 }
 
 /** "is “true,” | but in the course of": a comma inside a closing mark ends what was said before "but", "while" or an "-ing" form of the writer's. */
-function upToMark({ codes, grammar }: View, ends: number[]): number[] {
+function upToMark({ codes, grammar, ruled }: View, cue: Candidate, ends: number[]): number[] {
   const mark = ends.find(
     (end) =>
-      codes[end - 1] === CODE.MARK &&
-      codes[end - 2] === CODE.COMMA &&
-      closesAt(grammar, end - 1)?.whole === false &&
-      (codes[end] === CODE.BUT || codes[end] === CODE.WHILE || codes[end] === CODE.GERUND),
+      // "referred to the treaty, noting that it was old", "rejected the result and called for a recount": who says the one says the other.
+      ((codes[end] === CODE.AND || (codes[end] === CODE.COMMA && codes[end + 1] === CODE.GERUND)) &&
+        (ruled[end + 1]?.source?.first ?? cue.first) < cue.first) ||
+      (codes[end - 1] === CODE.MARK &&
+        codes[end - 2] === CODE.COMMA &&
+        closesAt(grammar, end - 1)?.whole === false &&
+        (codes[end] === CODE.BUT || codes[end] === CODE.WHILE || codes[end] === CODE.GERUND)),
   );
   return mark === undefined ? ends : ends.filter((end) => end <= mark);
 }

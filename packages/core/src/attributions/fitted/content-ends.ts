@@ -58,8 +58,9 @@ export function endsOf(view: View, cue: Candidate, first: number, statement: Sta
     last--;
   }
   // Of many, the first few, the last two, and those between at which clauses part.
-  // "that" and "to" open a clause, and a clause holds a verb.
-  const least = isOpener(codes[first]!) ? behindVerb(view, first, end) : first;
+  // "that" and "to" open a clause, and a clause holds a verb; "referred to the treaty" has none.
+  const isPhrase = codes[first] === CODE.TO && grammar.groupAt[first] === undefined;
+  const least = isOpener(codes[first]!) && !isPhrase ? behindVerb(view, first, end) : first;
   const most = Math.max(end, quote?.end ?? 0);
   const ends: number[] = [];
   for (let index = 0; index < near.length; index++) {

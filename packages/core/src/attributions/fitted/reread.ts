@@ -46,6 +46,8 @@ const LEAST_OWN: Least = { report: 0.1, prose: 0.1 };
 const LEAST_RULED: Least = { report: 0.22, prose: 0.22 };
 /** Of a verb that the corpus hardly has as a cue the rules know more than the models. */
 const ALWAYS: Least = { report: 0, prose: 0 };
+/** The corpus leaves out what stands inside other statements, so these must be the likelier. */
+const INSIDE = 0.5;
 /** What everybody says, nobody does. */
 const NEVER: Least = { report: 1, prose: 1 };
 
@@ -93,12 +95,13 @@ export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Stat
   for (const { likely, statement } of read) if (likely >= LEAST.report) outer.push(statement);
   outer.sort(inTextOrder);
   for (const { statement, ruled, likely, isKnown } of read) {
-    if (isInside(statement, outer)) {
+    const inside = isInside(statement, outer);
+    if (inside && (ruled !== undefined || !mayStandInside(view, statement))) {
       if (ruled !== undefined) standing.push(ruled);
       continue;
     }
     const least = isKnown || ruled === undefined ? leastFor(view, statement, ruled, models.things) : ALWAYS;
-    if (likely < least.report) continue;
+    if (likely < Math.max(least.report, inside ? INSIDE : 0)) continue;
     if (likely < least.prose) statement.slight = true;
     standing.push(statement);
   }
@@ -145,6 +148,17 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   if (opening === CODE.HIM || opening === CODE.NUMBER || opening === CODE.IT) return LEAST_DONE;
   if (isThing(view, statement.source)) return LEAST_DONE;
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
+}
+
+/** "He said she noticed that the door was open"; not "you told me", "declined to discuss it", "managed to leave". */
+function mayStandInside({ grammar }: View, { form, lemma, content }: Statement): boolean {
+  const [{ first, end }] = content as [TokenRange];
+  return (
+    form !== 'passive' &&
+    form !== 'infinitive' &&
+    end > first + 1 &&
+    (grammar.groupAt[first] === undefined || CUE_VERBS.has(lemma))
+  );
 }
 
 /** "found the pilot guilty of fraud" */
