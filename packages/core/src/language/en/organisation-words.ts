@@ -18,11 +18,11 @@ export const ORGANISATION_HEADS: string =
   'consulate registry inspectorate ombudsman exchange stores supermarkets supermarket retail restaurants hotels hotels-group foods beverages ' +
   'brewery breweries mills mines mining resources minerals metals chemicals logistics shipping lines express post-office customs treasury ' +
   'observatory think-tank thinktank taskforce panel unions workers teachers democrats republicans liberals conservatives socialists greens ' +
-  'cartel gang mafia syndicate rebels state-department ngo';
+  'cartel gang mafia syndicate rebels voice state-department ngo';
 
 /** Words for an organisation that stand beside its name in lower case ("the carmaker Zenta"). Written by hand. */
 export const ORGANISATION_NOUNS: string =
-  'company firm corporation conglomerate group organization organisation agency newspaper daily weekly magazine website site blog broadcaster ' +
+  'chipmaker planemaker company firm corporation conglomerate group organization organisation agency newspaper daily weekly magazine website site blog broadcaster ' +
   'channel network station publication outlet tabloid publisher bank lender insurer carmaker automaker manufacturer maker producer retailer ' +
   'supermarket chain airline carrier operator airliner startup start-up start-ups giant developer supplier provider distributor brand subsidiary ' +
   'unit party union federation association charity ngo nonprofit non-profit foundation think-tank thinktank institute university college school ' +
@@ -39,7 +39,7 @@ export const NAME_OPENERS: string =
   'embassy consulate initiative network chambers college colleges institutes republic kingdom state commonwealth emirate sultanate duchy ' +
   'principality city gulf bay sea strait straits cape isle island islands mount lake port bank museum gallery library palace tower bridge ' +
   'medal treaty declaration convention conference summit festival battle war siege feast day act bill law charter protocol accord code ' +
-  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery';
+  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery times voice radio television';
 
 /** Words that close the name of a company and nothing else, in lower case. */
 export const COMPANY_ENDINGS: string =

@@ -11,7 +11,7 @@ export const EVENT_HEADS: string =
   'war wars revolution uprising intifada rebellion revolt coup massacre genocide holocaust battle siege invasion offensive olympics paralympics ' +
   'games cup championship championships tournament open prix marathon derby final finals playoffs bowl summit conference congress-meeting ' +
   'festival carnival fair expo exhibition biennale election elections referendum crisis pandemic epidemic outbreak earthquake tsunami hurricane ' +
-  'typhoon cyclone storm flood floods famine depression recession spring day week month eve anniversary ceremony awards parade convention ' +
+  'typhoon cyclone storm flood floods famine depression recession spring day week month eve anniversary ceremony awards parade dynasty convention ' +
   'talks dialogue era age ramadan eid christmas easter hajj ashura diwali hanukkah passover thanksgiving halloween kwanzaa lent yom brexit';
 
 /** Last words of the names of works, prizes, products, ideas and other things that are neither people, bodies nor places, in lower case. */
@@ -40,4 +40,4 @@ export const PEOPLES: string =
   'gmt utc est edt cst pst bst gdp ceo cfo phd mba dna tv pc vat atm sms gps usd eur gbp lgbt lgbtq ngo ngos faq pdf id ok asap diy suv cctv am pm bc ad ' +
   'mp mps bbq vip ied ieds icu pcr ppe led lng lpg co2 kwh mw gw kg km sq usd rs rm sars-cov-2 dj ai it hr pr q1 q2 q3 q4 h1 h2 n/a tba ' +
   "māori pakeha pākehā inuk dalit dalits adivasi sherpa creole amharic oromo gaelic acadian maasai métis metis cree mohawk navajo cherokee apache sioux quechua guarani aymara mapuche igbo akan ewe shona ndebele tswana sotho venda swazi afrikaans afrikaner boer assamese odia konkani sinhala sinhalese gurkha pathan brahmin rajput bedouin nubian amazigh kabyle azeri circassian tatar uzbek hmong karen khmer cham ainu hakka hokkien teochew tibetan uyghur uighur jain parsi bahai mi'kmaw mi'kmaq inuktitut ismaili rastafarian bitcoin bitcoins crypto ethereum altcoin blockchain tb fir sim otp ipo mou qcs qc kyc api seo erp crm gst vat fm usb wifi wi-fi bluetooth mri evs ev bmi ivf celsius fahrenheit email emails e-mail e-mails thank-you cd cds dvd dvds rsvp dui euros url urls fdi ingo ingos rpg suvs evs led leds sme smes kpi kpis ip ott ugc gpa pdfs mou mous " +
-  'cbd iphone ipad ipod android windows';
+  'cbd iphone ipad ipod android windows nev nevs uav uavs evm evms ptsd adhd esg iq gcse gcses msmes sops sdgs';

@@ -5,7 +5,7 @@ export const PLACE_HEADS: string =
   'falls reef delta basin valley mountain mountains mount mt mt. hill hills heights peak ridge plateau desert forest woods park beach shore ' +
   'port harbor harbour bank strip border crossing pass plain plains highlands lowlands north south east west springs grove field fields ' +
   'suburb neighbourhood neighborhood quarter township settlement camp zone area lagoon glacier volcano canyon gorge cove atoll division ward ' +
-  'constituency parish barangay taluk tehsil wilaya upazila voivodeship krai raion territories zones rivers precinct department-of commune subcounty';
+  'constituency parish barangay taluk tehsil wilaya upazila empire sultanate khanate caliphate voivodeship krai raion territories zones rivers precinct department-of commune subcounty';
 
 /** Natural features whose name may be cut to its first word ("the Velm" for "the Velm Heights"), in lower case. */
 export const NATURAL_HEADS: string =

@@ -4,7 +4,7 @@ export const HONORIFICS: string =
   'hon hon. rt sheikh sheik shaikh sayyid seyyed ayatollah imam mullah mufti hajj haji hajji alhaji alhaja maulana pastor rabbi sister ' +
   'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. ' +
   'rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt sri engr engr. barr barr. ' +
-  'arch. dona doña señor senor señora herr frau comrade khun hh hrh mdm adv seri lt-gen maj-gen lt-col dsp asp igp mallam ssp csp igwe cde cde. otunba oba highness majesty excellency holiness';
+  'arch. dona doña señor senor señora herr frau comrade khun hh hrh mdm adv seri lt-gen maj-gen lt-col dsp asp igp mallam ssp csp igwe cde cde. otunba oba shaykh hojatoleslam swami mahant monsignor ven. togbe highness majesty excellency holiness';
 
 /** Nouns for what somebody is: the last word of a title or of a description of a person, in lower case. Written by hand. */
 export const ROLES: string =
@@ -39,7 +39,7 @@ export const ROLES: string =
   'astronomer ecologist environmentalist conservationist ranger hunter explorer mountaineer climber diver surfer gymnast wrestler weightlifter ' +
   'archer shooter rower rider instructor mentor negotiator mediator intermediary broker lobbyist fundraiser donor patron trustee executor ' +
   'chieftain elder headman taoiseach tanaiste caudillo ombudswoman firstlady mastermind ringleader drugpin kingpin gangster mobster trafficker ' +
-  'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner';
+  'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner goddess deity eyewitness bystander commuter motorist patriarch';
 
 /** What may stand inside a title before its noun, in lower case. Written by hand. */
 export const TITLE_MODIFIERS: string =
