@@ -41,8 +41,9 @@ export function evidenceOfContext(
     if ((bits & PLACE_NOUN) !== 0) found.place += 2.5;
   }
   const before = itemAt(tokens, first - 1);
-  // "In Velmark": a word of grammar has its capital from the sentence.
-  const isOfGrammar = first > 0 && view.opening[first - 1] === 1 && (classes[first - 1]! & FUNCTION_WORD) !== 0;
+  // "In Velmark", "Carmaker Velmark": a word that has its capital from the sentence.
+  const isOfGrammar =
+    first > 0 && view.opening[first - 1] === 1 && (classes[first - 1]! & (FUNCTION_WORD | ORGANISATION_NOUN)) !== 0;
   if (before?.kind === 'word' && before.word.shape !== 'lower' && before.word.lower !== 'the' && !isOfGrammar)
     return found;
   // "the Obama administration": the article belongs to the noun.
@@ -85,6 +86,8 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
   if ((bits & SPEECH) !== 0) found.person += /^(?:VB[DZ]|MD)$/.test(passage.tags[end] ?? '') ? 0.4 : 1.6;
   // "as told by Ilves"
   else if (lower === 'by' && (classes[first - 2]! & SPEECH) !== 0) found.person += 1.6;
+  // People are named in full elsewhere.
+  else if (lower === 'to' && tokens[first - 2]?.word.lower === 'according') found.organization += 1;
 }
 
 /** "a group called", "one such town, named", "towns such as": what is called so is said before. */
@@ -117,7 +120,7 @@ function addOf({ tokens }: View, first: number, found: Evidence): void {
 }
 
 const OF_PLACES: ReadonlySet<string> = new Set(
-  'people residents inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets city bank'.split(
+  'people residents villagers inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets city bank'.split(
     ' ',
   ),
 );
@@ -152,21 +155,31 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
   const after = tokens[end]!;
   const { lower, shape } = after.word;
   const bits = after.spaced && shape === 'lower' ? classes[end]! : 0;
-  if (lower === 'who' || (lower === ',' && tokens[end + 1]?.word.lower === 'who')) found.person += 2.5;
+  const behind = lower === ',' ? tokens[end + 1]?.word.lower : lower;
+  if (behind === 'who') found.person += 2.5;
+  // "Orvik, which makes cars", "Orvik, based in Tarvik"
+  else if (behind === 'which' || behind === 'based') found.organization += 1;
   // "a nurse from Orvik said"
   else if ((bits & SPEECH) !== 0 && (classes[first - 1]! & (PLACE_PREPOSITION | WEAK_PREPOSITION)) === 0) {
     found.person += 1;
-    found.organization += 0.6;
+    // Papers and agencies report.
+    found.organization += lower === 'reported' ? 1.8 : 0.6;
   } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
   // "Velmark's Orvik newspaper"
   else if (MEDIA.test(lower) && tokens[first - 1]?.kind === 'clitic') found.organization += 9;
-  else if ((bits & ORGANISATION_NOUN) !== 0) found.organization += 1.5;
+  // "Orvik police" are those of a town.
+  else if ((bits & ORGANISATION_NOUN) !== 0)
+    found[lower === 'police' ? 'place' : 'organization'] += lower === 'party' ? 3 : 1.5;
   else if (lower === 'news' && ((classes[end + 1] ?? 0) & ORGANISATION_NOUN) !== 0) found.organization += 2.5;
   else if (after.kind === 'clitic' && OWNED_BY_STATES.has(tokens[end + 1]?.word.text ?? '')) found.place += 2;
   else if (after.kind === 'clitic' && OWNED_BY_PEOPLE.has(tokens[end + 1]?.word.text ?? '')) found.person += 1.2;
   else if (lower === ',' && listedPlaceAt(view, end + 1)) found.place += 2;
+  // "Orvik recorded 12 mm of rain", "Orvik saw a low of 4"
+  else if (/^(?:mm|cm|low|minimum|maximum)$/.test(`${tokens[end + 2]?.word.lower}`)) found.place += 2.5;
   // "Mool and Tarvik Streets"
   else if (lower === 'and' && STREETS.test(tokens[end + 2]?.word.text ?? '')) found.place += 3;
+  // "Orvik residents"
+  else if ((bits & ROLE) !== 0 && OF_PLACES.has(lower)) found.place += 2.5;
   else if ((bits & ROLE) !== 0) {
     found.organization += 2;
     // Towns have none.

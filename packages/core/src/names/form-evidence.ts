@@ -22,7 +22,7 @@ import {
 } from './lexicon.ts';
 import { opensEvent } from './other-kind.ts';
 import type { Piece } from './segment.ts';
-import type { InLists, View } from './view.ts';
+import { listedAs, type InLists, type View } from './view.ts';
 
 /** What the words of the name say by themselves. The same wherever the name stands. */
 export function evidenceOfForm(view: View, piece: Piece, { body, place }: InLists): Evidence {
@@ -120,7 +120,7 @@ function isFirmLetters(text: string): boolean {
 
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on', 'to']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on', 'to', 'in']);
 
 const opensPlace = question((lower) => PLACE_OPENERS.has(lower));
 const opensBody = question((lower) => ORGANISATION_OPENERS.has(lower));
@@ -137,12 +137,21 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   // "El Tarvo", "Las Orvas": a Spanish article opens the names of places, and of papers, which contexts tell.
   else if (end - first === 2 && /^(?:el|la|los|las)$/.test(opener)) found.place += 2;
   // "South Orvik", "Northern Ardal"
-  else if (end - first === 2 && (classes[first]! & COMPASS_POINT) !== 0 && !isCommonWord(tokens[first + 1]!.word))
-    found.place += 2.5;
+  else if (
+    (classes[first]! & COMPASS_POINT) !== 0 &&
+    (end - first === 2 ? !isCommonWord(tokens[first + 1]!.word) : listedAs(view, first + 1, end) !== undefined)
+  )
+    found.place += 3;
   // "Orvik AMC": letters behind a name are those of a firm, unless they are somebody's degree or seat.
   if (!shape.linked && isFirmLetters(tokens[end - 1]!.word.text)) found.organization += 3;
   if (opensBody(word) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
-  if ((head & EVENT_HEAD) !== 0 || opensEvent(opener)) found.other += 4;
+  // "Tropical Storm Ilva", but not "Orvik Hurricane Centre"
+  if (
+    (head & EVENT_HEAD) !== 0 ||
+    opensEvent(opener) ||
+    (end - first > 2 && (head & NAMING_HEADS) === 0 && opensEvent(tokens[first + 1]!.word.lower))
+  )
+    found.other += 4;
   if (isPair(view, first, end)) found.organization += 3;
   // "Sigma Alpha Tau"
   if (!shape.linked && GREEK.test(opener) && GREEK.test(tokens[first + 1]!.word.lower)) found.organization += 5;
@@ -151,8 +160,7 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
 }
 
-const GREEK =
-  /^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|omicron|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega)$/;
+const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|pi|sigma|tau|phi|chi|psi|omega)$/;
 
 /** "Orvik & Tarvik": a firm by its sign. */
 function isPair({ tokens }: View, first: number, end: number): boolean {
@@ -168,12 +176,12 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (given && shape.common < length - 1) found.person += isNamedAfter ? 1 : 3.5;
   else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
-  // "Miles O'Tarn", "Rusty McTarn": whatever word the first is.
-  if (JUNIOR.has(view.tokens[end - 1]!.word.lower) || SON_OF.test(view.tokens[end - 1]!.word.text)) found.person += 3;
+  // "Miles O'Tarn", "Rusty McTarn", "Miles Tarn Jr.": whatever word the first is.
+  if (SON_OF.test(view.tokens[end - 1]!.word.text)) found.person += 3;
   // "Moudjahid Mohamed Tahar": a rare name or a word of honour before a given name.
   if (!given && length > 2 && shape.common === 0 && isGiven(view, first + 1)) found.person += 2;
   // "City University London"
-  for (let i = first + 1; i < end - 1; i++) if (INNER_HEADS.has(view.tokens[i]!.word.lower)) found.organization += 2.5;
+  for (let i = first + 1; i < end - 1; i++) if (INNER_HEADS.test(view.tokens[i]!.word.lower)) found.organization += 2.5;
   if (shape.owns) found.person -= 3;
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
@@ -182,18 +190,8 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (shape.common === length) found.other += 0.8;
 }
 
-const JUNIOR: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.']);
-const SON_OF = /^(?:O['’]|Mc)[A-Z]/;
-const INNER_HEADS: ReadonlySet<string> = new Set([
-  'university',
-  'institute',
-  'college',
-  'ministry',
-  'hospital',
-  'radio',
-  'tv',
-  'fm',
-]);
+const SON_OF = /^(?:O['’]|Mc)[A-Z]|^[JS][rR]\.?$/;
+const INNER_HEADS = /^(?:university|institute|college|ministry|hospital|radio|tv|fm)$/;
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'la', 'le', 'los', 'las']);
 
@@ -236,6 +234,8 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
 function headBefore(view: View, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const { lower, shape } = view.tokens[i]!.word;
+    // "al Qaeda in the Arabian Peninsula"
+    if (lower === 'in') return ORGANISATION_HEAD;
     if (shape === 'lower' && /^(?:of|for|on|to)$/.test(lower)) return view.classes[i - 1]!;
   }
   return view.classes[end - 1]!;

@@ -152,7 +152,7 @@ const knownPlace = remember(readPlace);
 /** Null for what is no place, which can be remembered. */
 function readPlace(name: string): Listed | null {
   const { countries, states, regions, cities, given, common } = load();
-  const key = fold(name);
+  const key = fold(name).replace(' & ', ' and ');
   const country = countries.get(key);
   if (country !== undefined)
     return { kind: 'place', name: country, strength: !key.includes(' ') && given.has(key) ? 0.7 : 1 };
@@ -160,7 +160,8 @@ function readPlace(name: string): Listed | null {
   if (state !== undefined) return { kind: 'place', name: state, strength: 1 };
   if (regions.has(key)) {
     const unsure = common.has(key) || given.has(key);
-    return { kind: 'place', name: key, strength: unsure ? 0.5 : 1 };
+    // "St. Petersburg" and "St Petersburg", "Washington, D.C." and "Washington DC"
+    return { kind: 'place', name: key.replaceAll(/[.,]/g, ''), strength: unsure ? 0.5 : 1 };
   }
   if (key.includes(' ') || !cities.has(key)) return null;
   return { kind: 'place', name: key, strength: given.has(key) ? 0.1 : 0.8 };

@@ -87,7 +87,7 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
   const { tokens, classes } = view;
   if (!isNameWord(view, i + 1)) return 0;
   const comma = tokens[i]!.word.text === ',';
-  if (!comma && (isFirm(view, first, i) || isPlaceOfTwo(view, first, i))) return i + 2;
+  if (comma ? isPlaceOfTwo(view, first, i) : isFirm(view, first, i) || isPlaceOfTwo(view, first, i)) return i + 2;
   if (bridged && isPlainWord(view, i - 1)) {
     if (!comma) return isPlainWord(view, i + 1) || holdsFields(view, first, i) ? i + 2 : 0;
     let end = i + 1;
@@ -131,10 +131,11 @@ function isFirm({ tokens }: View, first: number, and: number): boolean {
   return KIN_OF_FIRMS.test(next.lower) || (and === first + 1 && before.lower === next.lower);
 }
 
-/** "Bosnia and Herzegovina": a listed place with an "and" in it, a title before it or not. */
+/** "Bosnia and Herzegovina", "Washington, DC": a listed place with an "and" or a comma in it, a title before it or not. */
 export function isPlaceOfTwo(view: View, first: number, and: number): boolean {
   const { tokens } = view;
-  if (tokens[and - 1]!.word.shape !== 'capital' || tokens[and + 1]!.word.shape !== 'capital') return false;
+  const other = tokens[and]!.word.text === ',' ? 'upper' : 'capital';
+  if (tokens[and - 1]!.word.shape !== 'capital' || tokens[and + 1]!.word.shape !== other) return false;
   return (
     listedPlace(textOf(view, and - 1, and + 2)) !== undefined ||
     (first < and - 1 && listedPlace(textOf(view, Math.max(first, and - 2), and + 2)) !== undefined)

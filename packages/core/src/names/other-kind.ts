@@ -5,7 +5,7 @@ import { classOf, EVENT_HEAD, FACILITY_HEAD, LAW_HEAD, WORK_HEAD } from './lexic
 export function otherKind(name: string): EntityKind | undefined {
   const words = name.toLowerCase().split(' ');
   const of = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'on' || word === 'for'));
-  if (words.length > 1 && opensEvent(words[0]!)) return 'event';
+  if (words.length > 1 && (opensEvent(words[0]!) || (words.length > 2 && opensEvent(words[1]!)))) return 'event';
   const bits = classOf((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
   if ((bits & EVENT_HEAD) !== 0) return 'event';
   if ((bits & LAW_HEAD) !== 0) return 'law';

@@ -34,7 +34,8 @@ const NAME_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
-const CIVIL = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
+/** Titles that are nothing else. */
+export const CIVIL: RegExp = /^(?:mr|mrs|ms|miss|dr|prof|professor|engr|ayatollah)\.?$/;
 
 /** Offices that are for a field ("Secretary for Health"); others are for whom they serve. */
 const IN_GOVERNMENT = /^(?:minister|secretary|undersecretary|commissioner)$/;
@@ -87,7 +88,8 @@ export function afterTitle(view: View, first: number, end: number): number {
       if (i > first && after === first && (classes[first]! & (GIVEN_NAME | TITLE_WORDS | ADJECTIVES)) === GIVEN_NAME)
         break;
       // "Harbour Authority Manager Dr Ilves": right behind one title stands another.
-      const isName = !opens && after !== i && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower));
+      // "Whatever Professor Ana Ilves": nobody is called by a title that is nothing else.
+      const isName = !opens && after !== i && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower)) && !CIVIL.test(lower);
       // "Dr Hall", "Mr Park": whoever is addressed so is no building.
       const addressed =
         (bits & HONORIFIC) !== 0 &&

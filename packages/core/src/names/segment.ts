@@ -8,7 +8,9 @@ import {
   listsOf,
   OPENER,
   ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
   PEOPLE,
+  PLACE_NOUN,
   ROLE,
   TITLE_MODIFIER,
 } from './lexicon.ts';
@@ -17,6 +19,7 @@ import {
   afterOfficeField,
   afterTitle,
   beforeFinalTitle,
+  CIVIL,
   hasHead,
   HEADS,
   isPersonLike,
@@ -89,7 +92,10 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
     while (left > first && (classes[left - 1]! & (TITLE_WORDS | ADJECTIVES)) !== 0 && !closesBody(view, first, left))
       left--;
     const odd = (classes[name - 1]! & (ROLE | HONORIFIC)) === 0;
-    if (left > first && !odd) cutBeforeTitle(view, first, left, pieces);
+    // "Ohene Professor Ana Ilves": a title that no list knows.
+    const unknown =
+      left === first + 1 && CIVIL.test(tokens[left]!.word.lower) && listedAs(view, first, left) === undefined;
+    if (left > first && !odd && !unknown) cutBeforeTitle(view, first, left, pieces);
     pieces.push({ first: name, end, title: { first, end: name }, weak: isCapitalsOnly(view, name, end) });
     return;
   }
@@ -232,6 +238,9 @@ function withoutOpening(view: View, from: number, end: number): number {
     return first + 1;
   }
   if (opens && isOrdinary(lower) && listedAs(view, first + 1, end) !== undefined) return first + 1;
+  // "Carmaker Orvik"
+  const isKind = (bits & ORGANISATION_NOUN) !== 0 && (bits & (TITLE_WORDS | PLACE_NOUN)) === 0;
+  if (opens && isKind && !isCommonWord(tokens[first + 1]!.word)) return first + 1;
   return first;
 }
 

@@ -16,6 +16,7 @@ import {
 } from './lexicon.ts';
 import { isPlaceOfTwo } from './links.ts';
 import { isNameWord } from './name-word.ts';
+import { behindOffice } from './run-title.ts';
 import type { View } from './view.ts';
 
 /** The most tokens that a title takes. */
@@ -52,8 +53,11 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
     // "army spokesman Maj.", "minister of trade Dr": an office, then a rank.
     let rank = end;
     while (rank > first && (classes[rank - 1]! & (HONORIFIC | ROLE)) === HONORIFIC) rank--;
-    if (rank > first && rank < end && isTitleEnd(view, rank))
-      titles.unshift({ first, end: rank }, { first: rank, end });
+    const split = rank > first && rank < end;
+    if (split && isTitleEnd(view, rank)) titles.unshift({ first, end: rank }, { first: rank, end });
+    // "leader of the Rivers Revolution Dr."
+    else if (split && tokens[first]!.word.lower === 'the' && behindOffice(view, first))
+      titles.unshift({ first: titleStart(view, first - 1), end: rank }, { first: rank, end });
     else titles.unshift({ first, end });
     // "cleric and party leader": two titles side by side.
     if (tokens[first - 1]?.word.lower !== 'and' || ((classes[first - 2] ?? 0) & ROLE) === 0) break;

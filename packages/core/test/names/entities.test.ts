@@ -216,6 +216,11 @@ describe('roles', () => {
 
   it('parts an office from a rank', () => {
     expect(roles('They met army spokesman Maj. Tom Kessun.', 'Tom Kessun')).toEqual(['army spokesman', 'Maj.']);
+    expect(roles('They met the head of the Rivers Revolution Dr Tom Kessun.', 'Tom Kessun')).toEqual([
+      'head of the Rivers Revolution',
+      'Dr',
+    ]);
+    expect(roles('They met the U.S. Army Lt. Tom Kessun.', 'Tom Kessun')).toEqual(['U.S. Army Lt.']);
   });
 
   it('keeps a rank by itself', () => {

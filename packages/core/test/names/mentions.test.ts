@@ -40,7 +40,39 @@ texts('bodies behind links', [
   'With [place Russia], [place China] and the [organization Security Council] it was so.',
 ]);
 
+texts('places of two halves', [
+  'Snow fell in [place Jammu and Kashmir] and in [place Andaman & Nicobar], but not in [place Kent] and [place Devon].',
+  'He left [place Washington, DC], for [place Washington, D.C.], and [organization DC Comics] for [place London], [place UK].',
+  'It was cold in [place South Los Angeles] and in [place South Velm].',
+]);
+
+texts('what towns have', [
+  'Then [place Orvik] residents met; [place Tarvik] police left.',
+  '[place Velm] recorded 12 mm of rain; [place Orvik] had a low of 4.',
+  'Velm recorded 12 points in the game.',
+  'Then the [organization Orvik Dawn] party left.',
+]);
+
+texts('bodies by what is said of them', [
+  'Brewer [organization Orvik] and insurer [organization Tarvik Life] fell.',
+  'Giant Eagle closed a shop.',
+  'Nobody left, according to [organization Orvik].',
+  'Nobody left, according to [person Ilves]. Nobody saw [person Mara Ilves].',
+  'Then [organization Orvik] reported that nobody left.',
+  '[organization Orvik], which makes tea, left.',
+  'It was read in the [organization Times of Norway] and in [organization Voice of Norway].',
+  'They fought [organization al Qaeda in the Arabian Peninsula], and [organization al Qaeda] in the hills.',
+  'The camera was [organization Sony]; the CCTV and the NEV were sold.',
+]);
+
+texts('what is older or stronger than people', [
+  'Trade grew in the [place Tarvik Empire] and under the [event Velm Dynasty].',
+  'Then [event Tropical Storm Ilva] and [event Super Typhoon Orla] came to [organization National Hurricane Center].',
+]);
+
 texts('titles stay outside', [
+  'They thanked Ohene Professor [person Kofi Velm] and [organization Tarvik Clinic] Dr [person Ana Ilves].',
+  'Then [person Keith Martin King] met [person Ana Lord].',
   'Then Maj-Gen [person Tom Hale] met Mallam [person Odo Velm] and Mdm [person Orlo].',
   'Then HH Sheikh [person Salim Al-Karim] met HRH Prince [person Orlo].',
   'A word from Prime Minister [person Mara Ilves] was enough.',
