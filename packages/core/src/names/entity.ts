@@ -166,12 +166,12 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     }
     // "Islamic" is no short form of "Islamic Relief".
     if (group.listed !== undefined || (classOf(group.key) & (PEOPLE | DEMONYM)) !== 0) return;
-    // "Orvik" of "Orvik District Council" is the district.
+    // "Orvik" of "Orvik District Council" is the district, "Dr Orvik" no clinic.
     const body = full(
       byFirst.get(group.key),
       (other) => (classOf(other.words[1]!) & PLACE_HEAD) === 0 && decide(other.evidence).kind === 'organization',
     );
-    if (body !== undefined && kind !== 'place') join(i, body);
+    if (body !== undefined && kind !== 'place' && group.evidence.person < 2) join(i, body);
   });
 }
 

@@ -64,7 +64,7 @@ function load(): Lexicon {
 }
 
 /** Callings by their ending: "glaciologist", "cartographer", "obstetrician", "songwriter". */
-const CALLING = /(?:ologist|ographer|iatrist|onomist|ician|\wwriter|\wplayer)$/;
+const CALLING = /(?:ologist|ographer|iatrist|onomist|ician|\wwriter|\wplayer)s?$/;
 
 /** The bits of a word, given in lower case; 0 for a word of no class. */
 export function classOf(lower: string): number {

@@ -168,18 +168,25 @@ const PLANS = /^(?:plan|strategy|programme|program|scheme|initiative)$/;
 /** "Food and Drug Administration", "Velmark and Orvik Affairs Office": what stands on both sides of "and" is a part of one body. */
 function opensBody(view: View, first: number, and: number, limit: number): boolean {
   const { tokens, classes } = view;
-  if (!isPlainWord(view, and - 1) && !isAreaWord(view, and - 1)) return false;
+  // "the Velm and Tarvik Council": nobody's name has an article.
+  let odd = isPlainWord(view, and - 1) || isAreaWord(view, and - 1) ? 0 : 1;
+  if (odd > 0 && !/^(?:the|an?) [A-Z].*[^s]$/i.test(textOf(view, Math.max(0, and - 2), and))) return false;
   // "Securities and Exchange Commission": what is a head elsewhere is a field here.
   if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0 && !FIELDS.has(tokens[and - 1]!.word.lower)) return false;
   if ((classes[first]! & FUNCTION_WORD) !== 0 && (and === first + 1 || tokens[first]!.word.lower !== 'the'))
     return false;
   for (let i = and + 1; i < limit && isNameWord(view, i); i++) {
     const isLast = !isNameWord(view, i + 1);
+    // "the UK and European Union" are two.
     if ((classes[i]! & (ORGANISATION_HEAD | LAW_HEAD)) !== 0 && isLast)
-      return i > and + 1 || isPlainWord(view, and - 1);
+      return (
+        odd !== 1 &&
+        (i > and + 1 ? listedOrganisation(textOf(view, and + 1, i + 1)) === undefined : isPlainWord(view, and - 1))
+      );
     // "National Recovery and Resilience Plan"
     if (isLast && PLANS.test(tokens[i]!.word.lower)) return i > and + 1 && and > first + 1;
-    if (!isPlainWord(view, i) && !isAreaWord(view, i) && (classes[i]! & ORGANISATION_HEAD) === 0) return false;
+    if (!isPlainWord(view, i) && !isAreaWord(view, i) && (classes[i]! & ORGANISATION_HEAD) === 0 && odd++ === 0)
+      return false;
   }
   return false;
 }

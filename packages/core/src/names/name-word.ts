@@ -34,7 +34,9 @@ export function isNameWord(view: View, i: number): boolean {
   const token = view.tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
   const { text, lower, shape } = token.word;
-  if (shape === 'lower' || shape === 'other' || lower === 'i') return false;
+  // "Lin Mei-hua (林美華)"
+  if (shape === 'other') return text > '\u3040' && view.tokens[i - 1]?.word.text === '(' && isNameWord(view, i - 2);
+  if (shape === 'lower' || lower === 'i') return false;
   if ((view.classes[i]! & CALENDAR_WORD) !== 0) return isNameMonth(view, i);
   if (text.length === 1 && (view.opening[i] === 1 || lower === 'a')) return false;
   if (isMeasure(view, i) || isDegree(view, i) || isTicker(view, i)) return false;

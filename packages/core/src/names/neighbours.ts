@@ -28,8 +28,14 @@ export function markShortForms(sections: readonly NamedSection[], ordered: reado
       if (one.kind === other.kind || other.confidence < 0.75) short.naming.shortOf = group.key;
       continue;
     }
-    if (gap > 3 || short.group.words.length > 1 || group.words.length < 2) continue;
-    if (!/^ ?\(["“‘]?$/.test(text.slice(full.end, short.naming.start)) || text[short.naming.end] !== ')') continue;
+    if (gap > 3 || short.group.words.length > 1) continue;
+    if (short.naming.text > '\u3040') short.naming.shortOf = group.key;
+    if (
+      group.words.length < 2 ||
+      !/^ ?\(["“‘]?$/.test(text.slice(full.end, short.naming.start)) ||
+      text[short.naming.end] !== ')'
+    )
+      continue;
     const { kind } = decide(group.evidence);
     if (kind !== 'person' && holdsInOrder(group.key, short.group.key)) short.naming.shortOf = group.key;
     // "MLR" of a body whose own name has other letters: it was named in another language; what is no acronym may be its town.

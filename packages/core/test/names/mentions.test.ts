@@ -18,6 +18,7 @@ texts('people', [
   'It was [person Chan Hui-ling] in a Tarvik-ruling group.',
   'They saw a man surnamed [person Yeh] in a car.',
   'On Monday [person Mara Ilves] met [person Tom Hale] at the station.',
+  'It was [person Lin Mei-hua] ([person 林美華]) with [person Kim Min-ho] ([person 김민호]) in a film (電影).',
   'It was the same in [place Bosnia and Herzegovina], and in [place Ohio] and [place Kent].',
   "Nobody at [organization Dockers' Union] or [organization Tolm Shippers' Council] left.",
   'The prize went to [person Ursula van der Merle] and [person Yusuf al-Karim].',
@@ -40,6 +41,14 @@ texts('bodies behind links', [
   'With [place Russia], [place China] and the [organization Security Council] it was so.',
 ]);
 
+texts('bodies of two halves', [
+  'They met the [organization Velm and Tarvik Council], and later [organization Tarvik Council].',
+  'They met the [organization Muslim and Christian Association of Velm].',
+  'They met the Velms and the [organization Tarvik Council].',
+  'They met the [place UK] and [organization European Union].',
+  'They met the [organization Riksdag] and [organization Supreme Court].',
+]);
+
 texts('places of two halves', [
   'Snow fell in [place Jammu and Kashmir] and in [place Andaman & Nicobar], but not in [place Kent] and [place Devon].',
   'He left [place Washington, DC], for [place Washington, D.C.], and [organization DC Comics] for [place London], [place UK].',
@@ -48,7 +57,8 @@ texts('places of two halves', [
 
 texts('what towns have', [
   'Then [place Orvik] residents met; [place Tarvik] police left.',
-  '[place Velm] recorded 12 mm of rain; [place Orvik] had a low of 4.',
+  '[place Velm] recorded 12 mm of rain; [place Orvik] had a low of 4, and they had 8.4mm in [place Tarvik].',
+  'A low of 9.4°C was read, in [place Velm] 8.1°C and [place Orvik] 7°C.',
   'Velm recorded 12 points in the game.',
   'Then the [organization Orvik Dawn] party left.',
 ]);
@@ -60,6 +70,10 @@ texts('bodies by what is said of them', [
   'Nobody left, according to [person Ilves]. Nobody saw [person Mara Ilves].',
   'Then [organization Orvik] reported that nobody left.',
   '[organization Orvik], which makes tea, left.',
+  'They told [organization Orvik] so, and nobody told [person Ilves]. Nobody saw [person Mara Ilves].',
+  'The plan of [person Mara Ilves] for closed-circuit screens (CCS) failed; the CCS cost more.',
+  'The state carrier ([organization OSC]) left, and so did [organization Tarvik Club] ([organization TC]).',
+  'They say that Dr [person Tarvik] founded the [organization Tarvik Clinic].',
   'It was read in the [organization Times of Norway] and in [organization Voice of Norway].',
   'They fought [organization al Qaeda in the Arabian Peninsula], and [organization al Qaeda] in the hills.',
   'The camera was [organization Sony]; the CCTV and the NEV were sold.',

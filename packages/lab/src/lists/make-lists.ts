@@ -33,10 +33,13 @@ const common = new Set(
   [...scowl['english/10']!, ...scowl['english/20']!].filter((word) => word.length > 1 && /^[a-z]+$/.test(word)),
 );
 
-/** Capitals of countries whatever their size, capitals of regions from 60,000 people, other cities from 300,000. */
+/**
+ * Capitals of countries whatever their size, capitals of regions from 60,000 people, other cities from 300,000, of several words
+ * from 450,000: boroughs that are called after people, and what is told by its form.
+ */
 function isLarge(city: City): boolean {
   return (
-    city.population >= 300_000 ||
+    city.population >= (/ (?!City$)/.test(city.name) ? 450_000 : 300_000) ||
     city.featureCode === 'PPLC' ||
     (city.featureCode === 'PPLA' && city.population >= 60_000)
   );

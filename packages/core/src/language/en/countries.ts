@@ -106,6 +106,7 @@ Northern Ireland=Northern Irish
 Israel=Israeli
 Italy=Italian
 Jamaica=Jamaican
+Jammu and Kashmir|J&K
 Japan=Japanese
 Jordan=Jordanian
 Kazakhstan=Kazakh|Kazakhstani
