@@ -78,9 +78,7 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
     return bridged && /^(?:persons|people)$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 1) ? i + 2 : 0;
   // "al Qaeda in the Arabian Peninsula"
   if (lower === 'in')
-    return tokens[i + 1]?.word.lower === 'the' &&
-      /^al-?q|^qa[ei]da/.test(tokens[i - 1]!.word.lower) &&
-      isNameWord(view, i + 2)
+    return tokens[i + 1]?.word.lower === 'the' && /qa[ei]da$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 2)
       ? i + 3
       : 0;
   if (lower === 'of' || lower === 'for' || lower === 'on') return afterBridge(view, i, bridged);

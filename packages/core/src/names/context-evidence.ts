@@ -73,8 +73,8 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
     // "closed-circuit television (CCTV)", "electric vehicles (EVs)": the letters of a thing.
     const noun = tokens[first - 2]?.word;
     if (noun?.shape === 'lower' && tokens[first]!.word.text.replace(/s$/, '').endsWith(noun.text[0]!.toUpperCase())) {
+      found.place -= 9;
       found.organization -= 20;
-      found.place -= 20;
     }
   } else if (lower === ',' && tokens[end]?.word.text === ',' && (classes[first - 2]! & ORGANISATION_NOUN) !== 0) {
     // "the news agency, Orvik, reported"

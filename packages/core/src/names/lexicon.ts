@@ -152,7 +152,7 @@ const knownPlace = remember(readPlace);
 /** Null for what is no place, which can be remembered. */
 function readPlace(name: string): Listed | null {
   const { countries, states, regions, cities, given, common } = load();
-  const key = fold(name).replace(' & ', ' and ');
+  const key = fold(name.replace(' & ', ' and '));
   const country = countries.get(key);
   if (country !== undefined)
     return { kind: 'place', name: country, strength: !key.includes(' ') && given.has(key) ? 0.7 : 1 };

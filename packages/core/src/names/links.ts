@@ -170,7 +170,7 @@ function opensBody(view: View, first: number, and: number, limit: number): boole
   const { tokens, classes } = view;
   // "the Velm and Tarvik Council": nobody's name has an article.
   let odd = isPlainWord(view, and - 1) || isAreaWord(view, and - 1) ? 0 : 1;
-  if (odd > 0 && !/^(?:the|an?) [A-Z].*[^s]$/i.test(textOf(view, Math.max(0, and - 2), and))) return false;
+  if (odd > 0 && !/^(?:the|an?) .*[^s]$/i.test(textOf(view, Math.max(0, and - 2), and))) return false;
   // "Securities and Exchange Commission": what is a head elsewhere is a field here.
   if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0 && !FIELDS.has(tokens[and - 1]!.word.lower)) return false;
   if ((classes[first]! & FUNCTION_WORD) !== 0 && (and === first + 1 || tokens[first]!.word.lower !== 'the'))
