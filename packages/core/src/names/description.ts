@@ -92,7 +92,8 @@ function endOfField(tokens: readonly Token[], at: number): number {
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['justice', 'judge'], ['magistrate', 'judge'], ['sen.', 'senator'], ['gov.', 'governor'], ['gen.', 'general'],
   ['prof.', 'professor'], ['prof', 'professor'], ['col.', 'colonel'], ['capt.', 'captain'], ['sgt.', 'sergeant'],
-  ['rep.', 'congressman'], ['rev.', 'pastor'], ['senator', 'lawmaker'], ['mp', 'lawmaker'],
+  ['rep.', 'congressman'], ['rev.', 'pastor'], ['senator', 'lawmaker'], ['mp', 'lawmaker'], ['ceo', 'executive'],
+  ['executive', 'ceo'],
 ]); // prettier-ignore
 
 /** The telling words of a role, in the form in which descriptions hold theirs. */
@@ -102,7 +103,7 @@ export function wordsOfRole(role: string): string[] {
     .replaceAll('’', "'")
     .replaceAll("'s", '')
     .split(/[\s,]+/);
-  const called = CALLED.get(words.at(-1)!);
+  const called = words.includes('prime') ? 'premier' : CALLED.get(words.at(-1)!);
   return wordsOf(called === undefined ? words : [...words, called]);
 }
 

@@ -95,6 +95,6 @@ function choose(near: readonly Named[], sentence: number): Found | undefined {
 function oneOrSubject(named: readonly Named[]): Found | undefined {
   const { entity: one } = named[0]!;
   if (named.every(({ entity }) => entity === one)) return { entity: one, confidence: 0.8 };
-  const subject = named.find(({ first }) => first);
+  const subject = named.findLast(({ first }) => first);
   return subject === undefined ? undefined : { entity: subject.entity, confidence: 0.6 };
 }

@@ -48,6 +48,14 @@ export function headNoun({ tokens, tags }: Passage, from: number, end: number): 
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('to of with by from for at in on about against between'.split(' '));
 
+/** "Ilves has kept silent, and | Lund has sent a letter in which he says": the subject of a clause that is not the first one; not so "said Ilves and | Lund agreed". */
+export function opensClause({ tags }: Passage, i: number): boolean {
+  return (
+    /(?:,|:|[^P] CC)(?: DT)?(?: JJ| NN\w*)*$/.test(tags.slice(Math.max(0, i - 5), i).join(' ')) &&
+    /^NNP(?: NNP)*(?: RB)? (?:MD|VB[DPZ])/.test(tags.slice(i, i + 6).join(' '))
+  );
+}
+
 /** True for "a letter to Ilves", whose subject is somebody else; not for "according to Ilves". */
 export function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
   return PREPOSITIONS.has(itemAt(tokens, i - 1)?.word.lower ?? '') && tokens[i - 2]?.word.lower !== 'according';

@@ -10,7 +10,14 @@ import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import type { Naming } from './naming.ts';
 import type { PlacedNames } from './neighbours.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
-import { closesSentence, isBehindMark, isBehindPreposition, isObject, isTold } from './reference-context.ts';
+import {
+  closesSentence,
+  isBehindMark,
+  isBehindPreposition,
+  isObject,
+  isTold,
+  opensClause,
+} from './reference-context.ts';
 import { Recent, type Found, type Told } from './recent.ts';
 
 /** A reference in its section: its span counts from the start of that, and its entity may yet get another number. */
@@ -109,8 +116,8 @@ export class ReferenceReader {
               if (tokens[behind - 1]!.end === end)
                 for (const noun of calledBeside(passage, i, behind)) this.recent.call(BESIDE + noun, entity);
             }
-            if (isPerson || !isTold(tokens, i))
-              this.recent.note(entity, isPerson ? opensPeople && !isBehindPreposition(tokens, i) : opens);
+            const isFirst = (opensPeople && !isBehindPreposition(tokens, i)) || (isPerson && opensClause(passage, i));
+            if (isPerson || !isTold(tokens, i)) this.recent.note(entity, isPerson ? isFirst : opens);
             opens = false;
             if (isPerson) opensPeople = false;
           }

@@ -25,6 +25,11 @@ describe('pronouns', () => {
     expect(namesOf(text).references[0]!.confidence).toBeLessThan(0.7);
   });
 
+  it('stand for the subject of the last clause, not for two who are no subject', () => {
+    expect(references('Tom Hale left, and Pavel Orsk sent a note that he slept.')).toEqual(['he → Pavel Orsk']);
+    expect(references('Tom Hale saw that Orvo Kessun and Pavel Orsk slept. Later he left.')).toEqual(['he → Tom Hale']);
+  });
+
   it('stand for nobody where nobody is named', () => {
     expect(references('The river rose. Later he slept.')).toEqual([]);
   });
@@ -221,6 +226,9 @@ describe('titles by which people are called again', () => {
     ['Justice Mara Ilves left. The judge slept.', ['The judge → Mara Ilves']],
     ['Sen. Mara Ilves left. The senator slept.', ['The senator → Mara Ilves']],
     ['Justice Minister Mara Ilves left. The judge slept.', []],
+    ['Prime Minister Mara Ilves left. The premier slept.', ['The premier → Mara Ilves']],
+    ['Chief executive Mara Ilves left. The CEO slept.', ['The CEO → Mara Ilves']],
+    ['Transport Minister Mara Ilves left. The premier slept.', []],
   ])('%s', (text, found) => {
     expect(references(text)).toEqual(found);
   });
