@@ -39,7 +39,7 @@ export function introducedPeople(
 }
 
 /** The descriptions of people in one block, named or not; their spans count from its start. */
-export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
+export function describedPeople({ passage, phrases, phraseAt }: Grammar): Introduced[] {
   const found: Introduced[] = [];
   for (const phrase of phrases) {
     const head = passage.tokens[phrase.end - 1]!;
@@ -52,11 +52,17 @@ export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
     // "an unnamed minister" is nobody the article names; "the minister" may be.
     if (kind === OFFICE_KIND && !/^(?:an?|one|another|unnamed|some|several|two|three)$/.test(first)) continue;
     if (!isForce && isLater(first, second, phrase)) continue;
-    const span = spanOf(passage, phrase);
+    let { end } = phrase;
+    // "a spokeswoman | for the airline", "two officials | with the bureau of mines": whom she speaks for.
+    while (
+      /^(?:of|for|with|from|at)$/.test(passage.tokens[end]?.word.lower ?? '') &&
+      phraseAt[end + 1]?.first === end + 1
+    )
+      ({ end } = phraseAt[end + 1]!);
     found.push({
-      ...span,
+      ...spanOf(passage, phrase),
       noun: isForce ? '' : noun,
-      label: label(slice(passage.text, span)),
+      label: label(slice(passage.text, spanOf(passage, { first: phrase.first, end }))),
       plural: isForce || noun !== head.word.lower,
     });
   }
@@ -65,4 +71,4 @@ export function describedPeople({ passage, phrases }: Grammar): Introduced[] {
 
 /** "the official", "the same official": refers back, and introduces nobody. */
 const isLater = (first: string, second: string | undefined, phrase: TokenRange): boolean =>
-  /^(?:the|this|that|these|those)$/.test(first) && (second === 'same' || phrase.end - phrase.first <= 2);
+  /^(?:the|this|that|these|those)$/.test(first) && (second === 'same' || phrase.end - phrase.first <= 3);

@@ -37,8 +37,10 @@ export function described(source: Span, words: string, scene: Scene, isWho: bool
     unnamed ||
     (!BODY_NOUNS.has(noun) && !OFFICE_NOUNS.has(noun) && PERSON_ENDINGS.test(noun))
   ) {
-    const known = definite ? scene.lastIntroduced(source.start, noun, (item) => item.plural === plural) : undefined;
     const own = label(words);
+    const known = definite
+      ? scene.lastIntroduced(source.start, noun, ({ label, plural: many }) => many === plural && !isOther(own, label))
+      : undefined;
     return anonymous(
       known !== undefined && (known.label.length > own.length || saysMore(own, known.label)) ? known.label : own,
       plural,
@@ -66,6 +68,11 @@ function saysMore(words: string, known: string): boolean {
     .split(/\s+/)
     .every((word) => /^(?:an?|the|one)$/.test(word) || own.includes(word));
 }
+
+/** "the Velmark official" is not "an Orvik official": both say where from, and not the same. */
+const isOther = (words: string, known: string): boolean =>
+  /[A-Z]/.test(known) &&
+  (words.match(/\b[A-Z]\w+/g) ?? []).some((name) => !known.toLowerCase().includes(name.slice(0, 4).toLowerCase()));
 
 /** "the report" is a document; "the ministry's report" too, and "a court" is not. */
 const isDocument = (noun: string, words: string): boolean =>

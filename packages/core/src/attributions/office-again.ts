@@ -1,5 +1,5 @@
 import type { Entity, Speaker } from '../model.ts';
-import { classOf, HONORIFIC, ROLE } from '../names/lexicon.ts';
+import { classOf, countryOf, HONORIFIC, listedPlace, ROLE } from '../names/lexicon.ts';
 import { remember } from '../source/remember.ts';
 import { firstEndingAfter } from '../source/search.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +10,7 @@ import { isNear, type LastSpoken } from './spoken.ts';
 
 /** What somebody with an office or a calling may be called again, whatever it is. */
 const HOLDER =
-  /^the (?:same )?(official|diplomat|politician|lawmaker|leader|executive|expert|analyst|scientist|researcher|author|activist|lawyer|singer|actor|actress|writer|artist|star|player)$/;
+  /^(?:the )?(?:same )?(prime minister|president|premier|official|diplomat|politician|lawmaker|leader|executive|expert|analyst|scientist|researcher|author|activist|lawyer|singer|actor|actress|writer|artist|star|player|former [\w-]+)$/;
 /** Heads of an office, any of which may be said for another: "the chief of the Dive Division", "the Dive Division commander". */
 const IN_CHARGE = /^(?:chief|head|commander|director|boss)$/;
 /** So many names at the start of an article are looked at to see that they are all of one person. */
@@ -24,25 +24,36 @@ export function officeAgain(draft: Draft, words: string, lastSpoken: LastSpoken,
   const noun = HOLDER.exec(words.toLowerCase())?.[1];
   if (noun === undefined) return byOffice(draft, words, lastSpoken, scene);
   if (scene.lastIntroduced(source.start, noun, ({ plural }) => !plural) !== undefined) return undefined;
+  const isOffice = noun.startsWith('pr');
   const last = lastSpoken(({ kind }) => kind === 'person');
   const id = last?.speaker?.entity;
-  // "The minister Alban Pym said A. The official added B": who spoke last, if named with an office.
-  if (id !== undefined && isNear(draft, last!) && scene.entity(id).roles.length > 0) return last!.speaker;
+  if (id !== undefined && isNear(draft, last!)) {
+    const { roles } = scene.entity(id);
+    // "Mr Pym told the nation A. “…,” the Prime Minister said": readers know what he is, so long as nothing else is said of him.
+    const isKnown = roles.every(({ text }) => text.length < 5 || text.toLowerCase().endsWith(noun));
+    // "The minister Alban Pym said A. The official added B": who spoke last, if named with an office.
+    if (isOffice ? isKnown : roles.length > 0) return last!.speaker;
+  }
   // "Alban Pym went on stage again. The singer said": nobody else has been named.
-  const before = scene.mentions.slice(0, FEW).filter((item) => item.start < source.start);
-  const people = new Set(before.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
-  return (id !== undefined || last === undefined) && before.length < FEW ? onlyOne(people, scene) : undefined;
+  const named = scene.mentions.slice(0, FEW).filter((item) => item.start < source.start);
+  const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
+  const mayBe = !isOffice && (id !== undefined || last === undefined) && named.length < FEW;
+  return mayBe ? onlyOne(people, scene) : undefined;
 }
 
 /** Who has spoken in the office that a description tells in other words, or else is named with it soon. */
 function byOffice(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Scene): Speaker | undefined {
-  if (!/^the |[’']s /i.test(words) || / and /.test(words)) return undefined;
+  // "A Velmark Rail official said", where the article opens with him and names him soon.
+  const isFirst = /^an? /i.test(words) && lastSpoken(() => true) === undefined;
+  if ((!isFirst && !/^the |[’']s /i.test(words)) || / and /.test(words)) return undefined;
   const source = draft.source[0]!;
   const head = headNoun(words.slice(0, headEnd(source, words) - source.start));
   // Nearly all descriptions that stand alone are of things and bodies.
   if ((classOf(head) & (ROLE | HONORIFIC)) === 0) return undefined;
   const own = contentOf(words);
-  const names = contentOf((words.match(/ [A-Z][\w-]*/g) ?? []).join(''));
+  const names = (words.match(/ [A-Z][\w.-]*/g) ?? []).map((name) => name.slice(1).toLowerCase());
+  const hasNames = (office: string): boolean => names.every((name) => office.toLowerCase().includes(name));
+  const isBody = names.some((name) => listedPlace(countryOf(name) ?? name) === undefined) && GENERAL.test(head);
   const again = lastSpoken(
     ({ kind, entity }) =>
       kind === 'person' &&
@@ -51,7 +62,7 @@ function byOffice(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Sc
         const office = contentOf(text);
         const title = headNoun(text.split(' of ', 1)[0]!);
         const shared = office.filter((word) => word !== title && own.includes(word)).length;
-        if (!names.every((name) => office.includes(name))) return false;
+        if (!hasNames(text)) return false;
         // One for another only with two words more in common.
         return title === head ? shared > 0 : shared > 1 && IN_CHARGE.test(title) && IN_CHARGE.test(head);
       }),
@@ -64,11 +75,16 @@ function byOffice(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Sc
     if (start > source.end + REACH_AHEAD) break;
     if (kind !== 'person' || scene.entity(entity).mentions[0] !== i) continue;
     const isHers = ({ text }: Entity['roles'][number]): boolean =>
-      headNoun(text) === head && contentOf(text).every((word) => own.includes(word));
+      isFirst
+        ? names.length > 0 && hasNames(text) && (isBody || headNoun(text) === head)
+        : headNoun(text) === head && contentOf(text).every((word) => own.includes(word));
     if (scene.entity(entity).roles.some(isHers)) soon.add(entity);
   }
   return onlyOne(soon, scene);
 }
+
+/** What somebody with any office may be called. */
+const GENERAL = /^(?:official|executive|envoy|leader|expert)$/;
 
 /** The one person of a set; undefined where there are more or none. */
 function onlyOne(people: ReadonlySet<string>, scene: Scene): Speaker | undefined {

@@ -1,4 +1,5 @@
 import { FIRST_PERSON } from '../language/en/cues.ts';
+import { BODY_NOUNS } from '../language/en/source-nouns.ts';
 import type { Entity, Reference, Span, Speaker } from '../model.ts';
 import { genderOf, PERSONAL } from '../names/pronoun.ts';
 import { firstEndingAfter } from '../source/search.ts';
@@ -93,10 +94,17 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   if (before !== undefined) return before;
   if (reference !== undefined && !isOfUnnamed(source, words, scene)) {
     const entity = scene.entity(reference.entity);
-    return (reference.form === 'description' && namesake(entity, headNoun(words), lastSpoken)) || ofEntity(entity);
+    const noun = headNoun(words);
+    const isCalled = reference.form === 'description' && entity.name.toLowerCase().split(' ').includes(noun);
+    const other = isCalled ? namesake(noun, lastSpoken)?.speaker : undefined;
+    return other?.entity === undefined ? ofEntity(entity) : other;
   }
   if (/^(?:he|she|they|it|his|her|their|its|him|them)$/.test(lower))
     return pronoun(lower, draft, lastSpoken, scene) ?? { ...UNKNOWN, label: words };
+  // "The army said A. The military said B."
+  const body = /^the (\w+)$/.exec(lower)?.[1]!.replace('military', 'army');
+  const same = body !== undefined && BODY_NOUNS.has(body) ? namesake(body, lastSpoken) : undefined;
+  if (same !== undefined && isNear(draft, same)) return same.speaker!;
   const speaker = officeAgain(draft, words, lastSpoken, scene) ?? described(source, words, scene);
   // "This caused a stir, adding that": nobody adds who has not spoken.
   const last =
@@ -106,13 +114,9 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   return last !== undefined && isNear(draft, last) ? last.speaker! : speaker;
 }
 
-/** "The ministry", where several are named: the one that has just spoken. */
-function namesake({ kind, name }: Entity, noun: string, lastSpoken: LastSpoken): Speaker | undefined {
-  const isCalled = (words: string): boolean => words.toLowerCase().split(' ').includes(noun);
-  if (kind !== 'organization' || !isCalled(name)) return undefined;
-  const last = lastSpoken((speaker) => speaker.kind === 'organization' && isCalled(speaker.label));
-  return last?.speaker?.entity === undefined ? undefined : last.speaker;
-}
+/** "The ministry", where several are named, "the bureau" for "the bureau of commerce": the one that has just spoken. */
+const namesake = (noun: string, lastSpoken: LastSpoken): Draft | undefined =>
+  lastSpoken(({ kind, label }) => kind === 'organization' && label.toLowerCase().split(' ').includes(noun));
 
 /** Cues of somebody who has spoken before. */
 const MORE = /\b(?:also|add(?:s|ed)|went on|goes on|continued|reiterated)\b/;
