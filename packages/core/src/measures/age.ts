@@ -10,6 +10,8 @@ export interface Age {
   unit: string;
 }
 
+/** Whose age it is. */
+const OWN = /^(?:his|her|their)$/;
 /** Nobody is older. */
 const OLDEST = 125;
 
@@ -18,6 +20,13 @@ export function ageOf(tokens: readonly Token[], at: number, extent: Extent): Age
   const { first, end, rest, value } = extent;
   const old = /^(year|month|week|day)s?-olds?$/.exec(rest);
   if (old !== null) return { first, end, unit: old[1]! };
+  // "a man in his late 40s"
+  if (
+    rest === 's' && /^(?:early|mid|late)$/.test(formAt(tokens, at - 1))
+      ? OWN.test(formAt(tokens, at - 2))
+      : rest === 's' && OWN.test(formAt(tokens, at - 1))
+  )
+    return { first, end, unit: 'year' };
   if (rest !== '') return undefined;
   const unit = UNITS.get(formAt(tokens, end));
   if (unit?.dimension === 'time') {

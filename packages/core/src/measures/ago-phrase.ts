@@ -76,7 +76,8 @@ function countBefore(tokens: readonly Token[], at: number): Counted | undefined 
     return someUnits(tokens, formAt(tokens, at + 2) === 'of' ? at + 3 : at + 2);
   }
   if (SOME.has(form)) return someUnits(tokens, at + 1);
-  return numberOfUnits(tokens, at);
+  // "Days later"
+  return someUnits(tokens, at) ?? numberOfUnits(tokens, at);
 }
 
 /** "three weeks", "2 1/2 years", "two or three days" */

@@ -25,11 +25,14 @@ export function readClock(tokens: readonly Token[], at: number): TimeMatch | und
   let end = at + 1;
   let half = HALVES.get(glued ?? formAt(tokens, end));
   if (half !== undefined && glued === undefined) end++;
-  if (half === undefined && formAt(tokens, end) === "o'clock") {
-    const part = formAt(tokens, end + 3);
-    if (formAt(tokens, end + 2) !== 'the' || !DAY_PARTS.has(part)) return open(end + 1, 'time');
-    half = part === 'morning' ? 0 : 12;
-    end += 4;
+  // "ten o'clock in the morning", "at 9 in the evening"
+  const oclock = formAt(tokens, end) === "o'clock" ? 1 : 0;
+  if (half === undefined && (oclock > 0 || formAt(tokens, at - 1) === 'at')) {
+    const part = formAt(tokens, end + oclock + 2);
+    if (formAt(tokens, end + oclock + 1) === 'the' && DAY_PARTS.has(part)) {
+      half = part === 'morning' ? 0 : 12;
+      end += oclock + 3;
+    } else if (oclock > 0) return open(end + 1, 'time');
   }
   const zoned = half !== undefined || minutes !== undefined;
   const zone = zoned && tokens[end]?.word.shape === 'upper' ? formAt(tokens, end) : '';

@@ -18,7 +18,7 @@ const DETERMINERS = new Set('the his her its their our your my these those'.spli
 const AUXILIARIES = new Set('was were is are has have had been'.split(' '));
 /** Behind "12-" these make no count: "20-something", "four-fold", "six-under", "3-iron". */
 const NO_NOUNS =
-  /^(?:something|somethings|fold|plus|odd|ish|style|like|carat|bit|way|time|off|sided|star|up|in|on|and|to|by|of|all|one|nil|d|g|x|gauge|series|class|under|over|above|below|down|out|ahead|behind|apart|iron|wood|wedge|par)$/;
+  /^(?:somethings?|fold|plus|odd|ish|style|like|carat|bit|way|time|off|sided|star|and|all|one|nil|gauge|series|class|under|over|above|below|down|out|ahead|behind|apart|iron|wood|wedge|par)$/;
 
 /** What a number counts; undefined where it counts nothing that the text names. `last` is the noun counted before it in the sentence. */
 export function countOf(passage: Passage, extent: Extent, last: string): Count | undefined {
@@ -65,16 +65,23 @@ const OF_PEOPLE =
 const LONGEST_OF_PEOPLE = 9;
 const LONGEST_NUMBER_OF = 14;
 
+/** What is done to people, before their number. */
+export const HARMS: RegExp = /^(?:kill|injur|wound|arrest|detain)(?:ed|ing|s|es)$/;
+
+/** Behind a number of people, or their noun: "12 | have been killed". */
+export function areHarmed(tokens: readonly Token[], at: number): boolean {
+  const aside = AUXILIARIES.has(formAt(tokens, at)) ? (AUXILIARIES.has(formAt(tokens, at + 1)) ? 2 : 1) : 0;
+  return HARMED.test(formAt(tokens, at + aside));
+}
+
 /** "Nearly 500 were wounded", "killing 12": the noun is left out, and it is people or what was counted before. */
 function elided(passage: Passage, { first, end, figures }: Extent, last: string): Count | undefined {
   const { tokens, tags } = passage;
-  const next = formAt(tokens, end);
-  const aside = AUXILIARIES.has(next) ? (AUXILIARIES.has(formAt(tokens, end + 1)) ? 2 : 1) : 0;
-  if (HARMED.test(formAt(tokens, end + aside))) return { unit: PEOPLE.test(last) ? last : 'person', end };
+  if (areHarmed(tokens, end)) return { unit: PEOPLE.test(last) ? last : 'person', end };
   if (tags[end]?.startsWith('NN')) return undefined;
   const verb = beforeBound(tokens, first);
   const before = formAt(tokens, verb);
-  if (/^(?:kill|injur|wound|arrest|detain)(?:ed|ing|s|es)$/.test(before)) return { unit: 'person', end };
+  if (HARMS.test(before)) return { unit: 'person', end };
   const words = tokens.slice(Math.max(0, verb + 1 - LONGEST_OF_PEOPLE), verb + 1).map(({ word }) => word.lower);
   if (OF_PEOPLE.test(words.join(' '))) return { unit: 'person', end };
   const told = numberOf(passage, verb);

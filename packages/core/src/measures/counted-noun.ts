@@ -87,8 +87,8 @@ function isParticiple(tags: readonly Tag[], at: number): boolean {
 /** What ends in "-use" in the singular; "campuses" and "viruses" do not. */
 const FROM_USE = /[aeo]uses$|^(?:ab|mis|re|exc|f|r|m|recl)?uses$/;
 
-/** Nouns in "-o" that take "-es"; most take "-s". */
-const FROM_O = /(?:potat|tomat|her|ech|vet|torped|volcan|mosquit|carg|tornad|embarg|buffal|domin|mang)oes$/;
+/** Nouns in "-o" that take "-es" ("heroes"), and not those in "-oe" ("shoes"). */
+const FROM_O = /[a-z]{3}(?<!sh|can|thr)oes$/;
 
 /** The singular of an English plural, lower case; a word that is none comes back as it is. */
 export function singular(plural: string): string {

@@ -24,11 +24,15 @@ export function measureOf(tokens: readonly Token[], extent: Extent): Draft | und
   });
 }
 
-/** "-8.3 percent", "−5°C": a sign that touches the number and nothing before it. */
+/** "-8.3 percent", "−5°C": a sign that touches the number and nothing before it; "minus 5 degrees". */
 function isMinus(tokens: readonly Token[], first: number, { dimension }: UnitMatch): boolean {
   const sign = tokens[first - 1];
-  if (sign === undefined || tokens[first]!.spaced || !sign.spaced || first < 2) return false;
-  return /^[-−–]$/.test(sign.word.lower) && ['percent', 'percentage-point', 'temperature', 'angle'].includes(dimension);
+  if (sign?.word.lower !== 'minus' && (sign === undefined || tokens[first]!.spaced || !sign.spaced || first < 2))
+    return false;
+  return (
+    /^(?:[-−–]|minus)$/.test(sign.word.lower) &&
+    ['percent', 'percentage-point', 'temperature', 'angle'].includes(dimension)
+  );
 }
 
 /** "5ft 10in", "6-foot-2": one length, in feet. */

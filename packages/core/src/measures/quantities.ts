@@ -8,7 +8,7 @@ import { question } from '../sentences/words.ts';
 import { ageOf } from './age.ts';
 import { compoundOf } from './compound.ts';
 import { boundAfter, boundBefore } from './bound.ts';
-import { countOf, roundPlural } from './count.ts';
+import { areHarmed, countOf, HARMS, roundPlural } from './count.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './measure.ts';
@@ -100,10 +100,11 @@ function readQuantity(passage: Passage, at: number, trail: Trail): Draft | undef
 }
 
 /** "One" alone is a pronoun or an article more often than a number, and "one day" is some day. */
-function isVagueOne(tokens: readonly Token[], { dimension, unit, first }: Draft): boolean {
+function isVagueOne(tokens: readonly Token[], { dimension, unit, first, end }: Draft): boolean {
   const before = formAt(tokens, first - 1);
-  // "Only one ferry" tells how many.
-  if (dimension === 'count') return before !== 'only' && before !== 'just';
+  // "Only one ferry", "One guard was killed", "killing one guard" tell how many.
+  if (dimension === 'count')
+    return before !== 'only' && before !== 'just' && !HARMS.test(before) && !areHarmed(tokens, end);
   return unit === 'day' && !/^(?:for|in|within|after|of|by|only|than|every)$/.test(before);
 }
 

@@ -35,7 +35,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = byFirstWord([
   [['the'], readDefinite],
   [['over', 'at', 'during'], readOverWeekend],
   [['last', 'past', 'this', 'these', 'next', 'coming', 'recent'], readDeictic],
-  [['a', 'an', 'few', 'several', 'many', 'some', ...SMALL_NUMBERS.keys(), ...TENS.keys()], ({ tokens }, at) => readAgo(tokens, at)],
+  [['a', 'an', 'few', 'several', 'many', 'some', 'days', 'weeks', 'months', 'years', 'decades', 'hours', 'minutes', ...SMALL_NUMBERS.keys(), ...TENS.keys()], ({ tokens }, at) => readAgo(tokens, at)],
   [['end', 'start', 'beginning', 'middle', 'close', 'turn'], readEdge],
   [['year', 'month', 'year-end'], readOwnEnd],
   [['earlier', 'later'], readWithin],

@@ -1,5 +1,7 @@
 import { DATED, NUMBERED } from '../language/en/numbered.ts';
+import { SCALES } from '../language/en/numbers.ts';
 import { TIME_UNITS } from '../language/en/time-words.ts';
+import { UNITS } from '../language/en/units.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { closes, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
@@ -153,9 +155,6 @@ function isUnit(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const { lower } = token.word;
   return (
-    TIME_UNITS.has(lower) ||
-    /^(?:per|percent|(?:kilo|centi|milli)?(?:met(?:er|re)|gram|mile)s?|km|kg|feet|foot|miles|acres|hectares|tonn?e?s|pounds|dollars|euros|million|billion|hundred|thousand)$/.test(
-      lower,
-    )
+    TIME_UNITS.has(lower) || UNITS.has(lower) || SCALES.has(lower) || /^(?:per(?:cent)?|dollars|euros)$/.test(lower)
   );
 }

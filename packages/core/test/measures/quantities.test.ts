@@ -22,6 +22,7 @@ const CASES: Record<string, readonly string[]> = {
     'The plant makes ⟦600:megawatt 600 MW⟧.',
     'The guard is ⟦5.5:foot 5ft 6in⟧ tall, the keeper ⟦6.25:foot 6-foot-3⟧.',
     'Pump 4 failed at the station in Orrin.',
+    'It was ⟦-5:degree minus 5 degrees⟧ in Talvik, a minus, ⟦5:mile 5 miles⟧ on.',
   ],
   durations: [
     'They spoke for ⟦2:hour two hours⟧.',
@@ -29,7 +30,10 @@ const CASES: Record<string, readonly string[]> = {
     'She waited ⟦2.5:hour two and a half hours⟧.',
     'Two hours later the lights went out.',
     'He retired three years ago.',
+    'They ate ⟦12:potato 12 potatoes⟧ in ⟦3:shoe three shoes⟧ and ⟦2:canoe two canoes⟧ on ⟦1984:hectare 1984 hectares⟧.',
     'One day he left; it is a zero-sum game.',
+    'A man in his ⟦40:year 40s⟧ and a woman in her late ⟦20:year 20s⟧ fled; it was in the 40s.',
+    '⟦1:guard One guard⟧ was killed, and they wounded ⟦1:clerk one clerk⟧. One guard said no.',
     'In the past ten days nobody came.',
   ],
   bounds: [

@@ -125,6 +125,8 @@ const CASES: Record<string, readonly string[]> = {
     'She left ⟦date:2015-07-25 three years ago tomorrow⟧ or ⟦date:2018-07-09 two weeks ago Monday⟧.',
     'She spoke ⟦date:2015-07-25 three years ago tomorrow⟧; what she said ⟦date:2015-07-25 3 years ago⟧, on ⟦date:2015-07-25 that July night⟧, holds. It was so ⟦date:2016 two years ago⟧ and ⟦date:2015 about three years ago⟧.',
     'She left ⟦date:2015 three years ago⟧.',
+    'She left ⟦date:? days later⟧; ⟦date:? weeks later⟧ it rained. It took years, and she later slept for days.',
+    'She left at ⟦time:=T09:00 9 in the morning⟧, not at 9 in the car.',
     'She left ⟦date:2017-01 a year and a half ago⟧ and comes back in ⟦date:2020 two years’ time⟧, ⟦date:2018-08 a month from now⟧.',
     'She fell ill at ⟦time:2018-07-24T04:00 4 a.m. last night⟧, at ⟦time:2018-07-23T22:00 10 p.m. last night⟧ she was well.',
     'It was quiet in ⟦duration:P2.5Y the next 2 1/2 years⟧.',
