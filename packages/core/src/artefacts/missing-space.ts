@@ -13,8 +13,7 @@ const LINKING =
 const GLUED_TO_NAME = new RegExp(`^(?:${LINKING})(?=[a-zà]{3,}$)`);
 const GLUED_TO_YEAR = /^(?:of|in|by|since|until|from|to|the|during|before|after)(?=(?:1[89]|20)\d\d$)/i;
 const ENDINGS = /^(?:s|d|ed|er|ers|ing|ly|n|ish|ness|ism|ist|like|style|type|com|net|org)$/i;
-const DOMAINS =
-  /^(?:com|net|org|edu|gov|mil|int|info|biz|co|io|ai|app|dev|tv|me|fm|ly|uk|us|eu|de|fr|it|es|ca|au|nz|in|ru|cn|jp|br|ie|il|js|py|ts|net|asp|php|html?|pdf|docx?|jpe?g|png|exe|zip)$/i;
+const DOMAINS = /^(?:com|net|org|co|io|me|us|in|it)$/i;
 
 const OPENING = /^(?::["'“‘«]|,[“‘])$/;
 const OPENERS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
@@ -107,7 +106,7 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
       // Where the text opens with the agency, whatever comes next opens the story: "(CNN)Velmark".
       (isOpener(next) ||
         (next.word.text === 'A' && (i === 2 || tokens[i + 2]?.word.shape === 'lower')) ||
-        (i === 2 && isWord(next) && next.word.shape === 'capital'))
+        (isWord(next) && next.word.shape === 'capital' && tokens.slice(0, Math.min(i - 2, 6)).every(isPlaced)))
     );
   if (before.kind !== 'word' || !isWord(before)) return false;
   if (/^[.!?]$/.test(mark.word.text)) {
@@ -139,6 +138,9 @@ function isAgency(tokens: readonly Token[], i: number): boolean {
     opening?.word.text === '(' && opening.spaced && tokens[i - 1]!.word.shape === 'upper' && isWord(tokens[i - 1]!)
   );
 }
+
+/** What may stand before the agency that sends a story: "Orvik, Velmark (CNN)". */
+const isPlaced = ({ word }: Token): boolean => /^(?:,|[A-Z].*)$/.test(word.text);
 
 /** A capital that touches the mark before it: “ can close as well ("It is shut,“ she said). */
 function opensWord(token: Token | undefined): boolean {

@@ -4,11 +4,12 @@ import type { Section } from '../section.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { covers } from '../source/span.ts';
+import { NEVER_LAST } from './truncated.ts';
 import type { Tag } from '../tags/tag.ts';
 
 /** Words that no sentence has twice in a row ("had had", "that that" and "is is" can be right and are left out). */
 const NEVER_TWICE: ReadonlySet<string> = new Set(
-  'the a an of and or but for with at from into by as than then their his our its my your this these those was were are be been has have will would could should may might must which who when where while because if also to it they we he she any some between against about after before over under said'.split(
+  `${NEVER_LAST} for by then this these those who when where also to it they we he she any some about after before over under`.split(
     ' ',
   ),
 );

@@ -51,12 +51,14 @@ describe('missing space', () => {
     ['They wrote {"bridge":"shut"} and (NCC)A-level on it; “It is shut,"Lorn said at 10:30.'],
     ['„It is shut,“ Lorn said.'],
     ['“It is shut.“ Lorn said “it is so “ and left.'],
+    ['The ferries of the line (LNN)Express were full.'],
     ['“Smart”phones were banned by McNeil and DeVries.'],
   ])('not in: %s', expectClean);
 
   test.each([
     ['(LNN)Lorn has shut its bridge.', '(LNN)Lorn'],
     ['(LNN)A Lorn ferry has sunk.', '(LNN)A'],
+    ['Orvik, Lorn (LNN)Rebels have shut a bridge.', '(LNN)Rebels'],
   ])('behind the agency that the text opens with: %s', (text, gap) =>
     expect(parse(`${text}${AFTER}`).artefacts.map((one) => `(${slice(text, one)}`)).toEqual([gap]),
   );
