@@ -21,7 +21,7 @@ export const TAG_FIT: TagFitOptions = {
   settling: 3,
   rate: 0.3,
   sparsity: 8e-6,
-  keep: 7_400,
+  keep: 8_300,
   level: 0.4,
 };
 

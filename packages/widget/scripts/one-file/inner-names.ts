@@ -3,8 +3,13 @@
  * property of the model, of a digest, of the element or of a browser's objects; a test asks the model and the digests.
  */
 export const INNER_NAMES: readonly string[] = [
-  'adjectives', 'capped', 'candidate', 'choices', 'classes', 'clause', 'complement', 'draft', 'drafts', 'evidence', 'extent', 'firstQuotation', 'frame',
-  'groupAt', 'holdsPlace', 'inAdjunct', 'inQuotation', 'lastIntroduced', 'lastSpoken', 'lemma', 'lexicon', 'lower', 'mostlyCapitals',
-  'mostWords', 'nameBits', 'naming', 'namings', 'numeral', 'outerOf', 'particle', 'partsOfNames', 'passage', 'phraseAt',
-  'recent', 'referring', 'roleStarts', 'ruled', 'shape', 'shortOf', 'slight', 'spaced', 'surnames', 'tense', 'titleCase', 'weak', 'weekday', 'word',
+  'accented', 'adjectives', 'beforeTitle', 'bias', 'bridged', 'byNoun', 'candidate', 'capped', 'carried', 'choices', 'classes', 'clause',
+  'complement', 'crowdedWords', 'cueWord', 'dayFirst', 'definite', 'distance', 'doubled', 'draft', 'drafts', 'endQuotation', 'entryOf',
+  'evidence', 'extent', 'feast', 'finite', 'firstQuotation', 'frame', 'functionWords', 'gaps', 'genderOf', 'glued', 'groupAt', 'hashes',
+  'holdsNoneOf', 'holdsPlace', 'inAdjunct', 'initial', 'inQuotation', 'introduced', 'isKin', 'lastCalled', 'lastDay', 'lastIntroduced',
+  'lastSpoken', 'lemma', 'lexicon', 'lineBreaks', 'loose', 'lower', 'memberOf', 'mended', 'mostlyCapitals', 'mostWords', 'nameBits',
+  'naming', 'namings', 'nowadays', 'numeral', 'odds', 'openedCased', 'outerOf', 'packed', 'particle', 'partsOfNames', 'passage',
+  'perfect', 'phraseAt', 'phraseEnding', 'proposal', 'reached', 'recent', 'referring', 'repeats', 'roleStarts', 'ruled', 'sameYear',
+  'shape', 'shortOf', 'slight', 'spaced', 'standing', 'stopless', 'storyFirst', 'strength', 'surnames', 'tense', 'titleCase', 'titled',
+  'today', 'tokenOfMention', 'weak', 'weekday', 'word',
 ]; // prettier-ignore

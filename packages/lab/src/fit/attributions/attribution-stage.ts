@@ -15,8 +15,8 @@ const TRAIN = 'attribution/train.jsonl.gz';
 const DEV = 'attribution/dev.jsonl';
 const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
-/** Chosen on the development part: the settings by the mean of three seeds, the seed among four. */
-export const ATTRIBUTION_FIT: AttributionFit = fitOf(54);
+/** Chosen on the development part: the settings by the mean of three seeds, the seed among two. */
+export const ATTRIBUTION_FIT: AttributionFit = fitOf(50);
 
 function fitOf(trees: number): AttributionFit {
   const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 7 };
