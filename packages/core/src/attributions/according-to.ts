@@ -22,14 +22,14 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     (cue.first === limit + 1 &&
       (tags[limit] === 'CC' || isAdverb(tags[limit]!) || /^(?:though|while|although)$/.test(lower(grammar, limit))));
   const source: Source = { range: phrase, clause: { first: cue.first, end: phrase.end } };
-  const made = (content: TokenRange, quoted: boolean): Statement | undefined =>
+  const made = (content: TokenRange[], quoted: boolean, confidence = 0.92): Statement | undefined =>
     make(grammar, cue, {
       source: bare(grammar, source.range),
-      content: [content],
+      content,
       quoted,
       clause: source.clause,
       rule: 'according-to',
-      confidence: 0.92,
+      confidence,
     });
 
   if (atStart) {
@@ -47,46 +47,36 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     while (at < end && (tags[at] === ',' || lower(grammar, at) === ':')) at++;
     const quote = opensAt(grammar, at);
     if (quote !== undefined && (quote.whole || quote.end >= end - 1))
-      return made({ first: quote.first, end: quote.end }, true);
+      return made([{ first: quote.first, end: quote.end }], true);
     if (at >= end) return undefined;
     let close = end;
     while (close > at && tags[close - 1] === '.' && !/^[?!]/.test(lower(grammar, close - 1))) close--;
     if (/^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit)
       close = endOfSubordinate(grammar, at, close);
-    return made({ first: at, end: close }, false);
+    return made([{ first: at, end: close }], false);
   }
   let last = cue.first - 1;
   if (tags[last] === ',') last--;
   const split =
     tags[last + 1] === ',' ? splitClause(grammar, { ...cue, end: phrase.end }, last, limit, false) : undefined;
-  if (split?.rest !== undefined) {
-    return make(grammar, cue, {
-      source: bare(grammar, phrase),
-      content: [split.range, split.rest],
-      clause: source.clause,
-      rule: 'according-to',
-      confidence: 0.85,
-    });
-  }
+  if (split?.rest !== undefined) return made([split.range, split.rest], false, 0.85);
   const quote = quoteEndingAt(grammar, last);
-  if (quote !== undefined && quote.first <= limit) return made({ first: quote.first, end: quote.end }, true);
+  if (quote !== undefined && quote.first <= limit) return made([{ first: quote.first, end: quote.end }], true);
   const start = startOfClause(grammar, last, limit);
   // "The guards according to Ilves | grew nervous": subject and verb on either side.
   const group = grammar.groupAt[at];
   let subject = last;
   while (subject > start && tags[subject - 1] !== ',') subject--;
   if (group?.first === at && group.tense !== 'none' && finiteVerbOf(grammar, subject, last + 1) < 0)
-    return make(grammar, cue, {
-      source: bare(grammar, phrase),
-      content: [
+    return made(
+      [
         { first: start, end: last + 1 },
         { first: at, end: endOfContent(grammar, cue, at, true) },
       ],
-      clause: source.clause,
-      rule: 'according-to',
-      confidence: 0.85,
-    });
-  return last + 1 > start ? made({ first: start, end: last + 1 }, false) : undefined;
+      false,
+      0.85,
+    );
+  return last + 1 > start ? made([{ first: start, end: last + 1 }], false) : undefined;
 }
 
 /** "According to the minister|, a team of six, chosen by lot, has left": what looks like an apposition has the verb behind the participle. */

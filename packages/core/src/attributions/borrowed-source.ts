@@ -7,7 +7,7 @@ import { after, before, closesAt, lower, openingBracket } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
-import { ownerIn, subjectBefore } from './source.ts';
+import { ownerIn, subjectOfGroup } from './source.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import type { Statement } from './statement.ts';
 
@@ -142,7 +142,7 @@ function firstSubject(grammar: Grammar, cue: Cue): TokenRange | undefined {
       grammar.level[at] !== cue.level
     )
       continue;
-    const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
+    const subject = subjectOfGroup(grammar, cue, group);
     if (
       subject !== undefined &&
       !tags[subject.range.first]!.startsWith('W') &&
@@ -173,7 +173,7 @@ function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | und
     at = beforeBracket(grammar, at, cue.reach.first);
     const group = grammar.groupAt[at];
     if (group === undefined || group.tense === 'none' || grammar.level[at] !== cue.level) continue;
-    const subject = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
+    const subject = subjectOfGroup(grammar, cue, group);
     if (subject !== undefined) {
       if (!isContact(grammar, subject.range, cue.reach.first)) return subject.range;
       contact ??= subject.range;

@@ -6,7 +6,7 @@ import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
 import { singular } from './nouns.ts';
-import { phraseAfter } from './source.ts';
+import { ownerIn, phraseAfter } from './source.ts';
 
 const isCueNoun = question((lower) => CUE_NOUNS.has(singular(lower)));
 
@@ -48,8 +48,8 @@ export function nounCue(grammar: Grammar, i: number): Cue | undefined {
   // "growing demand for flour": no article, and nobody demands it.
   if (
     lower === 'demand' &&
-    !/^(?:DT|PRP\$|POS)$/.test(tags[phrase?.first ?? i]!) &&
-    !tags.slice(phrase?.first ?? i, i).includes('POS')
+    tags[phrase?.first ?? i] !== 'DT' &&
+    (phrase === undefined || ownerIn(grammar, phrase, i) === undefined)
   )
     return undefined;
   const end = named ? be + 1 : next === 'for' && frame.includes('f') ? i + 2 : i + 1;

@@ -48,7 +48,7 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
     // "sums up", "points out"
     end: tags[i + 1] === 'RP' && !opensQuantity(grammar, i + 1) ? i + 2 : i + 1,
     // "My father used to say": the habit is told of the past, and its subject stands before "used".
-    form: usedTo ? 'finite' : isTold(grammar, group, lemma) ? 'passive' : formOf(grammar, group),
+    form: usedTo ? 'finite' : lacksAuxiliary(grammar, group, lemma) ? 'passive' : formOf(grammar, group),
     lemma,
     frame,
     negated: isNegated(grammar, group) || DENYING_VERBS.has(lemma),
@@ -82,7 +82,11 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
 }
 
 /** "Residents told to leave", "Former minister asked to appear": a headline leaves out the auxiliary of the passive. */
-function isTold({ passage: { tags, tokens }, phraseAt }: Grammar, { first, end }: VerbGroup, lemma: string): boolean {
+function lacksAuxiliary(
+  { passage: { tags, tokens }, phraseAt }: Grammar,
+  { first, end }: VerbGroup,
+  lemma: string,
+): boolean {
   if (
     end !== first + 1 ||
     tags[end] !== 'TO' ||

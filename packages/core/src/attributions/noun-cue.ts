@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import { saidBy } from './find-noun-cue.ts';
 import type { Grammar } from './grammar.ts';
 import { bare } from './clause.ts';
-import { ownerIn, subjectBefore } from './source.ts';
+import { ownerIn, subjectOfGroup } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
 /** "his claim that", "calls by the union for", "a statement that …": the noun carries the content. */
@@ -31,7 +31,7 @@ function giver(grammar: Grammar, cue: Cue): TokenRange | undefined {
   if (group === undefined || group.end !== at + 1 || group.passive) return undefined;
   if (!/^(?:give|issue|express|voice|make|raise|repeat)$/.test(lemmaOf(grammar.passage.tokens[group.main]!.word)))
     return undefined;
-  const { range } = subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group }) ?? {};
+  const { range } = subjectOfGroup(grammar, cue, group) ?? {};
   return range && bare(grammar, range);
 }
 

@@ -1,6 +1,7 @@
 import { MOMENTS } from '../names/role-phrase.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
+import type { VerbGroup } from '../tags/verb-groups.ts';
 import { beforeApposition, beforeList, beforeNames, beforeOffice } from './before-apposition.ts';
 import { before, closesAt, finiteVerbOf, isDash, LONGEST_ASIDE, lower, openingBracket, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -100,14 +101,17 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
     tags[subject - 1] === 'IN' &&
     /^VB[DN]$/.test(tags[verb] ?? '') &&
     verb - 1 > limit &&
-    ((verb === subject - 2 && lower(grammar, subject - 1) === 'by') ||
-      nounForm(grammar.passage.tokens[verb - 1]!.word).kind === DOCUMENT_KIND)
+    ((verb === subject - 2 && lower(grammar, subject - 1) === 'by') || kindBefore(grammar, verb) === DOCUMENT_KIND)
   )
     subject = startOfSubject(grammar, verb - 1, limit);
   const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
   if (first < 0 || first >= end) return undefined;
   return { range: { first, end }, clause: { first, end: cue.end } };
 }
+
+/** The subject of another verb group that the cue's clause can see, or of the verb that a cue hangs on. */
+export const subjectOfGroup = (grammar: Grammar, cue: Cue, group: VerbGroup): Source | undefined =>
+  subjectBefore(grammar, { ...cue, first: group.first, main: group.main, group });
 
 /** "Ilves, the mayor, | in a letter on Monday attacked": what carries it does not say it. */
 function beforeCarrier(grammar: Grammar, at: number, limit: number): number {
@@ -118,7 +122,7 @@ function beforeCarrier(grammar: Grammar, at: number, limit: number): number {
   const before = (carrier?.first ?? 0) - 2;
   if (before < limit || lower(grammar, before + 1) !== 'in' || !/^(?:,|NNPS?)$/.test(tags[before]!)) return at;
   if (!/^(?:an?|his|her|their)$/.test(lower(grammar, before + 2))) return at;
-  return nounForm(passage.tokens[carrier!.end - 1]!.word).kind === DOCUMENT_KIND ? before : at;
+  return kindBefore(grammar, carrier!.end) === DOCUMENT_KIND ? before : at;
 }
 
 /** "who said", "which on Monday said": the verb of a relative clause. */

@@ -88,7 +88,7 @@ function isParticiple(tags: readonly Tag[], at: number): boolean {
 const FROM_USE = /[aeo]uses$|^(?:ab|mis|re|exc|f|r|m|recl)?uses$/;
 
 /** Nouns in "-o" that take "-es" ("heroes"), and not those in "-oe" ("shoes"). */
-const FROM_O = /[a-z]{3}(?<!sh|can|thr)oes$/;
+const FROM_O = /[a-z]{3}(?<!sh|can|thr|tlet|ipt)oes$/;
 
 /** The singular of an English plural, lower case; a word that is none comes back as it is. */
 export function singular(plural: string): string {
