@@ -34,7 +34,10 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
 
   if (atStart) {
     const comma = nextComma(grammar, phrase.first, at);
-    if (isSubjectBehind(grammar, comma, at, end)) at = phrase.end = comma;
+    // "According to the coast guard|, gusts reached 90 km/h": behind what looks like an apposition nothing is left to be said.
+    const leftOver =
+      (at >= end || /^[./]/.test(lower(grammar, at))) && tags.slice(comma, at).some((tag) => tag.startsWith('VB'));
+    if (leftOver || isSubjectBehind(grammar, comma, at, end)) at = phrase.end = comma;
     // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
     // "according to Ilves | as the town grows, A": the clause belongs to what she says.
     const opens = /^(?:as|while|when|if|because)$/.test(lower(grammar, at)) && clauseBegins(grammar, at + 1, end);

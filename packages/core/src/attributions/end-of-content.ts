@@ -148,6 +148,8 @@ function hangsOnNoun(grammar: Grammar, { group, form }: Cue): boolean {
   // "the man who said the pier was safe | has been held"
   if (/^W[PD]/.test(tags[group.first - 1] ?? '') && phraseAt[group.first - 2] !== undefined) return true;
   if (form !== 'passive') return false;
+  // "Residents told to stay in | began to clear the streets"
+  if (group.end === group.first + 1 && group.tense !== 'none') return true;
   // "two men suspected of plotting | were held"
   if (group.tense === 'none' && lower(grammar, group.end) === 'of') return true;
   const subject = phraseAt[group.first - 1];
