@@ -30,7 +30,10 @@ export function placeOf(grammar: Grammar, main: number): Pick<Cue, 'main' | 'lev
 
 /** "An accused person", "the suggested route": right behind an article, a verb form modifies the noun that follows it. */
 export function isAttributive({ passage: { tags, tokens } }: Grammar, main: number): boolean {
-  const before = tokens[main - 1]?.word.lower;
+  const before = tokens[main - 1]?.word.lower ?? '';
+  // "between said agency and the town": the one that was named before.
+  if (tokens[main]!.word.lower === 'said' && /^(?:between|of|in|on|at|to|with|for|under|from|by)$/.test(before))
+    return true;
   // "the reform of accused persons"
   if (tags[main] === 'VBN' && tags[main - 1] === 'IN') return tags[main + 1] === 'NNS';
   return (before === 'a' || before === 'an' || before === 'the') && /^(?:NN|JJ)/.test(tags[main + 1] ?? '');

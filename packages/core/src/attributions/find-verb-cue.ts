@@ -23,8 +23,6 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if (!isCueVerb(tokens[i]!.word) || isAttributive(grammar, i)) return undefined;
   if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
-  // "between said agency and the town": the one that was named before.
-  if (tokens[i]!.word.lower === 'said' && tags[i - 1] === 'IN') return undefined;
   // "to tell you the truth": a turn of phrase.
   if (
     lemma === 'tell' &&
