@@ -1,3 +1,4 @@
+import { readVerbsThatReport } from './verbs-that-report.ts';
 import { readNameCapitals } from './name-capitals.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
@@ -125,6 +126,7 @@ export function createTagger(packed: string): Tagger {
         tagStretch(tokens, at, Math.min(end, at + MOST_WORDS - 4), inTitle, tags);
       }
       if (inTitle !== 2) readNameCapitals(tokens, first, end, tags);
+      readVerbsThatReport(tokens, first, end, tags);
     }
     return tags;
   };
