@@ -5,7 +5,8 @@ import { shift } from '../source/span.ts';
 import { lower } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Grammar } from './grammar.ts';
-import { ownerIn, phraseAfter } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { ownerIn } from './source.ts';
 import { singular } from './nouns.ts';
 
 /** Nouns that name what a list holds, beside those that take a content of their own. */

@@ -4,7 +4,7 @@ import { question } from '../sentences/words.ts';
 import { bare } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { DOCUMENT_KIND, nounForm } from './noun-form.ts';
-import { phraseAfter } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { inTextOrder, type Statement } from './statement.ts';
 
 const isCiting = question((lower) => lower === 'citing' || lower === 'quoting');

@@ -17,7 +17,7 @@ import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { isAdverb, isNoun } from '../tags/classes.ts';
-import { phraseAfter } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
 
 export interface Before {
   range: TokenRange;

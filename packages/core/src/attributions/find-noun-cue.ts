@@ -6,7 +6,8 @@ import { placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
 import { singular } from './nouns.ts';
-import { ownerIn, phraseAfter } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { ownerIn } from './source.ts';
 
 const isCueNoun = question((lower) => CUE_NOUNS.has(singular(lower)));
 

@@ -141,7 +141,10 @@ const SIGHT = 400;
 export function reachOf(grammar: Grammar, token: number, sentence: TokenRange): TokenRange {
   const quote = itemAt(grammar.quotes, grammar.level[token]!);
   const first = Math.max(sentence.first, grammar.passage.opening, token - SIGHT);
-  const end = Math.min(sentence.end, token + SIGHT);
+  // "said: “Why? How?”": the sentence goes on to the end of a quotation that begins in it.
+  const inner = itemAt(grammar.quotes, grammar.level[sentence.end - 1]!);
+  const goesOn = inner !== undefined && inner !== quote && inner.first > token;
+  const end = Math.min(goesOn ? inner.end : sentence.end, token + SIGHT);
   if (quote === undefined) return { first, end };
   return { first: Math.max(first, quote.first + 1), end: Math.min(end, endInside(grammar.passage, quote)) };
 }

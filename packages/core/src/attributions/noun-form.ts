@@ -8,6 +8,7 @@ import {
 } from '../language/en/source-nouns.ts';
 import type { NounForm, Word } from '../sentences/words.ts';
 import { interned } from '../source/interned.ts';
+import type { Grammar } from './grammar.ts';
 import { singular } from './nouns.ts';
 
 /** A word as a noun; the word keeps it. */
@@ -25,6 +26,9 @@ function readForm(lower: string): NounForm {
 export const PERSON_KIND = 9;
 export const OFFICE_KIND = 10;
 export const DOCUMENT_KIND = 13;
+
+/** The kind of the noun right before a token. */
+export const kindBefore = ({ passage: { tokens } }: Grammar, at: number): number => nounForm(tokens[at - 1]!.word).kind;
 
 /** 9 people, 10 offices, 11 bodies, 12 publications, 13 documents, 14 what ends like a person. */
 function kindOf(noun: string): number {

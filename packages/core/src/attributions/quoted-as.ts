@@ -3,7 +3,8 @@ import { complementOf } from './complement.ts';
 import { contentBefore } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAfter, subjectBefore } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { subjectBefore } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
 /** "The agency quoted Mara Ilves as saying that A", "A, the agency quoted her as saying": she says A, and the agency reports it. */

@@ -3,7 +3,7 @@ import { isNoun } from '../tags/classes.ts';
 import { finiteVerbOf, lower } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { afterBracket, phraseAfter } from './source.ts';
+import { afterBracket, phraseAfter } from './phrase-after.ts';
 import { isTimeNoun } from './time-nouns.ts';
 
 /** "a man police say | was seen near the bank": the subject of what is said stands before the source, and its verb behind the cue. */

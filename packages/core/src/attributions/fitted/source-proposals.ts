@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../sentences/passage.ts';
 import { borrowedSource } from '../borrowed-source.ts';
 import { bare } from '../clause.ts';
-import { ownerIn, phraseAfter } from '../source.ts';
+import { phraseAfter } from '../phrase-after.ts';
+import { ownerIn } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
