@@ -8,7 +8,8 @@ import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { singular } from './nouns.ts';
-import { phraseAfter, type Source } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { type Source } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
 export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
@@ -43,8 +44,11 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     const opens = /^(?:as|while|when|if|because)$/.test(lower(grammar, at)) && clauseBegins(grammar, at + 1, end);
     if (!opens && /^(?:VBN|VBD|VBG|IN|WDT|WP|TO)$/.test(tags[at] ?? '')) at = commaBeforeClause(grammar, at, end);
     source.range.end = Math.max(source.range.end, at);
-    // ", which cites an official,", ", citing an official," stand between source and content.
-    if (tags[at] === ',' && /^(?:which|who|whose|citing|quoting)$/.test(lower(grammar, at + 1))) {
+    // ", which cites an official,", ", citing an official,", ", published on Monday," stand between source and content.
+    if (
+      tags[at] === ',' &&
+      (tags[at + 1] === 'VBN' || /^(?:which|who|whose|citing|quoting)$/.test(lower(grammar, at + 1)))
+    ) {
       at = nextComma(grammar, at + 2, end);
     }
     while (at < end && (tags[at] === ',' || lower(grammar, at) === ':')) at++;
@@ -82,13 +86,13 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   return last + 1 > start ? made([{ first: start, end: last + 1 }], false) : undefined;
 }
 
-/** "According to the minister|, a team of six, chosen by lot, has left": what looks like an apposition has the verb behind the participle. */
+/** "According to the minister|, a team of six, chosen by lot, has left", "…, which she leads, has left": what looks like an apposition has the verb behind what hangs on it. */
 function isSubjectBehind(grammar: Grammar, comma: number, at: number, end: number): boolean {
   const { tags } = grammar.passage;
   if (comma >= at) return false;
   // "According to the minister|, a team of six – chosen by lot – has left"
   const dash = closingDash(grammar, at, end);
-  if (dash < 0 && (tags[at] !== ',' || !/^VB[GN]$/.test(tags[at + 1] ?? ''))) return false;
+  if (dash < 0 && (tags[at] !== ',' || !/^(?:VB[GN]$|W)/.test(tags[at + 1] ?? ''))) return false;
   const verb = (dash < 0 ? nextComma(grammar, at + 1, end) : dash) + 1;
   const group = grammar.groupAt[verb];
   return group !== undefined && group.first === verb && group.tense !== 'none';

@@ -74,7 +74,7 @@ export function isFiniteCue(grammar: Grammar, i: number): boolean {
  * Where a clause begins at `i` with a subject of its own: a noun phrase, and a finite verb behind it before anything
  * that ends the phrase. Gives the index of that verb; -1 where there is none.
  */
-export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostCommas = 2): number {
+export function finiteVerbOf(grammar: Grammar, i: number, end: number, mostCommas = 3): number {
   const { tags } = grammar.passage;
   let commas = 0;
   const nested = grammar.quotes.length > 0;

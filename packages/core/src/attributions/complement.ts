@@ -3,6 +3,7 @@ import { itemAt } from '../source/search.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { addresseeAt, isSubject, isTold } from './addressee.ts';
+import { afterColon, behindColon } from './behind-colon.ts';
 import { clauseBegins, finiteVerbOf, lower, opensAt, opensQuantity, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
@@ -10,7 +11,8 @@ import { endInside, type Grammar } from './grammar.ts';
 import { nounContent } from './noun-content.ts';
 import { predicateAt } from './predicate.ts';
 import { frontedClause } from './fronted.ts';
-import { inRelativeClause, phraseAfter } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { inRelativeClause } from './source.ts';
 import { opensClause } from './that.ts';
 import { isGap, isInverted, isInvertedName } from './turned-clause.ts';
 import { isTimeNoun } from './time-nouns.ts';
@@ -127,28 +129,6 @@ function beforeLastOf(grammar: Grammar, { first, end }: TokenRange): number {
   return end;
 }
 
-/** "sums up the talks as follows: …": the content is behind the colon that ends the clause. */
-function behindColon(grammar: Grammar, cue: Cue, from: number): Complement | undefined {
-  const { tags } = grammar.passage;
-  if (!/[ql]/.test(cue.frame) || cue.form === 'noun') return undefined;
-  for (let at = from; at < cue.reach.end; at++) {
-    if (lower(grammar, at) === ':') {
-      const quote = opensAt(grammar, at + 1);
-      return (quote?.whole === true && cue.frame.includes('q')) || at + 1 >= grammar.passage.tokens.length
-        ? afterColon(grammar, cue, at + 1)
-        : undefined;
-    }
-    const group = grammar.groupAt[at];
-    if (
-      tags[at] === '.' ||
-      grammar.level[at] !== cue.level ||
-      (group !== undefined && group.tense !== 'none' && !/^(?:follow|be|include|read)/.test(lower(grammar, group.main)))
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
 /** Adverbials and asides that may stand between cue and content. */
 function startsAdjunct(grammar: Grammar, { lemma }: Cue, at: number, inAdjunct: boolean): boolean {
   const { tags, tokens } = grammar.passage;
@@ -188,6 +168,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   });
   const clause = (from: number): Complement => piece(from, cue.form !== 'noun');
 
+  if (word === 'for' && /^apologi[sz]e$/.test(cue.lemma)) return piece(at + 1, false);
   if (word === ':' && /[qtwn]/.test(frame)) return afterColon(grammar, cue, at + 1);
   if (tag === 'MARK') return quotationAt(grammar, cue, at, inAdjunct);
   if (/[tw]/.test(frame)) {
@@ -208,6 +189,8 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
       (cue.form !== 'passive' ||
         (cue.group!.tense !== 'none' && (frame.includes('a') || lower(grammar, subject) === 'it'))) &&
       word !== 'who' &&
+      // "know the price of grain, and we are glad"
+      (cue.lemma !== 'know' || finiteVerbOf(grammar, at, end, 0) > at) &&
       (tag !== 'IN' || opensQuantity(grammar, at)) &&
       !isTime(grammar, at) &&
       !(inRelativeClause(grammar, cue) && tag !== 'PRP' && !LOOSE.test(cue.lemma)) &&
@@ -260,23 +243,6 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle'))
     return isInvertedName(grammar, cue, at) ? undefined : nounContent(grammar, cue, at);
   return undefined;
-}
-
-function afterColon(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
-  const { end } = cue.reach;
-  const { tokens } = grammar.passage;
-  if (at >= tokens.length) return { content: [], quoted: false, announced: true };
-  const quote = opensAt(grammar, at);
-  if (quote !== undefined && quote.kind !== 'title')
-    return { content: [{ first: quote.first, end: quote.end }], quoted: true };
-  if (at >= end) return undefined;
-  return { content: [{ first: at, end: withoutStop(grammar, { first: at, end }) }], quoted: false };
-}
-
-function withoutStop(grammar: Grammar, range: TokenRange): number {
-  let { end } = range;
-  while (end > range.first && grammar.passage.tags[end - 1] === '.' && !/^[?!]/.test(lower(grammar, end - 1))) end--;
-  return end;
 }
 
 /** A quotation behind the cue; where it is only part of a clause, the whole clause. */

@@ -34,6 +34,8 @@ export function isAttributive({ passage: { tags, tokens } }: Grammar, main: numb
   // "between said agency and the town": the one that was named before.
   if (tokens[main]!.word.lower === 'said' && /^(?:between|of|in|on|at|to|with|for|under|from|by)$/.test(before))
     return true;
+  // "with three confirmed cases"
+  if (tags[main - 1] === 'CD' && tags[main - 2] === 'IN' && tags[main + 1] === 'NNS') return true;
   // "the reform of accused persons"
   if (tags[main] === 'VBN' && tags[main - 1] === 'IN') return tags[main + 1] === 'NNS';
   return (before === 'a' || before === 'an' || before === 'the') && /^(?:NN|JJ)/.test(tags[main + 1] ?? '');

@@ -7,6 +7,7 @@ import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
 import { endsFronted, opensSubordinate } from './fronted.ts';
 import { occasionFollows } from './occasion.ts';
+import { agreesWithCue, hangsOnNoun, lacksSubject, PREPOSITIONS } from './sentence-around.ts';
 import { inRelativeClause } from './source.ts';
 
 /**
@@ -17,21 +18,20 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const { tags } = grammar.passage;
   const { end } = cue.reach;
   const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
-  const hung = cue.form === 'noun' || fronted || hangsOnNoun(grammar, cue);
-  const first = opensSubordinate(grammar, cue);
+  const reduced = cue.form === 'participle' && !finite && (tags[cue.first - 1] ?? '').startsWith('NN');
+  const hung = cue.form === 'noun' || fronted || reduced || hangsOnNoun(grammar, cue);
+  const first = opensSubordinate(grammar, cue) || isInFronted(grammar, cue);
   // "Ilves – who is expected to run – was asked"
   const dashed = inRelativeClause(grammar, cue) && isDash(grammar, (cue.group?.first ?? cue.first) - 2);
   let at = from;
   let clauses = 0;
+  let behindVerb = 0;
   let embedded = false;
   while (at < end) {
     const tag = tags[at]!;
     if (dashed && at > from && isDash(grammar, at)) return at;
     // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
-    embedded ||=
-      at > from &&
-      /^(?:W|PRP$|IN$)/.test(tag) &&
-      !/^(?:of|for|in|on|at|by|with|from|to|about|against|over|into|under)$/.test(lower(grammar, at));
+    embedded ||= at > from && /^(?:W|PRP$|IN$)/.test(tag) && !PREPOSITIONS.test(lower(grammar, at));
     const group = grammar.groupAt[at];
     // A past form behind an adjective may be tagged as a participle.
     const past =
@@ -39,12 +39,15 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     if (hung && group !== undefined && group.first === at && (group.tense !== 'none' || past) && at > from) {
       // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
       const own =
-        ((/^(?:TO|VBG)$/.test(tags[from]!) || cue.frame === 'n') && !embedded) ||
+        ((/^(?:TO|VBG)$/.test(tags[from]!) || cue.frame === 'n' || reduced) && !embedded) ||
         (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!)) ||
-        (clauses > 0 && agreesWithCue(grammar, cue, at));
+        (clauses > 0 && (agreesWithCue(grammar, cue, at) || lacksSubject(grammar, behindVerb, at)));
       if (own) return at;
       // The verb of a relative clause is not the one that the content hangs on.
-      if (!/^W[PD]/.test(tags[at - 1]!)) clauses++;
+      if (!/^W[PD]/.test(tags[at - 1]!)) {
+        clauses++;
+        behindVerb = group.end;
+      }
     }
     // "no doubt that as time goes on, it will": the comma behind a fronted clause ends nothing.
     if (
@@ -109,7 +112,9 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     if (
       tag === ':' &&
       /^(?:[–—―-]|--+)$/.test(lower(grammar, at)) &&
-      (sourceThenCue(grammar, at + 1, end) || (tags[at + 1] === 'CC' && cueAhead(grammar, at + 2, end)))
+      (sourceThenCue(grammar, at + 1, end) ||
+        // "— which would cost more — and asked"
+        (tags[at + 1] === 'CC' && (cueAhead(grammar, at + 2, end) || isFiniteCue(grammar, at + 2))))
     )
       return at;
     if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
@@ -138,22 +143,14 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   return at;
 }
 
-/** "the men with whom she was accused of plotting | were tried": the cue of a relative clause that an infinitive or an "-ing" form follows. */
-function hangsOnNoun(grammar: Grammar, { group, form }: Cue): boolean {
-  const {
-    phraseAt,
-    passage: { tags },
-  } = grammar;
-  if (group === undefined) return false;
-  // "the man who said the pier was safe | has been held"
-  if (/^W[PD]/.test(tags[group.first - 1] ?? '') && phraseAt[group.first - 2] !== undefined) return true;
-  if (form !== 'passive') return false;
-  // "Residents told to stay in | began to clear the streets"
-  if (group.end === group.first + 1 && group.tense !== 'none') return true;
-  // "two men suspected of plotting | were held"
-  if (group.tense === 'none' && lower(grammar, group.end) === 'of') return true;
-  const subject = phraseAt[group.first - 1];
-  return subject !== undefined && /^W[PD]/.test(tags[subject.first - 1] ?? '');
+/** "With Ilves, who said she was tired | , Reyk took over": the cue of a relative clause, and no verb of the sentence before it. */
+function isInFronted(grammar: Grammar, cue: Cue): boolean {
+  const { first } = cue.reach;
+  return (
+    /^(?:IN|VB[GN])$/.test(grammar.passage.tags[first] ?? '') &&
+    inRelativeClause(grammar, cue) &&
+    finiteVerbOf(grammar, first, (cue.group?.first ?? cue.first) - 1, 9) < 0
+  );
 }
 
 /** "more open, careful work": a comma between adjectives of one noun. */
@@ -162,18 +159,6 @@ export function partsAdjectives({ passage: { tags } }: Grammar, comma: number): 
   let at = comma + 1;
   while (/^(?:JJ|VBN|RB|CC|,)/.test(tags[at] ?? '')) at++;
   return at > comma + 1 && tags[at]?.startsWith('NN') === true;
-}
-
-/** "Claims that he took money | have been denied": the noun right before the verb cannot be its subject, and that of the cue can. */
-function agreesWithCue(grammar: Grammar, cue: Cue, verb: number): boolean {
-  const { tags } = grammar.passage;
-  const before = tags[verb - 1]!;
-  const own = tags[cue.form === 'noun' ? cue.end - 1 : cue.first - 1] ?? '';
-  if (!/^NNP?S?$/.test(before) || tags[(grammar.phraseAt[verb - 1]?.first ?? 0) - 1] === 'CC') return false;
-  const plural = before.endsWith('S');
-  const word = lower(grammar, verb);
-  if (own === 'NNS' && !plural) return /^(?:are|were|have)$/.test(word);
-  return own === 'NN' && plural && /^(?:is|was|has)$/.test(word);
 }
 
 /** ", as Mara Ilves claimed," inside a content: the index of its closing comma, where the content goes on behind it; `at` elsewhere. */
@@ -264,9 +249,10 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
     return !finite || cueAhead(grammar, at + 1, end) || tenseBreaks(grammar, cue, comma, end);
   if (next === 'IN' && word === 'as' && cueAhead(grammar, at + 1, end)) return true;
   if (next === 'WDT' || next === 'WP') return !finite;
-  // "Ilves, who said she was tired, would go": the verb behind the comma has the name as its subject.
-  if (inRelativeClause(grammar, cue) && grammar.groupAt[at]?.first === at && grammar.groupAt[at]!.tense !== 'none')
-    return true;
+  // "Ilves, who said she was tired, would go", "the pier, which many call a shame, is": the verb behind the comma has the name as its subject.
+  const subject = grammar.phraseAt[(cue.group?.first ?? 0) - 1]?.first ?? 0;
+  const isRelative = inRelativeClause(grammar, cue) || /^W[PD]/.test(tags[subject - 1] ?? '');
+  if (isRelative && grammar.groupAt[at]?.first === at && grammar.groupAt[at]!.tense !== 'none') return true;
   // "refused to answer, with Ilves laughing"
   if (!finite && word === 'with' && grammar.passage.tags[grammar.phraseAt[at + 1]?.end ?? at] === 'VBG') return true;
   // ", in a statement", ", during an interview"

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../sentences/passage.ts';
 import { accordingTo } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
@@ -26,9 +27,22 @@ export function findStatements(grammar: Grammar): Statement[] {
     if (statement === undefined || isManner(statement, found)) continue;
     if (statement.rule === 'as-put-by')
       statement.outerOf = found.findLast((other) => other.content[0]?.first === statement.content[0]?.first);
+    statement.source = wholeSubject(grammar, statement, found.at(-1)) ?? statement.source;
     found.push(statement);
   }
   return found.concat(quotedSpeakers(grammar, cues, found)).sort(inTextOrder);
+}
+
+/** "A man who says he is her father told": what a relative clause before the cue says belongs to the source. */
+function wholeSubject(grammar: Grammar, { cue }: Statement, before: Statement | undefined): TokenRange | undefined {
+  const pronoun = before?.source?.first ?? 0;
+  const named = grammar.phraseAt[pronoun - 1];
+  return named !== undefined &&
+    before!.content.at(-1)!.end === cue.first &&
+    grammar.passage.tags[pronoun]!.startsWith('W') &&
+    grammar.passage.tags[cue.first] === 'VBD'
+    ? { first: named.first, end: cue.first }
+    : undefined;
 }
 
 /** So many statements back a noun looks for the verb that it belongs to. */

@@ -34,11 +34,13 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   // "would like to see", not "likes to see"; "know that", not "you should know that".
   const modal = group.tense === 'modal';
   if (
-    lemma === 'like'
+    lemma === 'like' || lemma === 'love'
       ? !modal
       : modal && frame[0] === 'w' && /^(?:should|must|may|might)$/.test(lower(grammar, group.first))
   )
     return undefined;
+  // "you know, the boat is gone": an interjection.
+  if (lemma === 'know' && lower(grammar, group.first - 1) === 'you') return undefined;
   const usedTo = tokens[group.first - 1]?.word.lower === 'used' && tags[group.first] === 'TO';
   const cue: Cue = {
     ...placeOf(grammar, i),
@@ -70,6 +72,7 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   // "The court held that": most things that are held are no opinions.
   if (lemma === 'hold') return next === 'that' && finiteVerbOf(grammar, i + 2, tokens.length) > 0 ? cue : undefined;
   if (phrasal === 'show cause') return undefined;
+  if (phrasal === 'claim responsibility') return { ...cue, frame: 'n' };
   if (lemma === 'put') return { ...cue, frame: next === 'it' ? 'qt' : 'l' };
   // "was quoted as saying", "is reported as saying", "was quoted by the agency as saying"
   if (cue.form === 'passive' && /^(?:quote|report|cite)$/.test(lemma)) {
@@ -101,7 +104,7 @@ const holds = question((lower) => HOLDING_VERBS.has(lemmaOfVerb(lower)));
 const HOLDING_VERBS: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'seem', 'become', 'get', 'stay', 'sound']);
 /** What somebody is who holds that something is so. */
 const STANCES: ReadonlySet<string> = new Set(
-  'confident optimistic hopeful pessimistic sure certain convinced adamant worried concerned afraid fearful sceptical skeptical doubtful'.split(
+  'confident optimistic hopeful pessimistic sure certain convinced adamant worried concerned afraid fearful sceptical skeptical doubtful disappointed glad happy angry proud surprised pleased sorry grateful aware'.split(
     ' ',
   ),
 );
@@ -116,15 +119,19 @@ function stanceCue(grammar: Grammar, i: number, group: VerbGroup): Cue | undefin
     at = Math.max(group.end, i + 1);
   }
   while (isAdverb(tags[at] ?? '.')) at++;
-  if (!STANCES.has(tokens[at]?.word.lower ?? '') || /^(?:it|there)$/.test(lower(grammar, group.first - 1)))
+  if (!STANCES.has(tokens[at]?.word.lower ?? '') || /^(?:it|there|you)$/.test(lower(grammar, group.first - 1)))
     return undefined;
+  // "proud of her work", "happy to go"; "worried about the mill" tells what the worry is.
+  const next = lower(grammar, at + 1);
+  const isAbout = next === 'about';
+  if (/^(?:of|to|with|by|if|for|at|in|when)$/.test(next)) return undefined;
   return {
     ...placeOf(grammar, i),
     first: i,
-    end: at + 1,
+    end: isAbout ? at + 2 : at + 1,
     form: 'finite',
     lemma: tokens[at]!.word.lower,
-    frame: 't',
+    frame: isAbout ? 'ng' : 't',
     negated: isNegated(grammar, group),
     group,
   };

@@ -40,8 +40,9 @@ export function frontedClause(grammar: Grammar, at: number, end: number): boolea
 export function opensSubordinate(grammar: Grammar, cue: Cue): boolean {
   const { tags } = grammar.passage;
   let at = cue.reach.first;
-  while (at < cue.first && (isAdverb(tags[at]!) || tags[at] === 'CC' || isTimeNoun(grammar, at))) at++;
-  if (cue.group === undefined || !SUBORDINATORS.has(lower(grammar, at))) return false;
+  const opens = (): boolean => SUBORDINATORS.has(lower(grammar, at));
+  while (at < cue.first && !opens() && (isAdverb(tags[at]!) || tags[at] === 'CC' || isTimeNoun(grammar, at))) at++;
+  if (cue.group === undefined || !opens()) return false;
   for (let i = at + 1; i < cue.group.first; i++)
     if (tags[i] === ',' || (grammar.groupAt[i]?.first === i && grammar.groupAt[i]!.tense !== 'none')) return false;
   return true;

@@ -26,10 +26,16 @@ export function byNoun(grammar: Grammar, cue: Cue): Statement | undefined {
 
 /** "The minister gave orders to", "expressed hope that": the subject of the verb that the noun goes with. */
 function giver(grammar: Grammar, cue: Cue): TokenRange | undefined {
-  const at = (grammar.phraseAt[cue.first]?.first ?? cue.first) - 1;
+  let at = (grammar.phraseAt[cue.first]?.first ?? cue.first) - 1;
+  // "came to the conclusion that"
+  if (itemAt(grammar.passage.tags, at) === 'TO') at--;
   const group = itemAt(grammar.groupAt, at);
   if (group === undefined || group.end !== at + 1 || group.passive) return undefined;
-  if (!/^(?:give|issue|express|voice|make|raise|repeat)$/.test(lemmaOf(grammar.passage.tokens[group.main]!.word)))
+  if (
+    !/^(?:give|issue|express|voice|make|raise|repeat|come|reach|hold|share)$/.test(
+      lemmaOf(grammar.passage.tokens[group.main]!.word),
+    )
+  )
     return undefined;
   const { range } = subjectOfGroup(grammar, cue, group) ?? {};
   return range && bare(grammar, range);

@@ -6,7 +6,8 @@ import { contentBefore } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import { isBlamed } from './cue-form.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAfter, subjectBefore } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { subjectBefore } from './source.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import { make, type Statement } from './statement.ts';
 
@@ -21,7 +22,8 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const act = grammar.passage.tags[cue.first + 2] === 'VBG' && /^(?:accuse|suspect)$/.test(cue.lemma);
   if (agent === undefined && !act && isBlamed(grammar, cue.group!)) return undefined;
   // "was asked by reporters yesterday whether"
-  const shifted = agent === undefined ? cue : { ...cue, group: { ...cue.group!, end: overTime(grammar, agent.end) } };
+  const behind = agent === undefined ? cue.end : overTime(grammar, agent.end);
+  const shifted = agent === undefined ? cue : { ...cue, end: behind, group: { ...cue.group!, end: behind } };
   const infinitive = LEFT_OPEN.test(cue.lemma) ? 'i' : '';
   const complement = complementOf(
     grammar,
@@ -123,5 +125,10 @@ function overTime(grammar: Grammar, at: number): number {
 /** "by X" behind a passive verb. */
 function agentOf(grammar: Grammar, cue: Cue): TokenRange | undefined {
   const at = cue.group?.end ?? cue.end;
-  return lower(grammar, at) === 'by' ? phraseAfter(grammar, at + 1, cue.reach.end) : undefined;
+  const phrase = lower(grammar, at) === 'by' ? phraseAfter(grammar, at + 1, cue.reach.end) : undefined;
+  if (phrase === undefined || cue.lemma !== 'accuse') return phrase;
+  // "is accused by critics | of lying"
+  let { end } = phrase;
+  for (let i = at; i < end; i++) if (lower(grammar, i) === 'of') end = i;
+  return { first: phrase.first, end };
 }

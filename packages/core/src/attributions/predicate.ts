@@ -3,14 +3,18 @@ import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAfter } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
 
 /** "called him a liar", "described it as theft", "called the plan “reckless”": the content is the name given. */
 export function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement | undefined {
   const { tags } = grammar.passage;
   const { end } = cue.reach;
   const limit = Math.min(end, at + 20);
-  const needsAs = /^(?:describe|characteri[sz]e|portray|depict|hail|denounce|dismiss|accuse)$/.test(cue.lemma);
+  const needsAs = /^(?:describe|characteri[sz]e|portray|regard|view|depict|hail|denounce|dismiss|accuse)$/.test(
+    cue.lemma,
+  );
+  // "is regarded as": by everybody.
+  if (cue.form === 'passive' && /^(?:regard|view)$/.test(cue.lemma)) return undefined;
   for (let i = at; i < limit; i++) {
     const tag = tags[i]!;
     // "accused Ilves, who was away, of", "described Marsh, 44, as": what is said in passing ends with a comma.
@@ -21,6 +25,8 @@ export function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement 
     }
     if (tag === '.' || tag === ':' || (tag === ',' && i > at && !needsAs)) return undefined;
     if (needsAs && lower(grammar, i) === (cue.lemma === 'accuse' ? 'of' : 'as')) {
+      // "dismissed her as she was late"
+      if (tags[i + 1] === 'PRP' && grammar.groupAt[i + 2] !== undefined) return undefined;
       const from = cue.lemma === 'accuse' ? i + 1 : i;
       const named = nameEnd(grammar, from, end);
       return {

@@ -17,12 +17,13 @@ export function isTimeNoun(grammar: Grammar, i: number): boolean {
   return word !== undefined && isTimeWord(word) && (word.shape === 'lower' || word.lower.endsWith('day'));
 }
 
-/** "who on Monday said", "which in 2010 said": the relative pronoun before the time; `at` itself elsewhere. */
+/** "who on Monday said", "which by March said", "which this year said": the relative pronoun before the time or place; `at` itself elsewhere. */
 export function beforeTime(grammar: Grammar, at: number, limit: number): number {
   const { tags } = grammar.passage;
-  if (at < limit + 2 || !(isTimeNoun(grammar, at) || tags[at] === 'CD')) return at;
   const first = grammar.phraseAt[at]?.first ?? at;
-  const pronoun = tags[first - 1] === 'IN' ? first - 2 : first - 1;
+  const isIn = tags[first - 1] === 'IN' && lower(grammar, first - 1) !== 'of';
+  if (at < limit + 2 || !(isIn || isTimeNoun(grammar, at) || tags[at] === 'CD')) return at;
+  const pronoun = isIn ? first - 2 : first - 1;
   return pronoun >= limit && (tags[pronoun] === 'WP' || tags[pronoun] === 'WDT') ? pronoun : at;
 }
 

@@ -7,7 +7,8 @@ import { complementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { hasNoStand } from './no-stand.ts';
-import { phraseAfter, subjectBefore } from './source.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { subjectBefore } from './source.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import { make, type Statement } from './statement.ts';
 
@@ -93,7 +94,7 @@ function isFollowedByName(grammar: Grammar, cue: Cue): boolean {
     phrase?.first === at &&
     /^NNPS?$/.test(tags[phrase.end - 1]!) &&
     !isTimeNoun(grammar, phrase.end - 1) &&
-    /^(?:[,.]|WP)$/.test(tags[phrase.end] ?? '.')
+    /^(?:[,.]|WP|IN)$/.test(tags[phrase.end] ?? '.')
   );
 }
 

@@ -1,6 +1,6 @@
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import type { TokenRange } from '../../sentences/passage.ts';
-import { closesAt } from '../clause.ts';
+import { closesAt, lower } from '../clause.ts';
 import { partsAdjectives } from '../end-of-content.ts';
 import { secondPiece } from '../content-before.ts';
 import type { Statement } from '../statement.ts';
@@ -78,7 +78,10 @@ export function choose(
   if (start.end === undefined || start.subject === 2) {
     const first = start.subject === 2 ? cue.after : start.first;
     const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
-    const whole = endsOf(view, cue, first, statement).filter((end) => !partsAdjectives(view.grammar, end));
+    // "saw it | even though it was dark"
+    const whole = endsOf(view, cue, first, statement).filter(
+      (end) => !partsAdjectives(view.grammar, end) && lower(view.grammar, end - 1) !== 'even',
+    );
     const ends = upToMark(view, cue, beforeNextVerb(view, whole, ruledEnd));
     let end = -1;
     endOdds = -Infinity;
@@ -115,7 +118,8 @@ export function choose(
       proposal = one;
     }
   }
-  const source = withAddition(view, proposal!.range, statement?.source);
+  const source =
+    statement?.rule === 'passive-agent' ? statement.source : withAddition(view, proposal!.range, statement?.source);
   if (
     statement !== undefined &&
     statement.content.length > 1 &&
@@ -150,7 +154,9 @@ function withAddition(
 ): TokenRange | undefined {
   if (source === undefined || ruled === undefined) return source;
   const goesOn = ruled.first === source.first && ruled.end > source.end && codes[source.end] === CODE.COMMA;
-  const begins = ruled.end === source.end && ruled.first < source.first && codes[source.first - 1] === CODE.COMMA;
+  // "a man | who says he is her father"
+  const parts = ruled.first < source.first ? codes.subarray(ruled.first, source.first) : undefined;
+  const begins = ruled.end === source.end && (parts?.at(-1) === CODE.COMMA || parts?.includes(CODE.RELATIVE) === true);
   return goesOn || begins ? ruled : source;
 }
 

@@ -53,6 +53,12 @@ export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {
   return phrase?.first === first && end === phrase.end && isTimeNoun(grammar, end - 1);
 }
 
+const PRIZES = /^(?:title|place|spot|point|crown|trophy|prize|medal|gold|silver|life)$/;
+
+/** "claimed her first title", "claimed 12 lives": taken, not said. */
+export const isTaken = ({ grammar, codes }: View, { lemma, content }: Statement): boolean =>
+  lemma === 'claim' && PRIZES.test(thingIn(grammar, codes, content[0]!) ?? '');
+
 /** A thing that news reports no opinions of, or one that a verb of everyday prose takes. */
 export function isEveryday(
   view: Pick<View, 'grammar' | 'codes'>,

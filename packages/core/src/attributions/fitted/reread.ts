@@ -12,7 +12,7 @@ import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
 import { cueFeatures, nounClass, THING } from './cue-features.ts';
-import { EVERYDAY_VERBS, isClause, isEveryday, isOccasion, isTime } from './everyday.ts';
+import { EVERYDAY_VERBS, isClause, isEveryday, isOccasion, isTaken, isTime } from './everyday.ts';
 import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
 import { statementOf } from './statement-of.ts';
@@ -128,6 +128,7 @@ function isInside(statement: Statement, outer: readonly Statement[]): boolean {
 
 /** How likely a statement must be to stand. */
 function leastFor(view: View, statement: Statement, ruled: Statement | undefined, things: HashedSet): Least {
+  if (isTaken(view, statement)) return NEVER;
   if (ruled !== undefined) {
     // "was asked by reporters": whoever did it is named as such.
     const isOwn = ruled.quoted || statement.content === ruled.content || ruled.rule === 'passive-agent';
@@ -150,12 +151,13 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
 }
 
-/** "He said she noticed that the door was open"; not "you told me", "declined to discuss it", "managed to leave". */
+/** "He said she noticed that the door was open"; not "you told me", "declined to discuss it", "managed to leave", "likes to eat fish". */
 function mayStandInside({ grammar }: View, { form, lemma, content }: Statement): boolean {
   const [{ first, end }] = content as [TokenRange];
   return (
     form !== 'passive' &&
     form !== 'infinitive' &&
+    lemma !== 'like' &&
     end > first + 1 &&
     (grammar.groupAt[first] === undefined || CUE_VERBS.has(lemma))
   );

@@ -20,12 +20,12 @@ const VERBS = `
   tell:qtaiw inform:qta remind:qtai assure:qta reassure:qta notify:ta convince:ta persuade:tai brief:a
   ask:qwai inquire:qw enquire:qw question:w wonder:qw demand:qtin urge:qai order:qain instruct:qai command:qai direct:ai beg:qai encourage:ai advise:qtai
   implore:qai plead:qi appeal:i call:qp describe:p dub:p label:p brand:p term:p deem:p characterise:p characterize:p portray:p
-  depict:p hail:p denounce:mpq condemn:mnq criticise:mq criticize:mq praise:mq slam:mq blast:mq deplore:mq decry:mq laud:mq mock:m
-  applaud:m commend:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
-  recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti refuse:i decline:i decide:twi rule:t find:t show:tw prove:t
+  regard:p view:p depict:p hail:p denounce:mpq condemn:mnq criticise:mq criticize:mq praise:mq slam:mq blast:mq deplore:mq decry:mq laud:mq mock:m
+  apologise:q apologize:q applaud:m commend:m welcome:m reject:m dismiss:mp accuse:ap blame:m thank:m congratulate:m rebuke:m
+  advocate:g recommend:qtg propose:qtg request:qti require:t allow:q offer:i agree:qti commit:i refuse:i decline:i decide:twi rule:t find:t show:tw prove:t
   determine:tw discover:tw learn:tw establish:tw calculate:t hold:w
-  think:qt believe:qt know:w hope:qti fear:qti feel:t expect:tin suspect:t doubt:t worry:t assume:t presume:t consider:pwg realise:t
-  realize:t recognise:w recognize:w notice:w invite:ai challenge:ai resolve:i understand:w imagine:t want:i like:i wish:ti seek:i intend:i plan:i aim:i mean:w dream:t concur:t
+  think:qt believe:qt know:wt hope:qti fear:qti feel:t expect:tin suspect:t doubt:t worry:t assume:t presume:t consider:pwg realise:t
+  realize:t recognise:w recognize:w notice:w invite:ai challenge:ai resolve:i understand:w imagine:t want:i like:i love:i wish:ti seek:i intend:i plan:i aim:i mean:w dream:t concur:t
   reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
   hear:w remember:wg forget:w signal:t accept:w disagree:q
   voice:m express:m pronounce:p proclaim:qtp profess:qti pray:t decree:t stipulate:t specify:qtw clarify:qt outline:ml list:l enumerate:l itemise:l itemize:l name:l identify:l detail:l set:l put:l give:l present:l make:l
