@@ -16,6 +16,9 @@ const COMMON_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the Swiss firm", "the UN agency", "the federal agency": whose it is, by a country's name, and not what kind of body ("the travel agency"). */
+const WHOSE = /^[A-Z]|^(?:un|eu|federal|international)$/;
+
 /** Before what a body was called beside its name, to tell that from a guess. */
 export const BESIDE = '=';
 
@@ -56,7 +59,11 @@ export class BodyReferences {
     const named = near.findLast(({ entity }) => entity === called || namesakes?.includes(entity) === true);
     const found = named?.entity ?? called;
     if (found !== undefined) return { entity: found, confidence: 0.75 };
-    if (words.length > 1) return undefined;
+    if (words.length > 1) {
+      const [only] = close;
+      const isOwned = words.length === 2 && WHOSE.test(words[0]!);
+      return isOwned && GENERAL.has(head) && close.size === 1 ? { entity: only!, confidence: 0.6 } : undefined;
+    }
     const isDistant = (classOf(head) & ORGANISATION_NOUN) !== 0 || head === 'board';
     if (isDistant && namesakes?.length === 1 && !COMMON_BODIES.has(head) && this.recent.hasSeen(namesakes[0]!)) {
       return { entity: namesakes[0]!, confidence: 0.7 };

@@ -70,7 +70,10 @@ export function settle(
     }
     memberOf.push(index);
     const { entity } = members[index]!;
-    if (naming.text !== entity.name && !entity.aliases.includes(naming.text)) entity.aliases.push(naming.text);
+    // Names are compared with straight apostrophes, and told as they are written.
+    const own = naming.text.includes("'") ? wordsOf(sections, naming, naming) : naming.text;
+    if (naming.text === cluster.name) entity.name = own;
+    else if (!entity.aliases.includes(own)) entity.aliases.push(own);
     if (entity.kind === 'person') addRoles(sections, entity.roles, naming, at);
     entity.mentions.push(mentions++);
   }

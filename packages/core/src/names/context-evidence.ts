@@ -69,9 +69,12 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
     found.organization += 1;
     found.other += 0.8;
     found.person -= 2.5;
-  } else if (lower === '(' && (classes[first - 2]! & (ORGANISATION_NOUN | ORGANISATION_HEAD)) === 0) {
-    // "closed-circuit television (CCTV)", "electric vehicles (EVs)": the letters of a thing.
-    const noun = tokens[first - 2]?.word;
+  } else if (
+    (lower === '(' || (lower === 'or' && tokens[first - 2]?.word.text === ',')) &&
+    (classes[first - 2]! & (ORGANISATION_NOUN | ORGANISATION_HEAD)) === 0
+  ) {
+    // "closed-circuit television (CCTV)", "electric vehicles, or EVs": the letters of a thing.
+    const noun = tokens[lower === '(' ? first - 2 : first - 3]?.word;
     if (noun?.shape === 'lower' && tokens[first]!.word.text.replace(/s$/, '').endsWith(noun.text[0]!.toUpperCase())) {
       found.place -= 9;
       found.organization -= 20;
@@ -164,7 +167,12 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
   const { tokens, classes } = view;
   const after = tokens[end]!;
   const { lower, shape } = after.word;
-  const bits = after.spaced && shape === 'lower' ? classes[end]! : 0;
+  // "the Velm nuclear plant"
+  let noun = end;
+  while (/^(?:nuclear|power)$/.test(tokens[noun]?.word.lower ?? '')) noun++;
+  const one = after.spaced && shape === 'lower' ? (classes[noun] ?? 0) : 0;
+  // "Velm and Orvik districts"
+  const bits = one === 0 && lower.endsWith('s') ? classOfNoun(lower) & PLACE_NOUN : one;
   const behind = lower === ',' ? tokens[end + 1]?.word.lower : lower;
   if (behind === 'who') found.person += 2.5;
   // "Orvik, which makes cars", "Orvik, based in Tarvik"

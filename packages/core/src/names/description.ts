@@ -39,7 +39,10 @@ export function descriptionAt(tokens: readonly Token[], the: number): Descriptio
     const { kind, word } = tokens[i]!;
     if (kind !== 'word') break;
     bits = classOfWord(word);
-    const isPlace = (bits & DEMONYM) !== 0 || (word.shape !== 'lower' && listsOf(word).place !== undefined);
+    const { shape } = word;
+    // "the UN agency"
+    const isPlace =
+      (bits & DEMONYM) !== 0 || shape === 'upper' || (shape !== 'lower' && listsOf(word).place !== undefined);
     if ((bits & (ROLE | ORGANISATION_NOUN | ORGANISATION_HEAD)) !== 0) head = i;
     else if ((bits & (TITLE_MODIFIER | PORTFOLIO | HONORIFIC)) === 0 && !isPlace && !saysWhich(tokens, i, the)) break;
     i++;

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model.ts';
 import { classAt, SPACE, UPPER } from '../source/characters.ts';
 import { inTextOrder, type Group } from './naming.ts';
 import { fold } from './fold.ts';
-import { classOf, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
+import { classOf, COMPANY_ENDING, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';
 
@@ -42,13 +42,17 @@ export function joinGroups(groups: readonly Group[]): Cluster[] {
 
 function clusterOf(groups: Group[]): Cluster[] {
   const evidence: Evidence = { ...NO_EVIDENCE };
+  const surnames = new Set(groups.filter((group) => group.words.length > 1 && isPerson(group)).map(surnameOf));
   for (const group of groups) {
-    for (const kind of KINDS) evidence[kind] += group.evidence[kind];
+    // "Lewis Hamilton" and "Hamilton": that the lists know a town of the name says nothing.
+    for (const kind of KINDS) if (kind !== 'place' || !surnames.has(group.key)) evidence[kind] += group.evidence[kind];
   }
   const name = fullest(groups);
   const kind = isUnknown(groups, evidence) ? undefined : kindOf(evidence, name);
   return kind === undefined ? [] : [{ ...kind, name, groups }];
 }
+
+const surnameOf = ({ words }: Group): string => words.at(-1)!;
 
 /** Less than this for "other" comes of "the" and common words alone. */
 const SOME = 2;
@@ -139,7 +143,9 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
           ? full(joined(byFirst.get(group.key), byMiddle.get(group.key)), isPerson)
           : // "Orla Ana Kessun Ilves" is "Orla Ana Kessun".
             full(byFront.get(group.key), isPerson)))
-      : undefined;
+      : isNowhere(group)
+        ? full(byLast.get(group.key), isPerson)
+        : undefined;
     if (person !== undefined) {
       join(i, person);
       return;
@@ -165,11 +171,15 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
       return;
     }
     // "Islamic" is no short form of "Islamic Relief".
-    if (group.listed !== undefined || (classOf(group.key) & (PEOPLE | DEMONYM)) !== 0) return;
-    // "Orvik" of "Orvik District Council" is the district, "Dr Orvik" no clinic.
+    if ((classOf(group.key) & (PEOPLE | DEMONYM)) !== 0) return;
+    // "Orvik" of "Orvik District Council" is the district, "Dr Orvik" no clinic; what is known by itself may be a firm with its ending.
+    const isTail =
+      group.listed === undefined
+        ? (bits: number) => (bits & PLACE_HEAD) === 0
+        : (bits: number) => (bits & COMPANY_ENDING) !== 0;
     const body = full(
       byFirst.get(group.key),
-      (other) => (classOf(other.words[1]!) & PLACE_HEAD) === 0 && decide(other.evidence).kind === 'organization',
+      (other) => isTail(classOf(other.words[1]!)) && decide(other.evidence).kind === 'organization',
     );
     if (body !== undefined && kind !== 'place' && group.evidence.person < 2) join(i, body);
   });
@@ -208,6 +218,11 @@ function maySurname({ listed, evidence }: Group): boolean {
   if (listed === undefined) return true;
   if (evidence.organization > 3) return evidence.person >= 0;
   return evidence.place <= 4 || evidence.person > 1;
+}
+
+/** The name of a town, of which nothing says that anything is there: "Hamilton won", of Lewis Hamilton. */
+function isNowhere({ evidence, namings }: Group): boolean {
+  return evidence.place < 6 && evidence.organization < 2 && namings.every(({ context }) => context.place < 1);
 }
 
 function isPerson(group: Group): boolean {

@@ -219,7 +219,8 @@ function addLone(view: View, i: number, shape: Shape, found: Evidence): void {
   const hyphen = text.indexOf('-');
   if (hyphen > 0 && listedPlace(text)?.kind !== 'place' && listedPlace(text.slice(0, hyphen)) !== undefined)
     found.place += 1.5;
-  if (isAcronym(text)) found.organization += 1.7;
+  // "a G4 storm", "the F1 season"
+  if (isAcronym(text)) found.organization += /^.\d$/.test(text) ? -1 : 1.7;
   else if (tokens[i]!.word.shape === 'mixed' && CAMEL.test(plainText(text))) {
     found.organization += 2;
     found.person -= 1.5;

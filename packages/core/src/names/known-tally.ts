@@ -34,6 +34,8 @@ export function countName(known: KnownTally, name: FoundName, by: 1 | -1): void 
     const surname = words.at(-1)!;
     known.partsOfNames.add(words[0]!, by);
     known.partsOfNames.add(surname, by);
+    // "José Orvik Tendis" is "Orvik".
+    if (words.length === 3) known.partsOfNames.add(words[1]!, by);
     if (name.roles.length > 0 || name.confidence > 0.8) {
       let names = known.surnames.get(surname);
       if (names === undefined) known.surnames.set(surname, (names = new Tally()));

@@ -37,7 +37,7 @@ export function ownsInside(view: View, first: number, clitic: number): boolean {
   if (
     (many || isCommon(singular(lower)) || (bits & ROLE) !== 0) &&
     (bits & (GIVEN_NAME | DEMONYM)) === 0 &&
-    clitic - first <= 4
+    clitic - first <= 6
   ) {
     let last = clitic + 1;
     while (isNameWord(view, last + 1)) last++;
@@ -133,9 +133,11 @@ function isFirm({ tokens }: View, first: number, and: number): boolean {
 
 /** "Bosnia and Herzegovina", "Washington, DC": a listed place with an "and" or a comma in it, a title before it or not. */
 export function isPlaceOfTwo(view: View, first: number, and: number): boolean {
-  const { tokens } = view;
+  const { tokens, classes } = view;
   const other = tokens[and]!.word.text === ',' ? 'upper' : 'capital';
   if (tokens[and - 1]!.word.shape !== 'capital' || tokens[and + 1]!.word.shape !== other) return false;
+  // The list is of hashes, and among all pairs of people some are taken for a place.
+  if ((classes[and + 1]! & (GIVEN_NAME | ROLE)) !== 0) return false;
   return (
     listedPlace(textOf(view, and - 1, and + 2)) !== undefined ||
     (first < and - 1 && listedPlace(textOf(view, Math.max(first, and - 2), and + 2)) !== undefined)
@@ -143,7 +145,7 @@ export function isPlaceOfTwo(view: View, first: number, and: number): boolean {
 }
 
 const FIELD_BODIES: ReadonlySet<string> = new Set(
-  'ministry department institute bureau commission committee council faculty secretariat directorate authority'.split(
+  'ministry department institute bureau commission committee council faculty secretariat directorate authority federation'.split(
     ' ',
   ),
 );
@@ -159,7 +161,7 @@ function holdsFields({ tokens, classes }: View, first: number, and: number): boo
 
 /** Fields of business that head the names of firms, and open those of longer ones. */
 const FIELDS: ReadonlySet<string> = new Set(
-  'securities minerals resources energy power engineering media communications telecommunications oil mining finance financial investment investments insurance shipping logistics'.split(
+  'command securities minerals resources energy power engineering media communications telecommunications oil mining finance financial investment investments insurance shipping logistics'.split(
     ' ',
   ),
 );
@@ -168,6 +170,9 @@ const PLANS = /^(?:plan|strategy|programme|program|scheme|initiative)$/;
 /** "Food and Drug Administration", "Velmark and Orvik Affairs Office": what stands on both sides of "and" is a part of one body. */
 function opensBody(view: View, first: number, and: number, limit: number): boolean {
   const { tokens, classes } = view;
+  // "in Velmark and Orvik Motors"
+  if (first === and - 1 && isAreaWord(view, first) && /^(?:in|from)$/.test(tokens[first - 1]?.word.lower ?? ''))
+    return false;
   // "the Velm and Tarvik Council": nobody's name has an article.
   let odd = isPlainWord(view, and - 1) || isAreaWord(view, and - 1) ? 0 : 1;
   if (odd > 0 && !/^(?:the|an?) .*[^s]$/i.test(textOf(view, Math.max(0, and - 2), and))) return false;

@@ -1,5 +1,16 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { CALENDAR_WORD, COMPASS_POINT, DEMONYM, FUNCTION_WORD, HONORIFIC, PEOPLE, ROLE, SPEECH } from './lexicon.ts';
+import {
+  CALENDAR_WORD,
+  COMPASS_POINT,
+  DEMONYM,
+  FUNCTION_WORD,
+  HONORIFIC,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
+  PEOPLE,
+  ROLE,
+  SPEECH,
+} from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
 
@@ -108,6 +119,11 @@ function headFrom({ tokens, classes }: View, first: number): { head: number; end
   for (; i < tokens.length && i < first + 9; i++) {
     const { kind, word } = tokens[i]!;
     if (kind === 'clitic' || kind === 'number') continue;
+    // "National Rivers Authority (NRA) | spokesman"
+    if (word.text === '(' && tokens[i + 1]?.word.shape === 'upper' && tokens[i + 2]?.word.text === ')') {
+      i += 2;
+      continue;
+    }
     if (kind !== 'word') break;
     const bits = classes[i]!;
     if ((bits & FUNCTION_WORD) !== 0 && (bits & ROLE) === 0 && !MODIFIERS.has(word.lower) && word.shape !== 'upper')
@@ -116,6 +132,12 @@ function headFrom({ tokens, classes }: View, first: number): { head: number; end
     else if (head >= 0 && word.shape === 'lower') break;
   }
   return { head, end: i };
+}
+
+/** "deputy head of Velmark's disease prevention and | control centre,": a body in lower case of one or two words, and a mark. */
+function isBodyAt(tokens: View['tokens'], classes: View['classes'], at: number): boolean {
+  const last = tokens[at + 1]?.kind === 'word' ? at + 1 : at;
+  return (classes[last]! & (ORGANISATION_HEAD | ORGANISATION_NOUN)) !== 0 && tokens[last + 1]?.kind === 'punctuation';
 }
 
 /** Past the phrases with a preposition behind the noun, but not past times ("in February"). */
@@ -141,7 +163,7 @@ function endOfComplements({ tokens, classes }: View, from: number, limit: number
       break;
     if (word.lower === 'and') {
       const next = tokens[i + 1];
-      if (next?.kind !== 'word' || next.word.shape === 'lower') break;
+      if (next?.kind !== 'word' || (next.word.shape === 'lower' && !isBodyAt(tokens, classes, i + 1))) break;
       continue;
     }
     last = i + 1;

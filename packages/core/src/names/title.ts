@@ -132,6 +132,15 @@ export function titleStart(view: View, end: number): number {
       i--;
       continue;
     }
+    // "Harvest Party (HP) deputy leader Ana Ilves": a short form behind the body's name.
+    if (
+      token.word.text === ')' &&
+      tokens[i - 3]?.word.text === '(' &&
+      ((classes[i - 4] ?? 0) & ORGANISATION_HEAD) !== 0
+    ) {
+      i -= 3;
+      continue;
+    }
     if (token.kind !== 'word') break;
     // "then-US", "Velmark-born": an adjective by its hyphen; "Washington, DC-based".
     if (isCompound(token.word.text)) {

@@ -15,6 +15,28 @@ describe('names of one entity', () => {
     expect(count(text, 'Antonio Carlos dos Reis')).toBe(2);
   });
 
+  it('joins the first of two surnames', () => {
+    expect(count('We saw José Tarvira Holm leave. Tarvira could not be reached.', 'José Tarvira Holm')).toBe(2);
+  });
+
+  it('takes somebody for no town that has the same name', () => {
+    const text =
+      'It was Lewis Hamilton. Later Hamilton left. In the evening, Hamilton was back. To win, Hamilton ran. Nobody saw Hamilton again.';
+    expect(entityOf(namesOf(text), 'Lewis Hamilton').kind).toBe('person');
+    expect(count(text, 'Lewis Hamilton')).toBe(5);
+  });
+
+  it('joins a known name to that of a firm with its ending', () => {
+    expect(count('It was Twitter Inc that paid. Nobody at Twitter left.', 'Twitter Inc')).toBe(2);
+    expect(count('It was the Velm Twitter Club that paid. Nobody at Twitter left.', 'Twitter')).toBe(1);
+  });
+
+  it('tells a name with the apostrophe that it is written with', () => {
+    expect(namesOf('It was James O’Tarn. Nobody saw O’Tarn.').entities.map(({ name }) => name)).toEqual([
+      'James O’Tarn',
+    ]);
+  });
+
   it('joins a first name that stands alone', () => {
     expect(count('It was Chadan Sitti of the council. Nobody saw Chadan leave.', 'Chadan Sitti')).toBe(2);
   });
@@ -166,6 +188,21 @@ describe('roles', () => {
       'head of the Rivers Centre at Orvik University',
     ],
     ['They met army General Pavel Orsk.', 'Pavel Orsk', 'army General'],
+    ['They met the Harvest Party (HP) deputy leader Pavel Orsk.', 'Pavel Orsk', 'Harvest Party (HP) deputy leader'],
+    ['ORVIK (CRA) Deputy leader Pavel Orsk left.', 'Pavel Orsk', 'Deputy leader'],
+    [
+      'Tom Hale, Velm Rivers Authority (VRA) spokesman in the north, left.',
+      'Tom Hale',
+      'Velm Rivers Authority (VRA) spokesman in the north',
+    ],
+    [
+      'Tom Hale, deputy head of Norway’s flood prevention and control centre, left.',
+      'Tom Hale',
+      'deputy head of Norway’s flood prevention and control centre',
+    ],
+    ['They met HP caucus whip Pavel Orsk.', 'Pavel Orsk', 'HP caucus whip'],
+    ['Ana Tarvik, a senior party figure, left.', 'Ana Tarvik', 'senior party figure'],
+    ['They met rookie Pavel Orsk.', 'Pavel Orsk', 'rookie'],
     ['They accused Mr Orsk of theft.', 'Orsk', 'Mr'],
     ['Mark Orsk is the husband of former Rep. Ana Kessun.', 'Ana Kessun', 'former Rep.'],
     ['They met ex-mayor Pavel Orsk.', 'Pavel Orsk', 'ex-mayor'],

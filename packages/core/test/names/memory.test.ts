@@ -35,6 +35,16 @@ const NAMES = [
   'It',
   'An unnamed official',
   'the official',
+  'Ana O’Tarn',
+  "O'Tarn",
+  'O’Tarn',
+  'Lewis Hamilton',
+  'Hamilton',
+  'Twitter Inc',
+  'Twitter',
+  'José Tarvira Holm',
+  'Tarvira',
+  'the UN agency',
 ];
 const name = fc.constantFrom(...NAMES);
 const sentence = fc

@@ -46,6 +46,7 @@ texts('bodies of two halves', [
   'They met the [organization Muslim and Christian Association of Velm].',
   'They met the Velms and the [organization Tarvik Council].',
   'They met the [place UK] and [organization European Union].',
+  'It has a base in [place Norway] and [organization Jorlin Motors].',
   'They met the [organization Riksdag] and [organization Supreme Court].',
 ]);
 
@@ -56,6 +57,9 @@ texts('places of two halves', [
 ]);
 
 texts('what towns have', [
+  'They met in [place Phu Orlo] and [place Tarvira] districts.',
+  'It is off at the [place Tarvira] nuclear plant and the [place Velmoro] nuclear power plant.',
+  'The [place Jupiter] moon [place Tarvira] is far from [place Earth] and [place Mars]. Then [place Tarvira] was seen.',
   'Then [place Orvik] residents met; [place Tarvik] police left.',
   '[place Velm] recorded 12 mm of rain; [place Orvik] had a low of 4, and they had 8.4mm in [place Tarvik].',
   'A low of 9.4°C was read, in [place Velm] 8.1°C and [place Orvik] 7°C.',
@@ -64,6 +68,10 @@ texts('what towns have', [
 ]);
 
 texts('bodies by what is said of them', [
+  'He was sent to [organization Velm County Command and Control Centre] and [organization Orvik Command].',
+  'He lost it in the troubled [organization VBS Bank], and not on the [place West Bank].',
+  'The [organization Tarn Upper Velm Prosecutor General’s Office] said no.',
+  'The No 2 of the [organization Family Federation for World Peace and Unification] left.',
   'Brewer [organization Orvik] and insurer [organization Tarvik Life] fell.',
   'Giant Eagle closed a shop.',
   'Nobody left, according to [organization Orvik].',
@@ -109,6 +117,11 @@ texts('titles stay outside', [
   'The speech of First Lady [person Mara Ilves] was short.',
   'The Minister of Education Dr [person Mara Ilves] left.',
   'The [organization Harbour Authority] Chief Manager Dr [person Mara Ilves] left.',
+]);
+
+texts('letters of things', [
+  'He had hypersensitive lungs, or HL, and the HL stayed. The [organization Velm Rivers Agency], or [organization VRA], paid.',
+  'The F1 season began at 10 a.m. ET, and the [organization G7] met; a G4 storm came. Her CPR class was full.',
 ]);
 
 texts('a title alone is no name', [

@@ -170,6 +170,13 @@ describe('descriptions', () => {
     expect(references('The Velm News Agency paid. Then the travel agency left.')).toEqual([]);
   });
 
+  it('fit the only body that has just been named, by whose it is', () => {
+    expect(references('They told the Velm Rivers Fund. Then the UN agency left.')).toEqual([
+      'the UN agency → Velm Rivers Fund',
+    ]);
+    expect(references('The Velm Rivers Fund and the Tarn Front came. Then the federal agency left.')).toEqual([]);
+  });
+
   it('fit an office in capitals, where it is said whose it is', () => {
     expect(references('They met Velmark’s Foreign Minister, Denis Morada. Then the foreign minister left.')).toEqual([
       'the foreign minister → Denis Morada',

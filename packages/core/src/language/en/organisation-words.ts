@@ -28,7 +28,7 @@ export const ORGANISATION_NOUNS: string =
   'unit party union federation association charity ngo nonprofit non-profit foundation think-tank thinktank institute university college school ' +
   'hospital club team side franchise league militia militants group faction movement coalition alliance cartel gang ministry department ' +
   'regulator watchdog commission committee council court parliament congress army navy police force forces orchestra band consortium ' +
-  'contractor exchange brokerage consultancy utility refiner miner drugmaker brewer distiller startup app platform subsidiary arm wing';
+  'contractor exchange brokerage consultancy utility refiner miner drugmaker brewer distiller startup app platform subsidiary arm wing caucus';
 
 /** Words that a name may follow with "of", "for" or "on" to make one longer name ("Ministry of", "Centre for"), in lower case. */
 export const NAME_OPENERS: string =

@@ -38,7 +38,7 @@ export const ROLES: string =
   'librarian curator archivist chemist physicist ' +
   'astronomer environmentalist conservationist ranger hunter explorer mountaineer climber diver surfer gymnast wrestler weightlifter ' +
   'archer shooter rower rider instructor mentor negotiator mediator intermediary broker lobbyist fundraiser donor patron trustee executor ' +
-  'chieftain elder headman taoiseach tanaiste caudillo ombudswoman firstlady mastermind ringleader drugpin kingpin gangster mobster trafficker ' +
+  'chieftain elder headman legend rookie laureate co-ceo defenseman goalie netminder figure assailant attacker taoiseach tanaiste caudillo ombudswoman firstlady mastermind ringleader drugpin kingpin gangster mobster trafficker ' +
   'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner goddess deity eyewitness bystander commuter motorist patriarch';
 
 /** What may stand inside a title before its noun, in lower case. Written by hand. */
