@@ -5,14 +5,14 @@ const claims = (claimed: number, right: number, all: number): [number, boolean][
   Array.from({ length: all }, (_, index) => [claimed, index < right]);
 
 test('a curve says how many are right of what is claimed', () => {
-  const curve = reliabilityCurve([...claims(0.2, 0, 1000), ...claims(0.5, 800, 1000), ...claims(0.9, 950, 1000)]);
+  const curve = reliabilityCurve([...claims(0.2, 0, 1e5), ...claims(0.5, 8e4, 1e5), ...claims(0.9, 9.5e4, 1e5)]);
   expect(curve[2]).toBe(0);
   expect(curve[5]).toBe(80);
   expect(curve[9]).toBe(95);
 });
 
 test('a curve never falls', () => {
-  const curve = reliabilityCurve([...claims(0.4, 900, 1000), ...claims(0.6, 300, 1000)]);
+  const curve = reliabilityCurve([...claims(0.4, 9e4, 1e5), ...claims(0.6, 3e4, 1e5)]);
   expect(curve).toEqual(curve.toSorted((a, b) => a - b));
   expect(curve[4]).toBe(60);
 });

@@ -19,7 +19,7 @@ const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 export const ATTRIBUTION_FIT: AttributionFit = fitOf(50);
 
 function fitOf(trees: number): AttributionFit {
-  const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 7 };
+  const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 6 };
   // A greater step leaves as much learnt with fewer trees.
   const chooser = { ...forest, rate: 0.28 };
   return {
