@@ -1,6 +1,7 @@
 import { BODY_NOUNS, PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
+import { withoutStop } from './behind-colon.ts';
 import { bare, clauseBegins, closingDash, finiteVerbOf, lower, opensAt } from './clause.ts';
 import { maySpeak } from './cited.ts';
 import { quoteEndingAt, splitClause, startOfClause } from './content-before.ts';
@@ -9,7 +10,7 @@ import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { singular } from './nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { make, type Statement } from './statement.ts';
 
 export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
@@ -56,11 +57,9 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     if (quote !== undefined && (quote.whole || quote.end >= end - 1))
       return made([{ first: quote.first, end: quote.end }], true);
     if (at >= end) return undefined;
-    let close = end;
-    while (close > at && tags[close - 1] === '.' && !/^[?!]/.test(lower(grammar, close - 1))) close--;
-    if (/^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit)
-      close = endOfSubordinate(grammar, at, close);
-    return made([{ first: at, end: close }], false);
+    const close = withoutStop(grammar, { first: at, end });
+    const isFirst = /^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit;
+    return made([{ first: at, end: isFirst ? endOfSubordinate(grammar, at, close) : close }], false);
   }
   let last = cue.first - 1;
   if (tags[last] === ',') last--;

@@ -38,7 +38,8 @@ export function afterColon(grammar: Grammar, cue: Cue, at: number): Complement |
   return { content: [{ first: at, end: withoutStop(grammar, { first: at, end }) }], quoted: false };
 }
 
-function withoutStop(grammar: Grammar, range: TokenRange): number {
+/** The end of a range before its full stop; a question mark stays in. */
+export function withoutStop(grammar: Grammar, range: TokenRange): number {
   let { end } = range;
   while (end > range.first && grammar.passage.tags[end - 1] === '.' && !/^[?!]/.test(lower(grammar, end - 1))) end--;
   return end;

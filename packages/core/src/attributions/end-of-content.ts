@@ -7,7 +7,7 @@ import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
 import { endsFronted, opensSubordinate } from './fronted.ts';
 import { occasionFollows } from './occasion.ts';
-import { agreesWithCue, hangsOnNoun, lacksSubject, PREPOSITIONS } from './sentence-around.ts';
+import { agreesWithCue, hangsOnNoun, isOfPronoun, lacksSubject, PREPOSITIONS } from './sentence-around.ts';
 import { inRelativeClause } from './source.ts';
 
 /**
@@ -250,8 +250,7 @@ function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, f
   if (next === 'IN' && word === 'as' && cueAhead(grammar, at + 1, end)) return true;
   if (next === 'WDT' || next === 'WP') return !finite;
   // "Ilves, who said she was tired, would go", "the pier, which many call a shame, is": the verb behind the comma has the name as its subject.
-  const subject = grammar.phraseAt[(cue.group?.first ?? 0) - 1]?.first ?? 0;
-  const isRelative = inRelativeClause(grammar, cue) || /^W[PD]/.test(tags[subject - 1] ?? '');
+  const isRelative = inRelativeClause(grammar, cue) || (cue.group !== undefined && isOfPronoun(grammar, cue.group));
   if (isRelative && grammar.groupAt[at]?.first === at && grammar.groupAt[at]!.tense !== 'none') return true;
   // "refused to answer, with Ilves laughing"
   if (!finite && word === 'with' && grammar.passage.tags[grammar.phraseAt[at + 1]?.end ?? at] === 'VBG') return true;

@@ -37,12 +37,11 @@ export function findStatements(grammar: Grammar): Statement[] {
 function wholeSubject(grammar: Grammar, { cue }: Statement, before: Statement | undefined): TokenRange | undefined {
   const pronoun = before?.source?.first ?? 0;
   const named = grammar.phraseAt[pronoun - 1];
-  return named !== undefined &&
-    before!.content.at(-1)!.end === cue.first &&
-    grammar.passage.tags[pronoun]!.startsWith('W') &&
-    grammar.passage.tags[cue.first] === 'VBD'
-    ? { first: named.first, end: cue.first }
-    : undefined;
+  const { tags } = grammar.passage;
+  // What a colon announces has no content yet.
+  if (named === undefined || before?.content.at(-1)?.end !== cue.first || !tags[pronoun]!.startsWith('W'))
+    return undefined;
+  return tags[cue.first] === 'VBD' ? { first: named.first, end: cue.first } : undefined;
 }
 
 /** So many statements back a noun looks for the verb that it belongs to. */

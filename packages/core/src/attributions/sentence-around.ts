@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../language/en/cues.ts';
+import type { VerbGroup } from '../tags/verb-groups.ts';
 import { lemmaOf } from '../tags/verb-lemma.ts';
 import { lower } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -23,7 +24,12 @@ export function hangsOnNoun(grammar: Grammar, { group, form }: Cue): boolean {
   if (group.end === group.first + 1 && group.tense !== 'none') return true;
   // "two men suspected of plotting | were held"
   if (group.tense === 'none' && lower(grammar, group.end) === 'of') return true;
-  const subject = phraseAt[group.first - 1];
+  return isOfPronoun(grammar, group);
+}
+
+/** "the pier that many | call a shame": a relative pronoun stands before the subject right before a verb. */
+export function isOfPronoun({ phraseAt, passage: { tags } }: Grammar, { first }: VerbGroup): boolean {
+  const subject = phraseAt[first - 1];
   return subject !== undefined && /^W[PD]/.test(tags[subject.first - 1] ?? '');
 }
 

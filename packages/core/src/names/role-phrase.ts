@@ -12,7 +12,7 @@ import {
   SPEECH,
 } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
-import type { View } from './view.ts';
+import { isInBrackets, type View } from './view.ts';
 
 /** A noun phrase that says what somebody or something is. */
 export interface RolePhrase {
@@ -113,14 +113,15 @@ export function isInner(lower: string): boolean {
 }
 
 /** The last title in a row of words that may stand in a noun phrase. */
-function headFrom({ tokens, classes }: View, first: number): { head: number; end: number } {
+function headFrom(view: View, first: number): { head: number; end: number } {
+  const { tokens, classes } = view;
   let head = -1;
   let i = first;
   for (; i < tokens.length && i < first + 9; i++) {
     const { kind, word } = tokens[i]!;
     if (kind === 'clitic' || kind === 'number') continue;
     // "National Rivers Authority (NRA) | spokesman"
-    if (word.text === '(' && tokens[i + 1]?.word.shape === 'upper' && tokens[i + 2]?.word.text === ')') {
+    if (isInBrackets(view, i + 1) && tokens[i + 1]!.word.shape === 'upper') {
       i += 2;
       continue;
     }

@@ -22,8 +22,17 @@ function told({ block, reading: { names, nameFacts, passage } }: NamedSection): 
     nameFacts.adjectives,
     names.map(({ start, end, roles, text, kind, confidence, form, context, listed, isKin, opening, weak }, i) => [
       // Names are told with the apostrophe that they are written with.
-      [text.includes("'") ? passage.text.slice(start, end) : text],
-      [kind, confidence, form, context, listed, isKin, opening, weak],
+      [
+        text.includes("'") ? passage.text.slice(start, end) : text,
+        kind,
+        confidence,
+        form,
+        context,
+        listed,
+        isKin,
+        opening,
+        weak,
+      ],
       end - start,
       roles.map((role) => passage.text.slice(role.start, role.end)),
       start === (dateline?.start ?? NaN) - block.start,

@@ -27,7 +27,7 @@ import {
 } from './run-title.ts';
 import { afterAdjectives, beforeFinalAdjective } from './edge-adjectives.ts';
 import { isCapitalWord, isDoubtful, isNoName, isOrdinary } from './no-name.ts';
-import { countryOfPair, listedAs, type View } from './view.ts';
+import { countryOfPair, isInBrackets, listedAs, type View } from './view.ts';
 
 /** A name cut out of a run of capitalised words. */
 export interface Piece extends TokenRange {
@@ -197,9 +197,8 @@ function isTown(view: View, i: number): boolean {
 }
 
 /** "(UP)" behind a name. */
-function isShortForm({ tokens }: View, i: number): boolean {
-  const isInBrackets = tokens[i - 1]?.word.text === '(' && tokens[i + 1]?.word.text === ')';
-  return isInBrackets && tokens[i - 2]?.word.shape === 'capital';
+function isShortForm(view: View, i: number): boolean {
+  return isInBrackets(view, i) && view.tokens[i - 2]?.word.shape === 'capital';
 }
 
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */

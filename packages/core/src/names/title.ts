@@ -17,7 +17,7 @@ import {
 import { isPlaceOfTwo } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import { behindOffice } from './run-title.ts';
-import type { View } from './view.ts';
+import { isInBrackets, type View } from './view.ts';
 
 /** The most tokens that a title takes. */
 const LONGEST = 16;
@@ -43,8 +43,7 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
   const titles: TokenRange[] = [];
   let end = at;
   // "director general of police (DGP) Anand Velmar": its short form stands between an office and its holder.
-  if (tokens[at - 1]?.word.text === ')' && tokens[at - 3]?.word.text === '(' && tokens[at - 2]!.word.shape === 'upper')
-    end = at - 3;
+  if (isInBrackets(view, at - 2) && tokens[at - 2]!.word.shape === 'upper') end = at - 3;
   for (;;) {
     if (end === 0 || !(tokens[end]?.spaced || tokens[end]?.word.text === ',') || tokens[end - 1]!.kind !== 'word')
       break;
@@ -133,11 +132,7 @@ export function titleStart(view: View, end: number): number {
       continue;
     }
     // "Harvest Party (HP) deputy leader Ana Ilves": a short form behind the body's name.
-    if (
-      token.word.text === ')' &&
-      tokens[i - 3]?.word.text === '(' &&
-      ((classes[i - 4] ?? 0) & ORGANISATION_HEAD) !== 0
-    ) {
+    if (isInBrackets(view, i - 2) && ((classes[i - 4] ?? 0) & ORGANISATION_HEAD) !== 0) {
       i -= 3;
       continue;
     }

@@ -85,6 +85,11 @@ export function nameStart({ tokens }: View, i: number): number {
   return token.word.shape === 'mixed' ? token.start + (GLUED.exec(token.word.text)?.[0].length ?? 0) : token.start;
 }
 
+/** "(UP)": the token at `i` stands in brackets by itself. */
+export function isInBrackets({ tokens }: Pick<View, 'tokens'>, i: number): boolean {
+  return tokens[i - 1]?.word.text === '(' && tokens[i + 1]?.word.text === ')';
+}
+
 /** The text of a range of tokens, without what is glued to its front, with straight apostrophes. */
 export function textOf(view: View, first: number, end: number): string {
   const { passage, tokens } = view;

@@ -34,11 +34,12 @@ const common = new Set(
   [...scowl['english/10']!, ...scowl['english/20']!].filter((word) => word.length > 1 && /^[a-z]+$/.test(word)),
 );
 
+/** Countries of which English news names more cities. */
 const ENGLISH: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
 
 /**
- * Capitals of countries whatever their size, capitals of regions from 100,000 people, other cities from 500,000, from 250,000 where English is spoken and news names more of them, of several words
- * from 450,000: boroughs that are called after people, and what is told by its form.
+ * Capitals of countries whatever their size, capitals of regions from 100,000 people, other cities from 500,000, from 250,000 where
+ * English is spoken, of several words from 450,000: boroughs that are called after people, and what is told by its form.
  */
 function isLarge(city: City): boolean {
   return (
