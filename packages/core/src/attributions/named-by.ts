@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** Where the head of a source ends: before its first comma, preposition or relative clause. */
 const TAIL: RegExp =
-  /,|;|\((?![A-Z]{2,6}\) [A-Z])| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|(?<=[a-z]{4}) (?=[a-z]+ing (?:the|an?|[A-Z]))|—|–| - /;
+  /,|;|\((?![A-Z]{2,6}\) (?:[A-Z]|[a-z ]+, [A-Z]))| (?:of|who|which|that|in|at|from|for|with|on|whose|to|by|as|privy|close|familiar|briefed) | (?=\w+(?:ed|ing) (?:by|to|with|in|on|for|at|from) )|(?<=[a-z]{4}) (?=[a-z]+ing (?:the|an?|[A-Z]))|—|–| - /;
 
 /** Offset behind the head of a source, whose words are given as well: the whole of it where nothing hangs on the head. */
 export function headEnd(source: Span, words: string): number {

@@ -116,10 +116,13 @@ export class ReferenceReader {
               if (tokens[behind - 1]!.end === end)
                 for (const noun of calledBeside(passage, i, behind)) this.recent.call(BESIDE + noun, entity);
             }
-            const isFirst = (opensPeople && !isBehindPreposition(tokens, i)) || (isPerson && opensClause(passage, i));
+            // "Ilves’s lawyer, Odo Rehn": the subject is the one whose role that is.
+            const isOwner = isPerson && this.roleStarts.includes(token.start);
+            const isFirst =
+              !isOwner && ((opensPeople && !isBehindPreposition(tokens, i)) || (isPerson && opensClause(passage, i)));
             if (isPerson || !isTold(tokens, i)) this.recent.note(entity, isPerson ? isFirst : opens);
             opens = false;
-            if (isPerson) opensPeople = false;
+            if (isPerson && !isOwner) opensPeople = false;
           }
           this.next++;
           named = this.tokenOfMention(passage);
