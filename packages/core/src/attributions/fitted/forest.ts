@@ -14,7 +14,7 @@ export interface Forest {
 }
 
 /** As deep as a tree may be. */
-export const MOST_QUESTIONS = 5;
+export const MOST_QUESTIONS = 4;
 
 /** Above the highest threshold is no byte: the answer is always no. */
 const NEVER = 255;
@@ -43,11 +43,10 @@ export function logOdds({ bias, depth, questions, values }: Forest, row: Uint8Ar
   // Written out, and without a condition: a processor cannot guess the answers.
   for (let at = 0, base = 0; base < values.length; at += MOST_QUESTIONS, base += leaves) {
     const leaf =
-      (answer(questions[at]!, row) << 4) |
-      (answer(questions[at + 1]!, row) << 3) |
-      (answer(questions[at + 2]!, row) << 2) |
-      (answer(questions[at + 3]!, row) << 1) |
-      answer(questions[at + 4]!, row);
+      (answer(questions[at]!, row) << 3) |
+      (answer(questions[at + 1]!, row) << 2) |
+      (answer(questions[at + 2]!, row) << 1) |
+      answer(questions[at + 3]!, row);
     sum += values[base + leaf]!;
   }
   return sum;

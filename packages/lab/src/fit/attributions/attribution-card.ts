@@ -33,8 +33,10 @@ here; is this its source; is the statement that comes of it right; does this wor
 (tags, with some fifty function words told apart), distances, what the noun phrases name, quotation marks, what the rules propose, and
 two or three figures of a lexicon of ${words} words: how often the word is a cue, in all and before what stands behind it here. A
 document's own counts are left out of the lexicon when a forest is fitted to it. The model of whole statements is fitted to what models
-fitted to the other half of the documents choose. ${cue.trees} trees of ${cue.depth} questions for each (${whole.trees} of ${whole.depth} for whole statements, ${cueWord.trees} of ${cueWord.depth} for words of cues), rate
-${cue.rate} (${start.rate} for what chooses), ${cue.rowShare} of the rows and ${cue.featureShare} of the features for each tree, seed ${cue.seed}; leaves are rounded to one of 31 levels.
+fitted to the other half of the documents choose. ${start.trees} trees of ${start.depth} questions for what chooses (${cue.trees} for cues, ${whole.trees} for whole statements, ${cueWord.trees} for words of cues), rate
+${start.rate} (${whole.rate} for whole statements, ${cueWord.rate} for words of cues), ${start.rowShare} of the rows and ${start.featureShare} of the features for each tree, seed ${start.seed}. But for whole statements, the leaves
+of all trees are then fitted once more together, with the questions as they are (Ren et al. 2015), in ${start.refinement!.passes} passes (${cueWord.refinement!.passes} for words of cues) with a ridge of
+${start.refinement!.ridge}. Leaves are rounded to one of 31 levels.
 
 What would be a thing of every day ("rejected two sacks of flour") has to be likelier than a clause or a thing that news reports
 opinions of; those are the nouns that head what a cue takes at least ${fit.leastThings} times, kept as a set of hashes.

@@ -15,13 +15,13 @@ const TRAIN = 'attribution/train.jsonl.gz';
 const DEV = 'attribution/dev.jsonl';
 const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
-/** Chosen on the development part: the settings by the mean of three seeds, the seed among two. */
-export const ATTRIBUTION_FIT: AttributionFit = fitOf(50);
+/** Chosen on the development part: the settings by the means of two seeds, the seed among eight. */
+export const ATTRIBUTION_FIT: AttributionFit = fitOf(60);
 
 function fitOf(trees: number): AttributionFit {
-  const forest = { trees, depth: 5, rate: 0.12, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 6 };
+  const forest = { trees, depth: 4, rate: 0.2, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 6 };
   // A greater step leaves as much learnt with fewer trees.
-  const chooser = { ...forest, rate: 0.28 };
+  const chooser = { ...forest, rate: 0.28, refinement: { passes: 4, ridge: 60 } };
   return {
     leastCues: 3,
     leastThings: 2,
@@ -29,8 +29,9 @@ function fitOf(trees: number): AttributionFit {
     start: chooser,
     end: chooser,
     source: chooser,
-    whole: { ...forest, trees: Math.round((trees * 9) / 11), depth: 4 },
-    cueWord: { ...forest, trees: Math.round((trees * 8) / 11), rate: 0.15 },
+    // Refined, it is surer of what our own articles do not count: they lose two points.
+    whole: { ...forest, trees: Math.round((trees * 9) / 11) },
+    cueWord: { ...forest, trees: Math.round((trees * 8) / 11), rate: 0.15, refinement: { passes: 6, ridge: 60 } },
   };
 }
 
@@ -63,7 +64,7 @@ export const attributionStage: FitStage = {
   async sizes(context) {
     const rows = context.linesOf<AttributionRow>(TRAIN);
     const dev = context.linesOf<AttributionRow>(DEV);
-    return [25, 60].map((trees) => {
+    return [25, 90].map((trees) => {
       const packed = fitted(context, rows, fitOf(trees));
       return pointOf(packed, scored(packed, dev).all['full@head']!);
     });

@@ -1,10 +1,11 @@
-/** Rows of bytes, one after the other, `width` to a row, with a target between 0 and 1 for each row. */
-export interface Examples {
+import { Lean, type Targets } from './lean.ts';
+import { refineLeaves, type Refinement } from './refine-leaves.ts';
+import { leafOfRow, type Tree } from './tree.ts';
+
+/** Rows of bytes, one after the other, `width` to a row, with what each should come to. */
+export interface Examples extends Targets {
   width: number;
   bytes: Uint8Array;
-  targets: Float32Array;
-  /** The choice that each row belongs to, rows of one choice side by side; without it every row is a question of its own. */
-  choices?: Int32Array;
 }
 
 export interface BoostingParameters {
@@ -19,23 +20,14 @@ export interface BoostingParameters {
   /** Share of the features that each tree may use. */
   featureShare: number;
   seed: number;
+  /** How the values of all leaves are fitted once more, all trees together; without it they stay what each tree added to those before it. */
+  refinement?: Refinement;
 }
 
 /** All trees of a forest have the same depth. */
 export interface Forest {
   bias: number;
   trees: Tree[];
-}
-
-/**
- * A tree that asks the same question of every row that has come so far (oblivious): question `k` is whether feature `k` is above
- * threshold `k`, and the answers, the first one the highest bit, are the number of the leaf.
- */
-export interface Tree {
-  features: number[];
-  thresholds: number[];
-  /** Log-odds that a leaf adds. */
-  values: number[];
 }
 
 /** Numbers between 0 and 1 that a seed settles (xorshift). */
@@ -60,7 +52,6 @@ interface Leaf {
 }
 
 const BINS = 256;
-const LEAST_HESSIAN = 1e-6;
 
 /**
  * Gradient boosting of oblivious regression trees on the logistic loss (Friedman 2001; the trees as in CatBoost, Prokhorenkova et
@@ -83,17 +74,15 @@ export function boost(
   const mean = targets.reduce((sum, target) => sum + target, 0) / count;
   // Of things to choose from only the differences count.
   const bias = choices === undefined ? Math.log(mean / (1 - mean)) : 0;
-  const scores = new Float64Array(count).fill(bias);
-  const gradients = new Float64Array(count);
-  const hessians = new Float64Array(count);
+  const lean = new Lean(examples, bias);
+  const { scores, gradients, hessians } = lean;
   const order = new Int32Array(count);
   const spare = new Int32Array(count);
   const trees: Tree[] = [];
 
   for (let round = 0; round < parameters.trees; round++) {
     let seen = 0;
-    if (choices === undefined) leanToTargets(examples, scores, gradients, hessians);
-    else leanToRight(examples, choices, scores, gradients, hessians);
+    lean.measure();
     for (let row = 0; row < count; row++) if (random() < parameters.rowShare) order[seen++] = row;
     const used = columns.flatMap((_, feature) =>
       tops[feature]! > 0 && random() < parameters.featureShare ? [feature] : [],
@@ -141,14 +130,10 @@ export function boost(
     }
     tree.values = leaves.map(({ gradient, hessian }) => (parameters.rate * gradient) / (hessian + parameters.ridge));
     trees.push(tree);
-    for (let row = 0; row < count; row++) {
-      let leaf = 0;
-      for (let k = 0; k < parameters.depth; k++)
-        leaf = leaf * 2 + (columns[tree.features[k]!]![row]! > tree.thresholds[k]! ? 1 : 0);
-      scores[row]! += tree.values[leaf]!;
-    }
+    for (let row = 0; row < count; row++) scores[row]! += tree.values[leafOfRow(tree, columns, row)]!;
     onTree((round + 1) / parameters.trees);
   }
+  if (parameters.refinement !== undefined) refineLeaves(trees, columns, lean, parameters.refinement);
   return { bias, trees };
 }
 
@@ -210,46 +195,4 @@ function bestQuestion(
     }
   }
   return best;
-}
-
-/**
- * Gradients of the logarithm of how likely the right one of each choice is (the conditional logit, McFadden 1974), and the diagonal
- * of the Hessian. Of several that are right in part, each counts by its share; a choice with none teaches nothing.
- */
-function leanToRight(
-  { targets }: Examples,
-  choices: Int32Array,
-  scores: Float64Array,
-  gradients: Float64Array,
-  hessians: Float64Array,
-): void {
-  for (let start = 0, end = 0; start < choices.length; start = end) {
-    let top = -Infinity;
-    let right = 0;
-    for (end = start; end < choices.length && choices[end] === choices[start]; end++) {
-      top = Math.max(top, scores[end]!);
-      right += targets[end]!;
-    }
-    let sum = 0;
-    for (let row = start; row < end; row++) sum += Math.exp(scores[row]! - top);
-    for (let row = start; row < end; row++) {
-      const p = Math.exp(scores[row]! - top) / sum;
-      gradients[row] = right === 0 ? 0 : targets[row]! / right - p;
-      hessians[row] = right === 0 ? LEAST_HESSIAN : Math.max(p * (1 - p), LEAST_HESSIAN);
-    }
-  }
-}
-
-/** Gradients and Hessian of the logistic loss. */
-function leanToTargets(
-  { targets }: Examples,
-  scores: Float64Array,
-  gradients: Float64Array,
-  hessians: Float64Array,
-): void {
-  for (let row = 0; row < targets.length; row++) {
-    const p = 1 / (1 + Math.exp(-scores[row]!));
-    gradients[row] = targets[row]! - p;
-    hessians[row] = Math.max(p * (1 - p), LEAST_HESSIAN);
-  }
 }
