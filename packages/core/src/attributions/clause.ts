@@ -144,11 +144,12 @@ export function mayOpenClause(grammar: Grammar, i: number): boolean {
   return opensQuantity(grammar, i) || word === 'neither' || word === 'either' || word === 'both';
 }
 
-/** The range without commas, stops and dashes at its ends. */
+/** The range without commas, stops and dashes at its ends, and without the closing mark of a quotation that opens before it. */
 export function bare(grammar: Grammar, range: TokenRange): TokenRange {
   const { tags } = grammar.passage;
   let { first, end } = range;
   while (first < end && (tags[first] === ',' || tags[first] === ':' || tags[first] === '.')) first++;
   while (end > first && (tags[end - 1] === ',' || tags[end - 1] === ':')) end--;
+  if ((closesAt(grammar, end - 1)?.first ?? first) < first) end--;
   return { first, end };
 }

@@ -36,7 +36,10 @@ export function sourceThenCue(grammar: Grammar, at: number, end: number): boolea
   return (
     tags[rest] === ',' ||
     tags[rest] === '.' ||
-    (tags[rest] === 'IN' && lower(grammar, rest) !== 'that') ||
+    // ", Reuters reports from Orvik", but not ", the firm, had known for months that"
+    (tags[rest] === 'IN' &&
+      lower(grammar, rest) !== 'that' &&
+      lower(grammar, grammar.phraseAt[rest + 1]?.end ?? rest) !== 'that') ||
     (isNoun(tags[rest]!) && /day$|^(?:yesterday|today)$/.test(lower(grammar, rest)))
   );
 }

@@ -3,7 +3,17 @@ import { isAdverb } from '../tags/classes.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { startBehindQuotation } from './behind-quotation.ts';
 import { beforeApposition, beforeList, beforeNames, beforeOffice } from './before-apposition.ts';
-import { before, closesAt, finiteVerbOf, isDash, LONGEST_ASIDE, lower, openingBracket, quoteAt } from './clause.ts';
+import {
+  before,
+  closesAt,
+  finiteVerbOf,
+  isDash,
+  LONGEST_ASIDE,
+  lower,
+  openingBracket,
+  opensAt,
+  quoteAt,
+} from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { DOCUMENT_KIND, kindBefore } from './noun-form.ts';
@@ -24,7 +34,8 @@ export interface Source {
 export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const { first: limit } = cue.reach;
   let at = (cue.group?.first ?? cue.first) - 1;
-  while (at >= limit && isBetween(grammar, cue, at)) at--;
+  // "Ilves “knows that”": the mark belongs to neither.
+  while (at >= limit && (isBetween(grammar, cue, at) || opensAt(grammar, at) !== undefined)) at--;
   at = beforeCarrier(grammar, beforeTime(grammar, at, limit), limit);
   if (at < limit || grammar.level[at] !== cue.level) return undefined;
   const found = subjectAt(grammar, cue, at);

@@ -25,6 +25,9 @@ const CONNECTS = codeTable([CODE.FOR, CODE.WHILE]);
 const OPENS = codeTable([CODE.THAT, CODE.TO]);
 const MODIFIES = codeTable(CODE.GERUND, CODE.ADJECTIVE, CODE.PARTICIPLE);
 
+/** What the subject does or is, and nobody says: "the talks seem to stall". */
+const SEEMING = /^(?:seem|appear|look|sound|prove)$/;
+
 export function startsOf(view: View, cue: Candidate, statement: Statement | undefined): Start[] {
   const starts: Start[] = [];
   if (statement !== undefined && statement.content.length > 0) {
@@ -33,7 +36,7 @@ export function startsOf(view: View, cue: Candidate, statement: Statement | unde
   }
   addBefore(view, cue, starts);
   addBehind(view, cue, starts);
-  if (cue.form === 'passive' || cue.form === 'finite') {
+  if (cue.form === 'passive' || (cue.form === 'finite' && SEEMING.test(cue.lemma))) {
     const subject = subjectOf(view.grammar, cue)?.range;
     if (subject !== undefined)
       for (const kind of [2, 3] as const)

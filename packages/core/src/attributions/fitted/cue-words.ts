@@ -1,7 +1,9 @@
 import { sentenceAt, type TokenRange } from '../../sentences/passage.ts';
 import { isAt, LETTER, NUMBER } from '../../source/characters.ts';
+import { lower } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Statement } from '../statement.ts';
+import { isTimeNoun } from '../time-nouns.ts';
 import * as CODE from './codes.ts';
 import { nounEntry, verbEntry } from './candidates.ts';
 import type { Models } from './choose.ts';
@@ -72,9 +74,12 @@ function mayOpen({ phraseAt }: Grammar, codes: Uint8Array, i: number): boolean {
  * A cue ends with a word, with the last one of a noun phrase, never with an article or before "of", and with a preposition only before
  * the content: "said at a", "said in a prior", "said on condition" are none.
  */
-function mayEnd({ phraseAt }: Grammar, codes: Uint8Array, i: number, { content }: Statement): boolean {
+function mayEnd(grammar: Grammar, codes: Uint8Array, i: number, { content }: Statement): boolean {
+  const { phraseAt } = grammar;
   const code = codes[i]!;
   if (code <= CODE.MARK || code === CODE.DETERMINER || code === CODE.HIS) return false;
+  // "said on Monday"
+  if (isTimeNoun(grammar, i) && lower(grammar, i - 1) === 'on') return false;
   if ((phraseAt[i]?.end ?? 0) > i + 1) return false;
   const isAhead = content.some(({ first }) => first === i + 1);
   if (codes[i + 1] === CODE.OF && !isAhead) return false;

@@ -1,6 +1,6 @@
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import type { TokenRange } from '../../sentences/passage.ts';
-import { clauseBegins } from '../clause.ts';
+import { clauseBegins, lower } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
 import { isTimeNoun } from '../time-nouns.ts';
@@ -43,6 +43,15 @@ export function isOccasion(view: View, { content, form, lemma }: Statement): boo
   if (form === 'noun') return false;
   const range = content[0]!;
   const code = view.codes[range.first]!;
+  // "wrote for the two years | that she lived there"
+  const time = view.grammar.phraseAt[range.first - 1];
+  if (
+    code === CODE.THAT &&
+    time !== undefined &&
+    isTimeNoun(view.grammar, time.end - 1) &&
+    lower(view.grammar, time.first - 1) === 'for'
+  )
+    return true;
   if (code >= CODE.BY && code <= CODE.WHILE) return SAYING_VERBS.has(lemma) && marksIn(view, range) === 0;
   return isTime(view, range);
 }
@@ -55,9 +64,10 @@ export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {
 
 const PRIZES = /^(?:title|place|spot|point|crown|trophy|prize|medal|gold|silver|life)$/;
 
-/** "claimed her first title", "claimed 12 lives": taken, not said. */
-export const isTaken = ({ grammar, codes }: View, { lemma, content }: Statement): boolean =>
-  lemma === 'claim' && PRIZES.test(thingIn(grammar, codes, content[0]!) ?? '');
+/** "claimed her first title", "claimed 12 lives", "his claim on the house": taken or owned, not said. */
+export const isTaken = ({ grammar, codes }: View, { lemma, content: [range] }: Statement): boolean =>
+  lemma === 'claim' &&
+  (lower(grammar, range!.first - 1) === 'on' || PRIZES.test(thingIn(grammar, codes, range!) ?? ''));
 
 /** A thing that news reports no opinions of, or one that a verb of everyday prose takes. */
 export function isEveryday(

@@ -41,6 +41,8 @@ function ownContent(
   if (addressee === undefined) return [...content];
   // "Engineers were asked | to count the cracks": whom it was said to is no part of it.
   const apart = content.filter(({ first, end }) => first < addressee.first || end > addressee.end);
+  // "Her parents were invited": who they were is not what they were invited to.
+  if (apart.length === 0) return [...(ruled ?? content)];
   return apart.map((range) =>
     range.first < addressee.end && addressee.first < range.end && range.end > addressee.end
       ? { first: addressee.end, end: range.end }
