@@ -1,7 +1,7 @@
 /** Tenths of what is claimed: the steps of a curve. */
 const STEPS = 10;
-/** Things at each step that are taken to have been as claimed, so that a step hardly seen stays near the claim; chosen on the development part, where steeper curves claimed too much. */
-const SHRINK = 400;
+/** Things at each step that are taken to have been as claimed, so that a step hardly seen stays near the claim; chosen on the development part. */
+const SHRINK = 20;
 const PASSES = 100;
 
 /**
