@@ -28,7 +28,7 @@ test('a form that was hardly seen gets no weight', () => {
 });
 
 test('what models and rules find is held against how often it is right with the same claim', () => {
-  const { fitted, forms } = fitConfidence(statements(36_000, 40_000, { fitted: true, own: 0.5 }));
+  const { fitted, forms } = fitConfidence(statements(360, 400, { fitted: true, own: 0.5 }));
   expect(fitted.indirect[5]).toBeGreaterThan(85);
   expect(fitted.direct[5]).toBe(50);
   expect(forms).toEqual({});

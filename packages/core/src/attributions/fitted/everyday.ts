@@ -43,17 +43,15 @@ export function isOccasion(view: View, { content, form, lemma }: Statement): boo
   if (form === 'noun') return false;
   const range = content[0]!;
   const code = view.codes[range.first]!;
-  // "wrote for the two years | that she lived there"
-  const time = view.grammar.phraseAt[range.first - 1];
-  if (
-    code === CODE.THAT &&
-    time !== undefined &&
-    isTimeNoun(view.grammar, time.end - 1) &&
-    lower(view.grammar, time.first - 1) === 'for'
-  )
-    return true;
+  if (code === CODE.THAT && followsPeriod(view.grammar, range.first)) return true;
   if (code >= CODE.BY && code <= CODE.WHILE) return SAYING_VERBS.has(lemma) && marksIn(view, range) === 0;
   return isTime(view, range);
+}
+
+/** "wrote for the two years | that she lived there" */
+function followsPeriod(grammar: Grammar, first: number): boolean {
+  const time = grammar.phraseAt[first - 1];
+  return time !== undefined && isTimeNoun(grammar, time.end - 1) && lower(grammar, time.first - 1) === 'for';
 }
 
 /** "next week": a noun phrase that names a time, and nothing else. */
