@@ -21,6 +21,7 @@ describe('the words of a cue', () => {
     ['Mara Ilves did not say that the port would close.', 'did not say', 'say'],
     ['Mara Ilves went on to say that the port would close.', 'went on to say', 'say'],
     ['Mara Ilves said on Tuesday that the port would close.', 'said', undefined],
+    ['The ministry announced on Tuesday: “The port will close.”', 'announced', undefined],
     ['Mara Ilves said that the port would close.', 'said', undefined],
     ['Mara Ilves told reporters that the port would close.', 'told', undefined],
     ['Mara Ilves, of the port, said: “It will close.”', 'said', undefined],

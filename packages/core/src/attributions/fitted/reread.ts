@@ -184,8 +184,6 @@ function isNothing({ codes, grammar }: View, { content, cue, lemma }: Statement)
   const [{ first, end }] = content as [TokenRange];
   const quote = opensAt(grammar, first);
   if (quote?.kind === 'title' && quote.end === end && content.length === 1) return true;
-  // "to show cause why": what a court asks for.
-  if (lower(grammar, first - 1) === 'cause') return true;
   // "reported from Orvik": where whoever writes is.
   if ((lemma === 'report' || lemma === 'write') && lower(grammar, first - 1) === 'from') return true;
   const code = codes[first]!;
