@@ -7,26 +7,20 @@ import { segment } from './blocks/segment.ts';
 import { storySample } from './blocks/story-sample.ts';
 import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from './language/detect.ts';
 import { resolveTimes } from './measures/resolve-times.ts';
-import type { Article, Block, Meta, ParseOptions, Quantity, Sentence } from './model.ts';
+import type { Article, Meta, ParseOptions, Quantity, Sentence } from './model.ts';
 import { NamesMemory } from './names/memory.ts';
 import { resolveNames, type ResolvedNames } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
-import { readBlock } from './read-block.ts';
+import { readBlocks, type Readings, type ReadingsOf } from './read-blocks.ts';
 import { Memory } from './memory.ts';
-import type { Reading, Section } from './section.ts';
+import type { Section } from './section.ts';
 import { placed } from './source/span.ts';
 import { lastOf, type Steps } from './source/steps.ts';
-
-/** What is known of some words, with the readings of a block of them. */
-interface KnownWords extends Known {
-  readings?: Map<string, Reading>;
-}
 
 /** What gives again what is known; `createParser` has one. */
 interface Memories {
   knownOf: KnownOf;
-  /** The readings of a block of these words, by what else they depend on. */
-  readingsOf: (text: string, block: Block, known: Known) => Map<string, Reading>;
+  readingsOf: ReadingsOf;
   languageOf: typeof detectLanguage;
   namesOf: (sections: readonly Section[], meta: Meta) => ResolvedNames;
   statements: StatementMemory;
@@ -56,14 +50,14 @@ export function parseInSteps(text: string, options: ParseOptions = {}): Generato
  */
 export function createParser(): typeof parse {
   const lines = new Memory<Known>();
-  const ofWords = new Memory<Map<string, Reading>>();
+  const ofWords = new Memory<Readings>();
   const names = new NamesMemory();
   let told = { sample: '', language: detectLanguage('') };
   const memories: Memories = {
     knownOf: (words) => lines.get(words, () => readKnown(words)),
     // They stand with what is known of its words, which saves a look at these.
-    readingsOf: (text, block, known: KnownWords) =>
-      (known.readings ??= ofWords.get(text.slice(block.start, block.end), () => new Map<string, Reading>())),
+    readingsOf: (text, block, known) =>
+      (known.readings ??= ofWords.get(text.slice(block.start, block.end), () => new Map())),
     languageOf: (sample) => {
       if (sample !== told.sample) told = { sample, language: detectLanguage(sample) };
       return told.language;
@@ -89,15 +83,7 @@ function* stepsWith(memories: Memories | undefined, text: string, options: Parse
   if (options.url !== undefined) meta.url = options.url;
   yield;
 
-  const sections: Section[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    const readings = memories?.readingsOf(text, block, known[index]!);
-    const place = readings && placeOf(block, english);
-    const reading = readings?.get(place!) ?? (yield* readBlock(text, block, english));
-    readings?.set(place!, reading);
-    sections.push({ index, block, reading });
-  }
+  const sections = yield* readBlocks(text, blocks, english, known, memories?.readingsOf);
   yield;
   const quotations = joinQuotations(sections);
   const names = (memories?.namesOf ?? resolveNames)(sections, meta);
@@ -122,19 +108,6 @@ function* stepsWith(memories: Memories | undefined, text: string, options: Parse
     times: resolveTimes(sections, meta.published),
     artefacts: findArtefacts(text, sections, quotations),
   };
-}
-
-/** What a reading depends on beside the text of the block: its kind, and where a dateline or the items of a list lie in it. */
-function placeOf(block: Block, english: boolean): string {
-  // Nearly all blocks; what is put together is slow to look up.
-  if (english && block.kind !== 'list' && (block.kind !== 'paragraph' || block.dateline === undefined))
-    return block.kind;
-  const items =
-    block.kind === 'list'
-      ? block.items.map((item) => `${item.start - block.start}-${item.end - block.start}`).join()
-      : '';
-  const dateline = block.kind === 'paragraph' && block.dateline !== undefined ? block.dateline.end - block.start : 0;
-  return `${block.kind} ${english} ${dateline} ${items}`;
 }
 
 // Plain loops: an editor waits for these after every keystroke, whatever the keystroke has changed.

@@ -27,11 +27,13 @@ import type { Steps } from './source/steps.ts';
 import { tagTokens } from './tags/tagger.ts';
 
 /** The words of a block, their sentences and tags, and its quotation marks. */
-export function readPassage(text: string, block: Block): Pick<Reading, 'passage' | 'quotations'> {
+export function* readPassage(text: string, block: Block): Steps<Pick<Reading, 'passage' | 'quotations'>> {
   const own = detached(slice(text, block));
   const segments = segmentsOf(own, block);
   const tokens = tokenize(own);
+  yield;
   const sentences = findSentences(segments, tokens);
+  yield;
   const passage: Passage = {
     kind: block.kind,
     text: own,
@@ -41,6 +43,7 @@ export function readPassage(text: string, block: Block): Pick<Reading, 'passage'
     opening: openingOf(block, tokens),
     tags: tagTokens(tokens, sentences),
   };
+  yield;
   return { passage, quotations: findQuotations(passage) };
 }
 
@@ -49,10 +52,11 @@ export function readPassage(text: string, block: Block): Pick<Reading, 'passage'
  * between stages: the first block of a program waits for the lists and models of each.
  */
 export function* readBlock(text: string, block: Block, english: boolean): Steps<Reading> {
-  const { passage, quotations } = readPassage(text, block);
+  const { passage, quotations } = yield* readPassage(text, block);
   yield;
   const spans = passage.sentences.map((range) => sentenceSpan(passage, range));
   const grammar = readGrammar(passage, quotations);
+  yield;
   const copy = readCopy(passage, quotations);
   if (!english) {
     // What a quotation is has been judged by English words.
@@ -73,7 +77,9 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
       described: [],
     };
   }
+  yield;
   const times = readTimes(passage, quotations);
+  yield;
   const quantities = findQuantities(passage, times);
   yield;
   const names = findNames(passage, quotations);
@@ -81,24 +87,36 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
   const models = fittedModels();
   yield;
   const codes = tokenCodes(passage);
-  const statements = reread(grammar, codes, findStatements(grammar), models);
+  yield;
+  const found = findStatements(grammar);
+  yield;
+  const statements = reread(grammar, codes, found, models);
   tidy(grammar, statements);
+  yield;
   continueQuotations(grammar, statements);
+  yield;
   findCueWords(grammar, codes, statements, models);
+  yield;
   addCited(grammar, statements);
+  yield;
+  const nameFacts = readNameFacts(passage);
+  yield;
+  const ties = readTies(grammar, quotations, statements);
+  yield;
+  const evidentials = findEvidentials(grammar);
   yield;
   return {
     passage,
     sentences: spans,
     quotations,
     names,
-    nameFacts: readNameFacts(passage),
+    nameFacts,
     times,
     quantities,
     grammar,
     statements,
-    ties: readTies(grammar, quotations, statements),
-    evidentials: findEvidentials(grammar),
+    ties,
+    evidentials,
     described: describedPeople(grammar),
     copy,
   };

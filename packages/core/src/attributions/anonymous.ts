@@ -45,7 +45,7 @@ export function describedPeople({ passage, phrases, phraseAt }: Grammar): Introd
     const head = passage.tokens[phrase.end - 1]!;
     const { singular: noun, kind } = nounForm(head.word);
     // "Police arrested two men. They said": who did it, not whom it was done to.
-    const isForce = /^(?:police|authority)$/.test(noun);
+    const isForce = noun === 'police' || noun === 'authority';
     if (kind !== PERSON_KIND && kind !== OFFICE_KIND && !isForce) continue;
     const first = passage.tokens[phrase.first]!.word.lower;
     const second = passage.tokens[phrase.first + 1]?.word.lower;

@@ -71,9 +71,11 @@ function endOfMark(grammar: Grammar, i: number): number {
   return hearsayPassive(grammar, i);
 }
 
+const isBelieved = question((lower) => /^(?:believed|thought|feared|presumed|rumou?red|understood)$/.test(lower));
+
 /** "a fight believed to be over salt": a participle behind its noun, which no auxiliary makes a verb of. */
 function hearsayParticiple({ groupAt, passage: { tokens } }: Grammar, i: number): number | undefined {
-  if (!/^(?:believed|thought|feared|presumed|rumou?red|understood)$/.test(tokens[i]!.word.lower)) return undefined;
+  if (!isBelieved(tokens[i]!.word)) return undefined;
   const next = tokens[i + 1]?.word.lower;
   const after = tokens[i + 2]?.word.lower;
   return next === 'to' &&

@@ -1,3 +1,4 @@
+import { question } from '../sentences/words.ts';
 import { isAdverb, isNoun } from '../tags/classes.ts';
 import { placeOf, type Cue } from './cue.ts';
 import { nounCue } from './find-noun-cue.ts';
@@ -43,11 +44,13 @@ function takes(frame: string, letters: string): boolean {
 
 const REPORTED = /^(?:report|quot|cit|stat|claim|confirm|relay)ed$/;
 
+const mayOpenAccount = question((lower) => /^(?:according|as|in|by)$/.test(lower));
+
 /** "according to X", "as reported by X", "in the words of X", "by many accounts", "in X's view". */
 function accordingTo(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
+  if (!mayOpenAccount(tokens[i]!.word)) return undefined;
   const { lower } = tokens[i]!.word;
-  if (!/^(?:according|as|in|by)$/.test(lower)) return undefined;
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   const make = (end: number): Cue => ({
     ...placeOf(grammar, i),
