@@ -38,15 +38,12 @@ export function findEvidentials(grammar: Grammar): FoundEvidential[] {
 const isHearsay = question(
   (lower) => HEARSAY_ADVERBS.has(lower) || HEARSAY_ADJECTIVES.has(lower) || HEARSAY_NOUN_ADJECTIVES.has(lower),
 );
+const isRumour = question((lower) => /^rumou?r$/.test(lower));
 
 /** Index after the mark of hearsay that begins at `i`; `i` where none does. */
 function endOfMark(grammar: Grammar, i: number): number {
   const { tokens, tags } = grammar.passage;
-  if (
-    tokens[i + 1]?.word.lower === 'has' &&
-    tokens[i + 2]?.word.lower === 'it' &&
-    /^rumou?r$/.test(tokens[i]!.word.lower)
-  )
+  if (isRumour(tokens[i]!.word) && tokens[i + 1]?.word.lower === 'has' && tokens[i + 2]?.word.lower === 'it')
     return i + 3;
   if (!isHearsay(tokens[i]!.word)) return hearsayParticiple(grammar, i) ?? hearsayPassive(grammar, i);
   const word = tokens[i]!.word.lower;

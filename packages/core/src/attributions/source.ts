@@ -119,6 +119,7 @@ function subjectAt(grammar: Grammar, cue: Cue, at: number): Source | undefined {
   while (verb > limit && tags[(grammar.phraseAt[verb]?.first ?? 0) - 1] === 'IN')
     verb = grammar.phraseAt[verb]!.first - 2;
   if (
+    subject > 0 &&
     tags[subject - 1] === 'IN' &&
     /^VB[DN]$/.test(tags[verb] ?? '') &&
     verb - 1 > limit &&

@@ -58,11 +58,10 @@ export function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefi
   if (made.source !== undefined && !cue.frame.includes('q') && isEverybody(grammar, made.source)) return undefined;
   if (made.source !== undefined && SIGNIFYING_VERBS.has(cue.lemma) && !canSpeak(grammar, made.source)) return undefined;
   if (isFelt(grammar, cue, made.source)) return undefined;
-  return {
-    ...(made.source && { source: made.source }),
+  // Put together without spreading: V8 is slow with what follows a spread in a literal.
+  const statement: Statement = {
     cue: { first: cue.first, end: cue.end },
     content,
-    ...(made.addressee && { addressee: made.addressee }),
     negated: cue.negated || failsTo(grammar, cue),
     lemma: cue.lemma,
     level: cue.level,
@@ -73,6 +72,9 @@ export function make(grammar: Grammar, cue: Cue, made: Made): Statement | undefi
     rule: made.rule,
     form: cue.form,
   };
+  if (made.source !== undefined) statement.source = made.source;
+  if (made.addressee !== undefined) statement.addressee = made.addressee;
+  return statement;
 }
 
 /** "it is worrying that", "it is hard to know that": nobody is said to worry or to know. */

@@ -19,10 +19,11 @@ export function isTimeNoun(grammar: Grammar, i: number): boolean {
 
 /** "who on Monday said", "which by March said", "which this year said": the relative pronoun before the time or place; `at` itself elsewhere. */
 export function beforeTime(grammar: Grammar, at: number, limit: number): number {
+  if (at < limit + 2) return at;
   const { tags } = grammar.passage;
   const first = grammar.phraseAt[at]?.first ?? at;
-  const isIn = tags[first - 1] === 'IN' && lower(grammar, first - 1) !== 'of';
-  if (at < limit + 2 || !(isIn || isTimeNoun(grammar, at) || tags[at] === 'CD')) return at;
+  const isIn = first > 0 && tags[first - 1] === 'IN' && lower(grammar, first - 1) !== 'of';
+  if (!(isIn || isTimeNoun(grammar, at) || tags[at] === 'CD')) return at;
   const pronoun = isIn ? first - 2 : first - 1;
   return pronoun >= limit && (tags[pronoun] === 'WP' || tags[pronoun] === 'WDT') ? pronoun : at;
 }

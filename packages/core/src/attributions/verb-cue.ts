@@ -76,7 +76,10 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
   if (source !== undefined && !complement.quoted && hasNoStand(grammar, cue.lemma, source)) return undefined;
   return make(grammar, cue, {
     source: source && bare(grammar, source),
-    ...complement,
+    content: complement.content,
+    addressee: complement.addressee,
+    quoted: complement.quoted,
+    announced: complement.announced,
     clause: { first: subject?.clause.first ?? cue.first, end: cue.end },
     rule: cue.form === 'finite' ? 'source-verb-content' : `${cue.form}-content`,
     confidence: cue.form === 'finite' ? 0.9 : 0.75,

@@ -47,7 +47,7 @@ function readFigures(text: string, at: number): Numeral | undefined {
   const value = Number(whole!.replaceAll(',', '') + part) + (FRACTION_SIGNS.get(fraction ?? '') ?? 0);
   const upper = second === undefined ? undefined : Number(second.replaceAll(',', '') + secondPart);
   if (upper !== undefined && upper <= value) return undefined; // scores, telephone numbers
-  return { value, ...(upper === undefined ? {} : { upper }), end: at + 1, rest, hyphen: hyphen === '-', figures: true };
+  return { value, upper, end: at + 1, rest, hyphen: hyphen === '-', figures: true };
 }
 
 /** Takes in the scale that follows, as a word or as letters: "1.5 million", "3bn", "3m-strong". */
@@ -78,7 +78,7 @@ function shortScale(lower: string): number | undefined {
 }
 
 function times({ value, upper }: Numeral, scale: number): Pick<Numeral, 'value' | 'upper' | 'scale'> {
-  return { value: exact(value * scale), ...(upper === undefined ? {} : { upper: exact(upper * scale) }), scale };
+  return { value: exact(value * scale), upper: upper === undefined ? undefined : exact(upper * scale), scale };
 }
 
 /** 1.1 million is 1100000, not 1100000.0000000002. */
@@ -110,7 +110,7 @@ function readWords(tokens: readonly Token[], first: number): Numeral | undefined
       const half = readHalf(tokens, at);
       if (half !== undefined) return half;
     }
-    const parts = lower.split('-');
+    const parts = lower.includes('-') ? lower.split('-') : [lower];
     let used = 0;
     for (; used < parts.length; used++) {
       const next = addWord(group, parts[used]!, total);

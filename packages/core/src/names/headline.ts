@@ -69,8 +69,11 @@ export function namesInHeadline(
 export function openersOf(known: KnownNames): Map<string, number> {
   const openers = new Map<string, number>();
   for (const key of known.keys()) {
-    const words = key.split(' ');
-    if (words.length > (openers.get(words[0]!) ?? 0)) openers.set(words[0]!, words.length);
+    let count = 1;
+    const space = key.indexOf(' ');
+    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) count++;
+    const opener = space < 0 ? key : key.slice(0, space);
+    if (count > (openers.get(opener) ?? 0)) openers.set(opener, count);
   }
   return openers;
 }

@@ -71,8 +71,9 @@ function isDegree({ tokens }: View, i: number): boolean {
 function isTicker({ tokens }: View, i: number): boolean {
   const { word, spaced } = tokens[i]!;
   if (/^[A-Z]+c\d$|^[A-Z]{2,}\.[A-Z]{1,2}$/.test(word.text) || tokens[i + 1]?.word.text === '=') return true;
+  if (spaced) return false;
   const before = tokens[i - 1];
-  return !spaced && (before?.word.text === '=' || (before?.word.text === '.' && before.spaced));
+  return before?.word.text === '=' || (before?.word.text === '.' && before.spaced);
 }
 
 /** "al-Sadr", "d'Orsay", "easyJet": names that open with a small letter. */

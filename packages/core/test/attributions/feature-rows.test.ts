@@ -11,12 +11,13 @@ import { viewOf } from '../../src/attributions/fitted/view.ts';
 import { findStatements } from '../../src/attributions/find-statements.ts';
 import { readGrammar } from '../../src/attributions/grammar.ts';
 import { readPassage } from '../../src/read-block.ts';
+import { lastOf } from '../../src/source/steps.ts';
 
 const TEXT =
   '“We close it,” said Mara Ilves, the mayor. She warned drivers (and all others) to stay away, but Jon Reyk hopes that it will open.';
 
 const UNTOUCHED = 201;
-const { passage, quotations } = readPassage(TEXT, { kind: 'paragraph', start: 0, end: TEXT.length });
+const { passage, quotations } = lastOf(readPassage(TEXT, { kind: 'paragraph', start: 0, end: TEXT.length }));
 const grammar = readGrammar(passage, quotations);
 const found = findStatements(grammar);
 const codes = tokenCodes(passage);

@@ -6,6 +6,7 @@ import type { Statement } from '../../../../core/src/attributions/statement.ts';
 import { readKnown } from '../../../../core/src/blocks/piece.ts';
 import { segment } from '../../../../core/src/blocks/segment.ts';
 import { readPassage } from '../../../../core/src/read-block.ts';
+import { lastOf } from '../../../../core/src/source/steps.ts';
 import { tokensIn, type TokenRange } from '../../../../core/src/sentences/passage.ts';
 import type { AttributionRow } from '../../corpora/attributions.ts';
 import { headOf, wordsOf } from '../../gold/words.ts';
@@ -39,7 +40,7 @@ export function lessonsOf(rows: readonly AttributionRow[], onRow: (done: number)
     const words = wordsOf(row.text);
     for (const block of segment(row.text, readKnown).blocks) {
       if (block.kind === 'boilerplate') continue;
-      const { passage, quotations } = readPassage(row.text, block);
+      const { passage, quotations } = lastOf(readPassage(row.text, block));
       const grammar = readGrammar(passage, quotations);
       const found = findStatements(grammar);
       const candidates = findCandidates(grammar, tokenCodes(passage), undefined);
