@@ -132,7 +132,7 @@ function interviewAnswer(grammar: Grammar): Statement | undefined {
     lower(grammar, phrase.end) !== ':'
   )
     return undefined;
-  if (!tags[phrase.end - 1]!.startsWith('NNP') || tokens[phrase.end + 1]?.kind !== 'word') return undefined;
+  if (!mayBeName(grammar, phrase.end - 1) || tokens[phrase.end + 1]?.kind !== 'word') return undefined;
   const shouted = tokens[opening]!.word.shape === 'upper' && phrase.end - opening === 1 && opening === 1;
   const first = phrase.end + 1;
   if (!shouted && !tokens.some((token, i) => i >= first && /^(?:i|we|you|our|my|your)$/.test(token.word.lower)))
@@ -153,6 +153,11 @@ function interviewAnswer(grammar: Grammar): Statement | undefined {
     rule: 'interview',
     form: 'finite',
   };
+}
+
+/** In capitals the tagger takes a name for any noun. */
+function mayBeName({ passage: { tokens, tags } }: Grammar, i: number): boolean {
+  return tags[i]!.startsWith('NNP') || tokens[i]!.word.shape === 'upper';
 }
 
 type Found = Pick<Statement, 'source' | 'cue' | 'clause' | 'rule' | 'confidence'>;

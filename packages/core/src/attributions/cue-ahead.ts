@@ -1,5 +1,7 @@
 import { isNoun } from '../tags/classes.ts';
 import { finiteVerbOf, isFiniteCue, lower } from './clause.ts';
+import type { TokenRange } from '../sentences/passage.ts';
+import type { VerbGroup } from '../tags/verb-groups.ts';
 import type { Grammar } from './grammar.ts';
 
 /** The clause that begins at `at` reports by itself: subject, cue and something reported. */
@@ -8,14 +10,21 @@ export function cueAhead(grammar: Grammar, at: number, end: number): boolean {
   return verb > at && (isFiniteCue(grammar, verb) || grammar.reports[verb] === 2);
 }
 
+/** "said Mara Ilves": not "the county, which cut its budget, had promised money", nor "inspectors, who came in May, reported no faults". */
+export function mayTurn(grammar: Grammar, group: VerbGroup | undefined, behind: TokenRange): boolean {
+  return group?.perfect !== true && lower(grammar, behind.first) !== 'no';
+}
+
 /** ", Reuters reports," and "” she said.": subject and cue with nothing reported behind them. */
 export function sourceThenCue(grammar: Grammar, at: number, end: number): boolean {
   const { tags } = grammar.passage;
   if (lower(grammar, at) === 'as') at++;
   // ", said Mara Ilves"
   if (isFiniteCue(grammar, at)) {
-    const phrase = grammar.phraseAt[grammar.groupAt[at]?.end ?? at + 1];
-    return phrase !== undefined && finiteVerbOf(grammar, phrase.first, Math.min(end, phrase.end + 1)) < 0;
+    const group = grammar.groupAt[at];
+    const phrase = grammar.phraseAt[group?.end ?? at + 1];
+    if (phrase === undefined || !mayTurn(grammar, group, phrase)) return false;
+    return finiteVerbOf(grammar, phrase.first, Math.min(end, phrase.end + 1)) < 0;
   }
   const phrase = grammar.phraseAt[at];
   if (phrase === undefined || phrase.first !== at) return false;

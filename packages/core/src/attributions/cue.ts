@@ -34,6 +34,8 @@ export function isAttributive({ passage: { tags, tokens } }: Grammar, main: numb
   // "between said agency and the town": the one that was named before.
   if (tokens[main]!.word.lower === 'said' && /^(?:between|of|in|on|at|to|with|for|under|from|by)$/.test(before))
     return true;
+  // "was told in writing that the road would close"
+  if (tokens[main]!.word.lower === 'writing' && before === 'in' && /^VB[DN]$/.test(tags[main - 2] ?? '')) return true;
   // "with three confirmed cases"
   if (tags[main - 1] === 'CD' && tags[main - 2] === 'IN' && tags[main + 1] === 'NNS') return true;
   // "the reform of accused persons"

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../sentences/passage.ts';
+import { itemAt } from '../source/search.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
 
@@ -12,5 +13,8 @@ export function hasNoStand({ passage, phraseAt }: Grammar, lemma: string, { firs
   if (tokens[first]!.word.lower === 'there') return true;
   if (!/^(?:aim|intend|seek)$/.test(lemma)) return false;
   const head = Math.min(phraseAt[first]?.end ?? end, end) - 1;
+  // The tagger knows "fining drivers" as a phrase or as a form with its object.
+  const gerund = tags[first] === 'VBG' ? first : first - 1;
+  if (itemAt(tags, gerund) === 'VBG' && /^[,.:]?$/.test(itemAt(tags, gerund - 1) ?? '')) return true;
   return tags[first] === 'VBG' || (tags[head]!.startsWith('NN') && MEANT.test(nounForm(tokens[head]!.word).singular));
 }

@@ -5,6 +5,7 @@ import { bare, lower, opensAt } from './clause.ts';
 import { contentBefore, isRelativeSubject, isSplit, secondPiece, touches } from './content-before.ts';
 import { complementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
+import { mayTurn } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
 import { hasNoStand } from './no-stand.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -51,6 +52,7 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
     if (
       source !== undefined &&
       tells &&
+      !(inverted && !mayTurn(grammar, cue.group, source)) &&
       cue.form === 'finite' &&
       !(subject !== undefined && !content.quoted && isRelativeSubject(grammar, subject.range))
     ) {

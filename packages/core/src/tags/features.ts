@@ -1,7 +1,7 @@
 import { USED_ALIKE } from '../language/en/irregular-verbs.ts';
 import { PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { Word } from '../sentences/words.ts';
-import { CAPITAL_CLASS, MAYBE_NAME, SMALL_CLASS } from './model.ts';
+import { CAPITAL_CLASS, MAYBE_NAME, NEW_NAME, SMALL_CLASS } from './model.ts';
 
 /**
  * The features of the part-of-speech model, all of them whole numbers: a feature is the hash of its template and of
@@ -120,7 +120,7 @@ export function describeWord(
   facts.forms[slot] = form;
   facts.endings[slot] = ending;
   facts.classes[slot] = seen;
-  facts.choices[slot] = seen + (shape > SHAPES.other ? MAYBE_NAME : 0);
+  facts.choices[slot] = capital && listed === 0 ? NEW_NAME : seen + (shape > SHAPES.other ? MAYBE_NAME : 0);
   const places = [
     own,
     [mix(20, form), mix(21, mix(seen, shape)), mix(22, ending)],

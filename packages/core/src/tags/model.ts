@@ -36,6 +36,9 @@ export const CAPITAL_CLASS = 62;
 /** Added to the class of a word whose capital may or may not be its own. */
 export const MAYBE_NAME = 64;
 
+/** The choices of a word with a capital that the lexicon does not know: no class of its own, for its features are those of all capitals. */
+export const NEW_NAME: number = SMALL_CLASS + MAYBE_NAME;
+
 const ALL: readonly number[] = WORD_TAGS.map((_, number) => number);
 /** New words are made in these. */
 const OPEN: readonly number[] = numbersOf('NN NNS JJ VB VBD VBG VBN VBP VBZ RB JJR JJS IN CD UH FW');
@@ -56,6 +59,7 @@ export function choicesOf(classes: readonly AmbiguityClass[]): Uint8Array[] {
     choices[i + 1 + MAYBE_NAME] = Uint8Array.from(neverNames ? tags : [...new Set([...tags, ...NAMES])]);
   });
   choices[SMALL_CLASS] = Uint8Array.from(OPEN);
+  choices[MAYBE_NAME] = choices[NEW_NAME] = Uint8Array.from([...OPEN, ...NAMES]);
   return choices;
 }
 

@@ -66,13 +66,15 @@ function readPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRan
     } else if (tag === 'VBN' || tag === 'VBG') {
       if (headed || !isModifier(next) || !(determined || canStandBeforeParticiple(tags[at - 1]))) break;
     } else if (isAdverb(tag)) {
-      if (headed || !(isAdjective(next) || next === 'CD' || (determined && next === 'VBN'))) break;
+      const leads = isAdjective(next) || next === 'CD' || (determined && (next === 'VBN' || isPaired(tags, at)));
+      if (headed || !leads) break;
     } else if (tag === 'SYM') {
       if (next !== 'CD' || !(determined || at === first)) break; // "$5", "a $5 bill", but not "worth $5"
       money = true;
     } else if (tag === ',' || tag === 'CC') {
       // "a long, hard road", "political and military leaders"
-      if (headed || at === first || !isAdjective(tags[at - 1]!) || !leadsToNoun(tags, at + 1, sentence.end)) break;
+      const behind = at > first && (isAdjective(tags[at - 1]!) || (determined && isAdverb(tags[at - 1]!)));
+      if (headed || !behind || !leadsToNoun(tags, at + 1, sentence.end)) break;
     } else if (tag === 'MARK') {
       if (headed || at === first || !isModifierOrMark(next)) break; // 'a "special" relationship'
       marks++;
@@ -106,6 +108,11 @@ function isPossessive(tokens: readonly Token[], tags: readonly Tag[], at: number
 function isCrowd(tokens: readonly Token[], at: number, next: Tag | '.'): boolean {
   if (!/^(?:VB[DPZ]|MD|IN)$/.test(next) || (next === 'IN' && tokens[at + 1]!.word.lower !== 'of')) return false;
   return /^(?:many|several|few|most)$/.test(tokens[at]!.word.lower);
+}
+
+/** "a long, hard road": beside an adjective the tagger takes the first word for an adverb. */
+function isPaired(tags: readonly Tag[], at: number): boolean {
+  return tags[at + 1] === ',' && isAdjective(tags[at + 2] ?? '.');
 }
 
 function isModifier(tag: Tag): boolean {

@@ -1,10 +1,19 @@
 import { CUE_VERBS } from '../language/en/cues.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { isAdverb, isNoun } from './classes.ts';
+import { isAdjective, isAdverb, isNoun } from './classes.ts';
 import type { Tag } from './tag.ts';
 import { lemmaOfVerb } from './verb-lemma.ts';
 
 const READS = /^(?:states|reads|notes)$/;
+
+const mayBeName = ({ kind, word }: Token, tag: Tag): boolean =>
+  kind === 'word' && word.shape === 'capital' && (isAdjective(tag) || isNoun(tag)) && tag !== 'NNS';
+
+/** A finite verb stands in the clause. */
+function hasVerb(tags: readonly Tag[], from: number, end: number): boolean {
+  for (let i = from; i < end && tags[i] !== ','; i++) if (/^(?:VB[DPZ]|MD)$/.test(tags[i]!)) return true;
+  return false;
+}
 
 /** What the model takes for a noun or a participle, and the words behind it show to be the verb that reports. */
 export function readVerbsThatReport(tokens: readonly Token[], first: number, end: number, tags: Tag[]): void {
@@ -14,6 +23,14 @@ export function readVerbsThatReport(tokens: readonly Token[], first: number, end
     if (lower === 'that' && tags[i - 1] === 'NNS' && tags[i - 2] === 'NNP' && /^(?:PRP|DT)$/.test(tags[i + 1] ?? '')) {
       const isBare = i - 3 < first || !/^(?:DT|POS|NNP|JJ)$/.test(tags[i - 3]!);
       if (isBare && CUE_VERBS.has(lemmaOfVerb(tokens[i - 1]!.word.lower))) tags[i - 1] = 'VBZ';
+    }
+    // "Vale hopes to answer that": with no other verb the sentence has this one.
+    if (lower === 'to' && i === first + 2 && tags[i - 1] === 'NNS' && mayBeName(tokens[first]!, tags[first]!)) {
+      const frame = CUE_VERBS.get(lemmaOfVerb(tokens[i - 1]!.word.lower));
+      if (frame?.includes('i') === true && !hasVerb(tags, i + 2, end)) {
+        tags[i - 1] = 'VBZ';
+        if (isAdjective(tags[first]!)) tags[first] = 'NNP';
+      }
     }
     if (tokens[i]!.kind !== 'mark' || tokens[i - 1]!.word.text !== ':') continue;
     // "The notice states: “…”", "Another reportedly said: “…”"

@@ -17,11 +17,11 @@ export const TAG_FIT: TagFitOptions = {
   closedFrom: 150,
   share: 0.01,
   goldWeight: 3,
-  choosing: 3,
-  settling: 3,
+  choosing: 5,
+  settling: 10,
   rate: 0.3,
-  sparsity: 8e-6,
-  keep: 8_300,
+  sparsity: 1.2e-5,
+  keep: 7_200,
   level: 0.4,
 };
 

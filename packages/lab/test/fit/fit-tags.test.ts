@@ -21,7 +21,7 @@ const SAMPLE: TaggedDocument[] = [
       sentence('The clerk opened the old gate.', 'DT NN VBD DT JJ NN .'),
       sentence('The old clerks open a gate.', 'DT JJ NNS VBP DT NN .'),
       sentence('Venn said the gate was opened.', 'NNP VBD DT NN VBD VBN .'),
-      sentence('She says Venn opened it.', 'PRP VBZ NNP VBD PRP .'),
+      sentence('Venn says she opened it.', 'NNP VBZ PRP VBD PRP .'),
     ],
   },
 ];

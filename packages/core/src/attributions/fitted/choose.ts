@@ -61,7 +61,9 @@ export function choose(
   let best = -Infinity;
   let second = -Infinity;
   let allStarts = 0;
+  const that = thatBehind(view, cue, statement);
   for (const one of startsOf(view, cue, statement)) {
+    if (one.end === undefined && one.first < that) continue;
     startFeatures(view, cue, one, statement, row);
     const odds = logOdds(models.start, row) + (isRuled(one, statement) ? RULE_BONUS : 0);
     allStarts += Math.exp(odds);
@@ -144,6 +146,12 @@ export function choose(
       source: oddsAmong(sourceOdds, allSources),
     },
   };
+}
+
+/** "said when the suit was filed | that": where the rules found a clause with its "that", nothing before that is said; 0 elsewhere. */
+function thatBehind({ codes }: View, cue: Candidate, statement: Statement | undefined): number {
+  const first = statement?.content[0]?.first ?? 0;
+  return first >= cue.after && codes[first] === CODE.THAT && statement!.content.length === 1 ? first : 0;
 }
 
 /** "Tomas Rehn |, who runs the ferry company, said", "Velm, | DC-based writer Tomas Rehn": the whole that the rules take for the source of which the models choose one side of a comma. */

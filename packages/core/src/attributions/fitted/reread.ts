@@ -139,8 +139,8 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
     return NEVER;
   if (isOccasion(view, statement) || isNoObject(view, statement)) return NEVER;
   if (isNextVerb(view, statement) || isOwned(view, statement) || isNothing(view, statement)) return NEVER;
-  // "is regarded as": by everybody.
-  if (statement.source === undefined) return lemma === 'regard' ? NEVER : LEAST_NOBODYS;
+  // "is regarded as", "was feared": by everybody.
+  if (statement.source === undefined) return lemma === 'regard' || lemma === 'fear' ? NEVER : LEAST_NOBODYS;
   if (takesNoInfinitive(view, statement)) return LEAST_UNLIKELY;
   if (isVerdict(view, statement)) return LEAST_OWN;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
@@ -152,9 +152,10 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   return isEveryday(view, statement, things) ? LEAST_EVERYDAY : LEAST_THING;
 }
 
-/** "He said she noticed that the door was open"; not "you told me", "declined to discuss it", "managed to leave", "likes to eat fish", "knows the price", "passed its rival". */
-function mayStandInside(view: View, { form, lemma, content }: Statement): boolean {
+/** "He said she noticed that the door was open"; not "parents should know that", "you told me", "declined to discuss it", "managed to leave", "likes to eat fish", "knows the price", "passed its rival". */
+function mayStandInside(view: View, { form, lemma, content, cue }: Statement): boolean {
   const { grammar } = view;
+  if (lemma === 'know' && grammar.groupAt[cue.first]?.tense === 'modal') return false;
   const [{ first, end }] = content as [TokenRange];
   return (
     form !== 'passive' &&
