@@ -29,7 +29,9 @@ export function speaksOfNow(passage: Passage, at: number): boolean {
   let verb: 'now' | 'once' | undefined = KNOWN.has(tokens[at - 1]?.word.lower ?? '') ? 'now' : undefined;
   for (let token = first; token < end; token++) if (PERSONS.has(tokens[token]!.word.lower)) return false;
   for (let token = at - 1; token >= first && verb === undefined; token--) verb = verbAt(passage, token);
-  for (let token = at + 1; token < end && verb === undefined; token++) verb = verbAt(passage, token);
+  // "Today's ruling": the tagger may take the ending for a verb.
+  const behind = tokens[at + 1]?.kind === 'clitic' ? at + 2 : at + 1;
+  for (let token = behind; token < end && verb === undefined; token++) verb = verbAt(passage, token);
   return verb === 'now';
 }
 

@@ -171,6 +171,8 @@ test('in a history "today" may mean nowadays', () => {
   expect(values(history)).toEqual(['1801', '1850', '1902']);
   expect(values(`${history} It was sold yesterday.`)).toContain('2018-07-24');
   expect(values('The mill stands today.')).toEqual(['2018-07-24']);
+  const past = 'The mill was built in 1801, burnt in 1850 and was sold in 1902.';
+  expect(values(`${past} Today’s ruling, by the highest court, ended it.`)).toContain('2018-07-24');
 });
 
 test('a life that goes on after its date was written later', () => {
