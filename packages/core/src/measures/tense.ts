@@ -33,6 +33,9 @@ export function sideOf(passage: Passage, at: number): Side | undefined {
   const before = tokens[at - 1]?.word.lower;
   if (before === 'since') return 'past';
   if (before === 'until' && at - 1 > first + 1) return 'future';
+  // "has to choose before Tuesday", "agreed to pay by Friday", but "had to leave by Friday"
+  if ((before === 'before' || before === 'by') && passage.tags[at - 2] === 'VB' && tokens[at - 3]?.word.lower === 'to')
+    return tokens[at - 4]?.word.lower === 'had' ? 'past' : 'future';
   if (before === 'to' && PUT_OFF.has(tokens[at - 2]?.word.lower ?? '')) return 'future';
   let beside = true;
   for (let token = at - 1; token >= Math.max(first, at - REACH) && tokens[token]!.word.text !== ';'; token--) {

@@ -105,6 +105,7 @@ const CASES: Record<string, readonly string[]> = {
     'The shop was shut from ⟦date:2018-07-18 Wednesday⟧ to ⟦date:2018-07-20 Friday⟧ and will be from ⟦date:2018-07-27 Friday⟧ to ⟦date:2018-07-30 Monday⟧.',
     'We look forward to the talk on ⟦date:2018-07-26 Thursday⟧; the last one, on ⟦date:2018-07-19 Thursday⟧, was dull.',
     'The talks were postponed to ⟦date:2018-07-27 Friday⟧. Until ⟦date:2018-07-19 Thursday⟧, nobody spoke of the study released ⟦date:2018-07-19 Thursday⟧.',
+    'She was asked to choose before ⟦date:2018-07-26 Thursday⟧ and agreed to pay by ⟦date:2018-07-27 Friday⟧. He had to leave by ⟦date:2018-07-20 Friday⟧.',
     'It will shut on ⟦date:2018-07-27 Friday⟧; it has been open since ⟦date:2018-07-20 Friday⟧.',
     'The court may rule on ⟦date:2018-07-26 Thursday⟧; it may have ruled on ⟦date:2018-07-20 Friday⟧.',
   ],
