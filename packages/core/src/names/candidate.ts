@@ -1,5 +1,15 @@
 import type { TokenRange } from '../sentences/passage.ts';
-import { FUNCTION_WORD, GIVEN_NAME, isCommonWord, NUMBERED, OPENING_PARTICLE, PARTICLE, PEOPLE } from './lexicon.ts';
+import {
+  EVENT_HEAD,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  isCommonWord,
+  NUMBERED,
+  OPENING_PARTICLE,
+  PARTICLE,
+  PEOPLE,
+} from './lexicon.ts';
+import { endOfLaw } from './law-run.ts';
 import { afterAim, afterBridge, afterJoint, ownsInside } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
@@ -58,6 +68,8 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
     // "D.Ankhtuya": an initial with no space behind it.
     return token.spaced || tokens[i - 1]!.word.text.endsWith('.') || tokens[i - 1]!.word.text === '&' ? i + 1 : 0;
   }
+  // "World War I"
+  if (text === 'I' && i > first + 1 && (classes[i - 1]! & EVENT_HEAD) !== 0) return i + 1;
   // "Robert C. “Bobby” Scott"
   if (token.kind === 'mark' && token.spaced && isPartOfName(view, i - 1)) {
     const closing = isNameWord(view, i + 1) && tokens[i + 2]?.kind === 'mark' && isNameWord(view, i + 3);
@@ -65,7 +77,9 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
   }
   // "Disney+", but not "LGBTQ+"
   if (text === '+' && !token.spaced && (i > first + 1 || (classes[first]! & PEOPLE) === 0)) return i + 1;
-  if (token.kind === 'number') return /^\d{1,3}$/.test(text) && (classes[i - 1]! & NUMBERED) !== 0 ? i + 1 : 0;
+  // "Tarvik 66ers"
+  if (token.kind === 'number')
+    return /^\d+ers$/.test(text) || (/^\d{1,3}$/.test(text) && (classes[i - 1]! & NUMBERED) !== 0) ? i + 1 : 0;
   if (
     (token.kind === 'clitic' && lower === "'s") ||
     ((text === "'" || text === '’') && !token.spaced && tokens[i - 1]!.word.lower.endsWith('s'))
@@ -81,6 +95,8 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
     return tokens[i + 1]?.word.lower === 'the' && /qa[ei]da$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 2)
       ? i + 3
       : 0;
+  const law = endOfLaw(view, first, i, limit);
+  if (law > 0) return law;
   if (lower === 'of' || lower === 'for' || lower === 'on') return afterBridge(view, i, bridged);
   if (lower === 'to') return afterAim(view, i);
   if (lower === 'and' || text === ',') return afterJoint(view, first, i, bridged, limit);

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model.ts';
 import { classAt, SPACE, UPPER } from '../source/characters.ts';
 import { inTextOrder, type Group } from './naming.ts';
+import { joinFirms, joinTeams } from './short-bodies.ts';
 import { fold } from './fold.ts';
 import { classOf, COMPANY_ENDING, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
@@ -26,6 +27,8 @@ export function joinGroups(groups: readonly Group[]): Cluster[] {
   };
 
   joinListed(groups, join);
+  joinFirms(groups, join);
+  joinTeams(groups, join);
   joinShortForms(groups, join);
   joinAcronyms(groups, join);
   joinBracketed(groups, join);

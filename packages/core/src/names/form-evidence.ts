@@ -12,6 +12,7 @@ import {
   GIVEN_NAME,
   isCommonWord,
   LAW_HEAD,
+  listedOrganisation,
   listedPlace,
   listsOf,
   NUMBERED,
@@ -20,7 +21,7 @@ import {
   PLACE_HEAD,
   WORK_HEAD,
 } from './lexicon.ts';
-import { opensEvent } from './other-kind.ts';
+import { isOrdinal, opensEvent } from './other-kind.ts';
 import type { Piece } from './segment.ts';
 import { listedAs, type InLists, type View } from './view.ts';
 
@@ -127,7 +128,10 @@ const opensBody = question((lower) => ORGANISATION_OPENERS.has(lower));
 
 function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidence): void {
   const { tokens, classes } = view;
-  const head = shape.linked ? headBefore(view, first, end) : classes[end - 1]!;
+  const last = classes[isOrdinal(tokens[end - 1]!.word.lower) ? end - 2 : end - 1]!;
+  const inner = shape.linked ? headBefore(view, first, end) : last;
+  // "Prevention and Control of Floods Act"
+  const head = (inner & NAMING_HEADS) === 0 && (last & LAW_HEAD) !== 0 ? last : inner;
   const { word } = tokens[first]!;
   const opener = word.lower;
   if ((classes[end - 1]! & COMPANY_ENDING) !== 0 || tokens[end - 1]!.word.text === '+') found.organization += 5;
@@ -142,8 +146,13 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
     (end - first === 2 ? !isCommonWord(tokens[first + 1]!.word) : listedAs(view, first + 1, end) !== undefined)
   )
     found.place += 3;
+  // "St. Orvik Eagles": the town and what its team is called.
+  if (isTeam(view, first, end)) found.organization += 4;
+  // "Tarvik 66ers": nothing else is called so.
+  if (tokens[end - 1]!.word.lower.endsWith('ers') && tokens[end - 1]!.kind === 'number') found.organization += 5;
   // "Orvik AMC": letters behind a name are those of a firm, unless they are somebody's degree or seat.
-  if (!shape.linked && isFirmLetters(tokens[end - 1]!.word.text)) found.organization += 3;
+  if (!shape.linked && !isOrdinal(tokens[end - 1]!.word.lower) && isFirmLetters(tokens[end - 1]!.word.text))
+    found.organization += 3;
   if (opensBody(word) && (head & (ORGANISATION_HEAD | FACILITY_HEAD)) === 0) found.organization += 2.5;
   // "Tropical Storm Ilva", but not "Orvik Hurricane Centre"
   if (
@@ -161,6 +170,15 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
 }
 
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|pi|sigma|tau|phi|chi|psi|omega)$/;
+
+/** A body that the lists know by its last word, behind a place that they know. */
+function isTeam({ tokens }: View, first: number, end: number): boolean {
+  const { lower, text } = tokens[end - 1]!.word;
+  if (!lower.endsWith('s') || listedOrganisation(text) === undefined) return false;
+  let front = '';
+  for (let i = first; i < end - 1; i++) front += (i > first ? ' ' : '') + tokens[i]!.word.text;
+  return listedPlace(front) !== undefined;
+}
 
 /** "Orvik & Tarvik": a firm by its sign. */
 function isPair({ tokens }: View, first: number, end: number): boolean {

@@ -48,15 +48,15 @@ export function markShortForms(sections: readonly NamedSection[], ordered: reado
 
 /** Characters between a name and the one that is better known. */
 const LONGEST_KNOWN_AS = 60;
-const KNOWN_AS = /^,? (?:\p{Ll}+ ){0,2}known (?:[\p{L}-]+ ){0,5}as ["“‘]?$/u;
+const KNOWN_AS = /^(?:,| [–—]| --?)? (?:(?:\p{Ll}+ ){0,2}known (?:[\p{L}-]+ ){0,5}as|nicknamed|alias|aka) ["“‘]?$/u;
 
-/** "Odo Kessel, better known in Orvik as Marro": two names of one. */
+/** "Odo Kessel, better known in Orvik as Marro", "Ana Ilves – nicknamed Lulu": two names of one. */
 export function isKnownAs(text: string, full: Span, other: Span): boolean {
   const gap = other.start - full.end;
-  if (gap <= 9 || gap >= LONGEST_KNOWN_AS) return false;
+  if (gap <= 4 || gap >= LONGEST_KNOWN_AS) return false;
   const between = text.slice(full.end, other.start);
   // Most articles have no such words, and V8 takes a millisecond to compile an expression that knows all the world's letters.
-  return between.includes(' known ') && KNOWN_AS.test(between);
+  return /known|nicknamed|alias|aka/.test(between) && KNOWN_AS.test(between);
 }
 
 function holdsInOrder(name: string, letters: string): boolean {

@@ -27,6 +27,8 @@ export function isNoName(view: View, first: number, end: number): boolean {
       );
     }
   }
+  // "World War I"
+  if (tokens[end - 1]!.word.text === 'I' && (classes[end - 2]! & EVENT_HEAD) !== 0) return false;
   return (classes[end - 1]! & (GIVEN_NAME | ORGANISATION_HEAD)) === 0 || (lone && isCommon(lower));
 }
 

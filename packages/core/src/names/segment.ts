@@ -150,10 +150,16 @@ function closesBody({ classes, tokens }: View, first: number, end: number): bool
   return (classes[end - 2]! & (TITLE_WORDS | ADJECTIVES)) === 0 && !isCommonWord(tokens[end - 2]!.word);
 }
 
-/** "Orvik Rivers Institute Dr. Ana Ilves": where the person begins behind the body that a run opens with; `end` where none does. */
+/** How a person is addressed, and nothing else is called. */
+const ADDRESSES = /^(?:dr|prof|mr|mrs|ms)\.?$/;
+
+/** "Orvik Rivers Institute Dr. Ana Ilves", "Orvik University of Science and Technology Dr. Ana Ilves": where the person begins behind the body that a run opens with; `end` where none does. */
 function afterBody(view: View, first: number, end: number): number {
-  const { classes } = view;
+  const { classes, tokens } = view;
   for (let i = first + 2; i < end - 1; i++) {
+    const isAddressed =
+      ADDRESSES.test(tokens[i]!.word.lower) && (classes[i - 1]! & (ROLE | HONORIFIC | GIVEN_NAME)) === 0;
+    if (isAddressed && isPersonLike(view, i + 1, end)) return i;
     if ((classes[i]! & (GIVEN_NAME | HONORIFIC)) !== 0 && isBody(view, first, i)) {
       if (isPersonLike(view, i + ((classes[i]! & GIVEN_NAME) === 0 ? 1 : 0), end)) return i;
     } else if (opensOffice(view, first, i, end)) return i;

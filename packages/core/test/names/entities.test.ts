@@ -31,6 +31,21 @@ describe('names of one entity', () => {
     expect(count('It was the Velm Twitter Club that paid. Nobody at Twitter left.', 'Twitter')).toBe(1);
   });
 
+  it('joins a name of several words to that of a firm with its ending', () => {
+    expect(
+      count(
+        'Velm Robotics paid. It was Velm Robotics Inc that left. Nobody at Velm Robotics left.',
+        'Velm Robotics Inc',
+      ),
+    ).toBe(3);
+    expect(count('Mr Tom Velm paid. It was Tom Velm Ltd that left.', 'Tom Velm Ltd')).toBe(1);
+  });
+
+  it('joins what a team is called to its name with the town, if one team of two is called so', () => {
+    expect(count('The Baltimore Herons won. Later the Herons left.', 'Baltimore Herons')).toBe(2);
+    expect(count('The Baltimore Herons beat the London Herons. Later the Herons left.', 'Baltimore Herons')).toBe(1);
+  });
+
   it('tells a name with the apostrophe that it is written with', () => {
     expect(namesOf('It was James O’Tarn. Nobody saw O’Tarn.').entities.map(({ name }) => name)).toEqual([
       'James O’Tarn',
@@ -131,6 +146,8 @@ describe('names of one entity', () => {
 
   it('joins what somebody is better known as', () => {
     expect(count('It was Mara Ilves, better known as Kessandra. Kessandra left.', 'Mara Ilves')).toBe(3);
+    expect(count('Mara Ilves left. Ilves – more commonly known as Kessandra – is back.', 'Mara Ilves')).toBe(3);
+    expect(count('It was Mara Ilves, nicknamed Kessandra. Kessandra left.', 'Mara Ilves')).toBe(3);
     expect(count('It was Mara Ilves, known to dislike Tom Hale. Tom Hale left.', 'Mara Ilves')).toBe(1);
   });
 

@@ -84,6 +84,15 @@ texts('bodies by what is said of them', [
   'They say that Dr [person Tarvik] founded the [organization Tarvik Clinic].',
   'It was read in the [organization Times of Norway] and in [organization Voice of Norway].',
   'They fought [organization al Qaeda in the Arabian Peninsula], and [organization al Qaeda] in the hills.',
+  'He broke the [law Prevention and Control of Floods Act] and the [law Crimes against the State Act].',
+  'The passage by [organization Parliament] of the [law Rivers Act] came late.',
+  'It was in the [organization Journal of Harbour Studies] and in [organization Orvik Case Reports].',
+  'Dean of the [organization Velm University of Science and Technology] Dr. [person Mara Ilves] left.',
+  'The Minister of Technology Dr. [person Mara Ilves] left.',
+  'Then [event World War II] and [event World War I] were over, and [person Elizabeth II] left.',
+  'They swam in [place Hancock Pond] and [place Velm Reservoir].',
+  'Then the [organization Tarvik 66ers], the [organization Bruins] and the [organization Rangers] lost to the bruins and rangers.',
+  'Then the [organization St. Louis Eagles] lost in [place Colorado Springs].',
   'The camera was [organization Sony]; the CCTV and the NEV were sold.',
 ]);
 

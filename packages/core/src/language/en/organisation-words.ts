@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS: string =
   'band theatre-company ballet opera club team united fc f.c. rovers wanderers athletic cf sc ac rangers church diocese archdiocese synod ' +
   'brotherhood order sect ummah waqf watch initiative project programme program campaign forum secretariat delegation mission embassy ' +
   'consulate registry inspectorate ombudsman exchange stores supermarkets supermarket retail restaurants hotels hotels-group foods beverages ' +
-  'brewery breweries mills mines mining resources minerals metals chemicals logistics shipping lines express post-office customs treasury ' +
+  'brewery breweries annals proceedings reports mills mines mining resources minerals metals chemicals logistics shipping lines express post-office customs treasury ' +
   'observatory think-tank thinktank taskforce panel unions workers teachers democrats republicans liberals conservatives socialists greens ' +
   'cartel gang mafia syndicate rebels voice state-department ngo';
 
@@ -39,7 +39,7 @@ export const NAME_OPENERS: string =
   'embassy consulate initiative network chambers college colleges institutes republic kingdom state commonwealth emirate sultanate duchy ' +
   'principality city gulf bay sea strait straits cape isle island islands mount lake port bank museum gallery library palace tower bridge ' +
   'medal treaty declaration convention conference summit festival battle war siege feast day act bill law charter protocol accord code ' +
-  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery times voice radio television';
+  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery times voice radio television journal annals proceedings archives';
 
 /** Words that close the name of a company and nothing else, in lower case. */
 export const COMPANY_ENDINGS: string =

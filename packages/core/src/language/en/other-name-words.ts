@@ -4,7 +4,7 @@ export const FACILITY_HEADS: string =
   'tunnel tower building hall palace castle fort mosque cathedral chapel temple shrine monastery abbey synagogue stadium arena coliseum hotel ' +
   'museum gallery library theatre theater mall plaza market prison jail dam plant refinery pipeline reactor mine shipyard dockyard barracks ' +
   'base cemetery memorial monument statue zoo gardens garden courthouse embassy-building complex headquarters house-museum flyover interchange ' +
-  'cafe café lighthouse pier wharf quay stadium ground racecourse velodrome circuit residence residences villa tomb pyramid pyramids gate';
+  'cafe café lighthouse pier dock docks gym gymnasium wharf quay stadium ground racecourse velodrome circuit residence residences villa tomb pyramid pyramids gate';
 
 /** Last words of the names of events, in lower case. Written by hand. */
 export const EVENT_HEADS: string =

@@ -2,7 +2,7 @@
 export const PLACE_HEADS: string =
   'point city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate ' +
   'republic kingdom island islands isle isles archipelago peninsula cape coast bay gulf sea ocean lake river creek canal strait straits channel ' +
-  'falls reef delta basin valley mountain mountains mount mt mt. hill hills heights peak ridge plateau desert forest woods park beach shore ' +
+  'falls rapids pond brook reservoir marsh moor prairie bluff bluffs lakes reef delta basin valley mountain mountains mount mt mt. hill hills heights peak ridge plateau desert forest woods park beach shore ' +
   'port harbor harbour strip border crossing pass plain plains highlands lowlands north south east west springs grove field fields ' +
   'suburb neighbourhood neighborhood quarter township settlement camp zone area lagoon glacier volcano canyon gorge cove atoll division ward ' +
   'constituency parish barangay taluk tehsil wilaya upazila empire sultanate khanate caliphate voivodeship krai raion territories zones rivers precinct department-of commune subcounty';
