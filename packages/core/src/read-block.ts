@@ -49,7 +49,7 @@ export function* readPassage(text: string, block: Block): Steps<Pick<Reading, 'p
 
 /**
  * All that can be read of a block without knowing the rest of the article; of what is not English, structure only. It rests
- * between stages: the first block of a program waits for the lists and models of each.
+ * between stages: so that blocks can be read in step, and since the first block of a program waits for the lists and models of each.
  */
 export function* readBlock(text: string, block: Block, english: boolean): Steps<Reading> {
   const { passage, quotations } = yield* readPassage(text, block);

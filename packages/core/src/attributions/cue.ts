@@ -1,4 +1,5 @@
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
+import { itemAt } from '../source/search.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { reachOf, type Grammar } from './grammar.ts';
 
@@ -34,8 +35,9 @@ export function isAttributive({ passage: { tags, tokens } }: Grammar, main: numb
   // "between said agency and the town": the one that was named before.
   if (tokens[main]!.word.lower === 'said' && /^(?:between|of|in|on|at|to|with|for|under|from|by)$/.test(before))
     return true;
-  // "was told in writing that the road would close"
-  if (tokens[main]!.word.lower === 'writing' && before === 'in' && /^VB[DN]$/.test(tags[main - 2] ?? '')) return true;
+  // "was told in writing that the road would close", but "In writing that …, she broke her word"
+  if (tokens[main]!.word.lower === 'writing' && before === 'in' && tokens[main + 1]?.word.lower === 'that')
+    return /^[A-Z]/.test(itemAt(tags, main - 2) ?? '');
   // "with three confirmed cases"
   if (tags[main - 1] === 'CD' && tags[main - 2] === 'IN' && tags[main + 1] === 'NNS') return true;
   // "the reform of accused persons"

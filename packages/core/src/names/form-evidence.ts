@@ -23,7 +23,7 @@ import {
 } from './lexicon.ts';
 import { isOrdinal, opensEvent } from './other-kind.ts';
 import type { Piece } from './segment.ts';
-import { listedAs, type InLists, type View } from './view.ts';
+import { listedAs, textOf, type InLists, type View } from './view.ts';
 
 /** What the words of the name say by themselves. The same wherever the name stands. */
 export function evidenceOfForm(view: View, piece: Piece, { body, place }: InLists): Evidence {
@@ -172,12 +172,10 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|pi|sigma|tau|phi|chi|psi|omega)$/;
 
 /** A body that the lists know by its last word, behind a place that they know. */
-function isTeam({ tokens }: View, first: number, end: number): boolean {
-  const { lower, text } = tokens[end - 1]!.word;
-  if (!lower.endsWith('s') || listedOrganisation(text) === undefined) return false;
-  let front = '';
-  for (let i = first; i < end - 1; i++) front += (i > first ? ' ' : '') + tokens[i]!.word.text;
-  return listedPlace(front) !== undefined;
+function isTeam(view: View, first: number, end: number): boolean {
+  const { text } = view.tokens[end - 1]!.word;
+  if (!text.endsWith('s') || listedOrganisation(text) === undefined) return false;
+  return listedPlace(textOf(view, first, end - 1)) !== undefined;
 }
 
 /** "Orvik & Tarvik": a firm by its sign. */

@@ -4,8 +4,6 @@ import type { View } from './view.ts';
 
 /** Small words inside the names of laws. */
 const JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'against', 'from', 'in']);
-/** What only the name of a law takes in. */
-const AGAINST = 'against';
 
 /**
  * "Prevention and Control of Floods Act", "Offences against the State Act": the end of a law of which one of its small words stands at a token; 0
@@ -16,9 +14,9 @@ export function endOfLaw(view: View, first: number, i: number, limit: number): n
   if (!JOINTS.has(tokens[i]!.word.lower) || !opensLaw(view, first)) return 0;
   let at = i;
   for (;;) {
-    if (JOINTS.has(tokens[at]?.word.lower ?? '') && tokens[at]!.word.shape === 'lower') {
-      at += tokens[at]!.word.lower === AGAINST && tokens[at + 1]?.word.lower === 'the' ? 2 : 1;
-    }
+    // An article stands behind "against" alone: what follows another is a name of its own.
+    const joint = tokens[at]?.word.text ?? '';
+    if (JOINTS.has(joint)) at += joint === 'against' && tokens[at + 1]?.word.lower === 'the' ? 2 : 1;
     if (at >= limit || !isNameWord(view, at)) return 0;
     while (at < limit && isNameWord(view, at)) at++;
     if ((classes[at - 1]! & LAW_HEAD) !== 0) return at;

@@ -1,4 +1,4 @@
-import { classOf, COMPANY_ENDING, listedPlace } from './lexicon.ts';
+import { classOf, COMPANY_ENDING, ORGANISATION_HEAD } from './lexicon.ts';
 import { decide } from './kind.ts';
 import type { Group, Naming } from './naming.ts';
 
@@ -25,14 +25,14 @@ export function joinFirms(groups: readonly Group[], join: Join): void {
 
 const hasTitle = ({ roles }: Naming): boolean => roles.length > 0;
 
-/** "the Ravens" to "Baltimore Ravens": what stands behind a listed place in the name of a body, if no other body ends so. */
+/** "the Ravens" to "Orvik Ravens": the last word of a body, many of a kind that are no kind of body, if no other ends so. */
 export function joinTeams(groups: readonly Group[], join: Join): void {
   const teams = new Map<string, number | undefined>();
   groups.forEach((group, i) => {
     const { words } = group;
     const last = words.at(-1)!;
     if (words.length < 2 || !last.endsWith('s') || decide(group.evidence).kind !== 'organization') return;
-    if (listedPlace(words.slice(0, -1).join(' ')) === undefined) return;
+    if ((classOf(last) & ORGANISATION_HEAD) !== 0) return;
     teams.set(last, teams.has(last) ? undefined : i);
   });
   if (teams.size === 0) return;

@@ -68,11 +68,12 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
   return titles;
 }
 
-/** "accused | Mr Marr", "son of | vice-president Marr": without a verb before what somebody is addressed by, and without whose title it is. */
+/** "accused | Mr Marr", "to trade | forward Luca Marr", "son of | vice-president Marr": without a verb before what somebody is addressed by, and without whose title it is. */
 function titleOpening({ classes, tokens, passage }: View, first: number, end: number): number {
   let at = first;
-  while (at < end - 1 && passage.tags[at]!.startsWith('VB') && (classes[end - 1]! & (ROLE | HONORIFIC)) === HONORIFIC)
-    at++;
+  const isAddress = (classes[end - 1]! & (ROLE | HONORIFIC)) === HONORIFIC;
+  const mayBeVerb = isAddress || tokens[first - 1]?.word.lower === 'to';
+  while (mayBeVerb && at < end - 1 && passage.tags[at]!.startsWith('VB')) at++;
   // "a son of vice-president Marr": an office behind "of" is somebody else's.
   for (let i = end - 2; i > at; i--)
     if (

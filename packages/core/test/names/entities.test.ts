@@ -257,6 +257,7 @@ describe('roles', () => {
   });
 
   it('gives no role that anybody has', () => {
+    expect(roles('They will try to trade forward Luca Marr.', 'Luca Marr')).toEqual(['forward']);
     expect(roles('Mara Ilves, the woman who led the side, left.', 'Mara Ilves')).toEqual([]);
     expect(roles('Mara Ilves, the captain who led the side, left.', 'Mara Ilves')).toEqual(['captain']);
   });

@@ -19,7 +19,7 @@ export const ROLES: string =
   'headmaster headmistress principal dean rector provost tutor student pupil graduate scholar fellow academic author writer novelist poet ' +
   'playwright journalist reporter correspondent editor editor-in-chief columnist commentator anchor broadcaster presenter host producer publisher ' +
   'cameraman blogger critic actor actress singer rapper composer conductor guitarist drummer pianist dancer ' +
-  'comedian artist painter sculptor designer architect filmmaker model footballer striker midfielder defender goalkeeper winger forward ' +
+  'comedian artist painter sculptor designer architect filmmaker model footballer striker midfielder defender goalkeeper goaltender winger forward ' +
   'quarterback batsman bowler cricketer golfer boxer cyclist runner sprinter swimmer athlete skier driver racer jockey umpire referee coach ' +
   'trainer player skipper champion medallist medalist winner runner-up teammate lawyer attorney barrister solicitor prosecutor judge justice ' +
   'magistrate counsel advocate ombudsman notary plaintiff defendant suspect victim witness survivor convict inmate prisoner detainee hostage ' +
