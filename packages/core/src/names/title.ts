@@ -72,8 +72,8 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
 function titleOpening({ classes, tokens, passage }: View, first: number, end: number): number {
   let at = first;
   const isAddress = (classes[end - 1]! & (ROLE | HONORIFIC)) === HONORIFIC;
-  const mayBeVerb = isAddress || tokens[first - 1]?.word.lower === 'to';
-  while (mayBeVerb && at < end - 1 && passage.tags[at]!.startsWith('VB')) at++;
+  if (isAddress || tokens[first - 1]?.word.lower === 'to')
+    while (at < end - 1 && passage.tags[at]!.startsWith('VB')) at++;
   // "a son of vice-president Marr": an office behind "of" is somebody else's.
   for (let i = end - 2; i > at; i--)
     if (
