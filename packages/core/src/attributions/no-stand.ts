@@ -13,8 +13,11 @@ export function hasNoStand({ passage, phraseAt }: Grammar, lemma: string, { firs
   if (tokens[first]!.word.lower === 'there') return true;
   if (!/^(?:aim|intend|seek)$/.test(lemma)) return false;
   const head = Math.min(phraseAt[first]?.end ?? end, end) - 1;
-  // The tagger knows "fining drivers" as a phrase or as a form with its object.
-  const gerund = tags[first] === 'VBG' ? first : first - 1;
-  if (itemAt(tags, gerund) === 'VBG' && /^[,.:]?$/.test(itemAt(tags, gerund - 1) ?? '')) return true;
-  return tags[first] === 'VBG' || (tags[head]!.startsWith('NN') && MEANT.test(nounForm(tokens[head]!.word).singular));
+  // "fining | drivers": the object of a form that opens the clause, where the tagger makes no phrase of both.
+  const isObject = itemAt(tags, first - 1) === 'VBG' && /^[,.:]?$/.test(itemAt(tags, first - 2) ?? '');
+  return (
+    isObject ||
+    tags[first] === 'VBG' ||
+    (tags[head]!.startsWith('NN') && MEANT.test(nounForm(tokens[head]!.word).singular))
+  );
 }
