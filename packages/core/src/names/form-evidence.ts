@@ -130,8 +130,9 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   const { tokens, classes } = view;
   const last = classes[isOrdinal(tokens[end - 1]!.word.lower) ? end - 2 : end - 1]!;
   const inner = shape.linked ? headBefore(view, first, end) : last;
-  // "Prevention and Control of Floods Act"
-  const head = (inner & NAMING_HEADS) === 0 && (last & LAW_HEAD) !== 0 ? last : inner;
+  // "Prevention and Control of Floods Act", "Administration of Rivers Act"
+  const isLaw = (last & LAW_HEAD) !== 0 && ((inner & NAMING_HEADS) === 0 || tokens[end - 1]!.word.text === 'Act');
+  const head = isLaw ? last : inner;
   const { word } = tokens[first]!;
   const opener = word.lower;
   if ((classes[end - 1]! & COMPANY_ENDING) !== 0 || tokens[end - 1]!.word.text === '+') found.organization += 5;

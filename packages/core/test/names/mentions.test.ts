@@ -85,6 +85,7 @@ texts('bodies by what is said of them', [
   'It was read in the [organization Times of Norway] and in [organization Voice of Norway].',
   'They fought [organization al Qaeda in the Arabian Peninsula], and [organization al Qaeda] in the hills.',
   'He broke the [law Prevention and Control of Floods Act] and the [law Crimes against the State Act].',
+  'He broke the [law Administration of Rivers Act], and the [organization Department of Regulation] said so.',
   'The passage by [organization Parliament] of the [law Rivers Act] came late.',
   'It was in the [organization Journal of Harbour Studies] and in [organization Orvik Case Reports].',
   'Dean of the [organization Velm University of Science and Technology] Dr. [person Mara Ilves] left.',
