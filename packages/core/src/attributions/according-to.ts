@@ -4,13 +4,14 @@ import { isAdverb } from '../tags/classes.ts';
 import { withoutStop } from './behind-colon.ts';
 import { bare, clauseBegins, closingDash, finiteVerbOf, lower, opensAt } from './clause.ts';
 import { maySpeak } from './cited.ts';
-import { quoteEndingAt, splitClause, startOfClause } from './content-before.ts';
+import { quoteEndingAt, startOfClause } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { singular } from './nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Source } from './source.ts';
+import { restOfClause, splitClause } from './split-clause.ts';
 import { make, type Statement } from './statement.ts';
 
 export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
@@ -82,7 +83,8 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
       false,
       0.85,
     );
-  return last + 1 > start ? made([{ first: start, end: last + 1 }], false) : undefined;
+  const rest = tags[last + 1] === ',' ? restOfClause(grammar, { ...cue, end: phrase.end }, last) : undefined;
+  return last + 1 > start ? made([{ first: start, end: last + 1 }, ...(rest ? [rest] : [])], false) : undefined;
 }
 
 /** "According to the minister|, a team of six, chosen by lot, has left", "…, which she leads, has left": what looks like an apposition has the verb behind what hangs on it. */

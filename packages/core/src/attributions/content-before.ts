@@ -5,7 +5,6 @@ import {
   clauseBegins,
   closesAt,
   finiteVerbOf,
-  isDash,
   isFiniteCue,
   isWhile,
   lower,
@@ -14,17 +13,11 @@ import {
 } from './clause.ts';
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
-import { endOfContent } from './end-of-content.ts';
+import { sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
-import { isAdverb, isNoun } from '../tags/classes.ts';
+import { isNoun } from '../tags/classes.ts';
 import { phraseAfter } from './phrase-after.ts';
-
-export interface Before {
-  range: TokenRange;
-  /** What goes on behind the cue: "the talks, she says, | have failed". */
-  rest?: TokenRange;
-  quoted: boolean;
-}
+import { coordinateRest, restOfClause, splitClause, type Before } from './split-clause.ts';
 
 /** The quotation or clause that ends right before the source or the cue: "“…,” she said", "…, Reuters reports". */
 export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | undefined {
@@ -48,13 +41,17 @@ export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | 
   if (!comma || !/[tw]/.test(cue.frame) || last < limit) return undefined;
   const split = splitClause(grammar, cue, last, limit, isAs);
   if (split !== undefined) return split;
+  // "Instead, she said, her boss told her": what another says is not told by her boss.
+  for (let at = last - 1; at > limit && at > last - 6; at--)
+    if (tags[at] === ',' && sourceThenCue(grammar, at + 1, last + 1)) return undefined;
   let start = startOfClause(grammar, last, limit);
   // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
   const verb = finiteVerbOf(grammar, start, last + 1, 6);
   const isClause = verb >= 0 || holdsWhole(grammar, start, last + 1) || isUnknownPast(grammar, cue, start, last + 1);
   if (!isClause || isSubordinate(grammar, start, last + 1)) return undefined;
   if (isAs && isFiniteCue(grammar, verb)) start = grammar.groupAt[verb]?.end ?? verb + 1;
-  return { range: { first: start, end: last + 1 }, quoted: false };
+  const rest = isAs ? undefined : restOfClause(grammar, cue, last);
+  return { range: { first: start, end: last + 1 }, ...(rest && { rest }), quoted: false };
 }
 
 /**
@@ -76,42 +73,6 @@ export const isRelativeSubject = (grammar: Grammar, source: TokenRange): boolean
 const sameSentence = (grammar: Grammar, token: number, cue: Cue): boolean =>
   sentenceAt(grammar.passage, token) === sentenceAt(grammar.passage, cue.first);
 
-/**
- * Source and cue between commas inside their content: "some of whom, she says, are gone", "too often, she says, they fail",
- * "if, as she says, they fail". What stands before is no clause by itself, and what stands behind goes on with it.
- */
-export function splitClause(
-  grammar: Grammar,
-  cue: Cue,
-  last: number,
-  limit: number,
-  isAs: boolean,
-): Before | undefined {
-  const { tags } = grammar.passage;
-  let comma = cue.form === 'according' ? cue.end : Math.max(cue.end, cue.group?.end ?? 0);
-  // "The bridge, says Mara Ilves, will open"
-  const isInverted = cue.form === 'finite' && tags[comma] !== ',' && tags[(cue.group?.first ?? cue.first) - 1] === ',';
-  const source = isInverted ? phraseAfter(grammar, comma, cue.reach.end) : undefined;
-  if (source !== undefined && isNoun(tags[source.end - 1]!)) comma = source.end;
-  // "The talks – she says – have failed"
-  if (tags[comma] !== ',' && !(isDash(grammar, comma) && isDash(grammar, last + 1))) return undefined;
-  const group = grammar.groupAt[comma + 1];
-  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
-  if (group !== undefined && group.first === comma + 1 && group.tense !== 'none') {
-    // "The talks, however, she says, have failed"
-    let first = isAdverb(tags[last]!) && itemAt(tags, last - 1) === ',' ? last - 2 : last;
-    while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
-    return { range: { first, end: last + 1 }, rest, quoted: false };
-  }
-  let opens = tags[limit] === 'CC' ? limit + 1 : limit;
-  // "Even if …, she said, he left"
-  if (isAdverb(tags[opens]!) && tags[opens + 1] === 'IN') opens++;
-  const partial = tags[opens] === 'IN' || tags[opens] === 'WRB' || finiteVerbOf(grammar, opens, last + 1, 6) < 0;
-  if (!partial || !clauseBegins(grammar, comma + 1, cue.reach.end)) return undefined;
-  if (isAs) return { range: rest, quoted: false };
-  return { range: { first: tags[limit] === 'CC' ? limit + 1 : limit, end: last + 1 }, rest, quoted: false };
-}
-
 /** "As the town marked the day": a clause that needs another; with one behind its comma it is whole. */
 function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
   const { tags } = grammar.passage;
@@ -130,17 +91,6 @@ export function quoteEndingAt(grammar: Grammar, last: number): TokenRange | unde
   return quote !== undefined && quote.end - 1 === last && quote.kind !== 'title' && quote.kind !== 'term'
     ? quote
     : undefined;
-}
-
-/** "A was “b”, she said, and C was “d”": a second clause with words of hers goes on behind the cue. */
-function coordinateRest(grammar: Grammar, cue: Cue): TokenRange | undefined {
-  const { tags } = grammar.passage;
-  const comma = cue.group?.end ?? cue.end;
-  if (tags[comma] !== ',' || lower(grammar, comma + 1) !== 'and') return undefined;
-  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
-  for (let i = rest.first; i < rest.end; i++)
-    if (opensAt(grammar, i) !== undefined && clauseBegins(grammar, comma + 2, rest.end)) return rest;
-  return undefined;
 }
 
 /** A quotation at the start of its sentence stands alone; one behind other words carries on their clause. */

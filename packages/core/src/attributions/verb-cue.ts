@@ -44,7 +44,10 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
       complement !== undefined &&
       (complement.far === true || touches(grammar, content, cue)) &&
       !complement.quoted);
-  if (content !== undefined && (complement === undefined || aside || isSplit(grammar, content, complement))) {
+  if (
+    content !== undefined &&
+    (complement === undefined || content.rest !== undefined || aside || isSplit(grammar, content, complement))
+  ) {
     const inverted = subject === undefined || touches(grammar, content, cue);
     const source = inverted ? phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end) : subject?.range;
     // "The delay, she said, shows the fault": what only shows is not told by what it shows.
@@ -61,7 +64,7 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
         content: [
           content.range,
           ...(content.rest ? [content.rest] : []),
-          ...(aside || inverted ? secondPiece(grammar, source.end) : (complement?.content ?? [])),
+          ...(content.rest ? [] : aside || inverted ? secondPiece(grammar, source.end) : (complement?.content ?? [])),
         ],
         addressee: complement?.addressee ?? addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
         quoted: content.quoted && (aside || (complement?.quoted ?? true)),
