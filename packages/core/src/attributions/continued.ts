@@ -1,6 +1,6 @@
 import { sentenceAt } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
-import { finiteVerbOf, lower } from './clause.ts';
+import { closesAt, finiteVerbOf, lower, opensAt } from './clause.ts';
 import { endInside, filled, type Grammar, type QuotedRange } from './grammar.ts';
 import { subjectBefore } from './source.ts';
 import { inTextOrder, type Statement } from './statement.ts';
@@ -52,19 +52,31 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
 function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly Statement[]): Statement | undefined {
   const { tokens } = grammar.passage;
   const previous = tokens[quote.first - 1];
-  if (previous === undefined || !/^[.?!…”"’]/.test(previous.word.text)) return undefined;
+  if (previous === undefined || !/^[.?!…”"’,]/.test(previous.word.text)) return undefined;
   const end = firstWhere(statements, ({ cue }) => cue.first >= quote.first);
   const best = statements.slice(Math.max(0, end - NEAR), end).findLast((one) => mayGoOn(one, quote));
   if (best === undefined || best.negated) return undefined;
-  if (!best.quoted && (best.content[0]?.first ?? 0) > best.cue.first) return undefined;
+  const told = best.content[0]!;
+  const isBehind = told.first > best.cue.first;
+  if (!best.quoted && (isBehind || (best.form === 'according' && opensAt(grammar, told.first) === undefined)))
+    return undefined;
+  const sentence = sentenceAt(grammar.passage, quote.first);
+  // "“A,” she said, pointing at the pier, “b.”"
+  if (
+    previous.word.text === ',' &&
+    (isBehind ||
+      closesAt(grammar, told.end - 1) === undefined ||
+      sentenceAt(grammar.passage, best.cue.first) < sentence)
+  )
+    return undefined;
   // No other sentence lies between the one that quotes and this quotation.
   const last = Math.max(best.clause.end, best.content.at(-1)?.end ?? 0);
-  return sentenceAt(grammar.passage, quote.first) - sentenceAt(grammar.passage, last - 1) <= 2 ? best : undefined;
+  return sentence - sentenceAt(grammar.passage, last - 1) <= 2 ? best : undefined;
 }
 
-/** What has little evidence of its own ("said Ilves, who introduced him") has not taken the word from anybody. */
-const mayGoOn = ({ level, slight }: Statement, quote: QuotedRange): boolean =>
-  level === quote.parent && slight !== true;
+/** What has little evidence of its own ("said Ilves, who introduced him") has not taken the word from anybody, and neither has "pointing at the pier". */
+const mayGoOn = ({ level, slight, form }: Statement, quote: QuotedRange): boolean =>
+  level === quote.parent && slight !== true && form !== 'participle';
 
 /** What is carried on stands among the last few statements. */
 const NEAR = 8;
