@@ -30,10 +30,10 @@ export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly State
     )
       return widened(grammar, phrase, cue.reach.first);
     const named = tags[at] === 'MARK' ? closesAt(grammar, at) : undefined;
-    if (named?.whole === false) return named;
     // "said: “A. B,” adding that": whoever is quoted, sentences before.
     const said = named && found.findLast(({ content }) => content.some(({ end }) => end === named.end));
     if (said?.source !== undefined) return said.source;
+    if (named?.whole === false) return named;
   }
   // "two men suspected of planning to leave": they are the ones who plan.
   if (

@@ -108,6 +108,9 @@ export function clauseBegins(grammar: Grammar, i: number, end: number, strict = 
   return verb > i;
 }
 
+const countFollows = (grammar: Grammar, i: number): boolean =>
+  grammar.passage.tags[i + 1] === 'CD' || lower(grammar, i + 1) === 'half';
+
 /** "up to 20 boats", "at least 20 boats", "between 20 and 30 boats": what looks like a preposition opens a number. */
 export function opensQuantity(grammar: Grammar, i: number): boolean {
   const { tags } = grammar.passage;
@@ -116,14 +119,14 @@ export function opensQuantity(grammar: Grammar, i: number): boolean {
     case 'around':
     case 'over':
     case 'between':
-      return tags[i + 1] === 'CD';
+      return countFollows(grammar, i);
     case 'up':
       return lower(grammar, i + 1) === 'to' && tags[i + 2] === 'CD';
     case 'at':
       return /^(?:least|most)$/.test(lower(grammar, i + 1)) && tags[i + 2] === 'CD';
     default:
       // "roughly six boats"
-      return grammar.passage.tags[i]?.startsWith('RB') === true && tags[i + 1] === 'CD';
+      return grammar.passage.tags[i]?.startsWith('RB') === true && countFollows(grammar, i);
   }
 }
 

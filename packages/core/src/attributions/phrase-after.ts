@@ -45,11 +45,15 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
     }
     const next = grammar.phraseAt[at + 1];
     const tag = tags[at];
+    // "a Velm Times tally": a noun that the tagger takes for no noun.
+    if (at < end && tags[at - 1]!.startsWith('NNP') && tag !== ',' && kindBefore(grammar, at + 1) === DOCUMENT_KIND)
+      at++;
     if (at + 1 >= end || next === undefined || next.first !== at + 1) break;
     const word = lower(grammar, at);
     // "said Mara Ilves at this meeting", "on the eve of the vote": when it was said, and not by whom.
     if (/^(?:at|on|in|during)$/.test(word) && isWhen(grammar, next)) break;
     const joins =
+      word === '/' ||
       (tag === 'IN' && /^(?:of|for|from|at|in|with|on|by|to|near|behind)$/.test(word)) ||
       tag === 'TO' ||
       (word === 'and' && tags[next.end] !== 'VBD' && grammar.groupAt[next.end] === undefined);
@@ -57,11 +61,15 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
     at = next.end;
   }
   // "a database tracking such deaths"; "a note posted on the door": a participle that the tagger takes for the past.
-  const isPosted = tags[at] === 'VBD' && tags[at + 1] === 'IN' && kindBefore(grammar, at) === DOCUMENT_KIND;
+  const isPosted =
+    tags[at] === 'VBD' &&
+    (tags[at + 1] === 'IN' || isTimeNoun(grammar, at + 1) || isTimeNoun(grammar, at + 2)) &&
+    kindBefore(grammar, at) === DOCUMENT_KIND;
   if ((isPosted || /^VB[GN]$/.test(tags[at] ?? '')) && tags[at - 1] !== ',')
     while (at < end && !/^[,.:]$/.test(tags[at]!) && tags[at] !== 'MARK') at++;
   // "asked by reporters yesterday"
-  if (at - start > 1 && isTimeNoun(grammar, at - 1) && grammar.passage.tokens[at - 1]!.word.shape === 'lower') at--;
+  else if (at - start > 1 && isTimeNoun(grammar, at - 1) && grammar.passage.tokens[at - 1]!.word.shape === 'lower')
+    at--;
   const apposed = apposition(grammar, afterBracket(grammar, at, end), end);
   return { first: start, end: Math.min(apposed, end) };
 }

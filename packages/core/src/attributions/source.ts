@@ -86,6 +86,12 @@ function subjectAt(grammar: Grammar, cue: Cue, at: number): Source | undefined {
       end = open;
       left = open - 1;
     }
+    // "Ilves, of Orvik, who led the talks, said"
+    const home = grammar.phraseAt[left];
+    if (home !== undefined && tags[home.first - 2] === ',' && /^(?:of|from)$/.test(lower(grammar, home.first - 1))) {
+      end = home.first - 2;
+      left = end - 1;
+    }
     // "Ilves, 56, who led the talks, said"
     if (tags[left] === 'CD' && tags[left - 1] === ',') left -= 2;
   }
@@ -191,7 +197,12 @@ function belongsToSource(grammar: Grammar, inner: TokenRange): boolean {
   if (tag === 'CD' || tokens[inner.first]!.kind === 'number') return true;
   const isLast = lower(grammar, inner.first) === 'and' && tags[inner.first + 1]?.startsWith('NNP') === true;
   if (!isLast && (grammar.phraseAt[inner.first]?.first !== inner.first || tag === 'PRP')) return false;
-  return finiteVerbOf(grammar, inner.first, inner.end) < 0;
+  const verb = finiteVerbOf(grammar, inner.first, inner.end);
+  if (verb < 0) return true;
+  // "Ilves, a guide who now leads the talks, said"
+  let pronoun = verb - 1;
+  while (pronoun > inner.first && !/^(?:wh.*|that)$/.test(lower(grammar, pronoun))) pronoun--;
+  return pronoun > inner.first && finiteVerbOf(grammar, grammar.groupAt[verb]!.end, inner.end) < 0;
 }
 
 /** An adverbial between subject and verb: ", in a statement,", ", meanwhile,", ", speaking in Geneva,". */

@@ -1,5 +1,6 @@
+import { isNoun } from '../tags/classes.ts';
 import { question } from '../sentences/words.ts';
-import { before, lower, openingBracket, quoteAt } from './clause.ts';
+import { before, lower, openingBracket, opensQuantity, quoteAt } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { afterTime, isTimeNoun } from './time-nouns.ts';
 
@@ -85,6 +86,14 @@ function opensRelative(grammar: Grammar, at: number, last: number): boolean {
 
 function inRelative(grammar: Grammar, verb: number, limit: number): boolean {
   const at = verb - 1;
+  // "all the experts | I asked said"
+  if (
+    at > limit &&
+    /^(?:i|he|she|we|they|you)$/.test(lower(grammar, at)) &&
+    isNoun(grammar.passage.tags[at - 1]!) &&
+    !isTimeNoun(grammar, at - 1)
+  )
+    return true;
   return at >= limit && /^(?:who|which|that)$/.test(lower(grammar, at)) && grammar.phraseAt[at - 1] !== undefined;
 }
 
@@ -98,6 +107,9 @@ function firstPhraseIn(grammar: Grammar, from: number, end: number): number {
       const isTime = isTimeNoun(grammar, phrase.end - 1);
       if (!isTime || phrase.end >= end) return at;
       at = phrase.end;
+    } else if (opensQuantity(grammar, at)) {
+      // "about half of the farmers said"
+      return at;
     } else if (tags[at] === 'IN' || tags[at] === 'TO') {
       // The object of an opening preposition, with its own "of"; then the subject.
       const object = grammar.phraseAt[at + 1];

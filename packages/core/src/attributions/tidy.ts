@@ -28,8 +28,13 @@ function withoutTime(grammar: Grammar, { first, end }: TokenRange): TokenRange {
   const last = grammar.phraseAt[end - 1];
   if (last !== undefined && last.end === end && last.first > first && isTime(grammar, last)) {
     const before = lower(grammar, last.first - 1);
-    // "a study published on Monday"
-    if (/^VB[DN]$/.test(tags[last.first - 2] ?? '')) return { first, end };
+    // "a study published on Monday", "a poll released Sunday", "Ilves, who spoke on Monday"
+    if (
+      tags
+        .slice(first, last.first)
+        .some((tag, at) => tag.startsWith('W') || (/^VB[DN]$/.test(tag) && first + at > last.first - 3))
+    )
+      return { first, end };
     if (/^(?:on|in|at|,)$/.test(before) && last.first - 1 > first) end = last.first - 1;
     else if (tags[last.first - 1] !== 'IN' && tags[last.first - 1] !== 'CC') end = last.first;
   }

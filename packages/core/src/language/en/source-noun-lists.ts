@@ -34,7 +34,7 @@ export const OFFICE_NOUNS: string = `
 
 /** Things written, found or shown that can be cited. */
 export const DOCUMENT_NOUNS: string = `
-  report statement study document article letter message memo memorandum poll survey ruling verdict judgment judgement indictment
+  report statement study document article letter message memo memorandum poll survey tally ruling verdict judgment judgement indictment
   complaint lawsuit filing affidavit law bill act treaty agreement accord resolution constitution contract transcript record
   recording video footage tape audit review inquiry analysis assessment census forecast data figure figures statistic statistics
   research paper book essay column editorial blog post tweet email e-mail website page sign notice poster placard leaflet label
