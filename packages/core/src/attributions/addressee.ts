@@ -68,8 +68,8 @@ function isFiniteAt({ groupAt }: Grammar, at: number): boolean {
 }
 
 /** Where the name ends that a phrase begins with, if common nouns in the plural follow it; elsewhere where the phrase begins. */
-function nameEnd({ passage: { tags, tokens } }: Grammar, phrase: TokenRange): number {
+function nameEnd({ passage: { tags } }: Grammar, phrase: TokenRange): number {
   let at = phrase.first;
   while (at < phrase.end && tags[at]!.startsWith('NNP')) at++;
-  return tags[phrase.end - 1] === 'NNS' && tokens[phrase.end - 1]!.word.shape === 'lower' ? at : phrase.first;
+  return tags[phrase.end - 1] === 'NNS' ? at : phrase.first;
 }

@@ -237,7 +237,6 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     const verb = tags[to + 1] === 'MARK' ? tags[to + 2] : tags[to + 1];
     if (tags[to] === 'TO' && (verb ?? '').startsWith('VB')) return piece(at, false);
   }
-  if (inAdjunct) return undefined;
   if ((frame.includes('g') || cue.lemma.endsWith(' for')) && tag === 'VBG') return piece(at, false);
   if (frame.includes('p')) return predicateAt(grammar, cue, at);
   if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle'))

@@ -23,13 +23,6 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if (!isCueVerb(tokens[i]!.word) || isAttributive(grammar, i)) return undefined;
   if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
-  // "to tell you the truth": a turn of phrase.
-  if (
-    lemma === 'tell' &&
-    tags[group.first] === 'TO' &&
-    tokens.slice(i + 1, i + 4).some(({ word }) => word.lower === 'truth')
-  )
-    return undefined;
   const frame = CUE_VERBS.get(lemma)!;
   // "would like to see", not "likes to see"; "know that", not "you should know that".
   const modal = group.tense === 'modal';

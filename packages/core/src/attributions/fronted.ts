@@ -25,9 +25,6 @@ export function frontedClause(grammar: Grammar, at: number, end: number): boolea
       !(/^(?:in|at)$/.test(word) ? IN_ORDER.test(lower(grammar, at + 1)) : OPENING_TOO.test(word)))
   )
     return false;
-  // "said when asked", "said while leaving"
-  if ((word === 'when' || word === 'while' || word === 'once') && /^(?:VBN|VBG|IN)$/.test(tags[at + 1] ?? ''))
-    return false;
   for (let i = at + 1; i < Math.min(end, at + LONGEST); i++) {
     const tag = tags[i]!;
     if (tag === '.' || tag === ':' || tag === 'MARK') return false;

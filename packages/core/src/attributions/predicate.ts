@@ -20,7 +20,7 @@ export function predicateAt(grammar: Grammar, cue: Cue, at: number): Complement 
     // "accused Ilves, who was away, of", "described Marsh, 44, as": what is said in passing ends with a comma.
     if (tag === ',' && needsAs && !/^(?:as|of)$/.test(lower(grammar, i + 1))) {
       do i++;
-      while (i < limit && tags[i] !== ',' && !(tags[i + 1] === ',' && /^(?:as|of)$/.test(lower(grammar, i + 2))));
+      while (i < limit && tags[i] !== ',');
       continue;
     }
     if (tag === '.' || tag === ':' || (tag === ',' && i > at && !needsAs)) return undefined;

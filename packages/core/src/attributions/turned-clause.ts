@@ -1,6 +1,6 @@
 import { itemAt } from '../source/search.ts';
 import { isNoun } from '../tags/classes.ts';
-import { finiteVerbOf, lower } from './clause.ts';
+import { lower } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { afterBracket, phraseAfter } from './phrase-after.ts';
@@ -40,7 +40,6 @@ export function isInvertedName(grammar: Grammar, cue: Cue, at: number): boolean 
     cue.form === 'finite' &&
     phrase !== undefined &&
     grammar.passage.tags[phrase.end - 1]!.startsWith('NNP') &&
-    isInverted(grammar, cue, at) &&
-    finiteVerbOf(grammar, cue.reach.first, (cue.group?.first ?? cue.first) - 1) >= 0
+    isInverted(grammar, cue, at)
   );
 }
