@@ -27,8 +27,8 @@ describe('the words of a cue', () => {
     ['Mara Ilves, of the port, said: “It will close.”', 'said', undefined],
     [
       'The port will close, Mara Ilves, a senior official of the board, said at a press briefing on Monday.',
+      'said at a press briefing',
       'said',
-      undefined,
     ],
     ['The port will close, he added without naming a day.', 'added', undefined],
     ['Mara Ilves said in a prior statement that the port would close.', 'said in a prior statement', 'said'],

@@ -15,11 +15,11 @@ const TRAIN = 'attribution/train.jsonl.gz';
 const DEV = 'attribution/dev.jsonl';
 const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
-/** Chosen on the development part: the settings by the means of two seeds, the seed among six. */
-export const ATTRIBUTION_FIT: AttributionFit = fitOf(60);
+/** Chosen on the development part: the settings by the means of two seeds, the seed among twelve. */
+export const ATTRIBUTION_FIT: AttributionFit = fitOf(56);
 
 function fitOf(trees: number): AttributionFit {
-  const forest = { trees, depth: 4, rate: 0.2, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 2 };
+  const forest = { trees, depth: 4, rate: 0.2, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 6 };
   // A greater step leaves as much learnt with fewer trees.
   const chooser = { ...forest, rate: 0.28, refinement: { passes: 4, ridge: 60 } };
   return {
