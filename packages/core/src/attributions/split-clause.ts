@@ -30,28 +30,35 @@ export function splitClause(
   const { tags } = grammar.passage;
   const comma = commaBehind(grammar, cue, last);
   if (comma < 0) return undefined;
-  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
-  let opens = tags[limit] === 'CC' ? limit + 1 : limit;
+  const start = tags[limit] === 'CC' ? limit + 1 : limit;
+  let opens = start;
   // "Even if …, she said, he left"
   if (isAdverb(tags[opens]!) && tags[opens + 1] === 'IN') opens++;
   // "But, she said, it fell": nothing of the clause stands before.
-  if (opens > last) return clauseBegins(grammar, comma + 1, cue.reach.end) ? { range: rest, quoted: false } : undefined;
+  const follows = clauseBegins(grammar, comma + 1, cue.reach.end);
+  if (opens > last) return follows ? { range: contentBehind(grammar, cue, comma), quoted: false } : undefined;
   const verb = finiteVerbOf(grammar, opens, last + 1, 6);
   if (goesOnWithVerb(grammar, comma + 1, verb < 0 && grammar.phraseAt[last]?.end === last + 1)) {
     // "The talks, however, she says, have failed"
     let first = isAdverb(tags[last]!) && itemAt(tags, last - 1) === ',' ? last - 2 : last;
     while (first > limit && tags[first - 1] !== ',' && tags[first - 1] !== ':') first--;
-    return { range: { first, end: last + 1 }, rest, quoted: false };
+    return { range: { first, end: last + 1 }, rest: contentBehind(grammar, cue, comma), quoted: false };
   }
   // "As it fell, she says, “A.”": a quotation that is whole needs nothing before it.
   if (opensAt(grammar, comma + 1) !== undefined) return undefined;
   // "It was, she says, a mistake", "That is why, she says, they fail"
   const open = verb >= 0 && (tags[last] === 'WRB' || /^(?:is|was|are|were)$/.test(lower(grammar, last)));
   const partial = open || tags[opens] === 'IN' || tags[opens] === 'WRB' || verb < 0;
-  if (!partial || !(open || clauseBegins(grammar, comma + 1, cue.reach.end))) return undefined;
-  if (isAs) return { range: rest, quoted: false };
-  return { range: { first: tags[limit] === 'CC' ? limit + 1 : limit, end: last + 1 }, rest, quoted: false };
+  if (!partial || !(open || follows)) return undefined;
+  const rest = contentBehind(grammar, cue, comma);
+  return isAs ? { range: rest, quoted: false } : { range: { first: start, end: last + 1 }, rest, quoted: false };
 }
+
+/** What follows the comma that closes the aside, as far as it is content. */
+const contentBehind = (grammar: Grammar, cue: Cue, comma: number): TokenRange => ({
+  first: comma + 1,
+  end: endOfContent(grammar, cue, comma + 1, true),
+});
 
 /** The comma or dash that closes the aside of source and cue; -1 where none does. */
 function commaBehind(grammar: Grammar, cue: Cue, last: number): number {
@@ -100,13 +107,12 @@ export function restOfClause(grammar: Grammar, cue: Cue, last: number): TokenRan
   const { tags } = grammar.passage;
   const comma = commaBehind(grammar, cue, last);
   if (comma < 0) return undefined;
-  const from = comma + 1;
-  const word = lower(grammar, from);
+  const word = lower(grammar, comma + 1);
   const goesOn =
     CARRIES_ON.test(word) ||
-    (word === 'to' && tags[from + 1] === 'VB') ||
-    (/^(?:and|but)$/.test(word) && opensAt(grammar, from + 1) !== undefined);
-  return goesOn ? { first: from, end: endOfContent(grammar, cue, from, true) } : undefined;
+    (word === 'to' && tags[comma + 2] === 'VB') ||
+    (/^(?:and|but)$/.test(word) && opensAt(grammar, comma + 2) !== undefined);
+  return goesOn ? contentBehind(grammar, cue, comma) : undefined;
 }
 
 /** "A was “b”, she said, and C was “d”": a second clause with words of hers goes on behind the cue. */
@@ -114,7 +120,7 @@ export function coordinateRest(grammar: Grammar, cue: Cue): TokenRange | undefin
   const { tags } = grammar.passage;
   const comma = cue.group?.end ?? cue.end;
   if (tags[comma] !== ',' || lower(grammar, comma + 1) !== 'and') return undefined;
-  const rest = { first: comma + 1, end: endOfContent(grammar, cue, comma + 1, true) };
+  const rest = contentBehind(grammar, cue, comma);
   for (let i = rest.first; i < rest.end; i++)
     if (opensAt(grammar, i) !== undefined && clauseBegins(grammar, comma + 2, rest.end)) return rest;
   return undefined;
