@@ -1,4 +1,4 @@
-import type { DigestView, SectionName } from '@article-digest/core/export/view';
+import type { DigestView, SectionName, ViewSection } from '@article-digest/core/export/view';
 import { nothing } from 'lit';
 import type { Reading } from './reading.ts';
 import { safeUrl } from './safe-url.ts';
@@ -28,7 +28,7 @@ export interface SectionContext {
 /** The first items of a section, as many as are shown. */
 export function shown<T>(
   { settings: { limit }, expanded }: SectionContext,
-  name: SectionName,
+  { name }: ViewSection,
   items: readonly T[],
 ): readonly T[] {
   return limit > 0 && !expanded.has(name) ? items.slice(0, limit) : items;

@@ -131,11 +131,13 @@ export class DigestLoading extends DigestSettings {
 
   /** Where the text stands on the page; the element itself where its words are to be highlighted and it is not told. */
   get #target(): Element | null | undefined | false {
-    if (this.forElement) return this.forElement;
-    // Out of any document there is no id to find.
-    return this.htmlFor === null
-      ? this.highlight && this
-      : (this.getRootNode() as Partial<Document>).getElementById?.(this.htmlFor);
+    return (
+      this.forElement ??
+      // Out of any document there is no id to find.
+      (this.htmlFor === null
+        ? this.highlight && this
+        : (this.getRootNode() as Partial<Document>).getElementById?.(this.htmlFor))
+    );
   }
 
   /** What can be shown without waiting: a view that was given or stands inside, or a model while the words for it are loaded. */
@@ -145,9 +147,8 @@ export class DigestLoading extends DigestSettings {
     if (article) return digest ? readModel?.(article, digest, this) : undefined;
     if (this.#given !== null) return undefined;
     try {
-      const inside: unknown = JSON.parse(
-        this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '',
-      );
+      // Where none stands inside this fails as with one that is no JSON.
+      const inside: unknown = JSON.parse(this.querySelector(':scope > script[type="application/json"]')!.textContent);
       return isOwnView(inside) ? { view: inside } : undefined;
     } catch {
       return undefined;

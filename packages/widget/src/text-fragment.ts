@@ -6,7 +6,7 @@ const EDGE_WORDS = 5;
  * of a long one or of one over several lines. A fragment that the URL already has is replaced.
  */
 export function textFragmentUrl(url: string, text: string): string {
-  const page = url.split('#', 1)[0] ?? '';
+  const [page] = url.split('#', 1);
   // A line end in the copy may be a new block on the page; only a range reaches over one.
   const lines = text.trim().split(/\s*[\n\r]\s*/);
   const [first = [], last = first] = [lines[0], lines.at(-1)].map((line) => line?.split(/\s+/));

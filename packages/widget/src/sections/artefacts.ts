@@ -9,7 +9,7 @@ export function renderArtefacts(section: ArtefactsView, context: SectionContext)
     context,
     section,
     html`<ul part="list">
-      ${shown(context, 'artefacts', section.faults).map(
+      ${shown(context, section, section.faults).map(
         (fault) =>
           html`<li class="item fault" part="item" data-item=${fault.id} aria-current=${current(context, fault)}>
             <p>${badge(fault.mark)} ${fault.message}${locator(context, fault)}</p>

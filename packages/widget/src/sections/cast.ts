@@ -13,7 +13,7 @@ export function renderCast(section: CastView, context: SectionContext): Template
         html`<div class="group cast">
           ${heading(context.level + 1, title)}
           <dl part="list">
-            ${shown(context, 'cast', members).map(
+            ${shown(context, section, members).map(
               (member) =>
                 html`<div
                   class="item member"

@@ -96,6 +96,6 @@ export function badge({ kind, text }: ViewMark): TemplateResult {
 }
 
 /** Value of `aria-current` for an item: absent unless it is the selected one. */
-export function current({ settings: { selected } }: SectionContext, { id }: ViewItem): 'true' | typeof nothing {
-  return selected === id ? 'true' : nothing;
+export function current({ settings: { selected } }: SectionContext, { id }: ViewItem): true | typeof nothing {
+  return selected === id || nothing;
 }

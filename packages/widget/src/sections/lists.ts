@@ -9,7 +9,7 @@ export function renderLists(section: ListsView, context: SectionContext): Templa
   return frame(
     context,
     section,
-    shown(context, 'lists', section.lists).map((list) => {
+    shown(context, section, section.lists).map((list) => {
       const entries = list.items.map((item) => html`<li part="demand">${item}</li>`);
       return html`<div
         class="item group announced"

@@ -9,7 +9,7 @@ export function renderPoints(section: PointsView, context: SectionContext): Temp
     context,
     section,
     html`<ol class="points" part="list" dir="auto">
-      ${shown(context, 'points', section.items).map(
+      ${shown(context, section, section.items).map(
         (item) =>
           html`<li class="item point" part="item point" data-item=${item.id} aria-current=${current(context, item)}>
             <p lang=${context.language}>${item.text}</p>

@@ -13,7 +13,7 @@ export function renderQuantities(section: QuantitiesView, context: SectionContex
         html`<div class="group figures">
           ${heading(context.level + 1, title)}
           <ul part="list">
-            ${shown(context, 'quantities', figures).map(
+            ${shown(context, section, figures).map(
               (item) =>
                 html`<li class="item figure" part="item" data-item=${item.id} aria-current=${current(context, item)}>
                   <p lang=${context.language}>

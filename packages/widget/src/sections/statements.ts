@@ -8,7 +8,7 @@ export function renderStatements(section: StatementsView, context: SectionContex
   return frame(
     context,
     section,
-    shown(context, 'statements', section.groups).map(({ speaker, marks, role, statements }) => {
+    shown(context, section, section.groups).map(({ speaker, marks, role, statements }) => {
       const name = html`<span part="speaker">${speaker}</span>`;
       return html`<div class="group speaker" role="group" aria-label=${speaker}>
         <div class="speaker-line">

@@ -9,7 +9,7 @@ export function renderTimeline(section: TimelineView, context: SectionContext): 
     context,
     section,
     html`<ol class="timeline" part="list">
-      ${shown(context, 'timeline', section.entries).map((entry) => {
+      ${shown(context, section, section.entries).map((entry) => {
         const { date, written, mark, sentence } = entry;
         return html`<li
           class="item moment ${mark?.kind === 'unsure' ? 'doubtful' : ''}"
