@@ -47,12 +47,16 @@ export function failedTests() {
   const { testResults = [] } = readJson(REPORTS.vitest.path) ?? {};
   return testResults.flatMap((/** @type {VitestFile} */ { name, status, message, assertionResults }) => {
     const file = name.replace(ROOT, '');
-    if (status === 'failed' && assertionResults.length === 0) return [`${file}: ${firstLine(message)}`];
+    if (isBroken({ status, assertionResults })) return [`${file}: ${firstLine(message)}`];
     return assertionResults
       .filter((test) => test.status === 'failed')
       .map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
   });
 }
+
+/** A file that could not even be loaded has no tests to count, so it counts as one that failed. */
+const isBroken = (/** @type {Pick<VitestFile, 'status' | 'assertionResults'>} */ { status, assertionResults }) =>
+  status === 'failed' && assertionResults.length === 0;
 
 const firstLine = (/** @type {string | undefined} */ text) => (text ?? '').trim().split('\n', 1)[0];
 
@@ -69,11 +73,7 @@ function readJson(/** @type {string} */ path) {
 function readReport(/** @type {string} */ path) {
   const report = readJson(path);
   if (Array.isArray(report?.testResults)) {
-    // A file that could not even be loaded has no tests to count, so it counts as one that failed.
-    const broken = report.testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
-    ).length;
+    const broken = report.testResults.filter(isBroken).length;
     return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
   }
   if (!Number.isInteger(report?.passed) || !Number.isInteger(report.failed)) return undefined;
