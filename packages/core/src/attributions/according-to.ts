@@ -1,5 +1,6 @@
 import { BODY_NOUNS, PERSON_NOUNS } from '../language/en/source-nouns.ts';
 import type { TokenRange } from '../sentences/passage.ts';
+import { itemAt } from '../source/search.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { withoutStop } from './behind-colon.ts';
 import { bare, clauseBegins, closingDash, finiteVerbOf, lower, opensAt } from './clause.ts';
@@ -10,24 +11,30 @@ import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { singular } from './nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Source } from './source.ts';
+import { ownerIn, type Source } from './source.ts';
 import { restOfClause, splitClause } from './split-clause.ts';
 import { make, type Statement } from './statement.ts';
 
 export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   const { tags } = grammar.passage;
   const { first: limit, end } = cue.reach;
-  const phrase = phraseAfter(grammar, cue.end, end);
+  // "in Ilves's view": the cue is what she has.
+  const own = lower(grammar, cue.first) === 'in' && cue.end === cue.first + 1 ? grammar.phraseAt[cue.end] : undefined;
+  const phrase = own ?? phraseAfter(grammar, cue.end, end);
   if (phrase === undefined || isMeasure(grammar, cue, phrase)) return undefined;
   let at = phrase.end;
   const atStart =
     cue.first <= limit ||
+    (tags[cue.first - 1] === ',' && /^(?:that|because|since)$/.test(lower(grammar, cue.first - 2))) ||
     (cue.first === limit + 1 &&
-      (tags[limit] === 'CC' || isAdverb(tags[limit]!) || /^(?:though|while|although)$/.test(lower(grammar, limit))));
+      (/^(?:CC|:)$/.test(tags[limit]!) ||
+        lower(grammar, limit) === '(' ||
+        isAdverb(tags[limit]!) ||
+        /^(?:though|while|although)$/.test(lower(grammar, limit))));
   const source: Source = { range: phrase, clause: { first: cue.first, end: phrase.end } };
   const made = (content: TokenRange[], quoted: boolean, confidence = 0.92): Statement | undefined =>
-    make(grammar, cue, {
-      source: bare(grammar, source.range),
+    make(grammar, own === undefined ? cue : { ...cue, first: own.end - 1, end: own.end }, {
+      source: bare(grammar, own === undefined ? source.range : ownerIn(grammar, own, own.end - 1)!),
       content,
       quoted,
       clause: source.clause,
@@ -58,7 +65,8 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     if (quote !== undefined && (quote.whole || quote.end >= end - 1))
       return made([{ first: quote.first, end: quote.end }], true);
     if (at >= end) return undefined;
-    const close = withoutStop(grammar, { first: at, end });
+    const isBracket = lower(grammar, limit) === '(' && lower(grammar, end - 1) === ')';
+    const close = withoutStop(grammar, { first: at, end: isBracket ? end - 1 : end });
     const isFirst = /^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit;
     return made([{ first: at, end: isFirst ? endOfSubordinate(grammar, at, close) : close }], false);
   }
@@ -69,7 +77,9 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   if (split?.rest !== undefined) return made([split.range, split.rest], false, 0.85);
   const quote = quoteEndingAt(grammar, last);
   if (quote !== undefined && quote.first <= limit) return made([{ first: quote.first, end: quote.end }], true);
-  const start = startOfClause(grammar, last, limit);
+  // "“A. B,” she told the crowd, according to Reuters": all of what she told it.
+  const opened = itemAt(grammar.quotes, grammar.level[limit]!);
+  const start = opened?.whole === true && opened.end <= last ? opened.first : startOfClause(grammar, last, limit);
   // "The guards according to Ilves | grew nervous": subject and verb on either side.
   const group = grammar.groupAt[at];
   let subject = last;

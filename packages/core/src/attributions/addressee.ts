@@ -15,7 +15,8 @@ export function isSubject(grammar: Grammar, object: TokenRange, end: number): bo
   while (
     at < end &&
     /^(?:of|for|in|at|on|with|from|by|about|against|over|under|near|between)$/.test(lower(grammar, at)) &&
-    grammar.phraseAt[at + 1]?.first === at + 1
+    grammar.phraseAt[at + 1]?.first === at + 1 &&
+    tags[at + 1] !== 'VBG'
   ) {
     at = grammar.phraseAt[at + 1]!.end;
   }

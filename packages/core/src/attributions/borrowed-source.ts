@@ -166,16 +166,24 @@ function isContact(grammar: Grammar, { first }: TokenRange, limit: number): bool
   return noun !== undefined && grammar.passage.tags[noun.first] === 'DT' && !isTimeNoun(grammar, first - 1);
 }
 
+/** "gave no details of how | he planned it, saying": what is asked or told inside another clause says nothing itself. */
+const isAsked = (grammar: Grammar, { first }: TokenRange): boolean =>
+  /^(?:how|why|whether|that)$/.test(lower(grammar, first - 1));
+
 /** The subject of the nearest finite verb to the left that is no relative clause without a pronoun, where there is another. */
 function mainSubject(grammar: Grammar, cue: Cue, from: number): TokenRange | undefined {
   let contact: TokenRange | undefined;
+  let comma = from - 1;
+  while (comma > cue.reach.first && isAdverb(grammar.passage.tags[comma]!)) comma--;
+  const apart = cue.form === 'participle' && /^(?:,|CC)$/.test(grammar.passage.tags[comma] ?? '');
   for (let at = from - 1; at >= cue.reach.first; at = before(grammar, at)) {
     at = beforeBracket(grammar, at, cue.reach.first);
     const group = grammar.groupAt[at];
     if (group === undefined || group.tense === 'none' || grammar.level[at] !== cue.level) continue;
     const subject = subjectOfGroup(grammar, cue, group);
     if (subject !== undefined) {
-      if (!isContact(grammar, subject.range, cue.reach.first)) return subject.range;
+      if (!isContact(grammar, subject.range, cue.reach.first) && !(apart && isAsked(grammar, subject.range)))
+        return subject.range;
       contact ??= subject.range;
     }
     at = group.first;

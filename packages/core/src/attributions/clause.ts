@@ -109,7 +109,10 @@ export function clauseBegins(grammar: Grammar, i: number, end: number, strict = 
 }
 
 const countFollows = (grammar: Grammar, i: number): boolean =>
-  grammar.passage.tags[i + 1] === 'CD' || lower(grammar, i + 1) === 'half';
+  grammar.passage.tags[i + 1] === 'CD' ||
+  lower(grammar, i + 1) === 'half' ||
+  (lower(grammar, i + 1) === 'a' &&
+    /^(?:dozen|third|quarter|hundred|thousand|million|couple)$/.test(lower(grammar, i + 2)));
 
 /** "up to 20 boats", "at least 20 boats", "between 20 and 30 boats": what looks like a preposition opens a number. */
 export function opensQuantity(grammar: Grammar, i: number): boolean {
@@ -123,7 +126,7 @@ export function opensQuantity(grammar: Grammar, i: number): boolean {
     case 'up':
       return lower(grammar, i + 1) === 'to' && tags[i + 2] === 'CD';
     case 'at':
-      return /^(?:least|most)$/.test(lower(grammar, i + 1)) && tags[i + 2] === 'CD';
+      return /^(?:least|most)$/.test(lower(grammar, i + 1)) && countFollows(grammar, i + 1);
     default:
       // "roughly six boats"
       return grammar.passage.tags[i]?.startsWith('RB') === true && countFollows(grammar, i);

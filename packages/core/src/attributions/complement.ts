@@ -4,7 +4,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { addresseeAt, isSubject, isTold } from './addressee.ts';
 import { afterColon, behindColon } from './behind-colon.ts';
-import { clauseBegins, finiteVerbOf, lower, opensAt, opensQuantity, quoteAt } from './clause.ts';
+import { clauseBegins, closingDash, finiteVerbOf, lower, opensAt, opensQuantity, quoteAt } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import { endInside, type Grammar } from './grammar.ts';
@@ -100,7 +100,10 @@ export function complementOf(grammar: Grammar, cue: Cue): Complement | undefined
       at = addressee.end;
       continue;
     }
-    if (!startsAdjunct(grammar, cue, at, inAdjunct)) break;
+    // "said – on the radio, of all places – that"
+    const close = closingDash(grammar, at, end);
+    if (close > 0 && lower(grammar, close + 1) === 'that') at = close;
+    else if (!startsAdjunct(grammar, cue, at, inAdjunct)) break;
     inAdjunct = true;
     at = quoteAt(grammar, at)?.end ?? at + 1;
   }
@@ -134,7 +137,7 @@ function startsAdjunct(grammar: Grammar, { lemma }: Cue, at: number, inAdjunct: 
   const { tags, tokens } = grammar.passage;
   if (inAdjunct) return true;
   const tag = tags[at]!;
-  if (tag === ',' || isAdverb(tag)) return true;
+  if (tag === ',' || isAdverb(tag) || isTime(grammar, at)) return true;
   if (tag === 'IN') return lower(grammar, at) !== 'that';
   const word = lower(grammar, at);
   // "said when the case began that"
@@ -215,6 +218,9 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     finiteVerbOf(grammar, at, end, 0) > at
   )
     return clause(at);
+  // "announced on Monday the sale of the mill"
+  if (inAdjunct && frame.includes('n') && isTimeNoun(grammar, at - 1) && /^(?:DT|PRP\$)$/.test(tag))
+    return frame.includes('t') && clauseBegins(grammar, at, end) ? clause(at) : nounContent(grammar, cue, at);
   if (inAdjunct && !(tags[at - 1] === ',' && tag === 'TO')) return undefined;
   // "expects prices to rise", "wants him to go"
   const raised = /^(?:expect|want|wish|like|intend|believe|consider)$/.test(cue.lemma)
@@ -252,7 +258,7 @@ function quotationAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean)
   if (quote.whole) {
     if (!/[qp]/.test(cue.frame) && !/[tm]/.test(cue.frame)) return undefined;
     // Between the cue and a quotation that adverbials keep apart, only a comma or a colon says that it belongs to it.
-    if (inAdjunct && tags[at - 1] !== ',' && tags[at - 1] !== ':' && cue.form !== 'finite') return undefined;
+    if (inAdjunct && !/^[,:]$/.test(tags[at - 1]!) && cue.form !== 'finite') return undefined;
     return { content: [{ first: quote.first, end: quote.end }], quoted: true };
   }
   if (inAdjunct && tags[at - 1] !== ',') return undefined;

@@ -39,6 +39,7 @@ export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | 
     return { range: { first: start, end: quote.end }, rest: coordinateRest(grammar, cue), quoted: false };
   }
   if (!comma || !/[tw]/.test(cue.frame) || last < limit) return undefined;
+  // "if they win, he should insist on leaving": what he insists on stands behind.
   const split = splitClause(grammar, cue, last, limit, isAs);
   if (split !== undefined) return split;
   // "Instead, she said, her boss told her": what another says is not told by her boss.
@@ -76,7 +77,9 @@ const sameSentence = (grammar: Grammar, token: number, cue: Cue): boolean =>
 /** "As the town marked the day": a clause that needs another; with one behind its comma it is whole. */
 function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
   const { tags } = grammar.passage;
-  if (tags[first] !== 'IN' && tags[first] !== 'WRB') return false;
+  // "Asked if it was shut, the mayor said no"
+  const asked = /^(?:asked|pressed|questioned)$/.test(lower(grammar, first));
+  if (tags[first] !== 'IN' && tags[first] !== 'WRB' && !asked) return false;
   for (let at = first; at < end; at++) if (tags[at] === ',' && clauseBegins(grammar, at + 1, end)) return false;
   return true;
 }

@@ -54,7 +54,8 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
   const previous = tokens[quote.first - 1];
   if (previous === undefined || !/^[.?!…”"’,]/.test(previous.word.text)) return undefined;
   const end = firstWhere(statements, ({ cue }) => cue.first >= quote.first);
-  const best = statements.slice(Math.max(0, end - NEAR), end).findLast((one) => mayGoOn(one, quote));
+  const near = statements.slice(Math.max(0, end - NEAR), end).filter((one) => mayGoOn(one, quote));
+  const best = firstOf(grammar, near);
   if (best === undefined || best.negated) return undefined;
   const told = best.content[0]!;
   const isBehind = told.first > best.cue.first;
@@ -72,6 +73,19 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
   // No other sentence lies between the one that quotes and this quotation.
   const last = Math.max(best.clause.end, best.content.at(-1)?.end ?? 0);
   return sentence - sentenceAt(grammar.passage, last - 1) <= 2 ? best : undefined;
+}
+
+/** The last statement, or the one that a quotation opened its sentence with: "“A,” she said of the vote, which she was sure was lost. “B.”" */
+function firstOf(grammar: Grammar, statements: readonly Statement[]): Statement | undefined {
+  const last = statements.at(-1);
+  if (last === undefined || last.quoted) return last;
+  const sentence = sentenceAt(grammar.passage, last.cue.first);
+  return (
+    statements.findLast(
+      ({ quoted, content: [told], cue }) =>
+        quoted && told!.end <= cue.first && sentenceAt(grammar.passage, cue.first) === sentence,
+    ) ?? last
+  );
 }
 
 /** What has little evidence of its own ("said Ilves, who introduced him") has not taken the word from anybody, and neither has "pointing at the pier". */

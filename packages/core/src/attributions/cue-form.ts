@@ -77,7 +77,9 @@ function follows(grammar: Grammar, before: number, as: 'perfect' | 'passive'): b
 /** "…,” replied Jon Reyk.": a verb alone behind a quotation or a comma, and a name and a stop behind it. */
 function isInvertedPast(grammar: Grammar, group: VerbGroup): boolean {
   const { tags } = grammar.passage;
-  if (tags[group.first] !== 'VBN' || group.first !== group.main) return false;
+  // ", say some members": no plural stands before it.
+  const isBare = tags[group.first] === 'VB' && grammar.passage.tokens[group.first]!.word.lower === 'say';
+  if ((tags[group.first] !== 'VBN' && !isBare) || group.first !== group.main) return false;
   const phrase = grammar.phraseAt[group.end];
   const before = tags[group.first - 1];
   return (before === 'MARK' || before === ',') && phrase?.first === group.end && /^[,.]$/.test(tags[phrase.end] ?? '.');

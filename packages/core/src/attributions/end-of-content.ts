@@ -1,13 +1,24 @@
-import { COMMENTING_PARTICIPLES, CUE_VERBS } from '../language/en/cues.ts';
-import { isAdverb } from '../tags/classes.ts';
-import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
-import { after, clauseBegins, closesAt, finiteVerbOf, isDash, isFiniteCue, isWhile, lower, quoteAt } from './clause.ts';
+import { CUE_VERBS } from '../language/en/cues.ts';
+import { lemmaOfVerb } from '../tags/verb-lemma.ts';
+import {
+  after,
+  clauseBegins,
+  closesAt,
+  finiteVerbOf,
+  isDash,
+  isFiniteCue,
+  isWhile,
+  lower,
+  opensAt,
+  quoteAt,
+} from './clause.ts';
 import type { Cue } from './cue.ts';
 import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
 import { endsFronted, opensSubordinate } from './fronted.ts';
+import { leavesAtComma, overAdverbs, partsAdjectives, sharesSubject } from './leaves-at-comma.ts';
 import { occasionFollows } from './occasion.ts';
-import { agreesWithCue, hangsOnNoun, isOfPronoun, lacksSubject, PREPOSITIONS } from './sentence-around.ts';
+import { agreesWithCue, hangsOnNoun, lacksSubject, PREPOSITIONS } from './sentence-around.ts';
 import { inRelativeClause } from './source.ts';
 
 /**
@@ -27,8 +38,18 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   let clauses = 0;
   let behindVerb = 0;
   let embedded = false;
+  const behindThat = lower(grammar, from) === 'that' ? from + 1 : from;
+  /** Where words in marks that are part of a clause end. */
+  let marked = from;
   while (at < end) {
     const tag = tags[at]!;
+    const quoted = tag === 'MARK' ? opensAt(grammar, at) : undefined;
+    if (quoted !== undefined) marked = quoted.end - 2;
+    // "as “a great woman, and a kind one”": what stands in marks ends with them.
+    if (tag === ',' && at < marked) {
+      at++;
+      continue;
+    }
     if (dashed && at > from && isDash(grammar, at)) return at;
     // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
     embedded ||= at > from && /^(?:W|PRP$|IN$)/.test(tag) && !PREPOSITIONS.test(lower(grammar, at));
@@ -68,7 +89,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
         continue;
       }
       if (fronted && mainClauseBegins(grammar, at + 1)) return at;
-      if (first && endsFronted(grammar, from, at, end, finite)) return at;
+      if (first && endsFronted(grammar, from, at, end, finite && !cue.frame.includes('n'))) return at;
       if (leavesAtComma(grammar, cue, at, end, finite)) return at;
     }
     // "called for calm in a statement", "pledged to act on Monday": when and where it was said.
@@ -96,6 +117,12 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       const verb = overAdverbs(grammar, at + 1, end);
       if (/^(?:VBZ|MD)$/.test(tags[verb] ?? '') && grammar.groupAt[verb]?.first === verb) return at;
     }
+    // "saying she was tired | but suggesting that"
+    if (tag === 'CC' && cue.form === 'participle' && finite && reportsToo(grammar, at + 1)) return at;
+    // "said it was shut | before claiming that"
+    if (at > from + 1 && /^(?:before|after)$/.test(lower(grammar, at)) && reportsToo(grammar, at + 1)) return at;
+    // "confirmed the visit | on the condition of anonymity"
+    if (at > from && isUnnamedFrom(grammar, at)) return at;
     if (tag === 'CC' && at > from && !finite && partsClause(grammar, from, at, end)) return at;
     if (
       tag === ':' &&
@@ -113,11 +140,13 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       tag === ':' &&
       /^(?:[–—―-]|--+)$/.test(lower(grammar, at)) &&
       (sourceThenCue(grammar, at + 1, end) ||
+        // "— adding that"
+        reportsToo(grammar, at + 1) ||
         // "— which would cost more — and asked"
         (tags[at + 1] === 'CC' && (cueAhead(grammar, at + 2, end) || isFiniteCue(grammar, at + 2))))
     )
       return at;
-    if (tag === 'IN' && at > from && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
+    if (tag === 'IN' && at > behindThat && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
     if (tag === 'IN' && at > from && lower(grammar, at) === 'according') return tags[at - 1] === ',' ? at - 1 : at;
     if (tag === 'VBG' && at > from && lower(grammar, at) === 'according') return at;
     // "as “a disgrace,” but stopped": the comma inside the marks parts clauses as one outside would.
@@ -132,8 +161,11 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     const quote = quoteAt(grammar, at);
     at = after(grammar, at);
     // “…,” she said: what follows a quotation with its own speaker is hers.
-    if (quote !== undefined && at < end && at === quote.end && sourceThenCue(grammar, at, end)) return at;
+    if (quote !== undefined && at < end && at === quote.end && (sourceThenCue(grammar, at, end) || addsTo(grammar, at)))
+      return at;
   }
+  // "that it is “open… And it is safe”": what stands in marks ends with them.
+  if (at > from && at < marked) return marked + 2;
   while (
     at > from &&
     (tags[at - 1] === '.' || tags[at - 1] === ',' || tags[at - 1] === ':') &&
@@ -141,6 +173,22 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   )
     at--;
   return at;
+}
+
+/** "adding that": a cue of the same speaker. */
+const reportsToo = ({ passage: { tags, tokens } }: Grammar, at: number): boolean =>
+  tags[at] === 'VBG' && CUE_VERBS.get(lemmaOfVerb(tokens[at]!.word.lower))?.includes('t') === true;
+
+/** "that it is “shut for good,” | adding that": the comma inside the marks parts as one outside would. */
+const addsTo = ({ passage: { tags, tokens } }: Grammar, at: number): boolean =>
+  tags[at] === 'VBG' && tags[at - 2] === ',' && CUE_VERBS.has(lemmaOfVerb(tokens[at]!.word.lower));
+
+/** "on condition of anonymity", "on the condition of anonymity": under what it was said. */
+export function isUnnamedFrom(grammar: Grammar, at: number): boolean {
+  const noun = lower(grammar, at + 1) === 'the' ? at + 2 : at + 1;
+  return (
+    lower(grammar, at) === 'on' && lower(grammar, noun) === 'condition' && lower(grammar, noun + 2) === 'anonymity'
+  );
 }
 
 /** "With Ilves, who said she was tired | , Reyk took over": the cue of a relative clause, and no verb of the sentence before it. */
@@ -151,14 +199,6 @@ function isInFronted(grammar: Grammar, cue: Cue): boolean {
     inRelativeClause(grammar, cue) &&
     finiteVerbOf(grammar, first, (cue.group?.first ?? cue.first) - 1, 9) < 0
   );
-}
-
-/** "more open, careful work": a comma between adjectives of one noun. */
-export function partsAdjectives({ passage: { tags } }: Grammar, comma: number): boolean {
-  if (tags[comma] !== ',' || !tags[comma - 1]!.startsWith('JJ')) return false;
-  let at = comma + 1;
-  while (/^(?:JJ|VBN|RB|CC|,)/.test(tags[at] ?? '')) at++;
-  return at > comma + 1 && tags[at]?.startsWith('NN') === true;
 }
 
 /** ", as Mara Ilves claimed," inside a content: the index of its closing comma, where the content goes on behind it; `at` elsewhere. */
@@ -183,14 +223,6 @@ function mainClauseBegins(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** What was said stands in the past after a verb of the past; a clause in the present behind it is not part of it. */
-function tenseBreaks(grammar: Grammar, cue: Cue, comma: number, end: number): boolean {
-  if (cue.group?.tense !== 'past') return false;
-  const inside = grammar.groupAt[finiteVerbOf(grammar, cue.group.end, comma)];
-  const behind = grammar.groupAt[finiteVerbOf(grammar, comma + 1, end)];
-  return inside !== undefined && behind !== undefined && inside.tense !== 'present' && behind.tense === 'present';
-}
-
 const isDay = (grammar: Grammar, at: number): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(grammar, at));
 
@@ -207,70 +239,3 @@ function partsClause(grammar: Grammar, from: number, at: number, end: number): b
 /** The two words at one place stand at the other too. */
 const repeats = (grammar: Grammar, one: number, other: number): boolean =>
   lower(grammar, one) === lower(grammar, other) && lower(grammar, one + 1) === lower(grammar, other + 1);
-
-function overAdverbs(grammar: Grammar, at: number, end: number): number {
-  while (at < end && isAdverb(grammar.passage.tags[at]!)) at++;
-  return at;
-}
-
-function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, finite: boolean): boolean {
-  const { tags } = grammar.passage;
-  let at = comma + 1;
-  while (at < end && isAdverb(tags[at]!)) at++;
-  if (at >= end) return true;
-  const word = lower(grammar, at);
-  const next = tags[at]!;
-  if (next === 'VBG')
-    return COMMENTING_PARTICIPLES.has(word) || CUE_VERBS.has(lemmaOfVerb(word)) || word === 'according';
-  if (word === 'according') return true;
-  if (sourceThenCue(grammar, at, end)) return true;
-  // "want it to stay open, we want a part of it"
-  if (!finite && next === 'PRP' && clauseBegins(grammar, at, Math.min(end, at + 4))) return true;
-  if (next === 'CC') {
-    const verb = overAdverbs(grammar, at + 1, end);
-    if (sharesSubject(grammar, cue, verb)) return true;
-    // In a quotation a thought or a wish of others is told by whoever is quoted.
-    const told = cue.level >= 0 && grammar.reports[finiteVerbOf(grammar, at + 1, end)] === 4;
-    if (cueAhead(grammar, at + 1, end) && !told) return true;
-    // ", but has since left": behind a comma, a verb without a subject goes with the subject of the cue.
-    const group = grammar.groupAt[verb];
-    if (
-      group !== undefined &&
-      group.first === verb &&
-      (group.tense !== 'none' || tags[verb] === 'VBN') &&
-      cue.form === 'finite'
-    )
-      return true;
-    const own =
-      clauseBegins(grammar, at + 1, end) || (tags[at + 1] === 'IN' && finiteVerbOf(grammar, at + 1, end) > at + 1);
-    return own && (!finite || (word === 'but' && tenseBreaks(grammar, cue, comma, end)));
-  }
-  if (next === 'IN' && isWhile(grammar, at))
-    return !finite || cueAhead(grammar, at + 1, end) || tenseBreaks(grammar, cue, comma, end);
-  if (next === 'IN' && word === 'as' && cueAhead(grammar, at + 1, end)) return true;
-  if (next === 'WDT' || next === 'WP') return !finite;
-  // "Ilves, who said she was tired, would go", "the pier, which many call a shame, is": the verb behind the comma has the name as its subject.
-  const isRelative = inRelativeClause(grammar, cue) || (cue.group !== undefined && isOfPronoun(grammar, cue.group));
-  if (isRelative && grammar.groupAt[at]?.first === at && grammar.groupAt[at]!.tense !== 'none') return true;
-  // "refused to answer, with Ilves laughing"
-  if (!finite && word === 'with' && grammar.passage.tags[grammar.phraseAt[at + 1]?.end ?? at] === 'VBG') return true;
-  // ", in a statement", ", during an interview"
-  if (next === 'IN' && occasionFollows(grammar, at + 1, end)) return true;
-  return false;
-}
-
-/** "X said A and warned that B": the second verb reports too, with the same subject and in the same tense. */
-function sharesSubject(grammar: Grammar, cue: Cue, at: number): boolean {
-  const { tags } = grammar.passage;
-  const group = grammar.groupAt[at];
-  if (group === undefined || cue.group === undefined || grammar.level[at] !== cue.level) return false;
-  // "called it “rotten” and called for": behind a mark the tagger may take the past for a participle.
-  if (cue.form === 'finite' && tags[cue.group.first] === 'VBD' && tags[at] === 'VBN')
-    return (
-      CUE_VERBS.has(lemmaOf(grammar.passage.tokens[at]!.word)) && (tags[at - 2] === 'MARK' || isFiniteCue(grammar, at))
-    );
-  if (!isFiniteCue(grammar, at)) return false;
-  return (
-    cue.form !== 'finite' || tags[group.first] === tags[cue.group.first] || (cue.group.perfect && tags[at] === 'VBD')
-  );
-}

@@ -4,6 +4,7 @@ import { placeOf, type Cue } from './cue.ts';
 import { nounCue } from './find-noun-cue.ts';
 import { headlineVerb, verbCue, verbFirst } from './find-verb-cue.ts';
 import type { Grammar } from './grammar.ts';
+import { ownerIn } from './source.ts';
 
 /** All that may be a cue, in text order. What has no content in the end is none. */
 export function findCues(grammar: Grammar): Cue[] {
@@ -44,6 +45,19 @@ function takes(frame: string, letters: string): boolean {
 
 const REPORTED = /^(?:report|quot|cit|stat|claim|confirm|relay)ed$/;
 
+/** "in her view", "in the mayor's words", apart from the rest of the clause; "in my opinion" is said by whoever says the rest. */
+function isView(grammar: Grammar, at: number): boolean {
+  const { tokens, tags } = grammar.passage;
+  const owned = grammar.phraseAt[at + 1];
+  if (owned?.first !== at + 1 || /^(?:my|our|your)$/.test(tokens[at + 1]!.word.lower)) return false;
+  return (
+    /^(?:view|words|opinion)$/.test(tokens[owned.end - 1]!.word.lower) &&
+    /^(?:[,.:]|MARK|CC)$/.test(tags[at - 1] ?? '.') &&
+    /^(?:[,.:]|MARK)$/.test(tags[owned.end] ?? '.') &&
+    ownerIn(grammar, owned, owned.end - 1) !== undefined
+  );
+}
+
 const mayOpenAccount = question((lower) => /^(?:according|as|in|by)$/.test(lower));
 
 /** "according to X", "as reported by X", "in the words of X", "by many accounts", "in X's view". */
@@ -75,6 +89,7 @@ function accordingTo(grammar: Grammar, i: number): Cue | undefined {
     word(i + 3) === 'of'
   )
     return make(i + 4);
+  if (word(i) === 'in' && isView(grammar, i)) return make(i + 1);
   if (
     word(i) === 'by' &&
     /^(?:accounts?|estimates|reckoning)$/.test(word(i + 2)) &&

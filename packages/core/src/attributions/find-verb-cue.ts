@@ -4,7 +4,7 @@ import { question } from '../sentences/words.ts';
 import { isAdverb } from '../tags/classes.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { lemmaOf, lemmaOfVerb } from '../tags/verb-lemma.ts';
-import { finiteVerbOf, lower, opensQuantity } from './clause.ts';
+import { finiteVerbOf, isDash, lower, opensQuantity } from './clause.ts';
 import { formOf } from './cue-form.ts';
 import { isAttributive, placeOf, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -20,6 +20,18 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if (group === undefined || group.main !== i) return undefined;
   const stance = stanceCue(grammar, i, group);
   if (stance !== undefined) return stance;
+  // "“A,” he went on."
+  if (/^(?:went|goes)$/.test(lower(grammar, i)) && lower(grammar, i + 1) === 'on' && /^[,.:]$/.test(tags[i + 2] ?? '.'))
+    return {
+      ...placeOf(grammar, i),
+      first: i,
+      end: i + 2,
+      form: 'finite',
+      lemma: 'continue',
+      frame: 'q',
+      negated: false,
+      group,
+    };
   if (!isCueVerb(tokens[i]!.word) || isAttributive(grammar, i)) return undefined;
   if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);
@@ -178,7 +190,7 @@ export function headlineVerb(grammar: Grammar, i: number): Cue | undefined {
   const apart = start < i && (tags[start - 1] === ',' || tags[start - 1] === 'MARK');
   const proper = tags[i - 1] === 'NNP' || tags[i - 1] === 'PRP' || (apart && tags[i - 1]!.startsWith('NN'));
   // "Her paper, out on Monday, estimates that"
-  const behindAside = tags[i - 1] === ',' && next === 'that';
+  const behindAside = (tags[i - 1] === ',' || isDash(grammar, i - 1)) && next === 'that';
   if (
     !particle &&
     !behindAside &&

@@ -38,10 +38,18 @@ export function opensSubordinate(grammar: Grammar, cue: Cue): boolean {
   const { tags } = grammar.passage;
   let at = cue.reach.first;
   const opens = (): boolean => SUBORDINATORS.has(lower(grammar, at));
-  while (at < cue.first && !opens() && (isAdverb(tags[at]!) || tags[at] === 'CC' || isTimeNoun(grammar, at))) at++;
+  while (
+    at < cue.first &&
+    !opens() &&
+    (isAdverb(tags[at]!) || /^(?:CC|,|CD|DT)$/.test(tags[at]!) || isTimeNoun(grammar, at))
+  )
+    at++;
   if (cue.group === undefined || !opens()) return false;
+  // "When the mayor thanked the town and said": the second verb of the same subject.
+  const isSecond = tags[cue.group.first - 1] === 'CC';
   for (let i = at + 1; i < cue.group.first; i++)
-    if (tags[i] === ',' || (grammar.groupAt[i]?.first === i && grammar.groupAt[i]!.tense !== 'none')) return false;
+    if (tags[i] === ',' || (!isSecond && grammar.groupAt[i]?.first === i && grammar.groupAt[i]!.tense !== 'none'))
+      return false;
   return true;
 }
 

@@ -43,10 +43,10 @@ export function phraseAfter(grammar: Grammar, from: number, end: number): TokenR
       at = name.end;
       continue;
     }
-    const next = grammar.phraseAt[at + 1];
-    const tag = tags[at];
     // "a Velm Times tally": a noun that the tagger takes for no noun.
     if (at < end && tags[at - 1]!.startsWith('NNP') && kindBefore(grammar, at + 1) === DOCUMENT_KIND) at++;
+    const next = grammar.phraseAt[at + 1];
+    const tag = tags[at];
     if (at + 1 >= end || next === undefined || next.first !== at + 1) break;
     const word = lower(grammar, at);
     // "said Mara Ilves at this meeting", "on the eve of the vote": when it was said, and not by whom.

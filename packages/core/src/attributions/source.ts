@@ -16,7 +16,7 @@ import {
 } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { DOCUMENT_KIND, kindBefore } from './noun-form.ts';
+import { DOCUMENT_KIND, kindBefore, nounForm, OFFICE_KIND } from './noun-form.ts';
 import { startOfSubject } from './start-of-subject.ts';
 import { beforeTime, isTimeNoun } from './time-nouns.ts';
 
@@ -37,6 +37,9 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   // "Ilves “knows that”": the mark belongs to neither.
   while (at >= limit && (isBetween(grammar, cue, at) || opensAt(grammar, at) !== undefined)) at--;
   at = beforeCarrier(grammar, beforeTime(grammar, at, limit), limit);
+  // "Ilves, who led the talks, | on Friday said"
+  const day = grammar.passage.tags[at - 1] === 'IN' && isTimeNoun(grammar, at) ? at - 2 : at;
+  if (day > limit && grammar.passage.tags[day] === ',') at = day;
   if (at < limit || grammar.level[at] !== cue.level) return undefined;
   const found = subjectAt(grammar, cue, at);
   const first = startBehindQuotation(grammar, at, limit);
@@ -80,9 +83,15 @@ function subjectAt(grammar: Grammar, cue: Cue, at: number): Source | undefined {
       end = Math.min(end, left);
     }
     left = tags[inner.first] === 'CC' ? beforeNames(grammar, opening) - 1 : opening - 1;
+    left = beforeRegion(grammar, left);
+    // "Velm's mayor, Mara Ilves, an engineer, said"
+    const name = grammar.phraseAt[left];
+    const office =
+      name !== undefined && tags[left]!.startsWith('NNP') && tags[name.first - 1] === ',' ? name.first - 2 : -1;
+    if (office > limit && nounForm(grammar.passage.tokens[office]!.word).kind === OFFICE_KIND) left = office;
     // "Ilves, who lives in Velm, a village in the hills, said": the village belongs to what hangs on her.
     const open = tags[left] === ',' ? -1 : commaBefore(grammar, left, limit);
-    if (open > limit && tags[open + 1]!.startsWith('W')) {
+    if (open > limit && /^(?:W|VBG)/.test(tags[open + 1]!)) {
       end = open;
       left = open - 1;
     }
@@ -159,6 +168,18 @@ export function inRelativeClause(grammar: Grammar, cue: Cue): boolean {
   return /^W[PD]/.test(grammar.passage.tags[beforeTime(grammar, before, cue.reach.first)] ?? '');
 }
 
+/** "to Columbus|, Ohio": the place that a region in commas belongs to; `at` where it is none. */
+function beforeRegion({ phraseAt, passage: { tags } }: Grammar, at: number): number {
+  const region = phraseAt[at];
+  if (region === undefined || at - region.first > 1 || !tags[region.first]!.startsWith('NNP')) return at;
+  const comma = region.first - 1;
+  const place = tags[comma] === ',' ? phraseAt[comma - 1] : undefined;
+  if (place === undefined || !tags[comma - 1]!.startsWith('NNP')) return at;
+  // "In Columbus, Mara Ilves, an engineer, said": what opens the sentence hangs on nobody.
+  const hangs = /^(?:IN|TO)$/.test(tags[place.first - 1] ?? '') && /^(?:NN|VB)/.test(tags[place.first - 2] ?? '');
+  return hangs ? comma - 1 : at;
+}
+
 /** Adverbs, words of time and split auxiliaries that stand between subject and verb. */
 function isBetween(grammar: Grammar, cue: Cue, at: number): boolean {
   const tag = grammar.passage.tags[at]!;
@@ -202,12 +223,18 @@ function belongsToSource(grammar: Grammar, inner: TokenRange): boolean {
   // "Ilves, a guide who now leads the talks, said"
   let pronoun = verb - 1;
   while (pronoun > inner.first && !/^(?:wh.*|that)$/.test(lower(grammar, pronoun))) pronoun--;
-  return pronoun > inner.first && finiteVerbOf(grammar, grammar.groupAt[verb]!.end, inner.end) < 0;
+  if (pronoun <= inner.first) return false;
+  // "a guide who led the talks and now leads the mill"
+  const next = finiteVerbOf(grammar, grammar.groupAt[verb]!.end, inner.end);
+  return next < 0 || grammar.phraseAt[next - 1] === undefined;
 }
 
 /** An adverbial between subject and verb: ", in a statement,", ", meanwhile,", ", speaking in Geneva,". */
 function isAside(grammar: Grammar, inner: TokenRange): boolean {
-  const tag = grammar.passage.tags[inner.first]!;
+  const { tags } = grammar.passage;
+  const tag = tags[inner.first]!;
+  // ", prepared for the guild,": the tagger may take it for the past.
+  if (tag === 'VBD' && tags[inner.first + 1] === 'IN') return true;
   return (
     tag === 'IN' || tag === 'VBG' || tag === 'VBN' || tag === 'TO' || tag === 'JJ' || tag === 'CC' || isAdverb(tag)
   );

@@ -67,7 +67,10 @@ function commaBehind(grammar: Grammar, cue: Cue, last: number): number {
   // "The bridge, says Mara Ilves, will open"
   const isInverted = cue.form === 'finite' && tags[comma] !== ',' && tags[(cue.group?.first ?? cue.first) - 1] === ',';
   const source = isInverted ? phraseAfter(grammar, comma, cue.reach.end) : undefined;
+  const told = cue.frame.includes('a') && cue.form === 'finite' ? grammar.phraseAt[comma] : undefined;
   if (source !== undefined && isNoun(tags[source.end - 1]!)) comma = source.end;
+  // "The answer, she told them, was simple"
+  else if (told?.first === comma) comma = told.end;
   else if (cue.form === 'finite' && tags[last + 1] === ',') comma = behindOccasion(grammar, comma, cue.reach.end);
   // "The talks – she says – have failed"
   return tags[comma] === ',' || (isDash(grammar, comma) && isDash(grammar, last + 1)) ? comma : -1;
@@ -102,6 +105,8 @@ function goesOnWithVerb(grammar: Grammar, from: number, isBare: boolean): boolea
 const CARRIES_ON =
   /^(?:that|because|since|until|unless|if|so|while|whereas|for|including|especially|particularly|even|perhaps)$/;
 
+const AUXILIARY = /^(?:is|was|are|were|has|had|have|will|would|can|could|should|may|might)$/;
+
 /** What goes on behind the aside with a clause that was whole: "It is no surprise, she said, | that …", "He left, she said, | because …". */
 export function restOfClause(grammar: Grammar, cue: Cue, last: number): TokenRange | undefined {
   const { tags } = grammar.passage;
@@ -111,16 +116,21 @@ export function restOfClause(grammar: Grammar, cue: Cue, last: number): TokenRan
   const goesOn =
     CARRIES_ON.test(word) ||
     (word === 'to' && tags[comma + 2] === 'VB') ||
+    (word === 'by' && tags[comma + 2] === 'VBG') ||
+    // "He had no ties, she said, | and had passed all checks"
+    (word === 'and' && AUXILIARY.test(lower(grammar, comma + 2))) ||
     (/^(?:and|but)$/.test(word) && opensAt(grammar, comma + 2) !== undefined);
   return goesOn ? contentBehind(grammar, cue, comma) : undefined;
 }
 
-/** "A was “b”, she said, and C was “d”": a second clause with words of hers goes on behind the cue. */
+/** "A was “b”, she said, and C was “d”", "A was “b”, she said, from “c”": words of hers go on behind the cue. */
 export function coordinateRest(grammar: Grammar, cue: Cue): TokenRange | undefined {
   const { tags } = grammar.passage;
   const comma = cue.group?.end ?? cue.end;
-  if (tags[comma] !== ',' || lower(grammar, comma + 1) !== 'and') return undefined;
+  if (tags[comma] !== ',') return undefined;
   const rest = contentBehind(grammar, cue, comma);
+  if (tags[comma + 1] === 'IN' && opensAt(grammar, comma + 2) !== undefined) return rest;
+  if (lower(grammar, comma + 1) !== 'and') return undefined;
   for (let i = rest.first; i < rest.end; i++)
     if (opensAt(grammar, i) !== undefined && clauseBegins(grammar, comma + 2, rest.end)) return rest;
   return undefined;

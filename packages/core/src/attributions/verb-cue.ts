@@ -36,7 +36,10 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
 
   // "“A,” she said months after the talks that …": what lies so far behind is not what she said.
   const direct = complement !== undefined && complement.quoted && complement.far !== true;
-  const parted = content !== undefined && complement?.far === true && !complement.quoted;
+  // "Behind the pier, Ilves said at the fair that …": what a "that" without a comma opens is what she said.
+  const first = complement?.content[0]?.first ?? 0;
+  const isClause = lower(grammar, first) === 'that' && tags[first - 1] !== ',';
+  const parted = content !== undefined && complement?.far === true && !complement.quoted && !isClause;
   const aside =
     parted ||
     (content?.quoted === true &&
@@ -66,7 +69,9 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
           ...(content.rest ? [content.rest] : []),
           ...(content.rest ? [] : aside || inverted ? secondPiece(grammar, source.end) : (complement?.content ?? [])),
         ],
-        addressee: complement?.addressee ?? addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
+        addressee:
+          (content.rest ? undefined : complement?.addressee) ??
+          addresseeOnly(grammar, cue, inverted ? source.end : cue.end),
         quoted: content.quoted && (aside || (complement?.quoted ?? true)),
         clause: inverted ? { first: cue.first, end: source.end } : { first: source.first, end: cue.end },
         rule: `content-${inverted ? 'verb-source' : 'source-verb'}`,
@@ -91,7 +96,7 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
   });
 }
 
-/** "said Mara Ilves.": a name, or somebody by office and name, and nothing more of the clause. */
+/** "said Mara Ilves.", "said a guard who saw it": a name, somebody by office and name, or somebody new, and nothing more of the clause. */
 function isFollowedByName(grammar: Grammar, cue: Cue): boolean {
   const { tags } = grammar.passage;
   const at = cue.group?.end ?? cue.end;
@@ -100,7 +105,7 @@ function isFollowedByName(grammar: Grammar, cue: Cue): boolean {
     cue.form === 'finite' &&
     !cue.frame.includes('a') &&
     phrase?.first === at &&
-    /^NNPS?$/.test(tags[phrase.end - 1]!) &&
+    (/^NNPS?$/.test(tags[phrase.end - 1]!) || /^(?:an?|one)$/.test(lower(grammar, at))) &&
     !isTimeNoun(grammar, phrase.end - 1) &&
     /^(?:[,.]|WP|IN)$/.test(tags[phrase.end] ?? '.')
   );

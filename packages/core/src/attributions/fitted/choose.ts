@@ -1,7 +1,8 @@
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import type { TokenRange } from '../../sentences/passage.ts';
 import { closesAt, lower } from '../clause.ts';
-import { partsAdjectives } from '../end-of-content.ts';
+import { isUnnamedFrom } from '../end-of-content.ts';
+import { partsAdjectives } from '../leaves-at-comma.ts';
 import { secondPiece } from '../content-before.ts';
 import type { Statement } from '../statement.ts';
 import type { Candidate } from './candidates.ts';
@@ -125,7 +126,7 @@ export function choose(
   if (
     statement !== undefined &&
     statement.content.length > 1 &&
-    statement.content[0]!.first === start.first &&
+    (statement.content[0]!.first === start.first || statement.content[0]!.end === start.end) &&
     start.subject === undefined
   )
     content.push(...statement.content.slice(1));
@@ -197,6 +198,7 @@ function beforeNextVerb({ codes, grammar, ruled }: View, ends: number[], ruledEn
   if (ruledEnd === undefined) return ends;
   const group = grammar.groupAt[ruledEnd];
   if (group?.first === ruledEnd && group.tense !== 'none') return ends.filter((end) => end <= ruledEnd);
+  if (isUnnamedFrom(grammar, ruledEnd)) return ends.filter((end) => end <= ruledEnd);
   if (codes[ruledEnd] !== CODE.AND && codes[ruledEnd] !== CODE.BUT) return ends;
   const verb = grammar.groupAt[ruledEnd + 1];
   return verb !== undefined && ruled[verb.main] !== undefined ? ends.filter((end) => end <= ruledEnd) : ends;

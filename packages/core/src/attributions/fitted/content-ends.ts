@@ -61,7 +61,7 @@ export function endsOf(view: View, cue: Candidate, first: number, statement: Sta
   // "that" and "to" open a clause, and a clause holds a verb; "referred to the treaty" has none.
   const isPhrase = codes[first] === CODE.TO && grammar.groupAt[first] === undefined;
   const least = isOpener(codes[first]!) && !isPhrase ? behindVerb(view, first, end) : first;
-  const most = Math.max(end, quote?.end ?? 0);
+  const most = Math.max(end, quote?.end ?? 0, piece?.end ?? 0);
   const ends: number[] = [];
   for (let index = 0; index < near.length; index++) {
     const at = near[index]!;

@@ -39,8 +39,10 @@ export function startsOf(view: View, cue: Candidate, statement: Statement | unde
   if (cue.form === 'passive' || (cue.form === 'finite' && SEEMING.test(cue.lemma))) {
     const subject = subjectOf(view.grammar, cue)?.range;
     if (subject !== undefined)
+      // "The sale was reported by the Gazette": who did it is no content.
       for (const kind of [2, 3] as const)
-        starts.push({ first: subject.first, end: subject.end, subject: kind, order: starts.length });
+        if (kind === 3 || view.codes[cue.after] !== CODE.BY)
+          starts.push({ first: subject.first, end: subject.end, subject: kind, order: starts.length });
   }
   return starts;
 }
@@ -48,6 +50,8 @@ export function startsOf(view: View, cue: Candidate, statement: Statement | unde
 /** Adds a start that is none yet. */
 function add({ codes }: View, starts: Start[], first: number, end: number | undefined): void {
   if (first < 0 || first >= codes.length || (end !== undefined && end <= first)) return;
+  // "But, she said, it is shut"
+  if (end === first + 1 && (codes[first] === CODE.BUT || codes[first] === CODE.AND)) return;
   for (const one of starts) if (one.first === first && (one.end === undefined) === (end === undefined)) return;
   starts.push({ first, end, subject: undefined, order: starts.length });
 }
@@ -79,9 +83,12 @@ function addBehind(view: View, cue: Candidate, starts: Start[]): void {
       continue;
     }
     if (CONNECTS[code] === 1) {
-      addAt(i);
-      addAt(i + 1 < end ? i + 1 : -1);
-      found += 2;
+      // "is accused by critics | of raising taxes"
+      if (code !== CODE.BY || cue.form !== 'passive') {
+        addAt(i);
+        addAt(i + 1 < end ? i + 1 : -1);
+        found += 2;
+      }
       i++;
       const object = grammar.phraseAt[i];
       if (object !== undefined) i = object.end;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../sentences/passage.ts';
 import { borrowedSource } from '../borrowed-source.ts';
 import { bare } from '../clause.ts';
 import { phraseAfter } from '../phrase-after.ts';
-import { ownerIn } from '../source.ts';
+import { ownerIn, subjectOfGroup } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
@@ -61,11 +61,18 @@ export function sourcesOf(
     const borrowed = borrowedSource(grammar, cue, found);
     if (borrowed !== undefined) add(borrowed, WAYS.borrowed);
   }
+  const ruled = statement?.source;
   let near = 0;
-  for (let i = first - 1; i >= Math.max(cue.reach.first, first - 40) && near < 2; i--) {
+  for (let i = first - 1; cue.form !== 'passive' && i >= Math.max(cue.reach.first, first - 40) && near < 2; i--) {
     const phrase = grammar.phraseAt[i];
     if (phrase === undefined || phrase.end - 1 !== i || grammar.level[i] !== cue.level) continue;
-    add({ first: phrase.first, end: phrase.end }, WAYS.near);
+    // "Vale and Ostrow issued a statement saying": all of a subject.
+    const group = grammar.groupAt[phrase.end];
+    const subject =
+      group?.first === phrase.end && group.tense !== 'none' ? subjectOfGroup(grammar, cue, group) : undefined;
+    // "reported Ilves, head of the bank, and said": part of a source is none.
+    const whole = ruled !== undefined && i >= ruled.first && i < ruled.end ? ruled : subject?.range;
+    add(whole ?? { first: phrase.first, end: phrase.end }, WAYS.near);
     near++;
     i = phrase.first;
   }

@@ -15,7 +15,7 @@ const VERBS = `
   confirm:qtwn acknowledge:qtgm admit:qtg concede:qt confess:qt deny:qtgn confide:qt complain:qt lament:qt protest:qt
   warn:qtai caution:qtai promise:qtia pledge:qti vow:qti swear:qti guarantee:qti threaten:qi predict:qtwn forecast:qtn
   estimate:t project:t speculate:qt guess:qt conclude:qt summarise:q summarize:q paraphrase:q quip:q joke:qt boast:qt brag:qt marvel:q
-  exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:q blog:qt text:qa email:qa
+  exclaim:q shout:qt yell:qt cry:q scream:qt whisper:qt mutter:q murmur:q chant:q tweet:qt retweet:q post:qt blog:qt text:qa email:qa
   write:qt recount:qtn recall:qtg relate:q testify:qt report:qtn point:qt suggest:qtg hint:qt imply:qt indicate:qt signal:t signify:t
   tell:qtaiw inform:qta remind:qtai assure:qta reassure:qta notify:ta convince:ta persuade:tai brief:a
   ask:qwai inquire:qw enquire:qw question:w wonder:qw demand:qtin urge:qai order:qain instruct:qai command:qai direct:ai beg:qai encourage:ai advise:qtai
