@@ -8,6 +8,7 @@ import { CONTEXT_FEATURES, contextFeatures, type Standing } from './features.ts'
 import { fixedTag } from './fixed.ts';
 import { placeOf, WORD_TAG_COUNT } from './model.ts';
 import { unpackTagModel } from './packed-model.ts';
+import { readPastForms } from './past-forms.ts';
 import { standingIn } from './standing.ts';
 import { TAG_NUMBERS, TAGS, type Tag } from './tag.ts';
 import { createWordScores, MOST_WORDS, SLOT_SCORES } from './word-scores.ts';
@@ -126,6 +127,7 @@ export function createTagger(packed: string): Tagger {
         tagStretch(tokens, at, Math.min(end, at + MOST_WORDS - 4), inTitle, tags);
       }
       if (inTitle !== 2) readNameCapitals(tokens, first, end, tags);
+      readPastForms(tokens, first, end, tags);
       readVerbsThatReport(tokens, first, end, tags);
     }
     return tags;

@@ -13,6 +13,9 @@ describe('tags', () => {
     'The/DT bell/NN was/VBD stolen/VBN +,/, and/CC the/DT crowd/NN sang/VBD +./.',
     // People of every day, whose nouns look like adjectives.
     'The/DT priest/NN rode/VBD away/RB +,/, and/CC the/DT paramedic/NN swam/VBD +./.',
+    // The same form as present and as past: one of whom it is told would have the present with an "s".
+    'It/PRP shut/VBD on/IN Monday/NNP +./.',
+    'They/PRP meet/VBP on/IN Monday/NNP +./.',
     // Nouns that look like pasts.
     'The/DT wound/NN was/VBD deep/JJ +./.',
     // The same form as verb and as noun.
