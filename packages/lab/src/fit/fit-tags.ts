@@ -18,10 +18,10 @@ export const TAG_FIT: TagFitOptions = {
   share: 0.01,
   goldWeight: 3,
   choosing: 5,
-  settling: 10,
+  settling: 12,
   rate: 0.3,
   sparsity: 1.2e-5,
-  keep: 7_200,
+  keep: 6_300,
   level: 0.4,
 };
 

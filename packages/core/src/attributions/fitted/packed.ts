@@ -23,21 +23,23 @@ export function unpackModels({ lexicon, things, cue, start, end, source, whole, 
 }
 
 /** Leaves are whole numbers from minus this to this. */
-export const MOST_LEVEL = 15;
+export const MOST_LEVEL = 10;
 
 /** How many levels a leaf can have. */
 export const LEAF_LEVELS: number = 2 * MOST_LEVEL + 1;
 
 /**
- * Reads a packed forest: the number of trees; the features of all questions, one tree behind the other; their thresholds in the
- * context of the feature; the levels of all leaves plus {@link MOST_LEVEL}.
+ * Reads a packed forest: the number of trees; the features of all questions, one tree behind the other, the first of a tree less that
+ * of the tree before; their thresholds in the context of the feature; the levels of all leaves plus {@link MOST_LEVEL}.
  */
 export function unpackForest({ bias, depth, level, trees }: PackedForest): Forest {
   const reader = new RangeDecoder(trees);
   const count = reader.even(16);
   const features = new Uint8Array(count * depth);
-  const ofFeatures = new ByteFrequencies();
-  for (let i = 0; i < features.length; i++) features[i] = reader.byte(ofFeatures);
+  const ofFirst = new ByteFrequencies();
+  const ofOthers = new ByteFrequencies();
+  for (let i = 0, first = 0; i < features.length; i++)
+    features[i] = i % depth === 0 ? (first += reader.byte(ofFirst)) : reader.byte(ofOthers);
   const thresholds = new Uint8Array(features.length);
   const ofThresholds = new ByteFrequencies(1 + features.reduce((a, b) => Math.max(a, b), 0));
   for (let i = 0; i < features.length; i++) thresholds[i] = reader.byte(ofThresholds, features[i]);

@@ -1,3 +1,4 @@
+import { LEAF_LEVELS } from '../../../../core/src/attributions/fitted/packed.ts';
 import type { AttributionFit } from './fit-attributions.ts';
 
 interface Facts {
@@ -36,7 +37,8 @@ document's own counts are left out of the lexicon when a forest is fitted to it.
 fitted to the other half of the documents choose. ${start.trees} trees of ${start.depth} questions for what chooses (${cue.trees} for cues, ${whole.trees} for whole statements, ${cueWord.trees} for words of cues), rate
 ${start.rate} (${whole.rate} for whole statements, ${cueWord.rate} for words of cues), ${start.rowShare} of the rows and ${start.featureShare} of the features for each tree, seed ${start.seed}. But for whole statements, the leaves
 of all trees are then fitted once more together, with the questions as they are (Ren et al. 2015), in ${start.refinement!.passes} passes (${cueWord.refinement!.passes} for words of cues) with a ridge of
-${start.refinement!.ridge}. Leaves are rounded to one of 31 levels.
+${start.refinement!.ridge}. For what chooses, ${start.spare} times as many trees are grown with steps that are so much smaller, and those that tell least are
+dropped, a fifth at a time, the others fitted again each time (Ren et al. 2015). Leaves are rounded to one of ${LEAF_LEVELS} levels, and what that changes is made good by the trees behind (error diffusion, Floyd and Steinberg 1976).
 
 What would be a thing of every day ("rejected two sacks of flour") has to be likelier than a clause or a thing that news reports
 opinions of; those are the nouns that head what a cue takes at least ${fit.leastThings} times, kept as a set of hashes.

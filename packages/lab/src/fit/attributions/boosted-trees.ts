@@ -1,6 +1,8 @@
 import { Lean, type Targets } from './lean.ts';
+import { pruneTrees } from './prune-trees.ts';
 import { refineLeaves, type Refinement } from './refine-leaves.ts';
-import { leafOfRow, type Tree } from './tree.ts';
+import { roundLeaves } from './round-leaves.ts';
+import { addTree, type Tree } from './tree.ts';
 
 /** Rows of bytes, one after the other, `width` to a row, with what each should come to. */
 export interface Examples extends Targets {
@@ -22,11 +24,15 @@ export interface BoostingParameters {
   seed: number;
   /** How the values of all leaves are fitted once more, all trees together; without it they stay what each tree added to those before it. */
   refinement?: Refinement;
+  /** How many times as many trees are grown first, each with a step that is so much smaller; needs `refinement`. */
+  spare?: number;
 }
 
 /** All trees of a forest have the same depth. */
 export interface Forest {
   bias: number;
+  /** The values of leaves are whole multiples of this. */
+  level: number;
   trees: Tree[];
 }
 
@@ -77,10 +83,13 @@ export function boost(
   const lean = new Lean(examples, bias);
   const { scores, gradients, hessians } = lean;
   const order = new Int32Array(count);
-  const spare = new Int32Array(count);
-  const trees: Tree[] = [];
+  const aside = new Int32Array(count);
+  const { refinement, spare = 1 } = parameters;
+  const rounds = parameters.trees * spare;
+  const rate = parameters.rate / spare;
+  let trees: Tree[] = [];
 
-  for (let round = 0; round < parameters.trees; round++) {
+  for (let round = 0; round < rounds; round++) {
     let seen = 0;
     lean.measure();
     for (let row = 0; row < count; row++) if (random() < parameters.rowShare) order[seen++] = row;
@@ -115,9 +124,9 @@ export function boost(
         for (let i = leaf.start; i < leaf.end; i++) {
           const row = order[i]!;
           if (column[row]! <= question.threshold) order[middle++] = row;
-          else spare[rest++] = row;
+          else aside[rest++] = row;
         }
-        for (let i = 0; i < rest; i++) order[middle + i] = spare[i]!;
+        for (let i = 0; i < rest; i++) order[middle + i] = aside[i]!;
         // The histogram of the larger side is what is left of the whole without the smaller.
         const smallFirst = middle - leaf.start < leaf.end - middle;
         const small = smallFirst ? leafOf(leaf.start, middle) : leafOf(middle, leaf.end);
@@ -128,13 +137,16 @@ export function boost(
         return smallFirst ? [small, large] : [large, small];
       });
     }
-    tree.values = leaves.map(({ gradient, hessian }) => (parameters.rate * gradient) / (hessian + parameters.ridge));
+    tree.values = leaves.map(({ gradient, hessian }) => (rate * gradient) / (hessian + parameters.ridge));
     trees.push(tree);
-    for (let row = 0; row < count; row++) scores[row]! += tree.values[leafOfRow(tree, columns, row)]!;
-    onTree((round + 1) / parameters.trees);
+    addTree(tree, columns, scores);
+    onTree((round + 1) / rounds);
   }
-  if (parameters.refinement !== undefined) refineLeaves(trees, columns, lean, parameters.refinement);
-  return { bias, trees };
+  if (refinement !== undefined) {
+    trees = pruneTrees(trees, parameters.trees, columns, lean, refinement);
+    refineLeaves(trees, columns, lean, refinement);
+  }
+  return { bias, level: roundLeaves(trees, columns, count), trees };
 }
 
 function fill(

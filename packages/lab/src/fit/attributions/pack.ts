@@ -4,15 +4,22 @@ import type { PackedForest } from '../../../../core/src/weights/packed-models.ts
 import type { Forest } from './boosted-trees.ts';
 import type { Entry } from './cue-counts.ts';
 import { RangeEncoder } from '../range-encoder.ts';
+import type { Tree } from './tree.ts';
 
-/** A forest as core reads it (see `unpackForest` there); leaves are rounded to levels. */
-export function packForest({ bias, trees }: Forest): PackedForest {
-  const most = Math.max(...trees.flatMap(({ values }) => values.map(Math.abs)));
-  const level = Number((most / MOST_LEVEL).toPrecision(4));
+/** A forest as core reads it (see `unpackForest` there). */
+export function packForest({ bias, level, trees: grown }: Forest): PackedForest {
+  const trees = inOrder(grown);
   const writer = new RangeEncoder();
   writer.even(trees.length, 16);
-  const ofFeatures = new ByteFrequencies();
-  for (const { features } of trees) for (const feature of features) writer.byte(feature, ofFeatures);
+  const ofFirst = new ByteFrequencies();
+  const ofOthers = new ByteFrequencies();
+  let before = 0;
+  for (const { features } of trees) {
+    const [first = 0, ...others] = features;
+    writer.byte(first - before, ofFirst);
+    before = first;
+    for (const feature of others) writer.byte(feature, ofOthers);
+  }
   const ofThresholds = new ByteFrequencies(256);
   for (const { features, thresholds } of trees)
     for (const [k, feature] of features.entries()) writer.byte(thresholds[k]!, ofThresholds, feature);
@@ -24,6 +31,27 @@ export function packForest({ bias, trees }: Forest): PackedForest {
     depth: trees[0]?.features.length ?? 0,
     level,
     trees: writer.end(),
+  };
+}
+
+/** The order of trees and that of the questions in each say nothing: in the order of their features they take less room. */
+function inOrder(trees: readonly Tree[]): Tree[] {
+  return trees.map(questionsInOrder).sort((a, b) => a.features[0]! - b.features[0]!);
+}
+
+function questionsInOrder({ features, thresholds, values }: Tree): Tree {
+  const order = features
+    .map((_, k) => k)
+    .sort((a, b) => features[a]! - features[b]! || thresholds[a]! - thresholds[b]!);
+  const top = features.length - 1;
+  return {
+    features: order.map((k) => features[k]!),
+    thresholds: order.map((k) => thresholds[k]!),
+    values: values.map((_, leaf) => {
+      let old = 0;
+      for (const [place, k] of order.entries()) old |= ((leaf >> (top - place)) & 1) << (top - k);
+      return values[old]!;
+    }),
   };
 }
 

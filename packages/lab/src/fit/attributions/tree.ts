@@ -15,3 +15,8 @@ export function leafOfRow({ features, thresholds }: Tree, columns: readonly Uint
   for (let k = 0; k < features.length; k++) leaf = leaf * 2 + (columns[features[k]!]![row]! > thresholds[k]! ? 1 : 0);
   return leaf;
 }
+
+/** Adds to the scores of rows what a tree says of them; takes it away where `sign` is -1. */
+export function addTree(tree: Tree, columns: readonly Uint8Array[], scores: Float64Array, sign: 1 | -1 = 1): void {
+  for (let row = 0; row < scores.length; row++) scores[row]! += sign * tree.values[leafOfRow(tree, columns, row)]!;
+}

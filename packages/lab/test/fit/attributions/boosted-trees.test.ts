@@ -8,7 +8,8 @@ import {
   type Forest,
 } from '../../../src/fit/attributions/boosted-trees.ts';
 import { packForest } from '../../../src/fit/attributions/pack.ts';
-import { leafOfRow } from '../../../src/fit/attributions/tree.ts';
+import { roundLeaves } from '../../../src/fit/attributions/round-leaves.ts';
+import { leafOfRow, type Tree } from '../../../src/fit/attributions/tree.ts';
 
 const PARAMETERS: BoostingParameters = {
   trees: 40,
@@ -62,6 +63,14 @@ describe('boosted oblivious trees', () => {
     expect(Math.max(...held.trees.flatMap(({ values }) => values.map(Math.abs)))).toBeLessThan(0.01);
   });
 
+  test('the best of three times as many come nearer than those that were grown first, and are no more', () => {
+    const refinement = { passes: 10, ridge: 1 };
+    const refined = boost(examples, { ...PARAMETERS, trees: 4, refinement });
+    const chosen = boost(examples, { ...PARAMETERS, trees: 4, refinement, spare: 3 });
+    expect(chosen.trees).toHaveLength(4);
+    expect(lossOf(chosen, examples)).toBeLessThan(lossOf(refined, examples));
+  });
+
   test('the same seed gives the same bytes, another seed others', () => {
     expect(packForest(boost(examples, PARAMETERS))).toEqual(packForest(boost(examples, PARAMETERS)));
     expect(packForest(boost(examples, { ...PARAMETERS, seed: 6 }))).not.toEqual(
@@ -113,4 +122,42 @@ describe('trees that choose', () => {
   test('and of two that are as good none does', () => {
     expect(Math.abs(score(97) - score(99))).toBeLessThan(1);
   });
+});
+
+const stump = (low: number, high: number): Tree => ({ features: [0], thresholds: [5], values: [low, high] });
+
+describe('rounded leaves', () => {
+  const columns = [Uint8Array.of(0, 0, 9, 9)];
+  const sums = (trees: readonly Tree[]): number[] =>
+    Array.from({ length: 4 }, (_, row) =>
+      trees.reduce((sum, one) => sum + one.values[leafOfRow(one, columns, row)]!, 0),
+    );
+
+  test('what one tree loses the next ones make good', () => {
+    const trees = [stump(1, -1), ...Array.from({ length: 30 }, () => stump(0.03, -0.04))];
+    const before = sums(trees);
+    const level = roundLeaves(trees, columns, 4);
+    for (const [row, sum] of sums(trees).entries()) expect(Math.abs(sum - before[row]!)).toBeLessThanOrEqual(level);
+    // Each by itself they would all be nought.
+    expect(0.04 / level).toBeLessThan(0.5);
+  });
+
+  test('values are whole multiples of the level, and the largest keeps its place', () => {
+    const trees = [stump(1, -0.5), stump(0.21, 0.33)];
+    const level = roundLeaves(trees, columns, 4);
+    for (const { values } of trees)
+      for (const value of values) expect(value / level).toBeCloseTo(Math.round(value / level), 9);
+    expect(trees[0]!.values[0]).toBeCloseTo(1, 3);
+  });
+});
+
+test('packed in the order of their features, trees say the same', () => {
+  const examples = oneOfTwo(300);
+  const grown = boost(examples, { ...PARAMETERS, depth: 3 });
+  const read = unpackForest(packForest(grown));
+  const columns = [0, 1, 2].map((feature) => examples.bytes.filter((_, at) => at % 3 === feature));
+  for (let row = 0; row < 300; row++) {
+    const sum = grown.trees.reduce((odds, one) => odds + one.values[leafOfRow(one, columns, row)]!, grown.bias);
+    expect(logOdds(read, examples.bytes.subarray(row * 3, row * 3 + 3))).toBeCloseTo(sum, 2);
+  }
 });
