@@ -258,7 +258,7 @@ function quotationAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean)
   if (quote.whole) {
     if (!/[qp]/.test(cue.frame) && !/[tm]/.test(cue.frame)) return undefined;
     // Between the cue and a quotation that adverbials keep apart, only a comma or a colon says that it belongs to it.
-    if (inAdjunct && !/^[,:]$/.test(tags[at - 1]!) && cue.form !== 'finite') return undefined;
+    if (inAdjunct && tags[at - 1] !== ',' && tags[at - 1] !== ':' && cue.form !== 'finite') return undefined;
     return { content: [{ first: quote.first, end: quote.end }], quoted: true };
   }
   if (inAdjunct && tags[at - 1] !== ',') return undefined;

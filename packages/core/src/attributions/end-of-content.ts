@@ -120,7 +120,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     // "saying she was tired | but suggesting that"
     if (tag === 'CC' && cue.form === 'participle' && finite && reportsToo(grammar, at + 1)) return at;
     // "said it was shut | before claiming that"
-    if (at > from + 1 && /^(?:before|after)$/.test(lower(grammar, at)) && reportsToo(grammar, at + 1)) return at;
+    if (at > from + 1 && reportsToo(grammar, at + 1) && /^(?:before|after)$/.test(lower(grammar, at))) return at;
     // "confirmed the visit | on the condition of anonymity"
     if (at > from && isUnnamedFrom(grammar, at)) return at;
     if (tag === 'CC' && at > from && !finite && partsClause(grammar, from, at, end)) return at;
@@ -185,10 +185,9 @@ const addsTo = ({ passage: { tags, tokens } }: Grammar, at: number): boolean =>
 
 /** "on condition of anonymity", "on the condition of anonymity": under what it was said. */
 export function isUnnamedFrom(grammar: Grammar, at: number): boolean {
+  if (lower(grammar, at) !== 'on') return false;
   const noun = lower(grammar, at + 1) === 'the' ? at + 2 : at + 1;
-  return (
-    lower(grammar, at) === 'on' && lower(grammar, noun) === 'condition' && lower(grammar, noun + 2) === 'anonymity'
-  );
+  return lower(grammar, noun) === 'condition' && lower(grammar, noun + 2) === 'anonymity';
 }
 
 /** "With Ilves, who said she was tired | , Reyk took over": the cue of a relative clause, and no verb of the sentence before it. */

@@ -12,16 +12,14 @@ import { inRelativeClause } from './source.ts';
 /** Whether a content ends at a comma: what follows is the writer's, or another cue of the same speaker. */
 export function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: number, finite: boolean): boolean {
   const { tags } = grammar.passage;
-  let at = comma + 1;
-  while (at < end && isAdverb(tags[at]!)) at++;
+  const at = overAdverbs(grammar, comma + 1, end);
   if (at >= end) return true;
   const word = lower(grammar, at);
   const next = tags[at]!;
   // "half of them say they like it, compared with a third who do not"
   if (word === 'compared' && lower(grammar, at + 1) === 'with') return true;
-  if (next === 'VBG')
-    return COMMENTING_PARTICIPLES.has(word) || CUE_VERBS.has(lemmaOfVerb(word)) || word === 'according';
   if (word === 'according') return true;
+  if (next === 'VBG') return COMMENTING_PARTICIPLES.has(word) || CUE_VERBS.has(lemmaOfVerb(word));
   if (sourceThenCue(grammar, at, end)) return true;
   // "want it to stay open, we want a part of it"
   if (!finite && next === 'PRP' && clauseBegins(grammar, at, Math.min(end, at + 4))) return true;
@@ -53,7 +51,7 @@ export function leavesAtComma(grammar: Grammar, cue: Cue, comma: number, end: nu
   if (
     isRelative &&
     grammar.groupAt[at]?.first === at &&
-    grammar.groupAt[at]!.tense !== 'none' &&
+    grammar.groupAt[at].tense !== 'none' &&
     // "who says that Reyk, under fire, would go"
     (lower(grammar, cue.end) !== 'that' || finiteVerbOf(grammar, cue.end, comma) >= 0)
   )

@@ -62,8 +62,10 @@ export function sourcesOf(
     if (borrowed !== undefined) add(borrowed, WAYS.borrowed);
   }
   const ruled = statement?.source;
+  // Whoever stands before a passive is told or accused, and tells nothing.
+  const most = cue.form === 'passive' ? 0 : 2;
   let near = 0;
-  for (let i = first - 1; cue.form !== 'passive' && i >= Math.max(cue.reach.first, first - 40) && near < 2; i--) {
+  for (let i = first - 1; i >= Math.max(cue.reach.first, first - 40) && near < most; i--) {
     const phrase = grammar.phraseAt[i];
     if (phrase === undefined || phrase.end - 1 !== i || grammar.level[i] !== cue.level) continue;
     // "Vale and Ostrow issued a statement saying": all of a subject.

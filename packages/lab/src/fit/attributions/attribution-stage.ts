@@ -15,7 +15,7 @@ const TRAIN = 'attribution/train.jsonl.gz';
 const DEV = 'attribution/dev.jsonl';
 const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
-/** Chosen on the development part: the settings by the means of two seeds, the seed among twelve. */
+/** Chosen on the development part: the settings by the means of two or three seeds. */
 export const ATTRIBUTION_FIT: AttributionFit = fitOf(60);
 
 function fitOf(trees: number): AttributionFit {

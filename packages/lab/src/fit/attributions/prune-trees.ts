@@ -23,7 +23,7 @@ export function pruneTrees(
   let left = [...trees];
   while (left.length > most) {
     refineLeaves(left, columns, lean, { passes: PASSES, ridge });
-    const told = new Map(left.map((tree) => [tree, spreadOf(tree, columns)]));
+    const told = new Map(left.map((tree) => [tree, spreadOf(tree, columns, lean.scores.length)]));
     const dropped = left
       .toSorted((a, b) => told.get(a)! - told.get(b)!)
       .slice(0, Math.min(left.length - most, Math.ceil(left.length * (1 - LEFT))));
@@ -35,8 +35,7 @@ export function pruneTrees(
 }
 
 /** Sum of the squares of what a tree adds to the rows, from its mean. */
-function spreadOf(tree: Tree, columns: readonly Uint8Array[]): number {
-  const count = columns[0]?.length ?? 0;
+function spreadOf(tree: Tree, columns: readonly Uint8Array[], count: number): number {
   let sum = 0;
   let squares = 0;
   for (let row = 0; row < count; row++) {
@@ -44,5 +43,5 @@ function spreadOf(tree: Tree, columns: readonly Uint8Array[]): number {
     sum += value;
     squares += value * value;
   }
-  return squares - (sum * sum) / Math.max(1, count);
+  return squares - (sum * sum) / count;
 }
