@@ -10,7 +10,7 @@ export function startBehindQuotation(grammar: Grammar, comma: number, limit: num
   if (tags[comma] !== ',') return -1;
   let verb = comma;
   let pronoun = comma;
-  for (let i = comma - 1; i >= limit && tags[i] !== '.' && tags[i] !== ':'; i--) {
+  for (let i = comma - 1; i > limit && tags[i] !== '.' && tags[i] !== ':'; i--) {
     if (closesAt(grammar, i) !== undefined && /^[,!?]$/.test(tokens[i - 1]!.word.text))
       return grammar.phraseAt[i + 1]?.first === i + 1 && (verb === comma || pronoun < verb) ? i + 1 : -1;
     const group = grammar.groupAt[i];

@@ -56,6 +56,7 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
       : bridged || ((before & OPENER) !== 0 && (before & (ORGANISATION_HEAD | LAW_HEAD)) !== 0);
   let next = i + 1;
   if (tokens[next]?.word.text === 'the') next++;
+  if (!isNameWord(view, next)) return 0;
   // "Union for the Protection of Rivers"
   // "Institute of Rivers of the Orvik Academy"
   let last = next;
@@ -70,7 +71,7 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
   if (next > i + 1 && (before & ORGANISATION_HEAD) !== 0) {
     if (/^(?:Bill|Act|Amendment)$/.test(tokens[last]!.word.text)) return 0;
   }
-  return isNameWord(view, next) ? next + 1 : 0;
+  return next + 1;
 }
 
 /** "Committee to Protect Rivers": the index after the verb that says what a body is for; 0 where none does ("the Committee to Velmark"). */

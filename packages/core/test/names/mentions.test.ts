@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { stretchesOf } from '../stretches.ts';
 import { mark, namesOf, unmarked } from './marked-names.ts';
 
 /** Each text is what goes in, without its marks, and what must come out, with them. */
@@ -8,6 +9,11 @@ function texts(title: string, marked: readonly string[]): void {
     it.each(marked)('%s', (text) => {
       const plain = unmarked(text);
       expect(mark(plain, namesOf(plain))).toBe(text);
+    });
+    it('names of every stretch of these lie in it', () => {
+      for (const text of marked)
+        for (const stretch of stretchesOf(unmarked(text)))
+          expect(namesOf(stretch).mentions.filter(({ end }) => end > stretch.length)).toEqual([]);
     });
   });
 }

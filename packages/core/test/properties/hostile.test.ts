@@ -25,6 +25,7 @@ const hostile: Record<string, string> = {
   HTML: '<div class="a"><p>He said &ldquo;no&rdquo;.<br><script>alert("x")</script></p></div>\n'.repeat(500),
   binary: Array.from({ length: 50_000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(''),
   'all of the basic plane': Array.from({ length: 65_536 }, (_, i) => String.fromCharCode(i)).join(''),
+  'an open mark, a closing one of another kind and a colon': 'He learned to swim,"she did so in the river”:',
   'one very long word': 'a'.repeat(MEGABYTE),
   'one very long capitalised word': `A${'B'.repeat(MEGABYTE)}`,
   'a megabyte of digits': '7'.repeat(MEGABYTE),
