@@ -29,6 +29,28 @@ test('the same block in another language is read anew', () => {
   expect(parser(text(paragraphs))).toEqual(parse(text(paragraphs)));
 });
 
+test.each([
+  [
+    'who is named with an office further on',
+    'fired”.\nunnamed minister, Minister Dorr minister, Yuri Malkov:\nThe minister said “we left.”\nDorr t Malkov k Vash Sarvia f Ostrand\nMalkov“Dorr a Malkov',
+    'fired”.\nunnamed minister, Minister Dorr minister, Yuri Malkov:\nThe minister said “we left.”\nDorr ld Malkov k Vash Sarvia f Ostrand\nMalkov e Minister E o Dorr m Malkov',
+  ],
+  [
+    'somebody unnamed who was shown to be a man in the paragraph before',
+    'a pupil.He.\nhe. ”he the mayor\nThe present mayor,Dagny Foss\nv',
+    'a pupil him.\nhe .Gi he the mayor\nThe present mayor,Dagny Foss him\nH',
+  ],
+  [
+    'a name that ends in an article',
+    'See the agency apologises for The Orvik article, October 1, 2012',
+    'Ana e The\nSee the agency apologises for The Orvik article, October 1, 2012',
+  ],
+])('sees %s', (_, before, now) => {
+  const parser = createParser();
+  parser(before);
+  expect(parser(now)).toEqual(parse(now));
+});
+
 test('paragraphs of the same words have speakers of their own, whatever is typed between them', () => {
   const parser = createParser();
   const same = 'The minister in the hall denied that it leaks.';

@@ -15,6 +15,8 @@ export class Scene {
   readonly author: Entity | undefined;
   /** Set when something is asked that hangs on more than the names and references of the section itself. */
   asked = false;
+  /** Set when what stands further on was looked at. */
+  askedAhead = false;
   readonly names: ResolvedNames;
   readonly #sections: readonly Section[];
   #introduced: Introduced[] | undefined;

@@ -74,7 +74,8 @@ const NO_OPENING = GIVEN_NAME | PARTICLE | ORGANISATION_HEAD | PLACE_HEAD | COMP
 /** "told Ilves Velmark would": a person and a place or body side by side, both of them named elsewhere; undefined where it is one name. */
 export function splitPair(naming: Naming, { surnames, firm }: Known): [Naming, Naming] | undefined {
   const space = naming.text.indexOf(' ');
-  const isPair = space > 0 && !naming.text.includes(' ', space + 1);
+  // Not "The Orvikian", whose key is one word.
+  const isPair = naming.key.includes(' ') && !naming.text.includes(' ', space + 1);
   if (!isPair || naming.end - naming.start !== naming.text.length) return undefined;
   const first = naming.text.slice(0, space);
   const surname = keyOf(first);

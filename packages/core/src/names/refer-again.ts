@@ -64,7 +64,12 @@ export function referAgain(
     const named = [...recent.named];
     const { sentence } = recent;
     const read = reader.read(section, i);
-    if (!sameTold(told, read.told)) {
+    // Somebody unnamed whom an earlier section brought in may be a new one too.
+    const isOther = read.told.named.some(
+      ({ entity }, k) =>
+        entity.id === '' && entity !== told.named[k]?.entity && named.some((one) => one.entity === entity),
+    );
+    if (isOther || !sameTold(told, read.told)) {
       then = earlier;
       recall(then, told);
       return read;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 
 const PEOPLE = [
@@ -127,3 +128,13 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
       .map((c) => c.join('')),
   },
 );
+
+const folder = new URL('../../../../examples/', import.meta.url);
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+
+/** A stretch of an example article, cut off anywhere. */
+export const exampleText: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...examples), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(2500))
+  .map(([text, part, length]) => text.slice(Math.floor(part * text.length)).slice(0, 200 + length));
