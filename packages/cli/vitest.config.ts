@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { fromSource } from '../../vitest.shared.ts';
+import { fromSource, setupFiles } from '../../vitest.shared.ts';
 
 // Many tests start the program in a process of its own, which takes its time where the machine does other work as well.
 export default defineConfig({
   ...fromSource,
-  test: { name: 'cli', include: ['test/**/*.test.ts'], testTimeout: 20_000 },
+  test: { setupFiles, name: 'cli', include: ['test/**/*.test.ts'], testTimeout: 20_000 },
 });

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { fromSource } from '../../vitest.shared.ts';
+import { fromSource, setupFiles } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...fromSource, test: { name: 'language-service', include: ['test/**/*.test.ts'] } });
+export default defineConfig({
+  ...fromSource,
+  test: { setupFiles, name: 'language-service', include: ['test/**/*.test.ts'] },
+});

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { fromSource } from '../../vitest.shared.ts';
+import { fromSource, setupFiles } from '../../vitest.shared.ts';
 
 export default defineConfig({
   ...fromSource,
@@ -8,5 +8,5 @@ export default defineConfig({
     ...fromSource.resolve,
     alias: { vscode: fileURLToPath(new URL('test/editor/vscode.ts', import.meta.url)) },
   },
-  test: { name: 'vscode', include: ['test/**/*.test.ts'] },
+  test: { setupFiles, name: 'vscode', include: ['test/**/*.test.ts'] },
 });

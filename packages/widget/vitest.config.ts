@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium.mjs';
-import { fromSource } from '../../vitest.shared.ts';
+import { fromSource, setupFiles } from '../../vitest.shared.ts';
 import { emulate } from './test/emulate.ts';
 
 export default defineConfig({
@@ -10,6 +10,7 @@ export default defineConfig({
   // Known beforehand, so that Vite never finds them in the middle of a test and loads the page anew.
   optimizeDeps: { include: ['axe-core', 'lit'] },
   test: {
+    setupFiles,
     name: 'widget',
     include: ['test/**/*.test.ts'],
     exclude: ['test/pages/**'],
