@@ -1,13 +1,13 @@
 import { sentenceAt } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
-import { closesAt, finiteVerbOf, lower, opensAt } from './clause.ts';
-import { endInside, filled, type Grammar, type QuotedRange } from './grammar.ts';
-import { subjectBefore } from './source.ts';
+import { closesAt, lower, opensAt } from './clause.ts';
+import { filled, type Grammar, type QuotedRange } from './grammar.ts';
 import { inTextOrder, type Statement } from './statement.ts';
+import { byManner, bySetting } from './uncued.ts';
 
 /**
- * Quotations that have no cue of their own: one that follows another carries it on ("“A,” she said. “B.”"), and one
- * behind a name and a colon is that person's ("Ilves: “A.”"). Adds the pieces to the statements and gives the new ones.
+ * Quotations that no word of saying stands beside: one that follows another carries it on ("“A,” she said. “B.”"), and of the
+ * others what they are set between tells whose they are. Adds the pieces to the statements, and the new ones.
  */
 export function continueQuotations(grammar: Grammar, statements: Statement[]): void {
   const covered = filled(grammar.quotes.length === 0 ? 0 : grammar.passage.tokens.length, false);
@@ -27,15 +27,24 @@ export function continueQuotations(grammar: Grammar, statements: Statement[]): v
     )
   )
     statements.push(answer);
+  const open = grammar.quotes.filter(
+    ({ whole, parent, first }) => whole && !contents.has(first) && (parent >= 0 || !covered[first]!),
+  );
+  for (const quote of open) {
+    if (covered[quote.end - 2]!) continue;
+    const statement = byManner(grammar, quote);
+    if (statement === undefined) continue;
+    statements.push(statement);
+    contents.add(quote.first);
+  }
   statements.sort(inTextOrder);
   const cued = [...statements];
-  for (const quote of grammar.quotes) {
-    if (!quote.whole || quote.kind !== 'speech' || contents.has(quote.first)) continue;
-    if (quote.parent < 0 && covered[quote.first]!) continue;
+  for (const quote of open) {
+    if (quote.kind !== 'speech' || contents.has(quote.first)) continue;
     const before = carriedOn(grammar, quote, cued);
     if (before !== undefined) before.content.push({ first: quote.first, end: quote.end });
     else {
-      const statement = byColon(grammar, quote) ?? byIntroduction(grammar, quote) ?? byDash(grammar, quote);
+      const statement = bySetting(grammar, quote);
       if (statement !== undefined) statements.push(statement);
     }
   }
@@ -56,8 +65,9 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
   const end = firstWhere(statements, ({ cue }) => cue.first >= quote.first);
   const near = statements.slice(Math.max(0, end - NEAR), end).filter((one) => mayGoOn(one, quote));
   const best = firstOf(grammar, near);
-  if (best === undefined || best.negated) return undefined;
-  const told = best.content[0]!;
+  const told = best?.content[0];
+  // What is announced has no content yet.
+  if (best === undefined || told === undefined || best.negated) return undefined;
   const isBehind = told.first > best.cue.first;
   if (!best.quoted && (isBehind || (best.form === 'according' && opensAt(grammar, told.first) === undefined)))
     return undefined;
@@ -94,57 +104,6 @@ const mayGoOn = ({ level, slight, form }: Statement, quote: QuotedRange): boolea
 
 /** What is carried on stands among the last few statements. */
 const NEAR = 8;
-
-/** "Ilves was blunt: “A.”", "She went on: “A.”": whoever the sentence before the colon is about. */
-function byIntroduction(grammar: Grammar, quote: QuotedRange): Statement | undefined {
-  const colon = quote.first - 1;
-  if (lower(grammar, colon) !== ':') return undefined;
-  const { first } = grammar.passage.sentences[sentenceAt(grammar.passage, colon)]!;
-  const verb = finiteVerbOf(grammar, first, colon, 4);
-  const group = grammar.groupAt[verb];
-  if (group === undefined || grammar.level[verb] !== quote.parent) return undefined;
-  const cue = { first: group.main, end: Math.min(colon, group.main + 5) };
-  const subject = subjectBefore(grammar, {
-    ...cue,
-    main: group.main,
-    group,
-    lemma: '',
-    frame: 'q',
-    form: 'finite',
-    negated: false,
-    level: quote.parent,
-    reach: { first, end: colon },
-  });
-  if (subject === undefined || /^(?:it|this|that|there|which|these|those)$/.test(lower(grammar, subject.range.first)))
-    return undefined;
-  return speech(grammar, quote, {
-    source: subject.range,
-    cue,
-    clause: subject.clause,
-    rule: 'introduction-colon',
-    confidence: 0.7,
-  });
-}
-
-/** "“A.” — Mara Ilves": a dash and a name behind the quotation, and nothing else in the line. */
-function byDash(grammar: Grammar, quote: QuotedRange): Statement | undefined {
-  const { tokens, text } = grammar.passage;
-  if (!/^(?:[—–―-]|--+)$/.test(lower(grammar, quote.end))) return undefined;
-  const source = grammar.phraseAt[quote.end + 1];
-  if (source === undefined || source.first !== quote.end + 1 || tokens[source.first]!.word.shape === 'lower')
-    return undefined;
-  const next = tokens[source.end];
-  const gap = next === undefined ? '\n' : text.slice(tokens[source.end - 1]!.end, next.start);
-  if (!gap.includes('\n') && next?.kind !== 'mark' && !(next?.word.text === ',' || next?.word.text === '.'))
-    return undefined;
-  return speech(grammar, quote, {
-    source,
-    cue: { first: quote.end, end: quote.end + 1 },
-    clause: { first: quote.end, end: source.end },
-    rule: 'dash-name',
-    confidence: 0.9,
-  });
-}
 
 /** "Ilves: We will keep it open.": in an interview the name and the colon open the paragraph, and no marks are used. */
 function interviewAnswer(grammar: Grammar): Statement | undefined {
@@ -184,34 +143,4 @@ function interviewAnswer(grammar: Grammar): Statement | undefined {
 /** In capitals the tagger takes a name for any noun. */
 function mayBeName({ passage: { tokens, tags } }: Grammar, i: number): boolean {
   return tags[i]!.startsWith('NNP') || tokens[i]!.word.shape === 'upper';
-}
-
-type Found = Pick<Statement, 'source' | 'cue' | 'clause' | 'rule' | 'confidence'>;
-
-const speech = (grammar: Grammar, quote: QuotedRange, found: Found): Statement => ({
-  ...found,
-  content: [{ first: quote.first, end: quote.end }],
-  negated: false,
-  lemma: '',
-  level: quote.parent,
-  quoted: endInside(grammar.passage, quote) < quote.end,
-  announced: false,
-  form: 'finite',
-});
-
-/** "Ilves: “A.”": a short noun phrase alone before the colon. */
-function byColon(grammar: Grammar, quote: QuotedRange): Statement | undefined {
-  const colon = quote.first - 1;
-  if (lower(grammar, colon) !== ':') return undefined;
-  const phrase = grammar.phraseAt[colon - 1];
-  if (phrase === undefined || phrase.end !== colon) return undefined;
-  const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, colon)]!;
-  if (phrase.first !== sentence.first || !/^(?:NNP|PRP)/.test(grammar.passage.tags[colon - 1]!)) return undefined;
-  return speech(grammar, quote, {
-    source: phrase,
-    cue: { first: colon, end: quote.first },
-    clause: { first: phrase.first, end: quote.first },
-    rule: 'name-colon',
-    confidence: 0.9,
-  });
 }
