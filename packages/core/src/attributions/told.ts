@@ -42,7 +42,7 @@ export function readStretch(
   }
   if (own.length > 1) {
     carryOver(all, quotations, firstQuotation, endQuotation);
-    carryOn(all, own);
+    carryOn(text, all, own);
   }
   nest(all);
   const drafts = withoutNobodys(text, all);
