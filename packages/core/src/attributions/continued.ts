@@ -69,8 +69,11 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
   // What is announced has no content yet.
   if (best === undefined || told === undefined || best.negated) return undefined;
   const isBehind = told.first > best.cue.first;
-  if (!best.quoted && (isBehind || (best.form === 'according' && opensAt(grammar, told.first) === undefined)))
+  const isPlain = isBehind && !best.quoted;
+  // "She said that the mill was sold. “Nobody will lose a job.”"
+  if (isPlain && (best.source === undefined || !/^[.?!]{2}/.test(previous.word.text + lower(grammar, quote.end - 2))))
     return undefined;
+  if (!best.quoted && best.form === 'according' && opensAt(grammar, told.first) === undefined) return undefined;
   const sentence = sentenceAt(grammar.passage, quote.first);
   // "“A,” she said, pointing at the pier, “b.”"
   if (
@@ -82,12 +85,18 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
     return undefined;
   // No other sentence lies between the one that quotes and this quotation.
   const last = Math.max(best.clause.end, best.content.at(-1)?.end ?? 0);
-  return sentence - sentenceAt(grammar.passage, last - 1) <= 2 ? best : undefined;
+  return sentence - sentenceAt(grammar.passage, last - 1) <= (isPlain ? 1 : 2) ? best : undefined;
 }
 
-/** The last statement, or the one that a quotation opened its sentence with: "“A,” she said of the vote, which she was sure was lost. “B.”" */
+/**
+ * The last statement that stands in no other, or the one that a quotation opened its sentence with: "“A,” she said of the vote, which
+ * she was sure was lost. “B.”"
+ */
 function firstOf(grammar: Grammar, statements: readonly Statement[]): Statement | undefined {
-  const last = statements.at(-1);
+  const last = statements.findLast(
+    ({ cue }) =>
+      !statements.some(({ content }) => content.some(({ first, end }) => first <= cue.first && cue.first < end)),
+  );
   if (last === undefined || last.quoted) return last;
   const sentence = sentenceAt(grammar.passage, last.cue.first);
   return (

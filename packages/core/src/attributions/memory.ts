@@ -71,9 +71,9 @@ export class StretchMemory implements StatementMemory {
     return before.speaker;
   }
 
-  set(draft: Draft, { names: { cast, referring }, asked, askedAhead, authorKey }: Scene, speaker: Speaker): void {
+  set(draft: Draft, { names: { cast, referring }, asked, ahead, authorKey }: Scene, speaker: Speaker): void {
     // What stands ahead may change with everything before it as it was.
-    if (askedAhead) return;
+    if (ahead) return;
     const { told = draft, section } = draft;
     const own = referring[section]!;
     let spoken = this.#spoken.get(own);

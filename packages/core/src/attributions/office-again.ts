@@ -68,7 +68,7 @@ function byOffice(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Sc
       }),
   );
   if (again !== undefined) return again.speaker;
-  scene.askedAhead = true;
+  scene.ahead = true;
   const soon = new Set<string>();
   const { mentions } = scene;
   for (let i = firstEndingAfter(mentions, source.end); i < mentions.length; i++) {

@@ -16,7 +16,7 @@ export class Scene {
   /** Set when something is asked that hangs on more than the names and references of the section itself. */
   asked = false;
   /** Set when what stands further on was looked at. */
-  askedAhead = false;
+  ahead = false;
   readonly names: ResolvedNames;
   readonly #sections: readonly Section[];
   #introduced: Introduced[] | undefined;

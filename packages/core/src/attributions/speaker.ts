@@ -36,7 +36,7 @@ export function resolveSpeakers(drafts: readonly Draft[], scene: Scene, kept?: K
 }
 
 function speakerOf(draft: Draft, scene: Scene, spoken: Spoken, kept: KeptSpeakers | undefined): Speaker {
-  scene.asked = scene.askedAhead = false;
+  scene.asked = scene.ahead = false;
   const speaker = readSpeaker(draft, scene, (may) => {
     scene.asked = true;
     return spoken.before(draft, may);

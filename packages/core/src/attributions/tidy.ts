@@ -71,16 +71,13 @@ function endBeforeSource(grammar: Grammar, { content, quoted, level }: Statement
 
 /** "objected, saying: “A.”": the second cue says it, and the first does not say it too. */
 function isEchoed(one: Statement, next: Statement): boolean {
-  const own = one.content.at(-1);
-  const { source } = next;
-  if (own === undefined || source === undefined || one.content.length > 1) return false;
-  // "“A,” a note | found in the hall said": what belongs to a source says nothing of what that one says.
-  if (one.cue.first > source.first && one.cue.first < source.end) return own.first === next.content[0]?.first;
+  const own = one.content.at(-1)!;
   return (
     next.form === 'participle' &&
     one.form === 'finite' &&
+    one.content.length === 1 &&
     own.first >= next.cue.first &&
     own.end === next.content.at(-1)?.end &&
-    one.source?.first === source.first
+    one.source?.first === next.source?.first
   );
 }

@@ -31,8 +31,6 @@ export function byManner(grammar: Grammar, quote: QuotedRange): Statement | unde
   const group = grammar.groupAt[verb];
   if (group?.first !== verb || !/^VB[DNZ]$/.test(tags[group.main]!) || /^(?:is|was|were)$/.test(lower(grammar, verb)))
     return undefined;
-  // "“A,” a note found in the hall"
-  if (!isTurned && tags[group.main] === 'VBN' && !/^[,.]$/.test(tags[group.end] ?? '.')) return undefined;
   const source = isTurned ? phraseAfter(grammar, group.end, sentence.end) : subject;
   return (
     source &&
