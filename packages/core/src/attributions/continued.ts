@@ -2,7 +2,7 @@ import { sentenceAt } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
 import { closesAt, lower, opensAt } from './clause.ts';
 import { filled, type Grammar, type QuotedRange } from './grammar.ts';
-import { inTextOrder, type Statement } from './statement.ts';
+import { holds, inTextOrder, type Statement } from './statement.ts';
 import { byManner, bySetting } from './uncued.ts';
 
 /**
@@ -93,10 +93,7 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
  * she was sure was lost. “B.”"
  */
 function firstOf(grammar: Grammar, statements: readonly Statement[]): Statement | undefined {
-  const last = statements.findLast(
-    ({ cue }) =>
-      !statements.some(({ content }) => content.some(({ first, end }) => first <= cue.first && cue.first < end)),
-  );
+  const last = statements.findLast((one) => !statements.some((other) => holds(other, one)));
   if (last === undefined || last.quoted) return last;
   const sentence = sentenceAt(grammar.passage, last.cue.first);
   return (

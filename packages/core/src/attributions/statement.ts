@@ -109,6 +109,11 @@ export function isEverybody(grammar: Grammar, source: TokenRange): boolean {
   );
 }
 
+/** The cue of the one lies in the content of the other. */
+export function holds(outer: Statement, inner: Statement): boolean {
+  return outer.content.some(({ first, end }) => first <= inner.cue.first && inner.cue.first < end);
+}
+
 /** "One wonders", "one would hope": whoever reads. "One said he was tired" is somebody. */
 function isReader(grammar: Grammar, { first, end }: TokenRange): boolean {
   return lower(grammar, first) === 'one' && end === first + 1 && /^(?:VBZ|MD)$/.test(grammar.passage.tags[end] ?? '');

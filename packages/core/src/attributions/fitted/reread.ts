@@ -8,7 +8,7 @@ import { isBlamed } from '../cue-form.ts';
 import type { Grammar } from '../grammar.ts';
 import { hasNoStand } from '../no-stand.ts';
 import { staysUnnamed } from '../unnamed.ts';
-import { inTextOrder, isEverybody, type Statement } from '../statement.ts';
+import { holds, inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
 import { cueFeatures, nounClass, THING } from './cue-features.ts';
@@ -237,11 +237,6 @@ function isNoObject(view: View, { rule, lemma, content, source, cue }: Statement
 function takesNoInfinitive({ codes }: View, { content, lemma }: Statement): boolean {
   const frame = CUE_VERBS.get(lemma);
   return frame !== undefined && !frame.includes('i') && content.every(({ first }) => codes[first] === CODE.TO);
-}
-
-/** The cue of the one lies in the content of the other. */
-function holds(outer: Statement, inner: Statement): boolean {
-  return outer.content.some(({ first, end }) => first <= inner.cue.first && inner.cue.first < end);
 }
 
 /** A noun's content and owner ("his claim that …", "her talk of closing the pier") are the rules' to find; the models say only whether it stands. */
