@@ -1,15 +1,9 @@
 import { digest, parse, type Article, type Digest, type ParseOptions } from '@article-digest/core';
-import { toHtml } from '@article-digest/core/export/html';
-import { toJsonLd } from '@article-digest/core/export/json-ld';
-import { toMarkdown } from '@article-digest/core/export/markdown';
-import { toNlcst } from '@article-digest/core/export/nlcst';
-import { toView, type Messages } from '@article-digest/core/export/view';
-import { toWebAnnotation } from '@article-digest/core/export/web-annotation';
+import type { Messages } from '@article-digest/core/export/view';
 import type { DigestRequest, Format } from './arguments.ts';
 import { Failure } from './failure.ts';
 import { json } from './json.ts';
 import { readInput } from './read-input/read.ts';
-import { renderText } from './render/text.ts';
 import type { Surroundings } from './run.ts';
 import { write } from './write.ts';
 
@@ -25,18 +19,25 @@ export async function printDigest(request: DigestRequest, surroundings: Surround
   await write(surroundings.stdout, `${printed.trimEnd()}\n`);
 }
 
+/** How each format is written; one is loaded when it is asked for, since who waits at a terminal waits for what is loaded. */
 const FORMATTERS: Record<
   Format,
   (article: Article, summary: Digest, request: DigestRequest) => string | Promise<string>
 > = {
-  text: (article, summary, { width, color }) => renderText(article, summary, { width, color }),
+  text: async (article, summary, { width, color }) =>
+    (await import('./render/text.ts')).renderText(article, summary, { width, color }),
   json: (article, summary) => json({ article, digest: summary }, 2),
-  markdown: (article, summary) => toMarkdown(article, summary),
-  html: (article, summary) => toHtml(article, summary),
-  'json-ld': (article) => json(toJsonLd(article), 2),
-  'web-annotation': (article) => json(toWebAnnotation(article), 2),
-  nlcst: (article) => json(toNlcst(article), 2),
-  view: async (article, summary, { words }) => json(toView(article, summary, (await WORDS[words]()).messages), 0),
+  markdown: async (article, summary) =>
+    (await import('@article-digest/core/export/markdown')).toMarkdown(article, summary),
+  html: async (article, summary) => (await import('@article-digest/core/export/html')).toHtml(article, summary),
+  'json-ld': async (article) => json((await import('@article-digest/core/export/json-ld')).toJsonLd(article), 2),
+  'web-annotation': async (article) =>
+    json((await import('@article-digest/core/export/web-annotation')).toWebAnnotation(article), 2),
+  nlcst: async (article) => json((await import('@article-digest/core/export/nlcst')).toNlcst(article), 2),
+  view: async (article, summary, { words }) => {
+    const { toView } = await import('@article-digest/core/export/view');
+    return json(toView(article, summary, (await WORDS[words]()).messages), 0);
+  },
 };
 
 const WORDS: Record<DigestRequest['words'], () => Promise<{ messages: Messages }>> = {

@@ -4,7 +4,6 @@ import { Failure } from '../failure.ts';
 import type { Surroundings } from '../run.ts';
 import { decode } from './decode.ts';
 import { readFile, readStandardInput } from './file.ts';
-import { fetchPage } from './url.ts';
 
 /** An input as it came, before it is text. */
 export interface Raw {
@@ -60,7 +59,7 @@ function isJson(text: string): boolean {
   });
 }
 
-function readRaw(request: DigestRequest, stdin: Surroundings['stdin']): Promise<Raw> {
+async function readRaw(request: DigestRequest, stdin: Surroundings['stdin']): Promise<Raw> {
   const { source } = request;
   if (source === '-') return readStandardInput(stdin, request);
   // A variable of the shell that holds nothing.
@@ -69,7 +68,7 @@ function readRaw(request: DigestRequest, stdin: Surroundings['stdin']): Promise<
   const scheme =
     /^([a-z][a-z0-9+.-]*):\/\//i.exec(source)?.[1]?.toLowerCase() ?? (/^file:/i.test(source) ? 'file' : undefined);
   if (scheme === undefined) return readFile(source, request);
-  if (scheme === 'http' || scheme === 'https') return fetchPage(source, request);
+  if (scheme === 'http' || scheme === 'https') return (await import('./url.ts')).fetchPage(source, request);
   if (scheme !== 'file') {
     throw new Failure(
       `cannot read ${scheme}: addresses`,

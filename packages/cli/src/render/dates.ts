@@ -1,11 +1,19 @@
 import { weekOf } from '@article-digest/core/wording';
 
-type Fields = Intl.DateTimeFormatOptions;
+const FIELDS = {
+  weekday: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Style = keyof typeof FIELDS;
+const formats = new Map<Style, Intl.DateTimeFormat>();
 
-const style = (fields: Fields): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...fields, timeZone: 'UTC' });
-const WEEKDAY = style({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
-const DAY = style({ day: 'numeric', month: 'long', year: 'numeric' });
-const MONTH = style({ month: 'long', year: 'numeric' });
+/** Made when a date is to be written: each takes a millisecond or more. */
+function formatOf(style: Style): Intl.DateTimeFormat {
+  const format = formats.get(style) ?? new Intl.DateTimeFormat('en-GB', { ...FIELDS[style], timeZone: 'UTC' });
+  formats.set(style, format);
+  return format;
+}
 
 /**
  * An ISO 8601 date, date-time, week or interval as people write it: `Mon 2 March 2026`, `2–4 March 2026`; as it stands where
@@ -18,7 +26,8 @@ export function dateInWords(value: string): string {
   const end = pointOf(to);
   if (start === undefined || end === undefined) return value;
   // "1–4 March 2026", "28 February – 4 March 2026".
-  return DAY.formatRange(start.date, end.date)
+  return formatOf('day')
+    .formatRange(start.date, end.date)
     .replace(/\s+/g, ' ')
     .replace(/^(\d+) – /, '$1–');
 }
@@ -44,8 +53,8 @@ function pointOf(value: string): Point | undefined {
 }
 
 function inWords({ date, precision, time }: Point): string {
-  if (precision === 'month') return MONTH.format(date);
-  if (precision === 'week') return `week of ${DAY.format(date)}`;
-  const words = WEEKDAY.format(date).replace(',', '');
+  if (precision === 'month') return formatOf('month').format(date);
+  if (precision === 'week') return `week of ${formatOf('day').format(date)}`;
+  const words = formatOf('weekday').format(date).replace(',', '');
   return time === undefined ? words : `${words}, ${time}`;
 }

@@ -28,6 +28,7 @@ export function block(text: string, width: number, first: string, rest: string):
 export function shorten(text: string, columns: number): string {
   // No character is wider than two columns, and none of interest takes more than eight code units.
   if (text.length <= columns && measure(text) <= columns) return text;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
   let end = 0;
   for (const { segment } of graphemes.segment(text.slice(0, columns * 8))) {
@@ -39,7 +40,8 @@ export function shorten(text: string, columns: number): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > end - 20 && space > end / 3 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Most texts fit where they are shown.
+let graphemes: Intl.Segmenter | undefined;
 
 /** Padded on the right to a number of columns. */
 export function pad(text: string, columns: number): string {
