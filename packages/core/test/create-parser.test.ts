@@ -65,3 +65,17 @@ test('paragraphs of the same words have speakers of their own, whatever is typed
   expect(spoke([second, same, first, same, `${same} So it is.`])).toEqual(['Sam Orlo', 'Jon Reyk', 'Jon Reyk']);
   expect(spoke([second, same, `${first} It rained.`, same, same])).toEqual(['Sam Orlo', 'Jon Reyk', 'Jon Reyk']);
 });
+
+test('whoever held an office before is forgotten, once nobody does', () => {
+  const parser = createParser();
+  const director = 'The director of the old school denied that it leaks.';
+  const spoke = (parts: readonly string[]): string[] => {
+    const article = parser(text(parts));
+    expect(article).toEqual(parse(text(parts)));
+    return article.attributions.map(({ speaker }) => speaker.label);
+  };
+  const baker = 'The baker Sam Orlo confirmed the news.';
+  expect(spoke(['The school director Jon Reyk confirmed the news.', director])).toEqual(['Jon Reyk', 'Jon Reyk']);
+  expect(spoke([baker, director, 'It rained on.'])).toEqual(['Sam Orlo', 'director of the old school']);
+  expect(spoke([baker, director, 'It rained.'])).toEqual(['Sam Orlo', 'director of the old school']);
+});

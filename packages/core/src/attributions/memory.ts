@@ -72,12 +72,15 @@ export class StretchMemory implements StatementMemory {
   }
 
   set(draft: Draft, { names: { cast, referring }, asked, ahead, authorKey }: Scene, speaker: Speaker): void {
-    // What stands ahead may change with everything before it as it was.
-    if (ahead) return;
     const { told = draft, section } = draft;
     const own = referring[section]!;
     let spoken = this.#spoken.get(own);
     if (spoken === undefined) this.#spoken.set(own, (spoken = new Map()));
+    // What stands ahead may change with everything before it as it was; what was kept before is no longer so.
+    if (ahead) {
+      spoken.delete(told);
+      return;
+    }
     const entity = speaker.entity === undefined ? undefined : memberOf(cast, speaker.entity);
     spoken.set(told, { speaker, entity, section, alone: !asked, author: authorKey });
   }
