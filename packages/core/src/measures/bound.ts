@@ -4,7 +4,10 @@ import { formAt } from './phrase-words.ts';
 
 /** What stands before a number and bounds it, longest first where one ends like another. */
 const BEFORE: readonly (readonly [QuantityBound, readonly string[][]])[] = [
-  ['at-least', phrases('at least,no fewer than,no less than,not less than,a minimum of,minimum of,no smaller than')],
+  [
+    'at-least',
+    phrases('at least,no fewer than,no less than,not less than,a minimum of,minimum of,a minimum,no smaller than'),
+  ],
   [
     'at-most',
     phrases(

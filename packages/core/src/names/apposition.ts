@@ -2,7 +2,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { isCompound } from './hyphen.ts';
 import { FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PORTFOLIO, ROLE, SPEECH, TITLE_MODIFIER } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
-import { isDeterminer, isInner, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
+import { endOfComplements, isDeterminer, isInner, LONGEST, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
 import { titleStart } from './title.ts';
 import type { View } from './view.ts';
 
@@ -40,7 +40,9 @@ export function appositionAfter(view: View, first: number, end: number): Apposit
 
 const BECOMES: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
 /** Verbs with which "as" says what somebody is. */
-const HOLDS: ReadonlySet<string> = new Set('took serves served works worked stepped resigned acts acted'.split(' '));
+const HOLDS: ReadonlySet<string> = new Set(
+  'took serves served works worked stepped resigned acts acted describes described'.split(' '),
+);
 
 /** Reads "Ana Ilves is the mayor of Orvik", "who is also the mayor", "took office as president of Velmark", "Orvik is a carmaker". */
 export function predicateAfter(view: View, end: number): RolePhrase | undefined {
@@ -57,6 +59,9 @@ export function predicateAfter(view: View, end: number): RolePhrase | undefined 
     if (tokens[i]?.word.lower === 'as') return rolePhraseAt(view, i + 1, true);
   }
   if (isBesides(view, at)) at++;
+  // "who is in charge of the workshop"
+  if (tokens[at + 1]?.word.lower === 'charge' && tokens[at + 2]?.word.lower === 'of')
+    return { role: { first: at, end: endOfComplements(view, at + 2, at + LONGEST) }, end: at };
   return becomes && (isDeterminer(tokens[at]?.word.lower ?? '') || verb.startsWith('bec'))
     ? rolePhraseAt(view, at)
     : undefined;
@@ -75,6 +80,9 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
   if (head < 0 || (head < end - 1 && !isInner(tokens[head + 1]!.word.lower))) return undefined;
   // "Justice of Appeal Ana Kessun, Orla Ilves": somebody else's title and name.
   if (head < end - 1 && isNameWord(view, end - 2) && (classes[end - 2]! & GIVEN_NAME) !== 0) return undefined;
+  // "one of the study's authors, Ana Ilves"
+  const one = oneOf(view, head);
+  if (one >= 0) return { first: one, end };
   let start = titleStart(view, head + 1);
   // "the present mayor": one adjective more, between the article and the title.
   const adjective = tokens[start - 1];
@@ -94,6 +102,8 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
   return opens && marked ? { first: start, end } : undefined;
 }
 
+const isPlural = (lower: string): boolean => /[^s]s$/.test(lower);
+
 /** The noun of a role that ends at `end`, back over what hangs on it ("the former prime minister of Velmark,"); -1 for none. */
 function headBefore(view: View, end: number): number {
   const { tokens, classes } = view;
@@ -102,7 +112,7 @@ function headBefore(view: View, end: number): number {
     const lower = word.shape === 'lower';
     const field = tokens[i + 1]?.word.lower;
     const isOffice = lower || (i < end - 1 ? field === 'of' || field === 'for' : isOwned(view, i));
-    if (isOffice && (classes[i]! & ROLE) !== 0) return /[^s]s$/.test(word.lower) ? -1 : i;
+    if (isOffice && (classes[i]! & ROLE) !== 0) return isPlural(word.lower) && oneOf(view, i) < 0 ? -1 : i;
     if (kind !== 'word' && kind !== 'clitic') return -1;
     // "the Minister of Higher Education | and Research, Ana Ilves"
     const joins =
@@ -134,13 +144,14 @@ function isOwned(view: View, office: number): boolean {
   return tokens[i - 1]?.word.shape !== 'capital';
 }
 
-/** True where an apposition may end: at a mark, before a relative clause, at the end. */
-function isClosed({ tokens }: View, end: number): boolean {
+/** True where an apposition may end: at a mark, before a relative clause or a participle, at the end. */
+function isClosed({ tokens, passage: { tags } }: View, end: number): boolean {
   const after = tokens[end];
   return (
     after === undefined ||
     (after.kind !== 'word' && after.kind !== 'clitic') ||
-    /^(?:who|which|whose|and|since)$/.test(after.word.lower)
+    /^(?:who|which|whose|and|since)$/.test(after.word.lower) ||
+    /^VB[NG]$/.test(tags[end]!)
   );
 }
 
@@ -155,4 +166,11 @@ function isSubject({ tokens, classes, opening, passage: { tags } }: View, first:
 function isAge({ tokens }: View, i: number): boolean {
   const token = tokens[i];
   return token?.kind === 'number' && /^(?:1?\d{1,2})$/.test(token.word.text) && token.word.text !== '0';
+}
+
+/** Where "one of the" begins some words before a noun in the plural; -1 where it does not. */
+function oneOf({ tokens }: View, noun: number): number {
+  let i = isPlural(tokens[noun]!.word.lower) ? noun - 2 : -1;
+  while (i >= 0 && i > noun - 6 && tokens[i]!.word.lower !== 'one') i--;
+  return tokens[i]?.word.lower === 'one' && tokens[i + 1]!.word.lower === 'of' ? i : -1;
 }

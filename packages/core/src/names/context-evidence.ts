@@ -4,10 +4,12 @@ import type { Evidence } from './kind.ts';
 import {
   classOf,
   COMPASS_POINT,
+  FACILITY_HEAD,
   FUNCTION_WORD,
   HONORIFIC,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
+  PLACE_HEAD,
   PLACE_NOUN,
   PLACE_PREPOSITION,
   ROLE,
@@ -58,6 +60,9 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(
   'administration campaign presidency family affair trial era brothers sisters doctrine'.split(' '),
 );
 
+/** "shouted at Daniel Park" */
+const AT_PEOPLE = /^(?:laugh|shout|yell|look|star|point|aim|ang)/;
+
 /** "a degree in Sociology" */
 const STUDIES = /^(?:[BM]A|[BM]Sc|PhD|degree|diploma)$/;
 
@@ -76,6 +81,7 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
     // "closed-circuit television (CCTV)", "electric vehicles, or EVs": the letters of a thing.
     const noun = tokens[lower === '(' ? first - 2 : first - 3]?.word;
     if (noun?.shape === 'lower' && tokens[first]!.word.text.replace(/s$/, '').endsWith(noun.text[0]!.toUpperCase())) {
+      found.person -= 9;
       found.place -= 9;
       found.organization -= 20;
     }
@@ -85,8 +91,11 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
   } else if ((bits & PLACE_PREPOSITION) !== 0 && !STUDIES.test(tokens[first - 2]?.word.text ?? '')) {
     found.place += 3.1;
     found.person -= 1;
-  } else if ((bits & WEAK_PREPOSITION) !== 0) found.place += 0.2;
-  else if ((bits & COMPASS_POINT) !== 0) found.place += 2.5;
+  } else if ((bits & WEAK_PREPOSITION) !== 0) {
+    // "at Albert Park"
+    const isSpot = lower === 'at' && end > first + 1 && (classes[end - 1]! & (FACILITY_HEAD | PLACE_HEAD)) !== 0;
+    found.place += isSpot && !AT_PEOPLE.test(tokens[first - 2]?.word.lower ?? '') ? 1.2 : 0.2;
+  } else if ((bits & COMPASS_POINT) !== 0) found.place += 2.5;
   else if (lower === 'of' && first > 1) addOf(view, first, found);
   else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 1;

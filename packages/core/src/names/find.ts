@@ -159,7 +159,7 @@ function titlesOf(view: View, first: number): TokenRange[] {
   if (!/^(?:surnamed|named|called|identified)$/.test(tokens[at]?.word.lower ?? '')) return titlesBefore(view, first);
   if (tokens[at - 1]?.word.text === ',') at--;
   return titlesBefore(view, at).filter(
-    ({ first: of }) => tokens[at]!.kind !== 'word' || tokens[of - 1]?.word.lower === 'a',
+    ({ first: of }) => tokens[at]!.kind !== 'word' || /^an?(?:other)?$/.test(tokens[of - 1]?.word.lower ?? ''),
   );
 }
 

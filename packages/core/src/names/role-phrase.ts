@@ -10,6 +10,7 @@ import {
   PEOPLE,
   ROLE,
   SPEECH,
+  TITLE_MODIFIER,
 } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import { isInBrackets, type View } from './view.ts';
@@ -25,7 +26,7 @@ export interface RolePhrase {
 }
 
 /** How many tokens a role may take; a longer one is a clause of its own. */
-const LONGEST = 24;
+export const LONGEST = 24;
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
@@ -36,6 +37,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'its',
   'their',
   'our',
+  'my',
   'one',
   'another',
 ]);
@@ -130,7 +132,8 @@ function headFrom(view: View, first: number): { head: number; end: number } {
     if ((bits & FUNCTION_WORD) !== 0 && (bits & ROLE) === 0 && !MODIFIERS.has(word.lower) && word.shape !== 'upper')
       break;
     if ((bits & (ROLE | HONORIFIC)) !== 0) head = i;
-    else if (head >= 0 && word.shape === 'lower') break;
+    // "deputy | associate manager"
+    else if (head >= 0 && word.shape === 'lower' && (bits & TITLE_MODIFIER) === 0) break;
   }
   return { head, end: i };
 }
@@ -142,7 +145,7 @@ function isBodyAt(tokens: View['tokens'], classes: View['classes'], at: number):
 }
 
 /** Past the phrases with a preposition behind the noun, but not past times ("in February"). */
-function endOfComplements({ tokens, classes }: View, from: number, limit: number): number {
+export function endOfComplements({ tokens, classes }: View, from: number, limit: number): number {
   let last = from;
   let linked = false;
   for (let i = from; i < tokens.length && i < limit; i++) {

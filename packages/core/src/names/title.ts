@@ -1,6 +1,7 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import { isCompound } from './hyphen.ts';
 import {
+  CALENDAR_WORD,
   COMPASS_POINT,
   DEMONYM,
   FUNCTION_WORD,
@@ -59,7 +60,9 @@ export function titlesBefore(view: View, at: number): TokenRange[] {
       titles.unshift({ first: titleStart(view, first - 1), end: rank }, { first: rank, end });
     else titles.unshift({ first, end });
     // "cleric and party leader": two titles side by side.
-    if (tokens[first - 1]?.word.lower !== 'and' || ((classes[first - 2] ?? 0) & ROLE) === 0) break;
+    if (tokens[first - 1]?.word.lower !== 'and') break;
+    // "Minister of Water, Land and Trade and Chairman of the Board"
+    if (((classes[first - 2] ?? 0) & ROLE) === 0 && officeBefore(view, first - 1) === 0) break;
     // "the foreign minister and general Ana Ilves" are two people.
     const other = titleStart(view, first - 1);
     if (/^(?:the|a|an)$/.test(tokens[other - 1]?.word.lower ?? '')) break;
@@ -106,18 +109,18 @@ function isMinisterOf(tokens: View['tokens'], end: number): boolean {
 function officeBefore({ classes, tokens }: Pick<View, 'classes' | 'tokens'>, end: number): number {
   if (isMinisterOf(tokens, end)) return end - 2;
   let i = end - 1;
-  while (i > 0 && i > end - 8 && ((classes[i]! & PORTFOLIO) !== 0 || tokens[i]!.word.lower === 'and')) i--;
+  while (i > 0 && i > end - 9 && ((classes[i]! & PORTFOLIO) !== 0 || /^(?:and|,)$/.test(tokens[i]!.word.lower))) i--;
   // "son of King": another title, no field.
   if (i === end - 1 && ((classes[end] ?? 0) & (ROLE | HONORIFIC)) !== 0) return 0;
   if (tokens[i]?.word.lower === 'the') i--;
   if (i <= 0) return 0;
-  const { lower } = tokens[i]!.word;
-  return (lower === 'of' || lower === 'for') && (classes[i - 1]! & ROLE) !== 0 ? i : 0;
+  const office = tokens[i - 1]!.word.lower;
+  return /^(?:of|for)$/.test(tokens[i]!.word.lower) && (classes[i - 1]! & ROLE) !== 0 && !office.endsWith('rs') ? i : 0;
 }
 
 /** Walks left over what may belong to a title. */
 export function titleStart(view: View, end: number): number {
-  const { tokens, classes } = view;
+  const { tokens, classes, passage } = view;
   let i = end;
   const office = officeBefore(view, end);
   if (office > 0) i = office;
@@ -159,8 +162,10 @@ export function titleStart(view: View, end: number): number {
     ) {
       // "chief of staff General": an office with its field, before another title.
       const before = lower || (bits & PORTFOLIO) !== 0 ? officeBefore(view, i) : 0;
-      if (before === 0) break;
-      i = before;
+      // "TV show host", "Orvik harbour master": what it is of, behind a name.
+      const isOf = lower && passage.tags[i - 1] === 'NN' && i < end && isNameWord(view, i - 2);
+      if (before === 0 && (!isOf || (classes[i - 2]! & (CALENDAR_WORD | FUNCTION_WORD)) !== 0)) break;
+      i = before || i - 1;
       continue;
     }
     const before = (bits & PORTFOLIO) !== 0 ? officeBefore(view, i) : 0;

@@ -57,7 +57,8 @@ function readPhrase({ tokens, tags }: Passage, first: number, sentence: TokenRan
       determined = tag !== 'PDT';
       if (tag === 'DT') end = at + 1;
     } else if (tag === 'CD') {
-      if (headed && tags[at - 1] !== 'NNP' && isNoun(next)) break; // "gave the man 20 dollars"
+      const isNth = /^no\.?$/.test(tokens[at - 1]?.word.lower ?? ''); // "the world No. 1 player"
+      if (headed && !isNth && tags[at - 1] !== 'NNP' && isNoun(next)) break; // "gave the man 20 dollars"
       end = at + 1; // "Article 5", "two men", "the two"
     } else if (isAdjective(tag)) {
       if (headed && WEEKDAYS.has(tokens[at + 1]?.word.lower ?? '')) break; // "met Vance last Friday"

@@ -11,6 +11,7 @@ import { unpackTagModel } from './packed-model.ts';
 import { readPastForms } from './past-forms.ts';
 import { standingIn } from './standing.ts';
 import { TAG_NUMBERS, TAGS, type Tag } from './tag.ts';
+import { readThatClauses } from './that-clauses.ts';
 import { createWordScores, MOST_WORDS, SLOT_SCORES } from './word-scores.ts';
 
 export type Tagger = (tokens: readonly Token[], sentences: readonly TokenRange[]) => Tag[];
@@ -31,9 +32,6 @@ export function tagTokens(tokens: readonly Token[], sentences: readonly TokenRan
 /** Before the first word of a sentence there is no tag. */
 export const NO_TAG: number = TAGS.length;
 
-/** Numbers and addresses are all one to the model. */
-const STAND_INS = { number: wordOf('0'), url: wordOf('@') };
-
 /** The word that a token counts as for its neighbours. */
 export function standIn(token: Token): Token['word'] {
   return token.kind === 'number' || token.kind === 'url' ? STAND_INS[token.kind] : token.word;
@@ -41,6 +39,9 @@ export function standIn(token: Token): Token['word'] {
 
 /** Stand before the first word of a sentence and after the last. */
 export const EDGES: readonly [Token['word'], Token['word']] = [wordOf('\u0002'), wordOf('\u0003')];
+
+/** Numbers and addresses are all one to the model. */
+const STAND_INS = { number: wordOf('0'), url: wordOf('@') };
 
 /** Makes a tagger of a packed model. */
 export function createTagger(packed: string): Tagger {
@@ -128,6 +129,7 @@ export function createTagger(packed: string): Tagger {
       }
       if (inTitle !== 2) readNameCapitals(tokens, first, end, tags);
       readPastForms(tokens, first, end, tags);
+      readThatClauses(tokens, first, end, tags);
       readVerbsThatReport(tokens, first, end, tags);
     }
     return tags;

@@ -43,6 +43,7 @@ const CASES: Record<string, readonly string[]> = {
     'The ferry carried ⟦less-than:500:passenger nearly 500 passengers⟧.',
     'The ferry carried ⟦less-than:500:passenger fewer than 500 passengers⟧.',
     'The ferry carried ⟦at-least:12:sailor no fewer than 12 sailors⟧.',
+    'The ferry has ⟦at-least:5:cabin a minimum five cabins⟧.',
     'The ferry carried ⟦at-most:50:car as many as 50 cars⟧.',
     'The ferry carried ⟦about:40:car some 40 cars⟧ and ⟦about:30:bike 30-odd bikes⟧.',
     'The ferry carried ⟦about:90:goat an estimated 90 goats⟧.',

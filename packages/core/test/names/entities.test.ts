@@ -252,8 +252,35 @@ describe('roles', () => {
       'Orvik Institute for Rivers researcher',
     ],
     ['At the Orvik Institute for Rivers, researcher Ana Tarvik left.', 'Ana Tarvik', 'researcher'],
+    [
+      'Tom Hale, deputy associate administrator for rivers in Brennick, left.',
+      'Tom Hale',
+      'deputy associate administrator for rivers in Brennick',
+    ],
+    ['Tom Hale, another deportee, left.', 'Tom Hale', 'deportee'],
+    ['Tom Hale, a broker based in Brennick, left.', 'Tom Hale', 'broker'],
+    ['Tom Hale, a mayor elected in May, left.', 'Tom Hale', 'mayor'],
+    ['They met Tom Hale, who is in charge of the welding shop.', 'Tom Hale', 'in charge of the welding shop'],
+    ['They met Tom Hale, who describes himself as a river pilot.', 'Tom Hale', 'river pilot'],
+    ['They met TV show host Ana Tarvik.', 'Ana Tarvik', 'TV show host'],
+    ['In response president Ana Tarvik left.', 'Ana Tarvik', 'president'],
+    ['On Monday night coach Ana Tarvik left.', 'Ana Tarvik', 'coach'],
+    ['They met Brennick Herons linebacker Tom Hale.', 'Tom Hale', 'Brennick Herons linebacker'],
+    ['They met front-runner Tom Hale.', 'Tom Hale', 'front-runner'],
+    ['They met one of the study’s authors, Tom Hale, there.', 'Tom Hale', 'one of the study’s authors'],
+    [
+      'They met Minister of Water, Land, and Trade and Chairman of the Rivers Committee Tom Hale.',
+      'Tom Hale',
+      'Minister of Water, Land, and Trade and Chairman of the Rivers Committee',
+    ],
+    ['They met the ministers of health, finance and Prime Minister Tom Hale.', 'Tom Hale', 'Prime Minister'],
+    ['They met another former Velm student named Tom Hale.', 'Tom Hale', 'former Velm student'],
   ])('%s', (text, name, role) => {
     expect(roles(text, name)).toEqual([role]);
+  });
+
+  it('takes none from several people', () => {
+    expect(roles('They met the study’s authors, Tom Hale and Ana Tarvik.', 'Tom Hale')).toEqual([]);
   });
 
   it('gives no role that anybody has', () => {

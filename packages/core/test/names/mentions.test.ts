@@ -116,6 +116,8 @@ texts('titles stay outside', [
   'A word from Prime Minister [person Mara Ilves] was enough.',
   'The call came from FM [person Ilves] before noon.',
   'Then Dr [person Hall] met Mr [person Park] in [place Orvik Park], and Ms [person Banks] left.',
+  'They ran at [place Albert Park].\n\nThey shouted at [person Daniel Park].\n\nTheir man won the [event Velm Masters].',
+  'It was [person Mara Ilves] who had hypersensitivity pneumonitis (HP), and HP is rare.',
   'Then [person German Ortega] left; later German Chancellor [person Mara Ilves] came.',
   'Then Rep. [person Don Orlo] met [person Robert C. "Bobby" Tarvik], who had a "secret" plan.',
   'Then [person Robert] read "Orvik" aloud.',

@@ -12,6 +12,9 @@ test.each([
   // A participle modifies after a determiner, and is a verb after an auxiliary.
   '[The poor] left [the occupied area].',
   '[The army] has occupied [land].',
+  // Whoever is first of many.
+  '[The world No. 1 player Mara Ilves] left.',
+  '[They] gave [the man] [20 dollars].',
   // Quotation marks inside.
   '[The so-called “Harbor Plan”] failed, and [a “special” bond] with [it].',
   // An apostrophe after a plural.

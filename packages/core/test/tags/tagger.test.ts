@@ -26,6 +26,9 @@ describe('tags', () => {
     "She/PRP +'s/VBZ not/RB leaving/VBG +./.",
     // "that" joins, points, or stands for a noun.
     'The/DT mayor/NN says/VBZ that/IN the/DT plan/NN failed/VBD +./.',
+    // A verb behind it would agree with the noun before it.
+    'She/PRP told/VBD the/DT board/NN that/IN farm/NN workers/NNS had/VBD left/VBN +./.',
+    'The/DT prices/NNS that/WDT hurt/VBP farmers/NNS have/VBP risen/VBN +./.',
     // Quotation marks are passed over.
     '“/MARK +We/PRP will/MD not/RB sign/VB +,/, +”/MARK said/VBD an/DT unnamed/JJ official/NN +./.',
     'It/PRP was/VBD a/DT “/MARK +serious/JJ +”/MARK mistake/NN +./.',

@@ -6,7 +6,7 @@
  * `q` a quotation · `t` a clause, with or without "that" · `w` only a clause with "that", "whether", "how" … ·
  * `i` "to" and an infinitive · `g` an "-ing" form · `n` a noun phrase · `m` a noun phrase that is partly quoted ·
  * `p` a name for somebody ("called him a liar", "described it as theft") · `a` the addressee as its object ·
- * `l` the list behind a colon · `s` counts as speech where a quotation stands beside it, though it names no speech ("laughed").
+ * `l` the list behind a colon.
  */
 const VERBS = `
   say:qtmw state:qtn add:qt note:qtm explain:qtw announce:qtwn declare:qtp claim:qti insist:qt assert:qt affirm:qt allege:qt
@@ -29,7 +29,7 @@ const VERBS = `
   reason:q muse:q sum:q read:q quote:qm cite:m continue:q conclude:qt begin:q interject:q interrupt:q chime:q echo:q
   hear:w remember:wg forget:w signal:t accept:w disagree:q
   voice:m express:m pronounce:p proclaim:qtp profess:qti pray:t decree:t stipulate:t specify:qtw clarify:qt outline:ml list:l enumerate:l itemise:l itemize:l name:l identify:l detail:l set:l put:l give:l present:l make:l
-  elaborate:q enthuse:q fume:q rage:q gush:q opine:qt object:qt laugh:s smile:s sigh:s grin:s shrug:s sob:s nod:s
+  elaborate:q enthuse:q fume:q rage:q gush:q opine:qt object:qt
   mandate:t certify:t attest:t theorise:t theorize:t postulate:t hypothesise:t posit:t submit:t sing:q recite:q
 `;
 

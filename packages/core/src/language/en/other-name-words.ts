@@ -12,7 +12,7 @@ export const EVENT_HEADS: string =
   'games cup championship championships tournament open prix marathon derby final finals playoffs bowl summit conference congress-meeting ' +
   'festival carnival fair expo exhibition biennale election elections referendum crisis pandemic epidemic outbreak earthquake tsunami hurricane ' +
   'typhoon cyclone storm flood floods famine depression recession spring day week month eve anniversary ceremony awards parade dynasty convention ' +
-  'talks dialogue era age ramadan eid christmas easter hajj ashura diwali hanukkah passover thanksgiving halloween kwanzaa lent yom brexit';
+  'classic masters talks dialogue era age ramadan eid christmas easter hajj ashura diwali hanukkah passover thanksgiving halloween kwanzaa lent yom brexit';
 
 /** Last words of the names of works, prizes, products, ideas and other things that are neither people, bodies nor places, in lower case. */
 export const WORK_HEADS: string =

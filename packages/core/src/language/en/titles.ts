@@ -39,7 +39,10 @@ export const ROLES: string =
   'astronomer environmentalist conservationist ranger hunter explorer mountaineer climber diver surfer gymnast wrestler weightlifter ' +
   'archer shooter rower rider instructor mentor negotiator mediator intermediary broker lobbyist fundraiser donor patron trustee executor ' +
   'chieftain elder headman legend rookie laureate co-ceo defenseman goalie netminder figure assailant attacker taoiseach tanaiste caudillo ombudswoman firstlady mastermind ringleader drugpin kingpin gangster mobster trafficker ' +
-  'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner goddess deity eyewitness bystander commuter motorist patriarch';
+  'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner goddess deity eyewitness bystander commuter motorist patriarch ' +
+  'star superstar front-runner frontrunner hopeful neurosurgeon moderator staffer co-host contributor counterpart co-author surrogate backer ' +
+  'appointee confidant committeeman superdelegate icon intern salesman industrialist co-pilot oligarch guru rapist deportee influencer youtuber ' +
+  'linebacker cornerback pitcher catcher shortstop outfielder bassist vocalist frontman carpenter hotelier restaurateur newcomer pioneer philosopher linguist co-star lineman schoolteacher litigator undergraduate proponent';
 
 /** What may stand inside a title before its noun, in lower case. Written by hand. */
 export const TITLE_MODIFIERS: string =
