@@ -158,6 +158,9 @@ function isTime(grammar: Grammar, at: number): boolean {
 /** Verbs that take a clause far more often than a thing: "said salt and flour were short", but "added salt and the cook left". */
 const LOOSE = /^(?:say|believe|think|claim|argue|insist|hope|fear|suggest|know|allege|warn|tell)$/;
 
+/** "asked him on Monday whether", "told the paper in May how": behind adverbials too. */
+const ASKED = /^ask (?:if|whether)$|^tell (?:how|why|what)$/;
+
 function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean): Complement | undefined {
   const { tags } = grammar.passage;
   const { end } = cue.reach;
@@ -177,7 +180,7 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (/[tw]/.test(frame)) {
     if (word === 'that' && opensClause(grammar, at, inAdjunct)) return clause(at);
     if (
-      (!inAdjunct || (cue.lemma === 'ask' && /^(?:if|whether)$/.test(word))) &&
+      (!inAdjunct || ASKED.test(`${cue.lemma} ${word}`)) &&
       frame.includes('w') &&
       (cue.negated || cue.lemma !== 'say') &&
       /^(?:whether|if|how|why|what|where|when|who)$/.test(word) &&
@@ -215,7 +218,9 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
     (tags[at - 1] === ','
       ? cue.form === 'finite' && LOOSE.test(cue.lemma) && grammar.phraseAt[at]?.first === at
       : frame.includes('t') && /^(?:he|she|they|we|i)$/.test(word) && !/^(?:IN|W.*|CC)$/.test(tags[at - 1]!)) &&
-    finiteVerbOf(grammar, at, end, 0) > at
+    finiteVerbOf(grammar, at, end, 0) > at &&
+    // "warned of a slump, the bank said": who says so, and not what is warned.
+    !closesByCue(grammar, at)
   )
     return clause(at);
   // "announced on Monday the sale of the mill"
@@ -248,6 +253,12 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
   if (/[nm]/.test(frame) || (frame.includes('t') && cue.form === 'participle'))
     return isInvertedName(grammar, cue, at) ? undefined : nounContent(grammar, cue, at);
   return undefined;
+}
+
+/** "…, the bank said on Monday.": a subject and a verb of speech, and nothing that is said behind it. */
+function closesByCue(grammar: Grammar, at: number): boolean {
+  const group = grammar.groupAt[grammar.phraseAt[at]?.end ?? -1];
+  return grammar.reports[group?.first ?? -1] === 1 && /^(?:[.,]|IN|NNP)$/.test(grammar.passage.tags[group!.end] ?? '.');
 }
 
 /** A quotation behind the cue; where it is only part of a clause, the whole clause. */

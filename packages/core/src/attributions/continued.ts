@@ -1,6 +1,6 @@
 import { sentenceAt } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
-import { closesAt, lower, opensAt } from './clause.ts';
+import { closesAt, finiteVerbOf, lower, opensAt } from './clause.ts';
 import { filled, type Grammar, type QuotedRange } from './grammar.ts';
 import { holds, inTextOrder, type Statement } from './statement.ts';
 import { byManner, bySetting } from './uncued.ts';
@@ -85,6 +85,8 @@ function carriedOn(grammar: Grammar, quote: QuotedRange, statements: readonly St
     return undefined;
   // No other sentence lies between the one that quotes and this quotation.
   const last = Math.max(best.clause.end, best.content.at(-1)?.end ?? 0);
+  // "When I told him that we were going, he snorted. “Again?”"
+  if (isPlain && finiteVerbOf(grammar, last, quote.first) >= 0) return undefined;
   return sentence - sentenceAt(grammar.passage, last - 1) <= (isPlain ? 1 : 2) ? best : undefined;
 }
 

@@ -20,18 +20,6 @@ export function verbCue(grammar: Grammar, i: number): Cue | undefined {
   if (group === undefined || group.main !== i) return undefined;
   const stance = stanceCue(grammar, i, group);
   if (stance !== undefined) return stance;
-  // "“A,” he went on."
-  if (/^(?:went|goes)$/.test(lower(grammar, i)) && lower(grammar, i + 1) === 'on' && /^[,.:]$/.test(tags[i + 2] ?? '.'))
-    return {
-      ...placeOf(grammar, i),
-      first: i,
-      end: i + 2,
-      form: 'finite',
-      lemma: 'continue',
-      frame: 'q',
-      negated: false,
-      group,
-    };
   if (!isCueVerb(tokens[i]!.word) || isAttributive(grammar, i)) return undefined;
   if (staysUnnamed(grammar, i)) return undefined;
   const lemma = lemmaOf(tokens[i]!.word);

@@ -2,10 +2,11 @@ import { FIRST_PERSON } from '../language/en/cues.ts';
 import { BODY_NOUNS } from '../language/en/source-nouns.ts';
 import type { Entity, Reference, Span, Speaker } from '../model.ts';
 import { genderOf, PERSONAL } from '../names/pronoun.ts';
-import { firstEndingAfter } from '../source/search.ts';
+import { firstEndingAfter, lastBefore } from '../source/search.ts';
 import { covers, slice } from '../source/span.ts';
 import { headNoun, singular } from './nouns.ts';
 import type { Introduced } from './anonymous.ts';
+import { byTrait } from './by-trait.ts';
 import { anonymous, described } from './described.ts';
 import type { Draft } from './draft.ts';
 import { officeAgain } from './office-again.ts';
@@ -105,7 +106,9 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   const body = /^the (\w+)$/.exec(lower)?.[1]!.replace('military', 'army');
   const same = body !== undefined && BODY_NOUNS.has(body) ? namesake(body, lastSpoken) : undefined;
   if (same !== undefined && isNear(draft, same)) return same.speaker!;
-  const speaker = officeAgain(draft, words, lastSpoken, scene) ?? described(source, words, scene);
+  const trait = byTrait(source, words, scene);
+  const speaker =
+    officeAgain(draft, words, lastSpoken, scene) ?? (trait && ofEntity(trait)) ?? described(source, words, scene);
   // "This caused a stir, adding that": nobody adds who has not spoken.
   const last =
     speaker.kind === 'unknown' && slice(scene.text, draft.cue[0] ?? source).startsWith('add')
@@ -184,8 +187,11 @@ function pronoun(lower: string, draft: Draft, lastSpoken: LastSpoken, scene: Sce
   if (several !== undefined) return { ...anonymous(several.label, true), anonymous: several.noun !== '' };
   const last = before?.speaker;
   if (last === undefined) return undefined;
-  const fits = last.kind !== 'person' || (last.anonymous && !/^(?:it|its)$/.test(lower));
-  return fits ? last : undefined;
+  // "It", behind what his followers said, are not they.
+  if (lower.startsWith('it')) {
+    return last.kind === 'person' || (last.entity === undefined && last.label.endsWith('s')) ? undefined : last;
+  }
+  return last.kind !== 'person' || last.anonymous ? last : undefined;
 }
 
 /** So far from "they" those stand who are meant, in characters. */
@@ -254,16 +260,4 @@ function antecedent(source: Span, scene: Scene): Speaker | undefined {
 export function ofEntity(entity: Entity): Speaker {
   const kind = entity.kind === 'person' ? 'person' : entity.kind === 'work' ? 'document' : 'organization';
   return { entity: entity.id, label: entity.name, kind: entity.kind === 'place' ? 'group' : kind, anonymous: false };
-}
-
-/** The last item that ends before an offset and no more than `reach` before it; items are in text order. */
-function lastBefore<T extends Span>(
-  items: readonly T[],
-  at: number,
-  reach: number,
-  wanted: (item: T) => boolean = () => true,
-): T | undefined {
-  for (let i = firstEndingAfter(items, at) - 1; i >= 0 && at - items[i]!.end <= reach; i--)
-    if (wanted(items[i]!)) return items[i];
-  return undefined;
 }

@@ -11,12 +11,27 @@ export function tidy(grammar: Grammar, statements: Statement[]): void {
   let before: Statement | undefined;
   for (const statement of statements) {
     if (statement.source !== undefined) statement.source = withoutTime(grammar, statement.source);
+    trim(grammar, statement);
     if (before !== undefined) {
       endBeforeSource(grammar, before, statement);
       leaveTo(statement, before);
     }
     before = statement;
   }
+}
+
+/** "It was announced | the road would close": what "it" is follows. "called on Monday for | the board to resign": when and "for" belong to the cue. */
+function trim(grammar: Grammar, { content, cue }: Statement): void {
+  const [own, rest] = content;
+  if (own === undefined) return;
+  const { first, end } = own;
+  const isIt = rest !== undefined && end === first + 1 && lower(grammar, first) === 'it';
+  if (isIt && grammar.passage.tags[rest.first] !== 'TO') content.shift();
+  const time = grammar.phraseAt[first];
+  if (time === undefined || first > cue.end + 1 || first < cue.end || !isTime(grammar, time)) return;
+  if (lower(grammar, time.end) !== 'for' || end <= time.end + 1) return;
+  cue.end = time.end + 1;
+  content[0] = { first: cue.end, end };
 }
 
 /** "the embassy | this week", "Tuesday, | the minister", "Mara Ilves | on Monday": when it was said is no part of who said it. */

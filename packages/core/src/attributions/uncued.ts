@@ -31,12 +31,14 @@ export function byManner(grammar: Grammar, quote: QuotedRange): Statement | unde
   const group = grammar.groupAt[verb];
   if (group?.first !== verb || !/^VB[DNZ]$/.test(tags[group.main]!) || /^(?:is|was|were)$/.test(lower(grammar, verb)))
     return undefined;
+  const isOn = lower(grammar, group.end) === 'on' && /^[.,:]$/.test(tags[group.end + 1] ?? '.');
   const source = isTurned ? phraseAfter(grammar, group.end, sentence.end) : subject;
   return (
     source &&
     speech(grammar, quote, {
       source,
-      cue: { first: group.main, end: group.main + 1 },
+      // "went on"
+      cue: { first: group.main, end: group.main + (isOn ? 2 : 1) },
       clause: { first, end: isTurned ? source.end : group.end },
       rule: 'manner',
       confidence: 0.85,

@@ -27,3 +27,15 @@ export function firstWhere<Item>(items: readonly Item[], reached: (item: Item) =
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return firstWhere(spans, ({ end }) => end > offset);
 }
+
+/** The last item that ends before an offset and no more than `reach` before it; items are in text order. */
+export function lastBefore<T extends Span>(
+  items: readonly T[],
+  at: number,
+  reach: number,
+  wanted: (item: T) => boolean = () => true,
+): T | undefined {
+  for (let i = firstEndingAfter(items, at) - 1; i >= 0 && at - items[i]!.end <= reach; i--)
+    if (wanted(items[i]!)) return items[i];
+  return undefined;
+}

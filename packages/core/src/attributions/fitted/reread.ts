@@ -35,7 +35,7 @@ const LEAST_LOOSE: Least = { report: 0.42, prose: 0.52 };
 /** Things of every day are hardly ever what somebody thinks, unless the article is about what people think. */
 const LEAST_EVERYDAY: Least = { report: 0.48, prose: 0.87 };
 /** "pushed him off a pier", "signed it", "has always wanted one": what is done to somebody, or with a thing that is only counted. */
-const LEAST_DONE: Least = { report: 0.52, prose: 0.87 };
+const LEAST_DONE: Least = { report: 0.52, prose: 0.86 };
 /** What nobody is named for is the likelier to be a plain fact. */
 const LEAST_NOBODYS: Least = { report: 0.5, prose: 0.5 };
 /** "learned to swim" is done, not said; whoever is quoted or cited is a source. */
@@ -96,7 +96,8 @@ export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Stat
   for (const { likely, statement } of read) if (likely >= LEAST.report) outer.push(statement);
   outer.sort(inTextOrder);
   for (const { statement, ruled, likely, isKnown } of read) {
-    const inside = isInside(statement, outer);
+    // A quotation that nobody has yet may be carried on.
+    const inside = isInside(statement, outer) || (ruled !== undefined && ruled.level > 0);
     if (inside && (ruled !== undefined || !mayStandInside(view, statement))) {
       if (ruled !== undefined) standing.push(ruled);
       continue;
@@ -143,8 +144,11 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
   // "The road to Orvik, said to be old, is closed"
   if (source === undefined && statement.rule === 'fitted-content-source-verb' && !statement.quoted) return NEVER;
   // "is regarded as", "was feared": by everybody.
-  if (statement.source === undefined) return lemma === 'regard' || lemma === 'fear' ? NEVER : LEAST_NOBODYS;
+  // "The visit is intended to help": what it is for.
+  if (statement.source === undefined) return /^(?:regard|fear|intend)$/.test(lemma) ? NEVER : LEAST_NOBODYS;
   if (takesNoInfinitive(view, statement)) return LEAST_UNLIKELY;
+  // "as confirmed by tests"
+  if (lower(view.grammar, statement.cue.first - 1) === 'as') return LEAST_LOOSE;
   if (isVerdict(view, statement)) return LEAST_OWN;
   if (statement.rule === 'fitted-subject-content' || statement.form === 'noun') return LEAST_LOOSE;
   if (isClause(view, statement.content)) return EVERYDAY_VERBS.has(statement.lemma) ? LEAST_LOOSE : LEAST;
@@ -199,6 +203,7 @@ function isNothing({ codes, grammar }: View, { content, cue, lemma }: Statement)
   if (quote?.kind === 'title' && quote.end === end && content.length === 1) return true;
   // "reported from Orvik": where whoever writes is.
   if ((lemma === 'report' || lemma === 'write') && lower(grammar, first - 1) === 'from') return true;
+  if (lemma === 'show' && lower(grammar, cue.end) === 'cause') return true;
   const code = codes[first]!;
   if (code === CODE.THAT) return end === first + 1;
   return code === CODE.IT && first === cue.end + 1 && codes[first - 1] === CODE.IN;
