@@ -9,7 +9,7 @@ export const INNER_NAMES: readonly string[] = [
   'holdsNoneOf', 'holdsPlace', 'inAdjunct', 'initial', 'inQuotation', 'introduced', 'isKin', 'lastCalled', 'lastDay', 'lastIntroduced',
   'lastSpoken', 'lemma', 'lexicon', 'lineBreaks', 'listed', 'loose', 'lower', 'main', 'memberOf', 'mended', 'mostlyCapitals', 'mostWords',
   'nameBits', 'naming', 'namings', 'nowadays', 'numeral', 'odds', 'openedCased', 'opening', 'outerOf', 'packed', 'particle',
-  'partsOfNames', 'passage', 'perfect', 'phraseAt', 'phraseEnding', 'proposal', 'reached', 'recent', 'referring', 'repeats', 'roleStarts',
+  'partsOfNames', 'passage', 'perfect', 'phraseAt', 'phraseEnding', 'place', 'proposal', 'reached', 'recent', 'referring', 'repeats', 'roleStarts',
   'ruled', 'sameYear', 'shape', 'shortOf', 'slight', 'spaced', 'standing', 'stopless', 'storyFirst', 'strength', 'surnames', 'tense',
   'titleCase', 'titled', 'today', 'tokenOfMention', 'weak', 'weekday', 'word',
 ]; // prettier-ignore

@@ -23,7 +23,7 @@ function fitOf(trees: number): AttributionFit {
   // A greater step leaves as much learnt with fewer trees.
   const chooser = { ...forest, rate: 0.28, refinement: { passes: 4, ridge: 60 }, spare: 3 };
   return {
-    leastCues: 3,
+    leastCues: 4,
     leastThings: 2,
     cue: { ...chooser, trees: Math.round((trees * 9) / 11) },
     start: chooser,
