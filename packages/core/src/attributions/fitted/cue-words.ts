@@ -15,7 +15,7 @@ import { codeIn } from './token-codes.ts';
 /** So many words on either side are looked at. */
 const SIGHT = 9;
 /** A word further on belongs to the cue where those from the cue to it do so with more than this, on the average. */
-const LEAST = 0.35;
+const LEAST = 0.37;
 
 export const CUE_WORD_FEATURES = 21;
 
