@@ -1,6 +1,7 @@
-import type { Entity, Span } from '../model.ts';
+import type { Span, Speaker } from '../model.ts';
 import { classOf, DEMONYM } from '../names/lexicon.ts';
 import { lastBefore } from '../source/search.ts';
+import { ofEntity } from './described.ts';
 import { headEnd } from './named-by.ts';
 import { headNoun } from './nouns.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +14,7 @@ const ALL_OF_THEM = /(?:s|[sc]h|ese)$/;
 const REACH = 600;
 
 /** "Tom Hale fell. The 25-year-old said", "the Australian told": whoever was named last, where nobody without a name was brought in since. */
-export function byTrait(source: Span, words: string, scene: Scene): Entity | undefined {
+export function byTrait(source: Span, words: string, scene: Scene): Speaker | undefined {
   if (!/^the /i.test(words)) return undefined;
   const { start } = source;
   const noun = headNoun(words.slice(0, headEnd(source, words) - start));
@@ -21,5 +22,5 @@ export function byTrait(source: Span, words: string, scene: Scene): Entity | und
   const named = lastBefore(scene.mentions, start, REACH, ({ kind }) => kind === 'person');
   const unnamed = lastBefore(scene.introduced, start, REACH);
   if (named === undefined || (unnamed !== undefined && !unnamed.plural && unnamed.start > named.end)) return undefined;
-  return scene.entity(named.entity);
+  return ofEntity(scene.entity(named.entity));
 }

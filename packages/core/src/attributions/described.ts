@@ -6,7 +6,7 @@ import {
   PERSON_NOUNS,
   PUBLICATION_NOUNS,
 } from '../language/en/source-nouns.ts';
-import type { Span, Speaker } from '../model.ts';
+import type { Entity, Span, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { headEnd } from './named-by.ts';
 import { headNoun, label, singular } from './nouns.ts';
@@ -80,4 +80,10 @@ const isDocument = (noun: string, words: string): boolean =>
 
 export function anonymous(label: string, plural: boolean): Speaker {
   return { label, kind: plural ? 'group' : 'person', anonymous: true };
+}
+
+/** Somebody or something that the article names, as a speaker. */
+export function ofEntity(entity: Entity): Speaker {
+  const kind = entity.kind === 'person' ? 'person' : entity.kind === 'work' ? 'document' : 'organization';
+  return { entity: entity.id, label: entity.name, kind: entity.kind === 'place' ? 'group' : kind, anonymous: false };
 }

@@ -2,6 +2,7 @@ import type { Entity, Speaker } from '../model.ts';
 import { classOf, countryOf, HONORIFIC, listedPlace, ROLE } from '../names/lexicon.ts';
 import { remember } from '../source/remember.ts';
 import { firstEndingAfter } from '../source/search.ts';
+import { ofEntity } from './described.ts';
 import type { Draft } from './draft.ts';
 import { headEnd } from './named-by.ts';
 import { headNoun } from './nouns.ts';
@@ -90,9 +91,7 @@ const GENERAL = /^(?:official|executive|envoy|leader|expert)$/;
 /** The one person of a set; undefined where there are more or none. */
 function onlyOne(people: ReadonlySet<string>, scene: Scene): Speaker | undefined {
   scene.asked = true;
-  if (people.size !== 1) return undefined;
-  const { id, name } = scene.entity([...people][0]!);
-  return { entity: id, label: name, kind: 'person', anonymous: false };
+  return people.size === 1 ? ofEntity(scene.entity([...people][0]!)) : undefined;
 }
 
 /** Words of an office, lower case, without "of", "the" and endings. */

@@ -1,13 +1,13 @@
 import { FIRST_PERSON } from '../language/en/cues.ts';
 import { BODY_NOUNS } from '../language/en/source-nouns.ts';
-import type { Entity, Reference, Span, Speaker } from '../model.ts';
+import type { Reference, Span, Speaker } from '../model.ts';
 import { genderOf, PERSONAL } from '../names/pronoun.ts';
 import { firstEndingAfter, lastBefore } from '../source/search.ts';
 import { covers, slice } from '../source/span.ts';
 import { headNoun, singular } from './nouns.ts';
 import type { Introduced } from './anonymous.ts';
 import { byTrait } from './by-trait.ts';
-import { anonymous, described } from './described.ts';
+import { anonymous, described, ofEntity } from './described.ts';
 import type { Draft } from './draft.ts';
 import { officeAgain } from './office-again.ts';
 import { headEnd, namedBy, within } from './named-by.ts';
@@ -106,9 +106,8 @@ function readSpeaker(draft: Draft, scene: Scene, lastSpoken: LastSpoken): Speake
   const body = /^the (\w+)$/.exec(lower)?.[1]!.replace('military', 'army');
   const same = body !== undefined && BODY_NOUNS.has(body) ? namesake(body, lastSpoken) : undefined;
   if (same !== undefined && isNear(draft, same)) return same.speaker!;
-  const trait = byTrait(source, words, scene);
   const speaker =
-    officeAgain(draft, words, lastSpoken, scene) ?? (trait && ofEntity(trait)) ?? described(source, words, scene);
+    officeAgain(draft, words, lastSpoken, scene) ?? byTrait(source, words, scene) ?? described(source, words, scene);
   // "This caused a stir, adding that": nobody adds who has not spoken.
   const last =
     speaker.kind === 'unknown' && slice(scene.text, draft.cue[0] ?? source).startsWith('add')
@@ -255,9 +254,4 @@ function antecedent(source: Span, scene: Scene): Speaker | undefined {
   if (before !== undefined) return ofEntity(scene.entity(before.entity));
   if (mention !== undefined) return ofEntity(scene.entity(mention.entity));
   return phrase && described(phrase, slice(scene.text, phrase), scene, isWho);
-}
-
-export function ofEntity(entity: Entity): Speaker {
-  const kind = entity.kind === 'person' ? 'person' : entity.kind === 'work' ? 'document' : 'organization';
-  return { entity: entity.id, label: entity.name, kind: entity.kind === 'place' ? 'group' : kind, anonymous: false };
 }

@@ -32,6 +32,9 @@ export function tagTokens(tokens: readonly Token[], sentences: readonly TokenRan
 /** Before the first word of a sentence there is no tag. */
 export const NO_TAG: number = TAGS.length;
 
+/** Numbers and addresses are all one to the model. */
+const STAND_INS = { number: wordOf('0'), url: wordOf('@') };
+
 /** The word that a token counts as for its neighbours. */
 export function standIn(token: Token): Token['word'] {
   return token.kind === 'number' || token.kind === 'url' ? STAND_INS[token.kind] : token.word;
@@ -39,9 +42,6 @@ export function standIn(token: Token): Token['word'] {
 
 /** Stand before the first word of a sentence and after the last. */
 export const EDGES: readonly [Token['word'], Token['word']] = [wordOf('\u0002'), wordOf('\u0003')];
-
-/** Numbers and addresses are all one to the model. */
-const STAND_INS = { number: wordOf('0'), url: wordOf('@') };
 
 /** Makes a tagger of a packed model. */
 export function createTagger(packed: string): Tagger {
