@@ -22,7 +22,7 @@ import { findSentences } from './sentences/boundaries.ts';
 import { sentenceSpan, tokenAt, type Passage } from './sentences/passage.ts';
 import { tokenize, type Token } from './sentences/tokens.ts';
 import { splitLines } from './source/lines.ts';
-import { detached, shift, slice } from './source/span.ts';
+import { detached, relativeTo, slice } from './source/span.ts';
 import type { Steps } from './source/steps.ts';
 import { tagTokens } from './tags/tagger.ts';
 
@@ -124,7 +124,7 @@ export function* readBlock(text: string, block: Block, english: boolean): Steps<
 
 /** Stretches that no sentence crosses: items, rows and lines where a line is a thing of its own, else the whole block. */
 function segmentsOf(own: string, block: Block): Span[] {
-  if (block.kind === 'list') return block.items.map((item) => shift(item, -block.start));
+  if (block.kind === 'list') return block.items.map((item) => relativeTo(block.start, item));
   if (block.kind === 'boilerplate' || block.kind === 'table' || block.kind === 'byline') return splitLines(own);
   return [{ start: 0, end: own.length }];
 }

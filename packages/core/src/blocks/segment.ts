@@ -13,7 +13,7 @@ import { findPieces } from './pieces.ts';
 import { joinSetOffQuotes, markPullQuotes } from './set-off-quote.ts';
 import { findStory } from './story.ts';
 import { joinTables } from './table.ts';
-import { shift } from '../source/span.ts';
+import { relativeTo, shift } from '../source/span.ts';
 
 /** What the layout alone tells. */
 export interface Layout {
@@ -70,7 +70,7 @@ function markKnownLines(pieces: readonly Piece[]): void {
 
 function readLine(piece: Piece): KnownLine | null {
   const caption = readCaption(piece);
-  if (caption?.credit !== undefined) return { kind: 'caption', credit: shift(caption.credit, -piece.start) };
+  if (caption?.credit !== undefined) return { kind: 'caption', credit: relativeTo(piece.start, caption.credit) };
   if (caption !== undefined) return { kind: 'caption' };
   const dated = readDateLine(piece.text);
   if (dated !== undefined) return { kind: 'dateline', ...dated };

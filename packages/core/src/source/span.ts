@@ -15,6 +15,14 @@ export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
 }
 
+/**
+ * The span as offsets in what starts at `origin`. Moved by `-origin` it would have a fraction's numbers where that is 0 (`-0`), and V8 would keep
+ * all spans of its shape as fractions from then on.
+ */
+export function relativeTo(origin: number, { start, end }: Span): Span {
+  return { start: start - origin, end: end - origin };
+}
+
 /** A copy of what has a place, with all else that it has, moved by `offset`. */
 export function placed<Item extends Span>(item: Item, offset: number): Item {
   const copy = { ...item };
