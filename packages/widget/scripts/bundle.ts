@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { templatesMinified } from '../../../scripts/minify-templates.mjs';
+import { asArrows } from './arrows.ts';
 
 const source = join(import.meta.dirname, '../src');
 /** The file beside a bundle that parses in a worker. */
@@ -92,8 +93,8 @@ const names = {
 };
 
 /**
- * Two percent less of what a script tag loads, for some seconds. Functions stand together so that they compress better, and the properties
- * `inner` get short names.
+ * Two percent less of what a script tag loads, for some seconds. Functions stand together so that they compress better, as arrows, and
+ * the properties `inner` get short names.
  */
 export async function squeezed(code: string, inner: readonly string[] = []): Promise<string> {
   const compress = {
@@ -109,6 +110,8 @@ export async function squeezed(code: string, inner: readonly string[] = []): Pro
   };
   const properties = inner.length > 0 && { nth_identifier: names, regex: new RegExp(`^(?:${inner.join('|')})$`) };
   const mangle = { nth_identifier: names, properties };
-  const result = await minify(code, { module: true, ecma: 2020, compress, mangle, format: { ecma: 2020 } });
-  return result.code ?? code;
+  const script = { module: true, ecma: 2020, format: { ecma: 2020 } } as const;
+  const compressed = await minify(code, { ...script, compress, mangle: false });
+  const named = await minify(asArrows(compressed.code ?? code), { ...script, compress: false, mangle });
+  return named.code ?? code;
 }
