@@ -2,6 +2,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { isCompound } from './hyphen.ts';
 import { FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PORTFOLIO, ROLE, SPEECH, TITLE_MODIFIER } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
+import { isPlural } from './plural.ts';
 import { endOfComplements, isDeterminer, isInner, LONGEST, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
 import { titleStart } from './title.ts';
 import type { View } from './view.ts';
@@ -101,8 +102,6 @@ export function descriptionBefore(view: View, first: number): TokenRange | undef
   const marked = isDeterminer(before?.word.lower ?? '') || isNameWord(view, start) || compound;
   return opens && marked ? { first: start, end } : undefined;
 }
-
-const isPlural = (lower: string): boolean => /[^s]s$/.test(lower);
 
 /** The noun of a role that ends at `end`, back over what hangs on it ("the former prime minister of Velmark,"); -1 for none. */
 function headBefore(view: View, end: number): number {

@@ -13,6 +13,7 @@ import {
   TITLE_MODIFIER,
 } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
+import { isPlural } from './plural.ts';
 import { isInBrackets, type View } from './view.ts';
 
 /** A noun phrase that says what somebody or something is. */
@@ -82,7 +83,7 @@ export function rolePhraseAt(view: View, from: number, bare = false): RolePhrase
       /^[,.;)]$/.test(next) ||
       (classes[first]! & (DEMONYM | PEOPLE)) !== 0 ||
       (classes[head + 1]! & SPEECH) !== 0;
-    if (!closed || /[^s]s$/.test(tokens[head]!.word.lower)) return undefined;
+    if (!closed || isPlural(tokens[head]!.word.lower)) return undefined;
   }
   // A capitalised word behind the title is another person: "President Ilves".
   if (isNameWord(view, head + 1)) return undefined;
@@ -100,7 +101,7 @@ function endOfList(view: View, from: number, limit: number): number {
     const { head, end: stop } = headFrom(view, next);
     if (next === end || head < 0 || head < stop - 1) break;
     // "a nurse, and director Ana Ilves", "a mayor, and soldiers"
-    if (isNameWord(view, stop) || /[^s]s$/.test(tokens[head]!.word.lower)) return from;
+    if (isNameWord(view, stop) || isPlural(tokens[head]!.word.lower)) return from;
     end = endOfComplements(view, stop, limit);
   }
   return tokens[end]?.kind === 'word' ? from : end;

@@ -17,6 +17,7 @@ import {
   TITLE_MODIFIER,
   WORK_HEAD,
 } from './lexicon.ts';
+import { isPlural } from './plural.ts';
 import { listedAs, type View } from './view.ts';
 
 /** Words that say what a longer name names. */
@@ -100,7 +101,7 @@ export function afterTitle(view: View, first: number, end: number): number {
       const isGiven = i === first && end === i + 2 && lower === 'dean';
       // "Twins Study", "Queens Park Rangers": people of a kind before a common word open the name of something else.
       const isKind =
-        /[^s]s$/.test(lower) &&
+        isPlural(lower) &&
         (bits & HONORIFIC) === 0 &&
         isCommonWord(tokens[i + 1]!.word) &&
         tokens[end]?.word.lower !== 'and';
@@ -163,7 +164,7 @@ export function beforeFinalTitle(view: View, first: number, end: number): number
   )
     i--;
   // A plural may be part of the name of a body ("Young Farmers"), unless a name stands before it.
-  if (i > first && /[^s]s$/.test(tokens[end - 1]!.word.lower)) {
+  if (i > first && isPlural(tokens[end - 1]!.word.lower)) {
     const listed = listedAs(view, first, i) !== undefined;
     return listed || tokens[i - 1]!.word.shape === 'upper' ? i : end;
   }

@@ -27,6 +27,7 @@ import {
 } from './run-title.ts';
 import { afterAdjectives, beforeFinalAdjective } from './edge-adjectives.ts';
 import { isCapitalWord, isDoubtful, isNoName, isOrdinary } from './no-name.ts';
+import { isPlural } from './plural.ts';
 import { countryOfPair, isInBrackets, listedAs, type View } from './view.ts';
 
 /** A name cut out of a run of capitalised words. */
@@ -172,7 +173,7 @@ function opensOffice(view: View, first: number, i: number, end: number): boolean
   const { classes, tokens } = view;
   // Many of a kind are members of the body.
   const isTitle = (at: number): boolean =>
-    (classes[at]! & TITLE_WORDS) !== 0 && (classes[at]! & GIVEN_NAME) === 0 && !/[^s]s$/.test(tokens[at]!.word.lower);
+    (classes[at]! & TITLE_WORDS) !== 0 && (classes[at]! & GIVEN_NAME) === 0 && !isPlural(tokens[at]!.word.lower);
   const before = classes[i - 1]! & (ROLE | HONORIFIC | TITLE_MODIFIER);
   if (tokens[i - 1]!.word.shape === 'lower' || (before !== 0 && isTitle(i - 1)) || isTitle(first)) return false;
   let name = i;

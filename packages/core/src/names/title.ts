@@ -17,6 +17,7 @@ import {
 } from './lexicon.ts';
 import { isPlaceOfTwo } from './links.ts';
 import { isNameWord } from './name-word.ts';
+import { isPlural } from './plural.ts';
 import { behindOffice } from './run-title.ts';
 import { isInBrackets, type View } from './view.ts';
 
@@ -90,7 +91,7 @@ function titleOpening({ classes, tokens, passage }: View, first: number, end: nu
 }
 
 function isTitleEnd({ classes, tokens }: View, end: number): boolean {
-  if ((classes[end - 1]! & (ROLE | HONORIFIC)) !== 0) return !/[^s]s$/.test(tokens[end - 1]!.word.lower);
+  if ((classes[end - 1]! & (ROLE | HONORIFIC)) !== 0) return !isPlural(tokens[end - 1]!.word.lower);
   // "minister of defence", "chief of staff"
   if ((classes[end - 1]! & PORTFOLIO) === 0 && !isMinisterOf(tokens, end)) return false;
   return officeBefore({ classes, tokens }, end) > 0;
