@@ -16,6 +16,7 @@ import {
   ROLE,
 } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
+import { isPlural } from './plural.ts';
 import { textOf, type View } from './view.ts';
 
 const NATURAL = /^(?:bay|point|island|cove|creek|hill)$/;
@@ -89,8 +90,12 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
   if (!isNameWord(view, i + 1)) return 0;
   const comma = tokens[i]!.word.text === ',';
   if (comma ? isPlaceOfTwo(view, first, i) : isFirm(view, first, i) || isPlaceOfTwo(view, first, i)) return i + 2;
+  const spelt = comma ? 0 : endOfSpelt(view, first, i, limit);
+  if (spelt > 0) return spelt;
   if (bridged && isPlainWord(view, i - 1)) {
-    if (!comma) return isPlainWord(view, i + 1) || holdsFields(view, first, i) ? i + 2 : 0;
+    // "Chamber of Trade and Chairman of the Club": who else somebody is.
+    if (!comma)
+      return (isPlainWord(view, i + 1) && !opensTitle(view, i + 1)) || holdsFields(view, first, i) ? i + 2 : 0;
     let end = i + 1;
     while (end < i + 4 && isNameWord(view, end) && (isPlainWord(view, end) || holdsFields(view, first, end - 1))) end++;
     const after = tokens[end]?.word.text;
@@ -115,11 +120,14 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
       ? i + 2
       : 0;
   }
-  const spelt = endOfSpelt(view, first, i, limit);
-  if (spelt > 0) return spelt;
   // "Ministry of Hajj and Umrah", unless what follows stands by itself ("Bank of Velmark and Reuters").
   if (bridged && holdsFields(view, first, i)) return i + 2;
   return opensBody(view, first, i, limit) ? i + 2 : 0;
+}
+
+/** "Chairman of" */
+function opensTitle({ classes, tokens }: View, i: number): boolean {
+  return (classes[i]! & ROLE) !== 0 && tokens[i + 1]?.word.lower === 'of' && !isPlural(tokens[i]!.word.lower);
 }
 
 const KIN_OF_FIRMS = /^(?:sons|brothers|daughters|partners|associates)$/;
@@ -203,11 +211,11 @@ function endOfSpelt(view: View, first: number, and: number, limit: number): numb
   let end = and + 1;
   while (end < limit && (isNameWord(view, end) || /^(?:of|for)$/.test(tokens[end]!.word.lower))) end++;
   const short = tokens[end]?.word.text === '(' ? tokens[end + 1]?.word : undefined;
-  if (short?.shape !== 'upper' || short.text.length < 3 || tokens[end + 2]?.word.text !== ')') return 0;
+  if (short === undefined || short.text.length < 3 || tokens[end + 2]?.word.text !== ')') return 0;
   let letters = '';
   const from = tokens[first]!.word.lower === 'the' ? first + 1 : first;
-  for (let i = from; i < end; i++) if (tokens[i]!.word.shape !== 'lower') letters += tokens[i]!.word.text[0]!;
-  return letters === short.text ? end : 0;
+  for (let i = from; i < end; i++) if (tokens[i]!.word.shape !== 'lower') letters += tokens[i]!.word.lower[0]!;
+  return letters === short.lower ? end : 0;
 }
 
 function isCommonAt({ tokens }: View, i: number): boolean {

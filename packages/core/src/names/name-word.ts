@@ -38,12 +38,20 @@ export function isNameWord(view: View, i: number): boolean {
   if (shape === 'other') return text > '\u3040' && view.tokens[i - 1]?.word.text === '(' && isNameWord(view, i - 2);
   if (shape === 'lower' || lower === 'i') return false;
   if ((view.classes[i]! & CALENDAR_WORD) !== 0) return isNameMonth(view, i);
-  if (text.length === 1 && (view.opening[i] === 1 || lower === 'a')) return false;
+  if (text.length === 1 && (view.opening[i] === 1 || lower === 'a') && !opensInitials(view, i)) return false;
   if (isMeasure(view, i) || isDegree(view, i) || isTicker(view, i)) return false;
   // "Eid al-Fitr"
   if (/^[aeu]l-/.test(lower) && view.tokens[i - 1]?.word.lower === 'eid') return false;
   if (shape === 'mixed' && text[0] === lower[0]) return opensLow(text);
   return !isCompound(text) || opensBody(view, i);
+}
+
+/** "A K Ilves", with no stops behind the letters. */
+export function opensInitials({ tokens }: View, i: number): boolean {
+  return (
+    /^[A-Z] [A-Z]$/.test(`${tokens[i]!.word.text} ${tokens[i + 1]?.word.text}`) &&
+    tokens[i + 2]?.word.shape === 'capital'
+  );
 }
 
 /** "Anti-Waste Bureau", "Danish-Norwegian Rivers Council": with a body behind it a pair in capitals is a part of the name. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import {
   DEMONYM,
+  EVENT_HEAD,
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
@@ -27,6 +28,7 @@ import {
 } from './run-title.ts';
 import { afterAdjectives, beforeFinalAdjective } from './edge-adjectives.ts';
 import { isCapitalWord, isDoubtful, isNoName, isOrdinary } from './no-name.ts';
+import { opensInitials } from './name-word.ts';
 import { isPlural } from './plural.ts';
 import { countryOfPair, isInBrackets, listedAs, type View } from './view.ts';
 
@@ -59,6 +61,10 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
+  if (isLettered(view, first, end)) {
+    if (end - 2 > first) cut(view, first, end - 2, pieces);
+    return;
+  }
   if (end === first + 1 && isTown(view, first)) {
     pieces.push({ first, end, weak: false });
     return;
@@ -184,6 +190,15 @@ function opensOffice(view: View, first: number, i: number, end: number): boolean
   return linked && (name + 1 < end || (office & HONORIFIC) !== 0) && isPersonLike(view, name, end);
 }
 
+/** "Gen Z", "Series B": one of a kind, told by its letter. */
+function isLettered({ tokens, classes }: View, first: number, end: number): boolean {
+  if (end < first + 2 || !/^[A-Z]$/.test(tokens[end - 1]!.word.text)) return false;
+  const { word } = tokens[end - 2]!;
+  const isKind =
+    end === first + 2 && isCommonWord(word) && (classes[first]! & (TITLE_WORDS | GIVEN_NAME | EVENT_HEAD)) === 0;
+  return isKind || word.lower === 'gen';
+}
+
 /** "ED", "UP": letters that are a word of grammar elsewhere, by themselves and on no list. */
 function isWordInCapitals(view: View, i: number): boolean {
   const { text, shape } = view.tokens[i]!.word;
@@ -257,6 +272,7 @@ function keepsOpening(view: View, first: number, end: number): boolean {
   if (lower === 'the') {
     return first + 1 < end && (opening[first] === 0 || listedAs(view, first, end) !== undefined);
   }
+  if (opensInitials(view, first)) return true;
   // "US" and "IT" are words of grammar in lower case alone.
   if (lower === 'first' && opening[first] === 0 && !view.titleCase) return true;
   if (shape === 'upper' && lower.length > 1 && listedAs(view, first, first + 1) !== undefined) return true;

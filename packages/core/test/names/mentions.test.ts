@@ -35,9 +35,21 @@ texts('people', [
   'Then [person bin Torrash] was named in the letter.',
   'We saw that [person Theresa May Orlo] was late.',
   'The letter was signed by [person D.Ankhtuya] last week.',
+  'It said that [person A K Tarvik], [person Nimal Orlo] and [person K P Ilves] left.',
+  '[person K P Tarvik] said it was late.',
+  'A TV crew left, and A Velmese team came.',
+]);
+
+texts('one of a kind, told by its letter, is nobody', [
+  'Some of Gen Z voters left, and Generation X stayed.',
+  'It raised a Series B round, and they had no Plan B for it.',
+  'It was [person Malcolm X] who met Gen. [person Tarvik] there.',
 ]);
 
 texts('bodies behind links', [
+  'It was the head of [organization Orvik Chamber of Commerce and Industry] and Chairman of the club.',
+  'People at the [organization Tarvik Centre of Insect Physiology and Ecology] (tcipe) left.',
+  'People at the [organization Tarvik Centre of Insect Physiology] and [place Ohio] (tcix) left.',
   'Then [organization Port Authority of Orvik and Tarvik] Executive Director [person Ana Velm] left.',
   'It was the [organization Office of Prime Minister Ana Velm] that closed.',
   'Then the [organization Institute of Archaeology of the Orvik Academy of Sciences] found it.',
