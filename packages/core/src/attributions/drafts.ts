@@ -52,7 +52,7 @@ function draftOf(section: Section, statement: Statement): Draft {
     return span;
   };
   const cue = statement.words ?? statement.cue;
-  const content = statement.content.map(place);
+  const content = statement.content.filter(({ first, end }) => first < end).map(place);
   const draft: Draft = {
     source: statement.source === undefined ? [] : [place(statement.source)],
     cue: [place(cue)],

@@ -184,6 +184,7 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
   const bits = one === 0 && lower.endsWith('s') ? classOfNoun(lower) & PLACE_NOUN : one;
   const behind = lower === ',' ? tokens[end + 1]?.word.lower : lower;
   if (behind === 'who') found.person += 2.5;
+  else if (after.word.text === 'Flight') found.organization += 4;
   // "Orvik, which makes cars", "Orvik, based in Tarvik"
   else if (behind === 'which' || behind === 'based') found.organization += 1;
   // "a nurse from Orvik said"

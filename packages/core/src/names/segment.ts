@@ -1,7 +1,6 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import {
   DEMONYM,
-  EVENT_HEAD,
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
@@ -29,6 +28,7 @@ import {
 import { afterAdjectives, beforeFinalAdjective } from './edge-adjectives.ts';
 import { isCapitalWord, isDoubtful, isNoName, isOrdinary } from './no-name.ts';
 import { opensInitials } from './name-word.ts';
+import { beforeOneOfKind } from './one-of-kind.ts';
 import { isPlural } from './plural.ts';
 import { countryOfPair, isInBrackets, listedAs, type View } from './view.ts';
 
@@ -61,8 +61,9 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
-  if (isLettered(view, first, end)) {
-    if (end - 2 > first) cut(view, first, end - 2, pieces);
+  const kind = beforeOneOfKind(view, first, end);
+  if (kind < end) {
+    if (kind > first) cut(view, first, kind, pieces);
     return;
   }
   if (end === first + 1 && isTown(view, first)) {
@@ -188,15 +189,6 @@ function opensOffice(view: View, first: number, i: number, end: number): boolean
   if (name === i || (office & (ROLE | HONORIFIC)) === 0) return false;
   const linked = tokens.slice(first, i).some(({ word }) => word.lower === 'of' || word.lower === 'for');
   return linked && (name + 1 < end || (office & HONORIFIC) !== 0) && isPersonLike(view, name, end);
-}
-
-/** "Gen Z", "Series B": one of a kind, told by its letter. */
-function isLettered({ tokens, classes }: View, first: number, end: number): boolean {
-  if (end < first + 2 || !/^[A-Z]$/.test(tokens[end - 1]!.word.text)) return false;
-  const { word } = tokens[end - 2]!;
-  const isKind =
-    end === first + 2 && isCommonWord(word) && (classes[first]! & (TITLE_WORDS | GIVEN_NAME | EVENT_HEAD)) === 0;
-  return isKind || word.lower === 'gen';
 }
 
 /** "ED", "UP": letters that are a word of grammar elsewhere, by themselves and on no list. */

@@ -40,7 +40,9 @@ texts('people', [
   'A TV crew left, and A Velmese team came.',
 ]);
 
-texts('one of a kind, told by its letter, is nobody', [
+texts('one of a kind, told by its letter or number, is nobody', [
+  'Then [organization Tarvair] Flight 370 was lost, and [organization Orvik Airlines] Flight QZ8501 left.',
+  'At noon Flight 93 left for [place Kent].',
   'Some of Gen Z voters left, and Generation X stayed.',
   'It raised a Series B round, and they had no Plan B for it.',
   'It was [person Malcolm X] who met Gen. [person Tarvik] there.',

@@ -73,10 +73,15 @@ function badReferences({
       check(mentions[index]?.entity === entity.id, `mention ${index} is not one of ${entity.id}`);
     }
   }
-  for (const { id, within, speaker, content } of attributions) {
+  for (const { id, within, speaker, source, cue, addressee, content } of attributions) {
     check(within === undefined || attributionIds.has(within), `${id} is within ${within}, which is not there`);
     check(speaker.entity === undefined || entityIds.has(speaker.entity), `the speaker of ${id} is no entity`);
     check(content.length > 0, `${id} has no content`);
+    const parts = [...source, ...cue, ...addressee, ...content];
+    check(
+      parts.every(({ start, end }) => start < end),
+      `${id} has a part without words`,
+    );
   }
   check(!hasCycle(attributions), 'attributions stand inside each other in a circle');
   for (const { block } of sentences) check(blocks[block] !== undefined, `no block ${block}`);
