@@ -6,6 +6,7 @@ import { countryOfPair, listedAs, type View } from './view.ts';
 export function afterAdjectives(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
   if (isGerman(view, first, end)) return first;
+  if (isMember(view, first, end)) return first + 1;
   let i = first;
   while (i < end) {
     if (
@@ -23,6 +24,13 @@ export function afterAdjectives(view: View, first: number, end: number): number 
     if (isCommonWord(tokens[k]!.word) && (classes[k]! & GIVEN_NAME) === 0) return first;
   }
   return i;
+}
+
+/** "Democrat Ana Ilves" */
+function isMember(view: View, first: number, end: number): boolean {
+  const { classes } = view;
+  if (end < first + 3 || (classes[first]! & (PEOPLE | GIVEN_NAME)) !== PEOPLE) return false;
+  return (classes[first + 1]! & GIVEN_NAME) !== 0 && !hasHead(view, first + 1, end);
 }
 
 /** "German Ortega", whose given name is spelt as a nationality is: a surname of Spanish with no article before it. */

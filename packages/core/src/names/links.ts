@@ -1,6 +1,7 @@
 import { POSSESSIVE_OPENERS } from '../language/en/name-openers.ts';
 import {
   COMPANY_ENDING,
+  COMPASS_POINT,
   DEMONYM,
   FUNCTION_WORD,
   GIVEN_NAME,
@@ -11,6 +12,7 @@ import {
   listedPlace,
   OPENER,
   ORGANISATION_HEAD,
+  PEOPLE,
   PLACE_HEAD,
   PORTFOLIO,
   ROLE,
@@ -68,6 +70,8 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
     ((isPlainWord(view, i - 1) && isCommonAt(view, next)) ||
       (next > i + 1 && last > next && (classes[last]! & ORGANISATION_HEAD) !== 0 && (classes[last]! & OPENER) !== 0));
   if ((!opens && !goesOn) || tokens[i - 1]!.word.shape === 'lower') return 0;
+  // "Tarvik High School on Long Island"
+  if (tokens[i]!.word.lower === 'on' && listedPlace(textOf(view, next, last + 1)) !== undefined) return 0;
   // "the passage by Parliament of the Rivers Bill"
   if (next > i + 1 && (before & ORGANISATION_HEAD) !== 0) {
     if (/^(?:Bill|Act|Amendment)$/.test(tokens[last]!.word.text)) return 0;
@@ -146,7 +150,7 @@ export function isPlaceOfTwo(view: View, first: number, and: number): boolean {
   const other = tokens[and]!.word.text === ',' ? 'upper' : 'capital';
   if (tokens[and - 1]!.word.shape !== 'capital' || tokens[and + 1]!.word.shape !== other) return false;
   // The list is of hashes, and among all pairs of people some are taken for a place.
-  if ((classes[and + 1]! & (GIVEN_NAME | ROLE)) !== 0) return false;
+  if ((classes[and + 1]! & (GIVEN_NAME | ROLE | COMPASS_POINT | PEOPLE)) !== 0) return false;
   return (
     listedPlace(textOf(view, and - 1, and + 2)) !== undefined ||
     (first < and - 1 && listedPlace(textOf(view, Math.max(first, and - 2), and + 2)) !== undefined)

@@ -90,7 +90,12 @@ export function afterTitle(view: View, first: number, end: number): number {
         break;
       // "Harbour Authority Manager Dr Ilves": right behind one title stands another.
       // "Whatever Professor Ana Ilves": nobody is called by a title that is nothing else.
-      const isName = !opens && after !== i && ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower)) && !CIVIL.test(lower);
+      const isName =
+        !opens &&
+        after !== i &&
+        ((bits & HONORIFIC) !== 0 || NAME_LIKE.has(lower)) &&
+        !CIVIL.test(lower) &&
+        !lower.endsWith('.');
       // "Dr Hall", "Mr Park": whoever is addressed so is no building.
       const addressed =
         (bits & HONORIFIC) !== 0 &&

@@ -38,6 +38,9 @@ texts('people', [
   'It said that [person A K Tarvik], [person Nimal Orlo] and [person K P Ilves] left.',
   '[person K P Tarvik] said it was late.',
   'A TV crew left, and A Velmese team came.',
+  'They met Democrat [person Ana Tarvik], Republican [person Tom Hale] and the [organization Republican National Committee].',
+  'Intrigued, the nurse left; [person Ahmed], the nurse, did not.',
+  'They met Republican [place Ohio] Gov. [person Ana Tarvik] there.',
 ]);
 
 texts('one of a kind, told by its letter or number, is nobody', [
@@ -58,6 +61,7 @@ texts('bodies behind links', [
   'Then the [organization Ministry of Trade] of the [place Netherlands] did.',
   'Then [organization Orvik Motors Group Co., Ltd.] said it would build cars.',
   'Then the [organization Digital, Culture, Media and Sport Committee] met.',
+  'It was built by [organization Tarvik High School] on [place Long Island] and the [organization Commission on Human Rights].',
   'With [place Russia], [place China] and the [organization Security Council] it was so.',
 ]);
 
@@ -71,6 +75,7 @@ texts('bodies of two halves', [
 ]);
 
 texts('places of two halves', [
+  'It was a year of friendship between [place Russia] and [place North Korea].',
   'Snow fell in [place Jammu and Kashmir] and in [place Andaman & Nicobar], but not in [place Kent] and [place Devon].',
   'He left [place Washington, DC], for [place Washington, D.C.], and [organization DC Comics] for [place London], [place UK].',
   'It was cold in [place South Los Angeles] and in [place South Velm].',

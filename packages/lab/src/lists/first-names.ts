@@ -1,5 +1,6 @@
 /** First names of many countries, in lower case; beside those of the npm packages that make-lists.ts reads. Written by hand. */
 export const FIRST_NAMES: string =
+  'jeb mitt newt reince walter eugene floyd lucas nathaniel ned otis shawn alexandra beatrice camilla josephine pauline lena maya sabrina tanya tiffany whitney abu syed amin yasser lyndon ' +
   'don david mary charlotte salvador stanley douglas leon ed barack ilhan ines rufus condoleezza eden sajid keir dominic cristiano franco alphonso muhammed abdelmadjid abdelaziz abdelkader abdelhamid noureddine boualem rachid hocine fabrizio fabricio marouane nabil dusan nemanja sadio fraser henrik bubba aud tove piet harun dele moira ' +
   'mohd muhd muhamad mohammed muhammad mohamed mohammad mohamad muhammed mahomed ahmed ahmad ali hassan hasan hussein hussain husain hossein omar umar osman othman ' +
   'ibrahim ismail yusuf youssef yousef yousuf khalid khaled abdul abdullah abdallah abdel abd abdelfattah abdulaziz abdulrahman abdou salah saleh ' +
