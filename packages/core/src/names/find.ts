@@ -100,7 +100,10 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
       : { body: listedOrganisation(whole), place: listedPlace(whole) };
   const form = evidenceOfForm(view, piece, lists);
   // "a professor of botany, Orvik Business School": what its last word makes a body holds no office.
-  const isBody = form.organization - form.person >= 3 && piece.title === undefined;
+  const isBody =
+    (form.organization - form.person >= 3 && piece.title === undefined) ||
+    // "French broadcaster Orvik"
+    (end === first + 1 && view.tokens[first - 1]?.word.lower === 'broadcaster');
   const titles = isBody ? [] : titlesOf(view, first);
   // "Prime Minster Ana Ilves": a title that holds a word unknown.
   if (titles.length === 0 && piece.title !== undefined) {

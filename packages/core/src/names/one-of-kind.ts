@@ -1,5 +1,5 @@
 import { EVENT_HEAD, GIVEN_NAME, isCommonWord } from './lexicon.ts';
-import { TITLE_WORDS } from './run-title.ts';
+import { HEADS, TITLE_WORDS } from './run-title.ts';
 import type { View } from './view.ts';
 
 /** "Velmair | Flight 370", "Gen Z", "Series B": where the name ends before one of a kind that is told by its letter or number; `end` elsewhere. */
@@ -13,4 +13,13 @@ export function beforeOneOfKind({ tokens, classes }: View, first: number, end: n
   const isKind =
     kind === first && isCommonWord(word) && (classes[kind]! & (TITLE_WORDS | GIVEN_NAME | EVENT_HEAD)) === 0;
   return isKind || word.lower === 'gen' ? kind : end;
+}
+
+/** "WE WILL FOLLOW THEM": loud, and no name. */
+export function isShout({ tokens, classes }: View, first: number, end: number): boolean {
+  const words = tokens.slice(first, end);
+  return (
+    words.every(({ word }, i) => word.shape === 'upper' && (classes[first + i]! & HEADS) === 0) &&
+    words.filter(({ word }) => isCommonWord(word) || word.text.length < 4).length > 2
+  );
 }

@@ -28,7 +28,7 @@ import {
 import { afterAdjectives, beforeFinalAdjective } from './edge-adjectives.ts';
 import { isCapitalWord, isDoubtful, isNoName, isOrdinary } from './no-name.ts';
 import { opensInitials } from './name-word.ts';
-import { beforeOneOfKind } from './one-of-kind.ts';
+import { beforeOneOfKind, isShout } from './one-of-kind.ts';
 import { isPlural } from './plural.ts';
 import { countryOfPair, isInBrackets, listedAs, type View } from './view.ts';
 
@@ -61,6 +61,7 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   }
   const first = withoutOpening(view, from, end);
   if (first >= end) return;
+  if (isShout(view, first, end)) return;
   const kind = beforeOneOfKind(view, first, end);
   if (kind < end) {
     if (kind > first) cut(view, first, kind, pieces);

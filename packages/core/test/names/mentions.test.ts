@@ -43,6 +43,16 @@ texts('people', [
   'They met Republican [place Ohio] Gov. [person Ana Tarvik] there.',
 ]);
 
+texts('what is loud is no name', [
+  'WE WILL NOT LET THEM WIN, it said. SIGN UP FOR OUR NEWSLETTER.',
+  'It was the [organization TARVIK POLICE DEPARTMENT] that said so.',
+]);
+
+texts('broadcasters are bodies, and people who broadcast are not', [
+  'French broadcaster [organization Orlo] and the broadcaster [organization Velmavision] said so.',
+  'The broadcaster [person Ana Tarvik] said so.',
+]);
+
 texts('one of a kind, told by its letter or number, is nobody', [
   'Then [organization Tarvair] Flight 370 was lost, and [organization Orvik Airlines] Flight QZ8501 left.',
   'At noon Flight 93 left for [place Kent].',
