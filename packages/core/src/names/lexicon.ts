@@ -75,7 +75,7 @@ export function classOf(lower: string): number {
     if (bits === 0 && CALLING.test(lower)) bits = ROLE;
     if (functionWords.has(lower)) bits |= FUNCTION_WORD;
     // Surnames as well as people.
-    if (given.has(lower) || /^(?:sherpa|jain|rajput|pathan)$/.test(lower)) bits |= GIVEN_NAME;
+    if (given.has(fold(lower)) || /^(?:sherpa|jain|rajput|pathan)$/.test(lower)) bits |= GIVEN_NAME;
     if (!lower.includes(' ') && countryOf(lower) !== undefined) bits |= DEMONYM;
     // "then-secretary", "ex-mayor"
     const office = /^(?:then|ex)-/.exec(lower)?.[0];

@@ -18,7 +18,6 @@ import {
   ROLE,
 } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
-import { isPlural } from './plural.ts';
 import { textOf, type View } from './view.ts';
 
 const NATURAL = /^(?:bay|point|island|cove|creek|hill)$/;
@@ -131,7 +130,7 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
 
 /** "Chairman of" */
 function opensTitle({ classes, tokens }: View, i: number): boolean {
-  return (classes[i]! & ROLE) !== 0 && tokens[i + 1]?.word.lower === 'of' && !isPlural(tokens[i]!.word.lower);
+  return (classes[i]! & ROLE) !== 0 && tokens[i + 1]?.word.lower === 'of';
 }
 
 const KIN_OF_FIRMS = /^(?:sons|brothers|daughters|partners|associates)$/;

@@ -36,14 +36,13 @@ export function isNoName(view: View, first: number, end: number): boolean {
 export function isDoubtful(view: View, first: number, end: number): boolean {
   if (view.titleCase) return !isFullName(view, first, end);
   if (end > first + 1) return false;
-  const { tokens, opening, passage } = view;
-  const { lower, shape } = tokens[first]!.word;
+  const { lower, shape } = view.tokens[first]!.word;
   // "It is FREE": a common word in capitals is loud; in brackets it is the short form of a name.
   if (shape === 'upper' && lower.length > 2 && isCommon(lower)) return view.tokens[first - 1]?.word.text !== '(';
   if (shape !== 'capital') return false;
   // "Intrigued, the nurse went on"
-  const isAside = tokens[end]?.word.text === ',' && passage.tags[first] === 'VBN';
-  if (opening[first] === 1) return isOrdinary(lower) || isAside;
+  if (view.opening[first] === 1)
+    return isOrdinary(lower) || (view.passage.tags[first] === 'VBN' && view.tokens[end]?.word.text === ',');
   // "as Bush claimed": what speaks is a name.
   const next = view.tokens[end];
   if (next?.word.shape === 'lower' && (view.classes[end]! & SPEECH) !== 0) return false;

