@@ -11,18 +11,20 @@ const isCiting = question((lower) => lower === 'citing' || lower === 'quoting');
 
 /** "A, Reuters reported, citing two officials": the officials say A, and Reuters reports it. Adds such statements in their places. */
 export function addCited(grammar: Grammar, statements: Statement[]): void {
-  const { tokens, tags } = grammar.passage;
-  for (let i = 1; i < tokens.length; i++) {
-    // ", Reuters reported citing two officials"
-    if (!isCiting(tokens[i]!.word) || (tags[i - 1] !== ',' && !statements.some(({ cue }) => cue.end === i))) continue;
-    const cited = citedAt(grammar, statements, i);
-    if (cited === undefined) continue;
-    // What the models took for a statement of its own.
-    const own = statements.findIndex(({ cue }) => cue.first === i);
-    if (own >= 0) statements.splice(own, 1);
-    statements.push(cited);
-    statements.sort(inTextOrder);
-  }
+  const { tokens } = grammar.passage;
+  for (let i = 1; i < tokens.length; i++) if (isCiting(tokens[i]!.word)) addCitedAt(grammar, statements, i);
+}
+
+function addCitedAt(grammar: Grammar, statements: Statement[], i: number): void {
+  // ", Reuters reported citing two officials"
+  if (grammar.passage.tags[i - 1] !== ',' && !statements.some(({ cue }) => cue.end === i)) return;
+  const cited = citedAt(grammar, statements, i);
+  if (cited === undefined) return;
+  // What the models took for a statement of its own.
+  const own = statements.findIndex(({ cue }) => cue.first === i);
+  if (own >= 0) statements.splice(own, 1);
+  statements.push(cited);
+  statements.sort(inTextOrder);
 }
 
 function citedAt(grammar: Grammar, statements: readonly Statement[], i: number): Statement | undefined {

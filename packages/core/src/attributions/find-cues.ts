@@ -20,7 +20,7 @@ export function findCues(grammar: Grammar): Cue[] {
     // "over fears it would fail": behind a preposition the word is a noun, whatever its tag.
     const noun = isNoun(tags[i]!) || (tags[i] === 'VBZ' && tags[i - 1] === 'IN');
     const cue =
-      accordingTo(grammar, i) ??
+      (mayOpenAccount(token.word) ? accordingTo(grammar, i) : undefined) ??
       verbFirst(grammar, i) ??
       (noun ? undefined : verbCue(grammar, i)) ??
       (noun ? (headlineVerb(grammar, i) ?? nounCue(grammar, i)) : undefined);
@@ -60,10 +60,9 @@ function isView(grammar: Grammar, at: number): boolean {
 
 const mayOpenAccount = question((lower) => /^(?:according|as|in|by)$/.test(lower));
 
-/** "according to X", "as reported by X", "in the words of X", "by many accounts", "in X's view". */
+/** At a word that may open one: "according to X", "as reported by X", "in the words of X", "by many accounts", "in X's view". */
 function accordingTo(grammar: Grammar, i: number): Cue | undefined {
   const { tokens, tags } = grammar.passage;
-  if (!mayOpenAccount(tokens[i]!.word)) return undefined;
   const { lower } = tokens[i]!.word;
   const word = (at: number): string => tokens[at]?.word.lower ?? '';
   const make = (end: number): Cue => ({

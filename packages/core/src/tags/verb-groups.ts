@@ -47,9 +47,8 @@ export function verbGroups(passage: Passage): VerbGroup[] {
 }
 
 function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbGroup | undefined {
-  const lowerOf = (at: number): string => tokens[at]!.word.lower;
   let at = first;
-  if (negates(lowerOf(at))) at++;
+  if (negates(lowerOf(tokens, at))) at++;
   if (at < limit && tags[at] === 'TO') {
     at++;
     while (at < limit && (isAdverb(tags[at]!) || tags[at] === 'MARK')) at++;
@@ -67,7 +66,9 @@ function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbG
     if (next === undefined || !carriesOn(tokens[main]!.word, tags[main]!, tags[next]!)) break;
     if (tags[next] === 'VBN' || tags[next] === 'VBD') {
       const link =
-        tags[main] === 'VBZ' && lowerOf(main) === "'s" ? linkOfClitic(lowerOf(next)) : lemmaOf(tokens[main]!.word);
+        tags[main] === 'VBZ' && lowerOf(tokens, main) === "'s"
+          ? linkOfClitic(lowerOf(tokens, next))
+          : lemmaOf(tokens[main]!.word);
       if (link === 'have') perfect = true;
       else passive = true;
     } else {
@@ -77,15 +78,15 @@ function groupAt({ tokens, tags }: Passage, first: number, limit: number): VerbG
     end = next + 1;
   }
   // "is not", "has never": what negates the last verb belongs to it.
-  while (end < limit && isAdverb(tags[end]!) && negates(lowerOf(end))) end++;
+  while (end < limit && isAdverb(tags[end]!) && negates(lowerOf(tokens, end))) end++;
 
   let negated = false;
-  for (let i = first; i < end; i++) negated ||= negates(lowerOf(i));
+  for (let i = first; i < end; i++) negated ||= negates(lowerOf(tokens, i));
 
   const tag = tags[opening]!;
   const group: VerbGroup = { first, end, main, tense: 'none', negated, passive, perfect };
   if (tag === 'MD') {
-    group.modal = MODALS.get(lowerOf(opening)) ?? lowerOf(opening);
+    group.modal = MODALS.get(lowerOf(tokens, opening)) ?? lowerOf(tokens, opening);
     group.tense = group.modal === 'will' || group.modal === 'shall' ? 'future' : 'modal';
   } else if (tag === 'VBD') {
     group.tense = 'past';
@@ -101,6 +102,8 @@ function isInsideNoun(tokens: Passage['tokens'], tags: Passage['tags'], at: numb
   const article = tokens[at - 2]?.word.lower;
   return (article === 'a' || article === 'an') && tokens[at - 1]!.word.lower !== 'few';
 }
+
+const lowerOf = (tokens: Passage['tokens'], at: number): string => tokens[at]!.word.lower;
 
 /** Compared one by one: this is asked of every token, and a look into a set costs several times as much. */
 function negates(lower: string): boolean {

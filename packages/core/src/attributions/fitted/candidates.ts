@@ -126,7 +126,7 @@ function verbCandidate(
   const lemma = lemmaOf(tokens[i]!.word);
   let after = Math.max(group.end, i + 1);
   while (tags[after] === 'RP') after++;
-  const keys: string[] = [];
+  let key: string | undefined;
   let at = after;
   while (codes[at] === CODE.ADVERB || codes[at] === CODE.NOT) at++;
   if (LIGHT.has(lemma)) {
@@ -134,17 +134,17 @@ function verbCandidate(
     const phrase = grammar.phraseAt[at];
     if (phrase !== undefined && phrase.first === at) head = phrase.end - 1;
     const word = tokens[head]?.word.lower;
-    if (word !== undefined && tokens[head]!.kind === 'word') keys.push(`v:${lemma} ${word}`);
-  } else if (group.passive) keys.push(`p:${lemma}`);
-  else if (tags[after - 1] === 'RP') keys.push(`v:${lemma} ${tokens[after - 1]!.word.lower}`);
+    if (word !== undefined && tokens[head]!.kind === 'word') key = `v:${lemma} ${word}`;
+  } else if (group.passive) key = `p:${lemma}`;
+  else if (tags[after - 1] === 'RP') key = `v:${lemma} ${tokens[after - 1]!.word.lower}`;
   const next = nextClass(codes[at] ?? CODE.STOP);
   if (view !== undefined) {
     const { lexicon, ruled } = view;
-    const entry = (keys.length === 0 ? undefined : lexicon.entryOf(keys[0]!)) ?? verbEntry(lexicon, tokens[i]!.word);
+    const entry = (key === undefined ? undefined : lexicon.entryOf(key)) ?? verbEntry(lexicon, tokens[i]!.word);
     if (entry === undefined && LIGHT.has(lemma)) return undefined;
     if (isHardlyCue(entry, next) && ruled[i] === undefined) return undefined;
   }
-  keys.push(verbKey(tokens[i]!.word));
+  const own = verbKey(tokens[i]!.word);
   return {
     ...placeOf(grammar, i),
     first: i,
@@ -154,7 +154,7 @@ function verbCandidate(
     frame: 'qtwi',
     negated: group.negated,
     group,
-    keys,
+    keys: key === undefined ? [own] : [key, own],
     next,
     after,
     subject: undefined,
