@@ -51,7 +51,8 @@ export function evidenceOfContext(
     return found;
   // "the Obama administration": the article belongs to the noun.
   const isAttribute = before?.word.lower === 'the' && OF_PEOPLE.has(tokens[end]?.word.text ?? '');
-  if (view.opening[first] === 0 && before !== undefined && !isAttribute) addBefore(view, piece, found);
+  if (isAttribute) found.person += 1;
+  else if (view.opening[first] === 0 && before !== undefined) addBefore(view, piece, found);
   if (tokens[end] !== undefined) addAfter(view, piece, found);
   return found;
 }

@@ -100,7 +100,7 @@ export function afterTitle(view: View, first: number, end: number): number {
       const addressed =
         (bits & HONORIFIC) !== 0 &&
         end - i < 4 &&
-        (!hasHead(view, i + 1, end) || (end === i + 2 && CIVIL.test(lower))) &&
+        (!hasHead(view, i + 1, end) || lower.endsWith('.') || (end === i + 2 && CIVIL.test(lower))) &&
         tokens[i + 1]!.word.shape !== 'lower';
       // "Dean Tarvik": a dean has a given name or "the" as well.
       const isGiven = i === first && end === i + 2 && lower === 'dean';

@@ -40,6 +40,8 @@ texts('people', [
   'A TV crew left, and A Velmese team came.',
   'They met Democrat [person Ana Tarvik], Republican [person Tom Hale] and the [organization Republican National Committee].',
   'It was [person Zoltán Bush] who met the [organization Girl Scouts].',
+  'They met police Lt. [person David Park], and [person Park] said so.',
+  'It was the [person Tarnok] administration that left.',
   'Intrigued, the nurse left; [person Ahmed], the nurse, did not.',
   'They met Republican [place Ohio] Gov. [person Ana Tarvik] there.',
 ]);
