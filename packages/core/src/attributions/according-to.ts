@@ -67,8 +67,7 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     if (at >= end) return undefined;
     const isBracket = lower(grammar, limit) === '(' && lower(grammar, end - 1) === ')';
     const close = withoutStop(grammar, { first: at, end: isBracket ? end - 1 : end });
-    const isFirst = /^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit;
-    return made([{ first: at, end: isFirst ? endOfSubordinate(grammar, at, close) : close }], false);
+    return made([{ first: at, end: close }], false);
   }
   let last = cue.first - 1;
   if (tags[last] === ',') last--;
@@ -137,21 +136,6 @@ function isMeasure(grammar: Grammar, cue: Cue, phrase: TokenRange): boolean {
     !BODY_NOUNS.has(noun) &&
     !PERSON_NOUNS.has(noun)
   );
-}
-
-/** "Though by many accounts A, B": A ends at the comma behind which a clause of its own begins. */
-function endOfSubordinate(grammar: Grammar, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (grammar.passage.tags[at] !== ',') continue;
-    const next = nextComma(grammar, at + 1, end);
-    if (
-      grammar.phraseAt[at + 1]?.first === at + 1 &&
-      finiteVerbOf(grammar, at + 1, next) > at + 1 &&
-      finiteVerbOf(grammar, from, at) >= 0
-    )
-      return at;
-  }
-  return end;
 }
 
 function nextComma(grammar: Grammar, from: number, end: number): number {

@@ -147,7 +147,6 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     )
       return at;
     if (tag === 'IN' && at > behindThat && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
-    if (tag === 'IN' && at > from && lower(grammar, at) === 'according') return tags[at - 1] === ',' ? at - 1 : at;
     if (tag === 'VBG' && at > from && lower(grammar, at) === 'according') return at;
     // "as “a disgrace,” but stopped": the comma inside the marks parts clauses as one outside would.
     if (
