@@ -62,10 +62,19 @@ export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {
 
 const PRIZES = /^(?:title|place|spot|point|crown|trophy|prize|medal|gold|silver|life)$/;
 
-/** "claimed her first title", "claimed 12 lives", "his claim on the house": taken or owned, not said. */
-export const isTaken = ({ grammar, codes }: View, { lemma, content: [range] }: Statement): boolean =>
-  lemma === 'claim' &&
-  (lower(grammar, range!.first - 1) === 'on' || PRIZES.test(thingIn(grammar, codes, range!) ?? ''));
+/** "claimed her first title", "claimed 12 lives", "his claim on the house": taken or owned, not said. "A boat named Ilva sank": what it is called. */
+export const isTaken = ({ grammar, codes }: View, { lemma, content: [range], cue }: Statement): boolean =>
+  (lemma === 'claim' &&
+    (lower(grammar, range!.first - 1) === 'on' || PRIZES.test(thingIn(grammar, codes, range!) ?? ''))) ||
+  (/^(?:name|call|dub)$/.test(lemma) && codes[cue.end] === CODE.NAME && isNamed(grammar, cue));
+
+/** Behind "a" and a noun, and before a name behind which its own goes on: "a boat named Ilva sank", and not "a judge named Ilves its head". */
+function isNamed(grammar: Grammar, { first, end }: TokenRange): boolean {
+  const { phraseAt, passage } = grammar;
+  const noun = phraseAt[first - 1];
+  const behind = passage.tags[phraseAt[end]?.end ?? end];
+  return noun !== undefined && /^an?$/.test(lower(grammar, noun.first)) && !/^(?:DT|JJ|NN|PRP)/.test(behind ?? '');
+}
 
 /** A thing that news reports no opinions of, or one that a verb of everyday prose takes. */
 export function isEveryday(
