@@ -67,7 +67,10 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
     if (at >= end) return undefined;
     const isBracket = lower(grammar, limit) === '(' && lower(grammar, end - 1) === ')';
     const close = withoutStop(grammar, { first: at, end: isBracket ? end - 1 : end });
-    return made([{ first: at, end: close }], false);
+    // "Though by many accounts A, B": A ends where a clause of its own begins.
+    const isFirst = /^(?:though|while|although)$/.test(lower(grammar, limit)) && cue.first > limit;
+    const ends = isFirst ? commaBeforeClause(grammar, at, close) : at;
+    return made([{ first: at, end: ends > at ? ends : close }], false);
   }
   let last = cue.first - 1;
   if (tags[last] === ',') last--;

@@ -1,8 +1,7 @@
-import { ORDINALS } from '../language/en/numbers.ts';
 import { WEEKDAYS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
 import { monthNumber } from './calendar-days.ts';
-import { formAt } from './phrase-words.ts';
+import { formAt, ordinalOf } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 import { yearBehind } from './year-told.ts';
 
@@ -24,6 +23,6 @@ export function readNthWeekday(passage: Passage, at: number): TimeMatch | undefi
 /** 1 to 4, or -1 for the last. */
 function nthAt(form: string): number | undefined {
   if (form === 'last') return -1;
-  const nth = ORDINALS.get(form) ?? (/^[1-4](?:st|nd|rd|th)$/.test(form) ? Number(form[0]) : 0);
+  const nth = ordinalOf(form);
   return nth >= 1 && nth <= 4 ? nth : undefined;
 }

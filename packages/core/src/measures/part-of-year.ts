@@ -1,10 +1,9 @@
-import { ORDINALS } from '../language/en/numbers.ts';
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { numberOfUnits } from './ago-phrase.ts';
 import { daysIn, isoDay } from './civil-date.ts';
 import { endOfWhole, open } from './part-of-unit.ts';
-import { afterComma, formAt, yearAt } from './phrase-words.ts';
+import { afterComma, formAt, ordinalOf, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -28,7 +27,7 @@ export function readPartOfYear(passage: Passage, at: number): TimeMatch | undefi
   }
   const parts = PARTS.get(formAt(tokens, at + 1));
   if (parts === undefined) return undefined;
-  const part = ORDINALS.get(form) ?? (/^[1-4](?:st|nd|rd|th)$/.test(form) ? Number(form[0]) : 0);
+  const part = ordinalOf(form);
   if (part < 1 || part > parts) return undefined;
   const match = partOf(tokens, at + 2, { part, parts });
   return match ?? (parts === 4 && isBusiness(passage, at) ? open(at + 2) : undefined);

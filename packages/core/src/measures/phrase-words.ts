@@ -1,3 +1,4 @@
+import { ORDINALS } from '../language/en/numbers.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { firstWhere, itemAt } from '../source/search.ts';
@@ -33,4 +34,9 @@ export function opensSentence({ sentences, tokens }: Passage, at: number): boole
 export function yearAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   return token?.kind === 'number' && /^(?:1\d|2[01])\d\d$/.test(token.word.text) ? Number(token.word.text) : undefined;
+}
+
+/** Of "third", "3rd" and others, the number; 0 for what is none, and for figures above "4th". */
+export function ordinalOf(form: string): number {
+  return ORDINALS.get(form) ?? (/^[1-4](?:st|nd|rd|th)$/.test(form) ? Number(form[0]) : 0);
 }
