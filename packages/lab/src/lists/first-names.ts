@@ -1,4 +1,8 @@
-/** First names of many countries, in lower case; beside those of the npm packages that make-lists.ts reads. Written by hand. */
+/**
+ * First names of many countries, in lower case; beside those of the npm packages that make-lists.ts reads. Written by hand. How many there are in all
+ * sets the range of their hashes, and with it which one in 128 of all other words is taken for a name: with 1851 it was “peace”, with 1900 “of” and
+ * “press”, with 1897 “U.S.”. With 1863 it is none that news is full of.
+ */
 export const FIRST_NAMES: string =
   'jeb mitt newt reince walter eugene floyd lucas nathaniel ned otis shawn alexandra beatrice camilla josephine pauline lena maya sabrina tanya tiffany whitney abu syed amin yasser lyndon kanye sheldon brent emil lorenzo paola julien magnus mikael mahomed muhd fabricio ' +
   'don david mary charlotte salvador stanley douglas leon ed barack ilhan ines rufus condoleezza eden sajid keir dominic cristiano franco alphonso muhammed abdelmadjid abdelaziz abdelkader abdelhamid noureddine boualem rachid hocine fabrizio marouane nabil dusan nemanja sadio fraser henrik bubba aud tove piet harun dele moira ' +
