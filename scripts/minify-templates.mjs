@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { parseSync, Visitor } from 'oxc-parser';
+import { edited } from './edited.mjs';
 
 /** Stands for an expression: no template has this character of the private use area. */
 const HOLE = '\uE000';
@@ -45,10 +46,7 @@ export async function minifyTemplates(source, path) {
     const pieces = (tag === 'css' ? await minifyStyles(whole) : minifyMarkup(whole)).split(HOLE);
     for (const [index, { start, end }] of quasis.entries()) edits.push({ start, end, text: pieces[index] ?? '' });
   }
-  let result = source;
-  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
-    result = result.slice(0, start) + text + result.slice(end);
-  return result;
+  return edited(source, edits);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type FunctionBody,
   type Node,
 } from 'oxc-parser';
+import { edited, type Edit } from '../../../scripts/edited.mjs';
 
 /**
  * The script with function declarations as arrows: `function a(b){return c}` is `let a=b=>c`. Nobody may call an arrow that stands further
@@ -19,28 +20,23 @@ export function asArrows(code: string): string {
   const rewrite = ({ body }: { body: readonly Node[] }): void => {
     const end = body.findIndex(({ type }) => type !== 'FunctionDeclaration');
     const opening = body.slice(0, end === -1 ? body.length : end);
-    for (const [index, declared] of opening.entries()) {
-      if (!mayBeArrow(code, declared)) continue;
-      edits.push(...arrowOf(code, declared, mayBeArrow(code, opening[index - 1]) ? ',' : 'let '));
-      if (!mayBeArrow(code, opening[index + 1])) edits.push({ start: declared.end, end: declared.end, text: ';' });
+    const arrows = opening.map((node) => (mayBeArrow(code, node) ? node : undefined));
+    for (const [index, declared] of arrows.entries()) {
+      if (declared === undefined) continue;
+      edits.push(...arrowOf(code, declared, arrows[index - 1] === undefined ? 'let ' : ','));
+      if (arrows[index + 1] === undefined) edits.push({ start: declared.end, end: declared.end, text: ';' });
     }
   };
   new Visitor({ Program: rewrite, BlockStatement: rewrite }).visit(program);
   return edited(code, edits);
 }
 
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
 /** A function with a name and a body. */
 type Declared = FunctionNode & { id: BindingIdentifier; body: FunctionBody };
 
-function mayBeArrow(code: string, node: Node | undefined): node is Declared {
+function mayBeArrow(code: string, node: Node): node is Declared {
   return (
-    node?.type === 'FunctionDeclaration' &&
+    node.type === 'FunctionDeclaration' &&
     !node.generator &&
     !/\b(?:this|arguments|super|new\.target)\b/.test(code.slice(node.start, node.end))
   );
@@ -62,14 +58,4 @@ function arrowOf(code: string, { start, id, async, params, body }: Declared, bef
     { start: returned.end, end: body.end, text: apart ? ')' : '' },
   );
   return edits;
-}
-
-function edited(code: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    result += code.slice(at, start) + text;
-    at = end;
-  }
-  return result + code.slice(at);
 }
