@@ -256,9 +256,10 @@ function complementAt(grammar: Grammar, cue: Cue, at: number, inAdjunct: boolean
 }
 
 /** "…, the bank said on Monday.": a subject and a verb of speech, and nothing that is said behind it. */
-function closesByCue(grammar: Grammar, at: number): boolean {
-  const group = grammar.groupAt[grammar.phraseAt[at]?.end ?? -1];
-  return grammar.reports[group?.first ?? -1] === 1 && /^(?:[.,]|IN|NNP)$/.test(grammar.passage.tags[group!.end] ?? '.');
+function closesByCue({ groupAt, phraseAt, reports, passage }: Grammar, at: number): boolean {
+  const phrase = phraseAt[at];
+  const group = phrase && groupAt[phrase.end];
+  return group !== undefined && reports[group.first] === 1 && /^(?:[.,]|IN|NNP)$/.test(passage.tags[group.end] ?? '.');
 }
 
 /** A quotation behind the cue; where it is only part of a clause, the whole clause. */
