@@ -1,22 +1,21 @@
+import { pairsOf } from './pairs.ts';
+
 /** Money. Source: ISO 4217; the usual signs and names of the press. A bare dollar is the American one. */
 
 /** Signs, with the letters that stand before them where they matter, upper case. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'], ['US$', 'USD'], ['U.S.$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'],
-  ['HK$', 'HKD'], ['S$', 'SGD'], ['NT$', 'TWD'], ['R$', 'BRL'], ['N$', 'NAD'], ['J$', 'JMD'], ['TT$', 'TTD'], ['MX$', 'MXN'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₹', 'INR'],
-  ['₩', 'KRW'], ['₽', 'RUB'], ['₪', 'ILS'], ['₺', 'TRY'], ['฿', 'THB'], ['₴', 'UAH'], ['₦', 'NGN'], ['₱', 'PHP'], ['₫', 'VND'],
-]); // prettier-ignore
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  pairsOf(
+    '$:USD US$:USD U.S.$:USD A$:AUD AU$:AUD C$:CAD CA$:CAD NZ$:NZD HK$:HKD S$:SGD NT$:TWD R$:BRL N$:NAD J$:JMD TT$:TTD MX$:MXN €:EUR £:GBP ¥:JPY ₹:INR ₩:KRW ₽:RUB ₪:ILS ₺:TRY ฿:THB ₴:UAH ₦:NGN ₱:PHP ₫:VND',
+  ),
+);
 
 /** Written before the figures. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
-  ['USD', 'USD'], ['EUR', 'EUR'], ['GBP', 'GBP'], ['JPY', 'JPY'], ['CHF', 'CHF'], ['AUD', 'AUD'], ['CAD', 'CAD'], ['NZD', 'NZD'],
-  ['INR', 'INR'], ['CNY', 'CNY'], ['RMB', 'CNY'], ['RUB', 'RUB'], ['SEK', 'SEK'], ['NOK', 'NOK'], ['DKK', 'DKK'], ['PLN', 'PLN'],
-  ['ZAR', 'ZAR'], ['BRL', 'BRL'], ['MXN', 'MXN'], ['SGD', 'SGD'], ['HKD', 'HKD'], ['AED', 'AED'], ['SAR', 'SAR'], ['TRY', 'TRY'],
-  ['Rs', 'INR'], ['SR', 'SAR'], ['Dh', 'AED'], ['Dhs', 'AED'], ['QR', 'QAR'], ['RM', 'MYR'], ['Rp', 'IDR'], ['KSh', 'KES'], ['Ksh', 'KES'],
-  ['KES', 'KES'], ['USh', 'UGX'], ['TSh', 'TZS'], ['Tk', 'BDT'], ['GHS', 'GHS'], ['NGN', 'NGN'], ['KRW', 'KRW'], ['IDR', 'IDR'],
-  ['MYR', 'MYR'], ['THB', 'THB'], ['PHP', 'PHP'], ['PKR', 'PKR'], ['EGP', 'EGP'], ['QAR', 'QAR'], ['KWD', 'KWD'], ['ILS', 'ILS'],
-  ['HUF', 'HUF'], ['CZK', 'CZK'], ['RON', 'RON'], ['UAH', 'UAH'], ['ARS', 'ARS'], ['CLP', 'CLP'], ['COP', 'COP'], ['TWD', 'TWD'],
-]); // prettier-ignore
+  ...pairsOf('RMB:CNY Rs:INR SR:SAR Dh:AED Dhs:AED QR:QAR RM:MYR Rp:IDR KSh:KES Ksh:KES USh:UGX TSh:TZS Tk:BDT'),
+  ...'USD EUR GBP JPY CHF AUD CAD NZD INR CNY RUB SEK NOK DKK PLN ZAR BRL MXN SGD HKD AED SAR TRY KES GHS NGN KRW IDR MYR THB PHP PKR EGP QAR KWD ILS HUF CZK RON UAH ARS CLP COP TWD'
+    .split(' ')
+    .map((code): [string, string] => [code, code]),
+]);
 
 /**
  * Currencies that share their name with others: the name in both numbers, then the words that say whose it is, with the code.
@@ -41,24 +40,25 @@ const SHARED_NAMES: readonly (readonly [string, string, string])[] = [
 
 function sharedNames(): [string, readonly [string, number]][] {
   return SHARED_NAMES.flatMap(([one, many, owners]) =>
-    owners.split(' ').flatMap((pair): [string, readonly [string, number]][] => {
-      const [owner = '', code = ''] = pair.replaceAll('_', ' ').split(':');
-      return [one, many].map((name) => [`${owner} ${name}`, [code, 1]]);
-    }),
+    pairsOf(owners).flatMap(([owner, code]) =>
+      [one, many].map((name): [string, readonly [string, number]] => [`${owner} ${name}`, [code, 1]]),
+    ),
   );
+}
+
+function worth(share: number, packed: string): [string, readonly [string, number]][] {
+  return pairsOf(packed).map(([name, code]) => [name, [code, share]]);
 }
 
 /** Names that stand behind a number, lower case, with what one of them is worth in the unit of its currency. */
 export const CURRENCY_NAMES: ReadonlyMap<string, readonly [string, number]> = new Map([
-  ...sharedNames(), ['dollar', ['USD', 1]], ['dollars', ['USD', 1]], ['reais', ['BRL', 1]], ['ringgit', ['MYR', 1]], ['rupiah', ['IDR', 1]],
-  ['taka', ['BDT', 1]], ['kronor', ['SEK', 1]], ['dong', ['VND', 1]], ['cedis', ['GHS', 1]], ['birr', ['ETB', 1]], ['tenge', ['KZT', 1]], ['kyat', ['MMK', 1]], ['pula', ['BWP', 1]],
-  ['euro', ['EUR', 1]], ['euros', ['EUR', 1]], ['pounds sterling', ['GBP', 1]], ['sterling', ['GBP', 1]], ['yen', ['JPY', 1]],
-  ['yuan', ['CNY', 1]], ['renminbi', ['CNY', 1]], ['rupee', ['INR', 1]], ['rupees', ['INR', 1]], ['rouble', ['RUB', 1]],
-  ['roubles', ['RUB', 1]], ['ruble', ['RUB', 1]], ['rubles', ['RUB', 1]], ['zloty', ['PLN', 1]],
-  ['zlotys', ['PLN', 1]], ['shekel', ['ILS', 1]], ['shekels', ['ILS', 1]], ['rand', ['ZAR', 1]], ['lira', ['TRY', 1]],
-  ['hryvnia', ['UAH', 1]], ['baht', ['THB', 1]], ['forints', ['HUF', 1]], ['naira', ['NGN', 1]], ['cents', ['USD', 0.01]],
-  ['cent', ['USD', 0.01]], ['pence', ['GBP', 0.01]], ['p', ['GBP', 0.01]],
-]); // prettier-ignore
+  ...sharedNames(),
+  ...worth(
+    1,
+    'dollar:USD dollars:USD reais:BRL ringgit:MYR rupiah:IDR taka:BDT kronor:SEK dong:VND cedis:GHS birr:ETB tenge:KZT kyat:MMK pula:BWP euro:EUR euros:EUR pounds_sterling:GBP sterling:GBP yen:JPY yuan:CNY renminbi:CNY rupee:INR rupees:INR rouble:RUB roubles:RUB ruble:RUB rubles:RUB zloty:PLN zlotys:PLN shekel:ILS shekels:ILS rand:ZAR lira:TRY hryvnia:UAH baht:THB forints:HUF naira:NGN',
+  ),
+  ...worth(0.01, 'cents:USD cent:USD pence:GBP p:GBP'),
+]);
 
 /** Words of the longest name. */
 export const LONGEST_CURRENCY = 3;
