@@ -58,8 +58,9 @@ export function listNames(): ListedNames {
   }
   const organisations = new Map<string, string>();
   for (const entry of `${ORGANISATIONS}|${PUBLISHERS}`.split('|')) {
-    const forms = entry.split('=');
-    for (const form of forms) add(organisations, form, forms[0]!);
+    const [name, ...others] = entry.replace('*', '').split('=') as [string, ...string[]];
+    for (const form of entry.startsWith('*') ? [name, `The ${name}`, ...others] : [name, ...others])
+      add(organisations, form, name);
   }
   return { countries, states, organisations, demonyms, longest };
 }

@@ -44,6 +44,13 @@ describe('word lists', () => {
     expect(listedOrganisation('who')).toBeUndefined();
   });
 
+  it('know newspapers with and without their article', () => {
+    expect(listedOrganisation('The Irish Times')?.name).toBe('Irish Times');
+    expect(listedOrganisation('Irish Times')?.name).toBe('Irish Times');
+    expect(listedOrganisation('The Sun')).toBeDefined();
+    expect(listedOrganisation('Sun')).toBeUndefined();
+  });
+
   it('know the country of an adjective and of a people', () => {
     expect(countryOf('norwegians')).toBe('Norway');
     expect(countryOf('velmarkian')).toBeUndefined();
