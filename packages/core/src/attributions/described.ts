@@ -18,7 +18,10 @@ export function described(source: Span, words: string, scene: Scene, isWho: bool
   const head = headNoun(front);
   // "A guard between the gate and the pier" is one.
   const several = / and /.test(/^an? /i.test(words) ? front : words);
-  const plural = head !== singular(head) || /^(?:people|police|media|data|family)$/.test(head) || several;
+  const plural =
+    head !== singular(head) ||
+    /^(?:people|police|media|data|family|many|some|several|few|most|both|those)$/.test(head) ||
+    several;
   const noun = singular(head);
   const definite = /^(?:the|this|that|these|those)\b/i.test(words);
   // "the two leaders": people the article has named.
