@@ -15,7 +15,7 @@ import {
 import type { Cue } from './cue.ts';
 import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
-import { endsFronted, opensSubordinate } from './fronted.ts';
+import { endsFronted, frontedClause, opensSubordinate } from './fronted.ts';
 import { leavesAtComma, overAdverbs, partsAdjectives, sharesSubject } from './leaves-at-comma.ts';
 import { occasionFollows } from './occasion.ts';
 import { agreesWithCue, hangsOnNoun, lacksSubject, PREPOSITIONS } from './sentence-around.ts';
@@ -39,6 +39,8 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   let behindVerb = 0;
   let embedded = false;
   const behindThat = lower(grammar, from) === 'that' ? from + 1 : from;
+  // "that if it rained | , they would leave"
+  const within = behindThat === from ? 0 : frontedClause(grammar, behindThat, end);
   /** Where words in marks that are part of a clause end. */
   let marked = from;
   while (at < end) {
@@ -46,7 +48,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
     const quoted = tag === 'MARK' ? opensAt(grammar, at) : undefined;
     if (quoted !== undefined) marked = quoted.end - 2;
     // "as “a great woman, and a kind one”": what stands in marks ends with them.
-    if (tag === ',' && at < marked) {
+    if (tag === ',' && (at < marked || at === within)) {
       at++;
       continue;
     }

@@ -16,7 +16,7 @@ const IN_ORDER = /^(?:order|addition|case|fact|future|theory|practice|principle|
 const LONGEST = 24;
 
 /** "said for the accused, the law was clear", "said if the plan failed, they would go": an adverbial, a comma and a clause of its own. */
-export function frontedClause(grammar: Grammar, at: number, end: number): boolean {
+export function frontedClause(grammar: Grammar, at: number, end: number): number {
   const { tags } = grammar.passage;
   const word = lower(grammar, at);
   if (
@@ -24,13 +24,13 @@ export function frontedClause(grammar: Grammar, at: number, end: number): boolea
     (occasionFollows(grammar, at + 1, end) ||
       !(/^(?:in|at)$/.test(word) ? IN_ORDER.test(lower(grammar, at + 1)) : OPENING_TOO.test(word)))
   )
-    return false;
+    return 0;
   for (let i = at + 1; i < Math.min(end, at + LONGEST); i++) {
     const tag = tags[i]!;
-    if (tag === '.' || tag === ':' || tag === 'MARK') return false;
-    if (tag === ',') return clauseBegins(grammar, i + 1, end, true) && finiteVerbOf(grammar, i + 1, end, 0) > i;
+    if (tag === '.' || tag === ':' || tag === 'MARK') return 0;
+    if (tag === ',') return clauseBegins(grammar, i + 1, end, true) && finiteVerbOf(grammar, i + 1, end, 0) > i ? i : 0;
   }
-  return false;
+  return 0;
 }
 
 /** "After the mayor said", "When asked": the cue is the first verb of a clause that stands before the one it hangs on. */

@@ -1,5 +1,5 @@
 import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
-import { lower } from './clause.ts';
+import { closesAt, lower } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { isTimeNoun } from './time-nouns.ts';
 import type { Statement } from './statement.ts';
@@ -12,12 +12,21 @@ export function tidy(grammar: Grammar, statements: Statement[]): void {
   for (const statement of statements) {
     if (statement.source !== undefined) statement.source = withoutTime(grammar, statement.source);
     trim(grammar, statement);
+    closeMark(grammar, statement);
     if (before !== undefined) {
       endBeforeSource(grammar, before, statement);
       leaveTo(statement, before);
     }
     before = statement;
   }
+}
+
+/** "called it “a joke | .”": a mark that opens inside a content closes inside it, with the stop before it. */
+function closeMark(grammar: Grammar, { content }: Statement): void {
+  const range = content.at(-1);
+  const quote = range && closesAt(grammar, range.end + 1);
+  if (quote !== undefined && range!.first < quote.first && quote.first < range!.end)
+    content[content.length - 1] = { first: range!.first, end: quote.end };
 }
 
 /** "It was announced | the road would close": what "it" is follows. "called on Monday for | the board to resign": when and "for" belong to the cue. */
@@ -27,10 +36,11 @@ function trim(grammar: Grammar, { content, cue }: Statement): void {
   const { first, end } = own;
   const isIt = rest !== undefined && end === first + 1 && lower(grammar, first) === 'it';
   if (isIt && grammar.passage.tags[rest.first] !== 'TO') content.shift();
-  const time = grammar.phraseAt[first];
-  if (time === undefined || first > cue.end + 1 || first < cue.end || !isTime(grammar, time)) return;
-  if (lower(grammar, time.end) !== 'for' || end <= time.end + 1) return;
-  cue.end = time.end + 1;
+  const at = lower(grammar, first) === 'for' ? first : (grammar.phraseAt[first]?.end ?? first);
+  const time = grammar.phraseAt[at - 1];
+  if (time === undefined || time.first > cue.end + 1 || time.first < cue.end || !isTime(grammar, time)) return;
+  if (lower(grammar, at) !== 'for' || end <= at + 1) return;
+  cue.end = at + 1;
   content[0] = { first: cue.end, end };
 }
 

@@ -58,7 +58,7 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
     if (
       source !== undefined &&
       tells &&
-      !(inverted && !mayTurn(grammar, cue.group, source)) &&
+      !(inverted ? !mayTurn(grammar, cue.group, source) : !content.quoted && hasObject(grammar, cue)) &&
       cue.form === 'finite' &&
       !(subject !== undefined && !content.quoted && isRelativeSubject(grammar, subject.range))
     ) {
@@ -94,6 +94,18 @@ export function byVerb(grammar: Grammar, cue: Cue, found: readonly Statement[]):
     rule: cue.form === 'finite' ? 'source-verb-content' : `${cue.form}-content`,
     confidence: cue.form === 'finite' ? 0.9 : 0.75,
   });
+}
+
+/** "Though it was late, she found the key": a verb with an object of its own reports nothing that stands before it; "she said last week" has none. */
+function hasObject(grammar: Grammar, { frame, lemma, group, end }: Cue): boolean {
+  const at = group?.end ?? end;
+  const phrase = grammar.phraseAt[at];
+  return (
+    phrase?.first === at &&
+    !isTimeNoun(grammar, phrase.end - 1) &&
+    !frame.includes('a') &&
+    !/^(?:put|call)$/.test(lemma)
+  );
 }
 
 /** "said Mara Ilves.", "said a guard who saw it": a name, somebody by office and name, or somebody new, and nothing more of the clause. */

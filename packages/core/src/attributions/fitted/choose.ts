@@ -1,6 +1,7 @@
 import type { HashedSet } from '../../language/en/hashed-set.ts';
 import type { TokenRange } from '../../sentences/passage.ts';
 import { closesAt, lower } from '../clause.ts';
+import { frontedClause } from '../fronted.ts';
 import { isUnnamedFrom } from '../end-of-content.ts';
 import { partsAdjectives } from '../leaves-at-comma.ts';
 import { secondPiece } from '../content-before.ts';
@@ -81,9 +82,10 @@ export function choose(
   if (start.end === undefined || start.subject === 2) {
     const first = start.subject === 2 ? cue.after : start.first;
     const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
-    // "saw it | even though it was dark"
+    // "saw it | even though it was dark"; "that if it rained | , they would go"
+    const fronted = view.codes[first] === CODE.THAT ? frontedClause(view.grammar, first + 1, cue.reach.end) : 0;
     const whole = endsOf(view, cue, first, statement).filter(
-      (end) => !partsAdjectives(view.grammar, end) && lower(view.grammar, end - 1) !== 'even',
+      (end) => end !== fronted && !partsAdjectives(view.grammar, end) && lower(view.grammar, end - 1) !== 'even',
     );
     const ends = upToMark(view, cue, beforeNextVerb(view, whole, ruledEnd));
     let end = -1;

@@ -95,7 +95,8 @@ function addBehind(view: View, cue: Candidate, starts: Start[]): void {
       continue;
     }
     if (OPENS[code] === 1) {
-      addAt(i);
+      // "opposed a plan that would close it": of the plan, and nothing that is said.
+      if (code !== CODE.THAT || i === cue.after || grammar.groupAt[i + 1]?.first !== i + 1) addAt(i);
       found++;
       if (code === CODE.TO) {
         const object = grammar.phraseAt[i + 1];

@@ -38,11 +38,12 @@ const SAYING_VERBS: ReadonlySet<string> = new Set(
   'say tell add state declare announce explain claim insist write'.split(' '),
 );
 
-/** "said on Friday", "said after years of dredging": when or where it was said, and not what. */
+/** "said on Friday", "said after years of dredging", "sang when it rained": when or where it was said, and not what. */
 export function isOccasion(view: View, { content, form, lemma }: Statement): boolean {
   if (form === 'noun') return false;
   const range = content[0]!;
   const code = view.codes[range.first]!;
+  if (lower(view.grammar, range.first) === 'when') return true;
   if (code === CODE.THAT && followsPeriod(view.grammar, range.first)) return true;
   if (code >= CODE.BY && code <= CODE.WHILE) return SAYING_VERBS.has(lemma) && marksIn(view, range) === 0;
   return isTime(view, range);
@@ -62,8 +63,9 @@ export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {
 
 const PRIZES = /^(?:title|place|spot|point|crown|trophy|prize|medal|gold|silver|life)$/;
 
-/** "claimed her first title", "claimed 12 lives", "his claim on the house": taken or owned, not said. "A boat named Ilva sank": what it is called. */
+/** "claimed her first title", "claimed 12 lives", "his claim on the house": taken or owned, not said. "A boat named Ilva sank": what it is called. "She found herself alone": where she was. */
 export const isTaken = ({ grammar, codes }: View, { lemma, content: [range], cue }: Statement): boolean =>
+  (lemma === 'find' && /sel(?:f|ves)$/.test(lower(grammar, range!.first))) ||
   (lemma === 'claim' &&
     (lower(grammar, range!.first - 1) === 'on' || PRIZES.test(thingIn(grammar, codes, range!) ?? ''))) ||
   (/^(?:name|call|dub)$/.test(lemma) && codes[cue.end] === CODE.NAME && isNamed(grammar, cue));
