@@ -99,7 +99,7 @@ export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Stat
     // A quotation that nobody has yet may be carried on.
     const inside = isInside(statement, outer) || (ruled !== undefined && ruled.level > 0);
     if (inside && (ruled !== undefined || !mayStandInside(view, statement))) {
-      if (ruled !== undefined) standing.push(ruled);
+      if (ruled !== undefined && (likely >= LEAST_RULED.report || isClause(view, ruled.content))) standing.push(ruled);
       continue;
     }
     const least = isKnown || ruled === undefined ? leastFor(view, statement, ruled, models.things) : ALWAYS;
@@ -141,8 +141,7 @@ function leastFor(view: View, statement: Statement, ruled: Statement | undefined
     return NEVER;
   if (isOccasion(view, statement) || isNoObject(view, statement)) return NEVER;
   if (isNextVerb(view, statement) || isOwned(view, statement) || isNothing(view, statement)) return NEVER;
-  // "The road to Orvik, said to be old, is closed"
-  if (source === undefined && statement.rule === 'fitted-content-source-verb' && !statement.quoted) return NEVER;
+  if (statement.rule === 'fitted-content-source-verb' && isApart(view, statement)) return NEVER;
   // "is regarded as", "was feared": by everybody.
   // "The visit is intended to help": what it is for.
   if (statement.source === undefined) return /^(?:regard|fear|intend)$/.test(lemma) ? NEVER : LEAST_NOBODYS;
@@ -172,6 +171,12 @@ function mayStandInside(view: View, { form, lemma, content, cue }: Statement): b
     end > first + 1 &&
     (grammar.groupAt[first] === undefined || CUE_VERBS.has(lemma))
   );
+}
+
+/** "The road to Orvik, said to be old, is closed", "“It is lost.” Ilves wrote from Velm": what stands before the verb is no clause, or a sentence of its own. */
+function isApart({ codes, grammar }: View, { source, content, cue, quoted }: Statement): boolean {
+  if (!quoted) return source === undefined;
+  return lower(grammar, content[0]!.end - 2) === '.' && codes[cue.end] !== CODE.STOP;
 }
 
 /** "Witnesses heard Ilves saying that it was lost": she says it, as the rules know. */
