@@ -6,16 +6,15 @@ import type { Token } from '../sentences/tokens.ts';
 import { covers } from '../source/span.ts';
 import { NEVER_LAST } from './truncated.ts';
 import type { Tag } from '../tags/tag.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Words that no sentence has twice in a row ("had had", "that that" and "is is" can be right and are left out). */
-const NEVER_TWICE: ReadonlySet<string> = new Set(
-  `${NEVER_LAST} for by then this these those who when where also to it they we he she any some about after before over under`.split(
-    ' ',
-  ),
+const NEVER_TWICE: ReadonlySet<string> = wordSet(
+  `${NEVER_LAST} for by then this these those who when where also to it they we he she any some about after before over under`,
 );
 /** Words that are doubled on purpose, for their sound or for stress, or that grammar doubles. */
-const RIGHTLY_TWICE: ReadonlySet<string> = new Set(
-  'that had very really many much more long blah cough knock chop tick well bye night hear there'.split(' '),
+const RIGHTLY_TWICE: ReadonlySet<string> = wordSet(
+  'that had very really many much more long blah cough knock chop tick well bye night hear there',
 );
 /** Adjectives, adverbs and calls are doubled for stress; of names and numbers nothing is known. */
 const DOUBLED_TAGS = /^(?:NNS?|VB[DGNZ])$/;

@@ -14,6 +14,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { ownerIn, type Source } from './source.ts';
 import { restOfClause, splitClause } from './split-clause.ts';
 import { make, type Statement } from './statement.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   const { tags } = grammar.passage;
@@ -120,10 +121,8 @@ function commaBeforeClause(grammar: Grammar, from: number, end: number): number 
 }
 
 /** What things are measured by, and who says nothing. */
-const MEASURES: ReadonlySet<string> = new Set(
-  'price rate size weight height length age rank need ability taste preference principle standard criterion custom merit season mechanism procedure'.split(
-    ' ',
-  ),
+const MEASURES: ReadonlySet<string> = wordSet(
+  'price rate size weight height length age rank need ability taste preference principle standard criterion custom merit season mechanism procedure',
 );
 
 /** "according to the prices set by the board", "according to rank", "according to plan": a bare noun in the singular is a measure, unless it names people ("police"). */

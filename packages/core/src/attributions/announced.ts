@@ -8,10 +8,11 @@ import type { Grammar } from './grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { ownerIn } from './source.ts';
 import { singular } from './nouns.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Nouns that name what a list holds, beside those that take a content of their own. */
-const LISTED: ReadonlySet<string> = new Set(
-  'condition proposal aim goal principle point finding question reason rule measure term step'.split(' '),
+const LISTED: ReadonlySet<string> = wordSet(
+  'condition proposal aim goal principle point finding question reason rule measure term step',
 );
 
 /**

@@ -11,6 +11,7 @@ import type { Grammar } from './grammar.ts';
 import { asSaying } from './quoted-as.ts';
 import { ownerIn } from './source.ts';
 import { staysUnnamed } from './unnamed.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 const isCueVerb = question((lower) => CUE_VERBS.has(lemmaOfVerb(lower)));
 
@@ -96,10 +97,8 @@ function lacksAuxiliary(
 const holds = question((lower) => HOLDING_VERBS.has(lemmaOfVerb(lower)));
 const HOLDING_VERBS: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'seem', 'become', 'get', 'stay', 'sound']);
 /** What somebody is who holds that something is so. */
-const STANCES: ReadonlySet<string> = new Set(
-  'confident optimistic hopeful pessimistic sure certain convinced adamant worried concerned afraid fearful sceptical skeptical doubtful disappointed glad happy angry proud surprised pleased sorry grateful aware'.split(
-    ' ',
-  ),
+const STANCES: ReadonlySet<string> = wordSet(
+  'confident optimistic hopeful pessimistic sure certain convinced adamant worried concerned afraid fearful sceptical skeptical doubtful disappointed glad happy angry proud surprised pleased sorry grateful aware',
 );
 
 /** "is confident that", "remains hopeful the talks will go on"; not "it is certain that". */
@@ -130,9 +129,7 @@ function stanceCue(grammar: Grammar, i: number, group: VerbGroup): Cue | undefin
   };
 }
 
-const OPENING_VERBS: ReadonlySet<string> = new Set(
-  'said says asked asks added adds wrote writes replied tweeted'.split(' '),
-);
+const OPENING_VERBS: ReadonlySet<string> = wordSet('said says asked asks added adds wrote writes replied tweeted');
 const opensReport = question((lower) => OPENING_VERBS.has(lower));
 
 /** "Said Ellis: …": a verb with a capital at the start of the sentence, and a name behind it. */
@@ -153,10 +150,8 @@ export function verbFirst(grammar: Grammar, i: number): Cue | undefined {
   };
 }
 
-const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'says said read hopes plans aims reports reported writes notes claims states adds warns argues estimates finds shows suggests insists predicts concludes believes'.split(
-    ' ',
-  ),
+const HEADLINE_VERBS: ReadonlySet<string> = wordSet(
+  'says said read hopes plans aims reports reported writes notes claims states adds warns argues estimates finds shows suggests insists predicts concludes believes',
 );
 
 const isHeadlineVerb = question((lower) => HEADLINE_VERBS.has(lower) || /^(?:sum|point)s$/.test(lower));

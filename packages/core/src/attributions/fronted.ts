@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { occasionFollows } from './occasion.ts';
 import { isTimeNoun } from './time-nouns.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Prepositions and conjunctions that open what is said, and hardly ever tell how or where it is said. */
 const OPENING =
@@ -53,8 +54,8 @@ export function opensSubordinate(grammar: Grammar, cue: Cue): boolean {
   return true;
 }
 
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'after when as while since because if although though once until before where whereas'.split(' '),
+const SUBORDINATORS: ReadonlySet<string> = wordSet(
+  'after when as while since because if although though once until before where whereas',
 );
 
 /** "After the mayor said the road would open | , the union left": behind a whole clause, one with its own subject is the main one. */

@@ -5,15 +5,16 @@ import { spanOf } from '../sentences/passage.ts';
 import { shift } from '../source/span.ts';
 import type { Draft } from './draft.ts';
 import { singular } from './nouns.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** So many words may name who speaks. */
 const MOST_WORDS = 5;
 /** Nouns that open a headline and say what it is, not whose words it holds; and those that only headlines use for a source. */
-const LABELS: ReadonlySet<string> = new Set(
-  'news report analysis opinion review profile letter column editorial interview update'.split(' '),
+const LABELS: ReadonlySet<string> = wordSet(
+  'news report analysis opinion review profile letter column editorial interview update',
 );
-const SOURCES: ReadonlySet<string> = new Set(
-  'poll survey study police analyst expert lawyer source official prosecutor fm pm'.split(' '),
+const SOURCES: ReadonlySet<string> = wordSet(
+  'poll survey study police analyst expert lawyer source official prosecutor fm pm',
 );
 
 /** "Ilves: The bridge must close", "Most want the ferry: poll": a name or a source on one side of a colon, and what it says on the other. */

@@ -3,12 +3,12 @@ import { question } from '../sentences/words.ts';
 import { before, lower, openingBracket, opensQuantity, quoteAt } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { afterTime, isTimeNoun } from './time-nouns.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Words after which a subject may begin. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `that because while whereas although though as if when whenever where after before since until unless than whether and but or
-  nor yet so once which who whom what how why wherein whereby whereupon , ; : — – -- ( ) [ ] ”`.split(/\s+/),
-);
+const OPENERS: ReadonlySet<string> =
+  wordSet(`that because while whereas although though as if when whenever where after before since until unless than whether and but or
+  nor yet so once which who whom what how why wherein whereby whereupon , ; : — – -- ( ) [ ] ”`);
 
 const isOpener = question((lower) => OPENERS.has(lower));
 

@@ -1,12 +1,11 @@
 import { question } from '../sentences/words.ts';
 import { lower } from './clause.ts';
 import type { Grammar } from './grammar.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Nouns of time, which no one speaks as. */
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  `afternoon autumn day days decade evening friday hour hours minute minutes moment monday month months morning night saturday season spring summer sunday thursday time times today tomorrow tonight tuesday wednesday week weekend weeks winter year years yesterday`.split(
-    /\s+/,
-  ),
+const TIME_WORDS: ReadonlySet<string> = wordSet(
+  `afternoon autumn day days decade evening friday hour hours minute minutes moment monday month months morning night saturday season spring summer sunday thursday time times today tomorrow tonight tuesday wednesday week weekend weeks winter year years yesterday`,
 );
 
 const isTimeWord = question((lower) => TIME_WORDS.has(lower));

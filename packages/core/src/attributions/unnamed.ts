@@ -1,11 +1,12 @@
 import { lower } from './clause.ts';
 import { lemmaOf } from '../tags/verb-lemma.ts';
 import type { Grammar } from './grammar.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** So many tokens behind the verb its wish is told. */
 const NEAR = 5;
 
-const WISHES: ReadonlySet<string> = new Set('ask request decline refuse want wish prefer insist'.split(' '));
+const WISHES: ReadonlySet<string> = wordSet('ask request decline refuse want wish prefer insist');
 
 /** "who asked not to be named", "requested anonymity", "declined to be identified": it tells of the source, and says nothing. */
 export function staysUnnamed(grammar: Grammar, verb: number): boolean {

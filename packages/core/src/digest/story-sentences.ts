@@ -1,6 +1,7 @@
 import type { Article, Block, Span } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { termsOf, wordsOf } from './terms.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** A sentence of the story's paragraphs, without the dateline that opens it. */
 export interface StorySentence extends Span {
@@ -17,14 +18,11 @@ export interface StorySentence extends Span {
 }
 
 /** Openings that hang on what stands before. */
-const DANGLING: ReadonlySet<string> = new Set(
-  `he she it they this that these those his her its their there here but and or so yet nor however meanwhile also then still instead
+const DANGLING: ReadonlySet<string> =
+  wordSet(`he she it they this that these those his her its their there here but and or so yet nor however meanwhile also then still instead
   moreover furthermore additionally nevertheless nonetheless therefore thus hence otherwise besides likewise similarly consequently
-  accordingly afterwards both neither either such another others one some who which what when where why how because if`.split(
-    /\s+/,
-  ),
-);
-const PRONOUNS: ReadonlySet<string> = new Set('i you we my your our he she they it his her their him them'.split(' '));
+  accordingly afterwards both neither either such another others one some who which what when where why how because if`);
+const PRONOUNS: ReadonlySet<string> = wordSet('i you we my your our he she they it his her their him them');
 
 /** Fewer words are a label or an exclamation, more are a list or a fault of the copy. */
 const FEWEST = 6;

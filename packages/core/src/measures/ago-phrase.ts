@@ -3,16 +3,17 @@ import type { Token } from '../sentences/tokens.ts';
 import { readNumeral } from './numeral.ts';
 import { closes, formAt } from './phrase-words.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Numbers that say no more than that there are more than one. */
-export const SOME: ReadonlySet<string> = new Set('few several couple many some'.split(' '));
+export const SOME: ReadonlySet<string> = wordSet('few several couple many some');
 
 /** What a count of units is counted from, by the word behind it. */
 const FROM_NAMED: ReadonlyMap<string, -1 | 1> = new Map([
   ['later', 1], ['afterwards', 1], ['earlier', -1], ['previously', -1], ['prior', -1], ['before', -1],
 ]); // prettier-ignore
 /** These are prepositions as well: "two days before the vote" is counted from the vote. */
-const PREPOSITIONS = new Set('before prior'.split(' '));
+const PREPOSITIONS = wordSet('before prior');
 
 const AFTER_ARTICLE = new Set([...SOME, ...TIME_UNITS.keys()]);
 

@@ -1,6 +1,7 @@
 import type { QuantityBound } from '../model.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt } from './phrase-words.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** What stands before a number and bounds it, longest first where one ends like another. */
 const BEFORE: readonly (readonly [QuantityBound, readonly string[][]])[] = [
@@ -33,7 +34,7 @@ const BEFORE: readonly (readonly [QuantityBound, readonly string[][]])[] = [
 const BY_LAST: ReadonlyMap<string, readonly { bound: QuantityBound; words: readonly string[] }[]> = byLast();
 
 /** Words that sharpen a bound: "well over", "just under", "a little more than". */
-const SHARPENERS = new Set('just well slightly far much little barely only perhaps possibly'.split(' '));
+const SHARPENERS = wordSet('just well slightly far much little barely only perhaps possibly');
 
 const AFTER: ReadonlyMap<string, QuantityBound> = new Map([
   ['or more', 'at-least'], ['or above', 'at-least'], ['or over', 'at-least'], ['or so', 'about'], ['or less', 'at-most'],

@@ -6,15 +6,14 @@ import { isDate, isoDay, isoMonth } from './civil-date.ts';
 import { afterComma, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { DateReading, TimeMatch } from './time-phrase.ts';
 import { yearBehind } from './year-told.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Words before a month that leave no doubt that it is one. */
-const BEFORE_MONTH = new Set(
-  'in of since until till by from to through throughout last next this past early late mid between during before after every each'.split(
-    ' ',
-  ),
+const BEFORE_MONTH = wordSet(
+  'in of since until till by from to through throughout last next this past early late mid between during before after every each',
 );
 
-const JOINTS = new Set('and or to , – -'.split(' '));
+const JOINTS = wordSet('and or to , – -');
 
 /** "March 29, 2008", "April 8", "June 3-5", "August 2008", "February last year", "July". */
 export function readMonthFirst(passage: Passage, at: number, sure = false): TimeMatch | undefined {

@@ -5,13 +5,12 @@ import type { Token } from '../sentences/tokens.ts';
 import { open } from './part-of-unit.ts';
 import { formAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Hours that the half of the day adds to twelve-hour time. */
 const HALVES: ReadonlyMap<string, number> = new Map([['am', 0], ['a.m', 0], ['pm', 12], ['p.m', 12]]); // prettier-ignore
 /** Without a half of the day or a zone, one of these shows that figures with a colon are a time and no score or verse. */
-const BEFORE_CLOCK = new Set(
-  'at by around about from until till before after since to between and approximately'.split(' '),
-);
+const BEFORE_CLOCK = wordSet('at by around about from until till before after since to between and approximately');
 const FIGURES = /^(\d\d?)(?:([:.])([0-5]\d))?([ap]m)?$/;
 
 /** "10:30", "5 p.m.", "10.30am GMT", "ten o'clock in the morning", "noon": the time of day as ISO 8601 writes it, without a day. */

@@ -8,14 +8,15 @@ import { countedNoun, singleNoun, singular } from './counted-noun.ts';
 import { formAt, isCapital } from './phrase-words.ts';
 import type { Extent } from './range.ts';
 import { perAt } from './unit-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 export interface Count {
   unit: string;
   end: number;
 }
 
-const DETERMINERS = new Set('the his her its their our your my these those'.split(' '));
-const AUXILIARIES = new Set('was were is are has have had been'.split(' '));
+const DETERMINERS = wordSet('the his her its their our your my these those');
+const AUXILIARIES = wordSet('was were is are has have had been');
 /** Behind "12-" these make no count: "20-something", "four-fold", "six-under", "3-iron". */
 const NO_NOUNS =
   /^(?:somethings?|fold|plus|odd|ish|style|like|carat|bit|way|time|off|sided|star|and|all|one|nil|gauge|series|class|under|over|above|below|down|out|ahead|behind|apart|iron|wood|wedge|par)$/;

@@ -2,9 +2,10 @@ import type { Passage } from '../sentences/passage.ts';
 import { dayNumber, fromDayNumber, readIsoDate, weekdayOf, type CivilDate } from './civil-date.ts';
 import type { PlacedPhrase } from './missing-year.ts';
 import { formAt } from './phrase-words.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
-const BEFORE_IS = new Set('it today tonight'.split(' '));
-const NOW = new Set('now currently already still'.split(' '));
+const BEFORE_IS = wordSet('it today tonight');
+const NOW = wordSet('now currently already still');
 /** Days before publication from which a diary can come out with it. */
 const NEAR = 60;
 

@@ -3,6 +3,7 @@ import type { Passage } from '../sentences/passage.ts';
 import { yearBehind } from './year-told.ts';
 import { formAt, isCapital } from './phrase-words.ts';
 import type { DateReading, FeastReading, TimeMatch } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 interface Holiday {
   /** Forms of its tokens: those of "New Year's Day" are four. */
@@ -13,7 +14,7 @@ interface Holiday {
 /** Holidays by their first word, the longest first. */
 const BY_WORD: ReadonlyMap<string, Holiday[]> = groupHolidays();
 /** Churches whose Easter is another day. */
-const EASTERN = new Set('orthodox greek russian coptic ethiopian serbian eastern'.split(' '));
+const EASTERN = wordSet('orthodox greek russian coptic ethiopian serbian eastern');
 
 function groupHolidays(): Map<string, Holiday[]> {
   const groups = new Map<string, Holiday[]>();

@@ -3,8 +3,9 @@ import { dayAt } from './calendar-days.ts';
 import { closes, formAt } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { TimeMatch } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
-const BEFORE = new Set('on by until till since before after from'.split(' '));
+const BEFORE = wordSet('on by until till since before after from');
 
 /** "on the 14th", "by the fifth": an ordinal that names nothing but a day. */
 export function readMonthDay(passage: Passage, at: number): TimeMatch | undefined {

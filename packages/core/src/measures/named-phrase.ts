@@ -4,13 +4,14 @@ import { monthNumber } from './calendar-days.ts';
 import { open } from './part-of-unit.ts';
 import { closes, formAt, opensSentence } from './phrase-words.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** How far from the time named last, in units. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['following', 1], ['next', 1], ['same', 0], ['previous', -1], ['preceding', -1],
 ]); // prettier-ignore
 /** Units long enough to be counted from a time that was named. */
-const COUNTED = new Set('day week weekend month year decade'.split(' '));
+const COUNTED = wordSet('day week weekend month year decade');
 
 /** What can stand behind "that" and "the" in these phrases. */
 export const BEHIND: ReadonlySet<string> = new Set([
@@ -22,7 +23,7 @@ export const BEHIND: ReadonlySet<string> = new Set([
   ...DAY_PARTS,
   ...TIME_UNITS.keys(),
 ]);
-const CLAUSES = new Set('that as when'.split(' '));
+const CLAUSES = wordSet('that as when');
 
 /** "that day", "that same night", "the following year", "the very next day", "the day before": counted from a time the text named. */
 export function readNamed(passage: Passage, at: number): TimeMatch | undefined {

@@ -4,10 +4,11 @@ import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** ISO 8601-2 numbers of the seasons whose names mean nothing else; to spring and to fall are verbs. */
 const CLEAR = new Set([22, 24]);
-const MARKERS = new Set('in during since by until over for throughout every each'.split(' '));
+const MARKERS = wordSet('in during since by until over for throughout every each');
 
 /** "spring 2004", "the winter of 1944", "in the autumn", "the summer months". */
 export function readSeason(passage: Passage, at: number): TimeMatch | undefined {

@@ -2,13 +2,14 @@ import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { PlacedPhrase } from './missing-year.ts';
 import type { TimeReading } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Whoever speaks in the first or the second person has a day of their own. */
-const PERSONS = new Set('i we us our ours me my you your'.split(' '));
+const PERSONS = wordSet('i we us our ours me my you your');
 /** "What is known today as Lorn" */
-const KNOWN = new Set('known called considered regarded remembered used found seen'.split(' '));
+const KNOWN = wordSet('known called considered regarded remembered used found seen');
 /** These and any past tense tell of one day. */
-const OF_A_DAY = new Set('will shall going has have had was were did'.split(' '));
+const OF_A_DAY = wordSet('will shall going has have had was were did');
 
 /** So many years told make a text that speaks of now and of long ago. */
 const YEARS_OF_HISTORY = 3;

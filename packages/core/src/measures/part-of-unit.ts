@@ -2,9 +2,10 @@ import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { closes, formAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Units whose parts are told. "At the end of the day" is a manner of speaking. */
-const WHOLES = new Set('week month year decade century'.split(' '));
+const WHOLES = wordSet('week month year decade century');
 
 /** "end of the month", "start of the year": the text does not say of which. */
 export function readEdge({ tokens }: Passage, at: number): TimeMatch | undefined {

@@ -12,17 +12,18 @@ import { formAt, opensSentence, yearAt } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
 import { weekdayAt, weekdayReading } from './weekday-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Where a word puts the time: before publication, at it, after it. */
 const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1], ['past', -1], ['this', 0], ['these', 0], ['next', 1], ['coming', 1],
 ]); // prettier-ignore
 /** Counted from a time that the text names elsewhere. */
-const ELSEWHERE = new Set('following previous preceding'.split(' '));
+const ELSEWHERE = wordSet('following previous preceding');
 /** "This fiscal year" is not that of the calendar. */
-const KINDS_OF_YEAR = new Set('calendar fiscal financial academic school'.split(' '));
+const KINDS_OF_YEAR = wordSet('calendar fiscal financial academic school');
 /** Before these "the next year" is a stretch from now on. */
-const STRETCHING = new Set('over for in during within throughout'.split(' '));
+const STRETCHING = wordSet('over for in during within throughout');
 
 /** "today", "yesterday", "tonight" */
 export function readNearDay(passage: Passage, at: number): TimeMatch | undefined {

@@ -1,22 +1,21 @@
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Side } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
-const FUTURE = new Set(
-  "will 'll shall wo won't due scheduled expected expect expects planned plans slated supposed likely intend intends hopes aims gonna".split(
-    ' ',
-  ),
+const FUTURE = wordSet(
+  "will 'll shall wo won't due scheduled expected expect expects planned plans slated supposed likely intend intends hopes aims gonna",
 );
 /** These say so of what they stand beside alone: "the upcoming vote on Friday". */
-const AHEAD = new Set('upcoming forthcoming ahead deadline'.split(' '));
-const PAST = new Set('was were had did said told has have'.split(' '));
+const AHEAD = wordSet('upcoming forthcoming ahead deadline');
+const PAST = wordSet('was were had did said told has have');
 /** These look ahead unless they speak of what has been: "may rule on Friday", but "may have ruled on Friday". */
-const MODALS = new Set('may might must should would'.split(' '));
+const MODALS = wordSet('may might must should would');
 /** "postponed to Friday" */
-const PUT_OFF = new Set('postponed adjourned rescheduled delayed deferred extended'.split(' '));
+const PUT_OFF = wordSet('postponed adjourned rescheduled delayed deferred extended');
 /** Verbs of speech stand in the present whatever day it is. */
-const SPEECH = new Set('says say tells tell writes reports adds notes according claims argues'.split(' '));
+const SPEECH = wordSet('says say tells tell writes reports adds notes according claims argues');
 
-const AUXILIARY = new Set("be been being is are was were am 's 're get gets got to will".split(' '));
+const AUXILIARY = wordSet("be been being is are was were am 's 're get gets got to will");
 
 /** Words on each side that are looked at. */
 const REACH = 24;

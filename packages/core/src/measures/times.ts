@@ -24,6 +24,7 @@ import { readDefinite, readDeictic, readNearDay, readOverWeekend } from './relat
 import type { TimeMatch, TimePhrase, TimeReading } from './time-phrase.ts';
 import { readWeekday } from './weekday-phrase.ts';
 import { readYear } from './year-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 type Reader = (passage: Passage, at: number) => TimeMatch | undefined;
 
@@ -56,10 +57,10 @@ function byFirstWord(groups: readonly (readonly [readonly string[], Reader])[]):
 }
 
 /** Words that belong to the phrase behind them: "late July". */
-const EDGES = new Set('early late mid'.split(' '));
+const EDGES = wordSet('early late mid');
 /** Words that say how near "two years ago" is: "just over", "at least". */
-const NEARNESS = new Set(
-  'just over about around more less than nearly almost some roughly approximately at least little'.split(' '),
+const NEARNESS = wordSet(
+  'just over about around more less than nearly almost some roughly approximately at least little',
 );
 
 /**

@@ -2,6 +2,7 @@ import { CURRENCY_NAMES, LONGEST_CURRENCY } from '../language/en/money.ts';
 import { LONGEST_UNIT, UNITS, type Unit } from '../language/en/units.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt } from './phrase-words.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** What a number is a number of, with the token after it. */
 export interface UnitMatch {
@@ -13,7 +14,7 @@ export interface UnitMatch {
 }
 
 /** Forms of one letter that are units only where they touch the number: "5m", never "5 m". */
-const TIGHT = new Set('m g p c'.split(' '));
+const TIGHT = wordSet('m g p c');
 /** A pound of these and more is money, and what is no verb behind them is a currency: "7 billion won". */
 const HEAVY = 100_000;
 const WHERE_HEAVY: ReadonlyMap<string, string> = new Map([['pounds', 'GBP'], ['won', 'KRW']]); // prettier-ignore

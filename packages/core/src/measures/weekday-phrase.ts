@@ -6,16 +6,17 @@ import { readDayFirst, readMonthFirst } from './calendar-phrase.ts';
 import { afterComma, closes, formAt, isCapital } from './phrase-words.ts';
 import { sideOf } from './tense.ts';
 import type { TimeMatch, TimeReading } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Short forms that are words of their own, even with a dot at the end of a sentence. */
-const WORDS = new Set('sun sat'.split(' '));
+const WORDS = wordSet('sun sat');
 /** "A Monday", "one Sunday": any of them, and no time that could be told. */
-const ANY = new Set('a an any one some another'.split(' '));
+const ANY = wordSet('a an any one some another');
 /** "The Good Friday Agreement", "Bloody Sunday": what has such a name is no day of the week at hand. */
-const NAMED = new Set('good black bloody super ash palm easter shrove maundy cyber whit'.split(' '));
+const NAMED = wordSet('good black bloody super ash palm easter shrove maundy cyber whit');
 /** "Sunday mornings" */
 const DAY_PART_PLURALS = new Set([...DAY_PARTS].map((part) => `${part}s`));
-const BEFORE_SHORT = new Set('on last this next by until since'.split(' '));
+const BEFORE_SHORT = wordSet('on last this next by until since');
 const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([['last', -1], ['this', 0], ['next', 1]]); // prettier-ignore
 
 /** 0 for Sunday; undefined where the token is no weekday. An abbreviation must have its dot, or stand beside a date or behind "on". */

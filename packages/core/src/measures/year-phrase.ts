@@ -6,27 +6,22 @@ import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { closes, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
-const BEFORE_YEAR = new Set(
-  'in since from until till by before after during between early late mid circa ca c of year fiscal through throughout around about to and the this'.split(
-    ' ',
-  ),
+const BEFORE_YEAR = wordSet(
+  'in since from until till by before after during between early late mid circa ca c of year fiscal through throughout around about to and the this',
 );
 /** Before these four figures below 1400 may count something. */
-const VAGUE = new Set('the this of about around'.split(' '));
-const ABOUT = new Set('about around c ca circa to and'.split(' '));
+const VAGUE = wordSet('the this of about around');
+const ABOUT = wordSet('about around c ca circa to and');
 /** A later year is told only where the words around leave no doubt. */
 const FAR_AHEAD = 2060;
 /** What makes the figures before it a count. */
-const COUNTED = new Set(
-  'people men women children civilians soldiers troops police officers workers employees jobs homes houses members students pupils patients cases deaths votes seats times dead injured wounded others more words pages copies tickets units'.split(
-    ' ',
-  ),
+const COUNTED = wordSet(
+  'people men women children civilians soldiers troops police officers workers employees jobs homes houses members students pupils patients cases deaths votes seats times dead injured wounded others more words pages copies tickets units',
 );
 /** After these a number says how much, not when. */
-const AMOUNT = new Set(
-  'than least most over nearly almost some roughly approximately under up exactly no number'.split(' '),
-);
+const AMOUNT = wordSet('than least most over nearly almost some roughly approximately under up exactly no number');
 const DECADE = /^(?:(1\d|20)\d0|([2-9]0))(['’]?s)?$/;
 const DASHES = new Set(['-', '–', '—', '‑', '‒']);
 const ERAS: ReadonlyMap<string, 'bc' | 'ad'> = new Map([['bc', 'bc'], ['bce', 'bc'], ['b.c', 'bc'], ['ad', 'ad'], ['ce', 'ad'], ['a.d', 'ad']]); // prettier-ignore

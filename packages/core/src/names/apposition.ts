@@ -6,6 +6,7 @@ import { isPlural } from './plural.ts';
 import { endOfComplements, isDeterminer, isInner, LONGEST, rolePhraseAt, type RolePhrase } from './role-phrase.ts';
 import { titleStart } from './title.ts';
 import type { View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** What an apposition after a name says of it. */
 export interface Apposition {
@@ -41,8 +42,8 @@ export function appositionAfter(view: View, first: number, end: number): Apposit
 
 const BECOMES: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
 /** Verbs with which "as" says what somebody is. */
-const HOLDS: ReadonlySet<string> = new Set(
-  'took serves served works worked stepped resigned acts acted describes described'.split(' '),
+const HOLDS: ReadonlySet<string> = wordSet(
+  'took serves served works worked stepped resigned acts acted describes described',
 );
 
 /** Reads "Ana Ilves is the mayor of Orvik", "who is also the mayor", "took office as president of Velmark", "Orvik is a carmaker". */

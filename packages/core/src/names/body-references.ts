@@ -3,17 +3,16 @@ import type { CastIndex } from './cast-index.ts';
 import type { Description } from './description.ts';
 import { classOf, ORGANISATION_NOUN } from './lexicon.ts';
 import { REACH, type Found, type Recent } from './recent.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Nouns that any body may be called by. */
-const GENERAL: ReadonlySet<string> = new Set(
-  'company firm group organization organisation agency newspaper broadcaster'.split(' '),
+const GENERAL: ReadonlySet<string> = wordSet(
+  'company firm group organization organisation agency newspaper broadcaster',
 );
 
 /** Bodies that every country and town has one of: "the court" need not be the one that was named. */
-const COMMON_BODIES: ReadonlySet<string> = new Set(
-  'court parliament congress police army navy force forces school hospital side team wing arm unit site station channel'.split(
-    ' ',
-  ),
+const COMMON_BODIES: ReadonlySet<string> = wordSet(
+  'court parliament congress police army navy force forces school hospital side team wing arm unit site station channel',
 );
 
 /** "the Swiss firm", "the UN agency", "the federal agency": whose it is, by a country's name, and not what kind of body ("the travel agency"). */

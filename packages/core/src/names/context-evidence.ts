@@ -18,6 +18,7 @@ import {
 } from './lexicon.ts';
 import type { Piece } from './segment.ts';
 import { listedAs, type View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** What stands around one mention says. */
 export function evidenceOfContext(
@@ -57,8 +58,8 @@ export function evidenceOfContext(
   return found;
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set(
-  'administration campaign presidency family affair trial era brothers sisters doctrine'.split(' '),
+const OF_PEOPLE: ReadonlySet<string> = wordSet(
+  'administration campaign presidency family affair trial era brothers sisters doctrine',
 );
 
 /** "shouted at Daniel Park" */
@@ -142,32 +143,22 @@ function addOf({ tokens }: View, first: number, found: Evidence): void {
   }
 }
 
-const OF_PLACES: ReadonlySet<string> = new Set(
-  'people residents villagers inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets city bank'.split(
-    ' ',
-  ),
+const OF_PLACES: ReadonlySet<string> = wordSet(
+  'people residents villagers inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets city bank',
 );
 /** What states and towns have, and people and bodies do not. */
-const OWNED_BY_STATES: ReadonlySet<string> = new Set(
-  'capital border borders territory coast coastline parliament economy army military population airport harbour harbor outskirts suburbs president prime foreign neighbour neighbours neighbor neighbors'.split(
-    ' ',
-  ),
+const OWNED_BY_STATES: ReadonlySet<string> = wordSet(
+  'capital border borders territory coast coastline parliament economy army military population airport harbour harbor outskirts suburbs president prime foreign neighbour neighbours neighbor neighbors',
 );
 /** What people have, and places and bodies do not. */
-const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
-  'wife husband mother father parents son sons daughter brother sister widow children death birth birthday life career childhood lawyer lawyers attorney attorneys book letter letters speech remarks comments words face body voice house mind'.split(
-    ' ',
-  ),
+const OWNED_BY_PEOPLE: ReadonlySet<string> = wordSet(
+  'wife husband mother father parents son sons daughter brother sister widow children death birth birthday life career childhood lawyer lawyers attorney attorneys book letter letters speech remarks comments words face body voice house mind',
 );
-const OF_BODIES: ReadonlySet<string> = new Set(
-  'founder founders co-founder co-founders owner owners co-owner co-owners head heads boss ceo chairman chairwoman chair executive director directors employees member members shareholders shares customers subsidiary'.split(
-    ' ',
-  ),
+const OF_BODIES: ReadonlySet<string> = wordSet(
+  'founder founders co-founder co-founders owner owners co-owner co-owners head heads boss ceo chairman chairwoman chair executive director directors employees member members shareholders shares customers subsidiary',
 );
-const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  'language people peoples culture tribe tribes clan ethnic women community communities cuisine literature tradition traditions'.split(
-    ' ',
-  ),
+const PEOPLE_NOUNS: ReadonlySet<string> = wordSet(
+  'language people peoples culture tribe tribes clan ethnic women community communities cuisine literature tradition traditions',
 );
 
 const MEDIA = /^(?:newspaper|magazine|daily|broadcaster|website)$/;

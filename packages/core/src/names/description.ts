@@ -15,6 +15,7 @@ import {
   ROLE,
   TITLE_MODIFIER,
 } from './lexicon.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** A description with "the" or an owner ("the Velmark prime minister", "Velmark's chancellor"): its tokens and what it says. */
 export interface Description extends TokenRange {
@@ -26,8 +27,8 @@ export interface Description extends TokenRange {
 }
 
 /** Words that say nothing that tells one person from another. */
-const EMPTY: ReadonlySet<string> = new Set(
-  'the a an his her its their of at for in with to and former senior top veteran new then'.split(' '),
+const EMPTY: ReadonlySet<string> = wordSet(
+  'the a an his her its their of at for in with to and former senior top veteran new then',
 );
 
 /** The description that opens with "the" at a token; undefined where there is none, or where it is a title before a name. */

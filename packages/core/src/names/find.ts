@@ -12,6 +12,7 @@ import { keyOf, wordsOf } from './naming.ts';
 import { behindOffice } from './run-title.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** A name as one passage shows it, before the rest of the article has had its say. Spans count from the start of the passage. */
 export interface FoundName extends Span {
@@ -42,10 +43,8 @@ export interface FoundName extends Span {
   weak: boolean;
 }
 
-const KIN: ReadonlySet<string> = new Set(
-  'father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother'.split(
-    ' ',
-  ),
+const KIN: ReadonlySet<string> = wordSet(
+  'father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother',
 );
 
 /** "Ana Ilves, the woman who": what anybody may be, and no role. */

@@ -19,6 +19,7 @@ import {
 } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import { textOf, type View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 const NATURAL = /^(?:bay|point|island|cove|creek|hill)$/;
 
@@ -156,10 +157,8 @@ export function isPlaceOfTwo(view: View, first: number, and: number): boolean {
   );
 }
 
-const FIELD_BODIES: ReadonlySet<string> = new Set(
-  'ministry department institute bureau commission committee council faculty secretariat directorate authority federation'.split(
-    ' ',
-  ),
+const FIELD_BODIES: ReadonlySet<string> = wordSet(
+  'ministry department institute bureau commission committee council faculty secretariat directorate authority federation',
 );
 
 /** True for a body of several fields, "Institute of Statistics and Censuses", before the "and" at a token. */
@@ -172,10 +171,8 @@ function holdsFields({ tokens, classes }: View, first: number, and: number): boo
 }
 
 /** Fields of business that head the names of firms, and open those of longer ones. */
-const FIELDS: ReadonlySet<string> = new Set(
-  'command securities minerals resources energy power engineering media communications telecommunications oil mining finance financial investment investments insurance shipping logistics'.split(
-    ' ',
-  ),
+const FIELDS: ReadonlySet<string> = wordSet(
+  'command securities minerals resources energy power engineering media communications telecommunications oil mining finance financial investment investments insurance shipping logistics',
 );
 const PLANS = /^(?:plan|strategy|programme|program|scheme|initiative)$/;
 

@@ -11,6 +11,7 @@ import {
   PARTICLE,
 } from './lexicon.ts';
 import { GLUED, type View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' '));
 
@@ -18,15 +19,13 @@ const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' ')
 const NAME_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'jun', 'mar']);
 
 /** "M.Sc", "Ph.D.", without their stops. */
-const DEGREES: ReadonlySet<string> = new Set(
-  'BSc MSc DSc PhD BPhil MPhil DPhil BEd MEd BEng MEng LLB LLM LLD'.split(' '),
-);
+const DEGREES: ReadonlySet<string> = wordSet('BSc MSc DSc PhD BPhil MPhil DPhil BEd MEd BEng MEng LLB LLM LLD');
 const LONGEST_DEGREE = 7;
 const isDegreeForm = (text: string): boolean => text.length <= LONGEST_DEGREE && DEGREES.has(text.replaceAll('.', ''));
 
 /** Words before a month that is a date. */
-const BEFORE_DATES: ReadonlySet<string> = new Set(
-  'in since until last next this early late mid by during of from to and'.split(' '),
+const BEFORE_DATES: ReadonlySet<string> = wordSet(
+  'in since until last next this early late mid by during of from to and',
 );
 
 /** True for a word whose capital may make it part of a name. */

@@ -5,6 +5,7 @@ import type { Word } from '../sentences/words.ts';
 import { isAdjective } from '../tags/classes.ts';
 import type { Tag } from '../tags/tag.ts';
 import { classOfWord, FUNCTION_WORD, SPEECH } from './lexicon.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** True for the object of a verb of speech ("told her", not "said her paper"). */
 export function isObject(tokens: readonly Token[], i: number): boolean {
@@ -46,7 +47,7 @@ export function headNoun({ tokens, tags }: Passage, from: number, end: number): 
     : undefined;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('to of with by from for at in on about against between'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = wordSet('to of with by from for at in on about against between');
 
 /** "Ilves has kept silent, and | Lund has sent a letter in which he says": the subject of a clause that is not the first one; not so "said Ilves and | Lund agreed". */
 export function opensClause({ tags }: Passage, i: number): boolean {
@@ -66,10 +67,8 @@ export function isTold(tokens: readonly Token[], i: number): boolean {
   return /^(?:told|tells?|\()$/.test(itemAt(tokens, i - 1)?.word.lower ?? '');
 }
 
-const BEFORE_VERBS: ReadonlySet<string> = new Set(
-  'also further later then now has had have again repeatedly already earlier previously would will did does not never only'.split(
-    ' ',
-  ),
+const BEFORE_VERBS: ReadonlySet<string> = wordSet(
+  'also further later then now has had have again repeatedly already earlier previously would will did does not never only',
 );
 
 /** True where a verb of speech stands at a token or behind auxiliaries and adverbs there ("has also accused"). */

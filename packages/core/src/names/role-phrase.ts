@@ -15,6 +15,7 @@ import {
 import { isNameWord } from './name-word.ts';
 import { isPlural } from './plural.ts';
 import { isInBrackets, type View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** A noun phrase that says what somebody or something is. */
 export interface RolePhrase {
@@ -43,7 +44,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'another',
 ]);
 /** Words that carry a role on: "head of the centre at the university". */
-const INNER: ReadonlySet<string> = new Set('of at for in with to from on the a an his her its their'.split(' '));
+const INNER: ReadonlySet<string> = wordSet('of at for in with to from on the a an his her its their');
 /** What stands behind "on the" and says when: "on the eve of the vote". */
 export const MOMENTS: ReadonlySet<string> = new Set(['eve', 'sidelines', 'margins', 'occasion']);
 /** Words of grammar that may stand before the noun of a role. */

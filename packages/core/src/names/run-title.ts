@@ -19,6 +19,7 @@ import {
 } from './lexicon.ts';
 import { isPlural } from './plural.ts';
 import { listedAs, type View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Words that say what a longer name names. */
 export const HEADS: number =
@@ -29,10 +30,8 @@ export const TITLE_WORDS: number = ROLE | HONORIFIC | TITLE_MODIFIER | PORTFOLIO
 export const ADJECTIVES: number = DEMONYM | PEOPLE | COMPASS_POINT;
 
 /** Titles that are names as well. */
-const NAME_LIKE: ReadonlySet<string> = new Set(
-  'shah sultan khan emir king prince judge major pope bishop dean duke earl baron count marshal cook baker farmer hunter singer archer fisher'.split(
-    ' ',
-  ),
+const NAME_LIKE: ReadonlySet<string> = wordSet(
+  'shah sultan khan emir king prince judge major pope bishop dean duke earl baron count marshal cook baker farmer hunter singer archer fisher',
 );
 
 /** Titles that are nothing else. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../source/search.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Which marks can be a pair: double with double, single with single, guillemets with guillemets, corners with corners. */
 export type Family = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'white-corner';
@@ -50,7 +51,7 @@ export function mayOpen(mark: string): boolean {
 }
 
 /** What follows the apostrophe of a word cut at its front: 'tis, 'em, 'n', 'cause. */
-const ELIDED = new Set('tis twas em n cause til till round bout ere neath cuz kay nuff s t d m re ve ll'.split(' '));
+const ELIDED = wordSet('tis twas em n cause til till round bout ere neath cuz kay nuff s t d m re ve ll');
 
 /** The quotation marks among the tokens, in order; apostrophes, feet and inches are left out. */
 export function findMarks(tokens: readonly Token[]): Mark[] {

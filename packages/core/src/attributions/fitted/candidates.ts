@@ -10,6 +10,7 @@ import { subjectBefore, type Source } from '../source.ts';
 import { entryOf, type CueEntry, type CueLexicon } from './lexicon.ts';
 import * as CODE from './codes.ts';
 import type { View } from './view.ts';
+import { wordSet } from '../../language/en/packed-lists.ts';
 
 /** A word that may attribute, as the models look at it. */
 export interface Candidate extends Cue {
@@ -48,8 +49,8 @@ function nextClass(code: number): number {
 }
 
 /** Verbs that say little: what stands behind them says what the cue is. */
-const LIGHT: ReadonlySet<string> = new Set(
-  'be have make take give get seem feel become remain keep put issue hold express do go come stand raise'.split(' '),
+const LIGHT: ReadonlySet<string> = wordSet(
+  'be have make take give get seem feel become remain keep put issue hold express do go come stand raise',
 );
 
 const verbKey = (word: Word): string => `v:${lemmaOf(word)}`;

@@ -7,6 +7,7 @@ import { isTimeNoun } from '../time-nouns.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
 import { marksIn, type View } from './view.ts';
+import { wordSet } from '../../language/en/packed-lists.ts';
 
 /*
  * The corpus that the models were fitted to is political news, where "rejected", "asked for" and "called" nearly always
@@ -14,10 +15,10 @@ import { marksIn, type View } from './view.ts';
  */
 
 /** Verbs that take things as their object in everyday prose, where they report nothing. */
-export const EVERYDAY_VERBS: ReadonlySet<string> = new Set('say tell add believe agree read show'.split(' '));
+export const EVERYDAY_VERBS: ReadonlySet<string> = wordSet('say tell add believe agree read show');
 
 /** Whoever does so speaks, of whatever thing: "warned of rain". */
-const SPEAKING_VERBS: ReadonlySet<string> = new Set('warn complain boast predict forecast'.split(' '));
+const SPEAKING_VERBS: ReadonlySet<string> = wordSet('warn complain boast predict forecast');
 
 /** A content that says something by itself: with quotation marks, or with a clause or an infinitive. A noun phrase names a thing. */
 export function isClause(view: View, content: readonly TokenRange[]): boolean {
@@ -34,9 +35,7 @@ export function isClause(view: View, content: readonly TokenRange[]): boolean {
 }
 
 /** Verbs whose content is no circumstance: what begins with a preposition or names a time says when and where. */
-const SAYING_VERBS: ReadonlySet<string> = new Set(
-  'say tell add state declare announce explain claim insist write'.split(' '),
-);
+const SAYING_VERBS: ReadonlySet<string> = wordSet('say tell add state declare announce explain claim insist write');
 
 /** "said on Friday", "said after years of dredging", "sang when it rained": when or where it was said, and not what. */
 export function isOccasion(view: View, { content, form, lemma }: Statement): boolean {

@@ -1,3 +1,5 @@
+import { pairsOf, wordSet } from './packed-lists.ts';
+
 /**
  * Words that attribute: reporting verbs and nouns with what they take. Compiled by hand; the choice of verbs and of what
  * they take was checked against counts of cues and of how their contents begin in the training part of PolNeAR 1.0.
@@ -46,38 +48,28 @@ const NOUNS = `
   perception:t expectation:t indication:t recommendation:ti proposal:t
 `;
 
-const read = (list: string): ReadonlyMap<string, string> =>
-  new Map(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((entry): [string, string] => entry.split(':') as [string, string]),
-  );
-
 /** By bare form. */
-export const CUE_VERBS: ReadonlyMap<string, string> = read(VERBS);
+export const CUE_VERBS: ReadonlyMap<string, string> = new Map(pairsOf(VERBS.trim()));
 /** By singular. */
-export const CUE_NOUNS: ReadonlyMap<string, string> = read(NOUNS);
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+export const CUE_NOUNS: ReadonlyMap<string, string> = new Map(pairsOf(NOUNS.trim()));
 
 /** Verbs that deny: what they take is said not to be so. */
-export const DENYING_VERBS: ReadonlySet<string> = set(
+export const DENYING_VERBS: ReadonlySet<string> = wordSet(
   'deny reject refute dispute dismiss refuse decline disavow disclaim',
 );
 
 /** Occasions and carriers of speech: "in a statement", "at a news conference". */
-export const OCCASIONS: ReadonlySet<string> = set(`
+export const OCCASIONS: ReadonlySet<string> = wordSet(`
   statement interview speech conference briefing testimony tweet post email e-mail letter memo message note report address remarks
   hearing debate broadcast appearance column article essay book memoir release press call podcast video audio blog editorial
   op-ed paper study filing ruling court meeting rally ceremony summit television radio tv twitter facebook parliament
   phone telephone text reply response answer comment comments announcement communique communiqué bulletin`);
 
 /** After a comma, these say what the speaker or the writer does beside speaking; the content ends before them. */
-export const COMMENTING_PARTICIPLES: ReadonlySet<string> = set(`
+export const COMMENTING_PARTICIPLES: ReadonlySet<string> = wordSet(`
   referring reflecting citing speaking responding alluding repeating echoing prompting drawing sparking marking signalling
   signaling quoting pointing gesturing describing calling urging asking addressing using reading reacting replying invoking
   evoking recalling contradicting confirming undermining fuelling fueling smiling laughing holding`);
 
 /** First person: inside a quotation, whoever speaks there. */
-export const FIRST_PERSON: ReadonlySet<string> = set('i we me us myself ourselves');
+export const FIRST_PERSON: ReadonlySet<string> = wordSet('i we me us myself ourselves');

@@ -1,4 +1,4 @@
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from './packed-lists.ts';
 
 /**
  * A holiday that falls on another day each year: some days from Easter Sunday, or from the nth (-1: last) of a weekday in a month.

@@ -1,4 +1,4 @@
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from './packed-lists.ts';
 
 /** Money. Source: ISO 4217; the usual signs and names of the press. A bare dollar is the American one. */
 

@@ -1,4 +1,4 @@
-import { counted, numbersOf } from './pairs.ts';
+import { counted, numbersOf } from './packed-lists.ts';
 
 /** Words for numbers, lower case. Source: the English numeral system; Indian "lakh" and "crore" as the press there uses them. */
 

@@ -1,4 +1,4 @@
-import { pairsOf } from './pairs.ts';
+import { pairsOf, wordSet } from './packed-lists.ts';
 
 /** Plurals that no rule gives, lower case, with their singulars. Source: the common irregular nouns of English grammar. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
@@ -8,6 +8,6 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Adjectives that stand for people behind a number: "12 dead". */
-export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
-  'dead injured wounded missing killed hurt others homeless displaced unaccounted arrested detained'.split(' '),
+export const PEOPLE_WORDS: ReadonlySet<string> = wordSet(
+  'dead injured wounded missing killed hurt others homeless displaced unaccounted arrested detained',
 );

@@ -1,4 +1,5 @@
 import { packedList, type WordList } from './packed-words.ts';
+import { wordSet } from './packed-lists.ts';
 
 /*
  * Head nouns of sources, singular, by what they say of who speaks. The lists stand in source-noun-lists.ts beside this file; here they
@@ -25,8 +26,6 @@ export const PERSON_ENDINGS: RegExp =
   /(?:ologist|ivist|alist|tist|rist|nist|cist|list|gist|eer|cian|rian|year-old|woman|man)$/;
 
 /** What signifies without speaking: with "it" or "this" as subject these report nobody's words. */
-export const SIGNIFYING_VERBS: ReadonlySet<string> = new Set(
-  'mean show prove require indicate suggest imply reveal signal signify threaten find determine plan offer demonstrate remind confirm allow'.split(
-    ' ',
-  ),
+export const SIGNIFYING_VERBS: ReadonlySet<string> = wordSet(
+  'mean show prove require indicate suggest imply reveal signal signify threaten find determine plan offer demonstrate remind confirm allow',
 );

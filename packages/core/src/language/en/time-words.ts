@@ -1,4 +1,4 @@
-import { counted, numbersOf, pairsOf } from './pairs.ts';
+import { counted, numbersOf, pairsOf } from './packed-lists.ts';
 
 /**
  * Words of the calendar. Sources: the Gregorian calendar, the usual English abbreviations of weekdays and months

@@ -1,4 +1,4 @@
-import { numbersOf } from './pairs.ts';
+import { numbersOf } from './packed-lists.ts';
 
 /**
  * Abbreviations of time zones, lower case, with minutes ahead of UTC. Source: the IANA time zone database. One that stands for several

@@ -1,3 +1,6 @@
+/** Words, parted by white space, as a set. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** Pairs out of `key:value key:value …`, with `_` for a space inside either. */
 export const pairsOf = (packed: string): [string, string][] =>
   packed.split(/\s+/).map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]);
