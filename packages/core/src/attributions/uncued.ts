@@ -1,5 +1,6 @@
 import { sentenceAt } from '../sentences/passage.ts';
 import { finiteVerbOf, lower } from './clause.ts';
+import type { VerbGroup } from '../tags/verb-groups.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './source.ts';
@@ -27,12 +28,25 @@ export function byManner(grammar: Grammar, quote: QuotedRange): Statement | unde
   if (sentence.first === first && tokens[first]!.word.shape !== 'lower') return undefined;
   const subject = grammar.phraseAt[first];
   const isTurned = grammar.groupAt[first] !== undefined;
-  const verb = isTurned ? first : (subject?.end ?? first);
-  const group = grammar.groupAt[verb];
-  if (group?.first !== verb || !/^VB[DNZ]$/.test(tags[group.main]!) || /^(?:is|was|were)$/.test(lower(grammar, verb)))
+  let verb = isTurned ? first : (subject?.end ?? first);
+  let group: Pick<VerbGroup, 'first' | 'main' | 'end'> | undefined = grammar.groupAt[verb];
+  if (
+    verb > first + 1 &&
+    tags[verb - 1] === 'NNS' &&
+    tags[verb - 2]!.startsWith('NN') &&
+    /^[.,]?$/.test(lower(grammar, verb))
+  ) {
+    // "“A,” Mara Ilves laughs.": the tagger takes the verb for the last noun of who does so.
+    verb--;
+    group = { first: verb, main: verb, end: verb + 1 };
+  } else if (
+    group?.first !== verb ||
+    !/^VB[DNZ]$/.test(tags[group.main]!) ||
+    /^(?:is|was|were)$/.test(lower(grammar, verb))
+  )
     return undefined;
   const isOn = lower(grammar, group.end) === 'on' && /^[.,:]$/.test(tags[group.end + 1] ?? '.');
-  const source = isTurned ? phraseAfter(grammar, group.end, sentence.end) : subject;
+  const source = isTurned ? phraseAfter(grammar, group.end, sentence.end) : subject && { first, end: verb };
   return (
     source &&
     speech(grammar, quote, {
