@@ -1,10 +1,11 @@
 import type { Artefact, Edit } from '../model.ts';
 import type { Section } from '../section.ts';
 import type { Passage } from '../sentences/passage.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 const BLANK = /\s+/gu;
 const LINE_END = /[\r\n\u2028\u2029]/;
-const RUNNING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph', 'caption', 'list']);
+const RUNNING: ReadonlySet<string> = wordSet('headline standfirst paragraph caption list');
 
 /** Paragraphs and items whose lines were broken at a fixed width. */
 export function findWrappedLines(sections: readonly Section[]): Artefact[] {

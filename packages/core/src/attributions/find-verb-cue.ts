@@ -95,7 +95,7 @@ function lacksAuxiliary(
 }
 
 const holds = question((lower) => HOLDING_VERBS.has(lemmaOfVerb(lower)));
-const HOLDING_VERBS: ReadonlySet<string> = new Set(['be', 'remain', 'feel', 'seem', 'become', 'get', 'stay', 'sound']);
+const HOLDING_VERBS: ReadonlySet<string> = wordSet('be remain feel seem become get stay sound');
 /** What somebody is who holds that something is so. */
 const STANCES: ReadonlySet<string> = wordSet(
   'confident optimistic hopeful pessimistic sure certain convinced adamant worried concerned afraid fearful sceptical skeptical doubtful disappointed glad happy angry proud surprised pleased sorry grateful aware',

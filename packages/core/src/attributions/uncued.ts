@@ -26,15 +26,18 @@ export function byManner(grammar: Grammar, quote: QuotedRange): Statement | unde
     return undefined;
   const sentence = sentences[sentenceAt(grammar.passage, first)]!;
   if (sentence.first === first && tokens[first]!.word.shape !== 'lower') return undefined;
-  const subject = grammar.phraseAt[first];
+  // The tagger may take a name that it does not know for an adjective.
+  const isName = tokens[first]!.word.shape !== 'lower';
+  const subject = grammar.phraseAt[first] ?? (isName ? { first, end: first + 1 } : undefined);
   const isTurned = grammar.groupAt[first] !== undefined;
   let verb = isTurned ? first : (subject?.end ?? first);
   let group: Pick<VerbGroup, 'first' | 'main' | 'end'> | undefined = grammar.groupAt[verb];
   if (
     verb > first + 1 &&
-    tags[verb - 1] === 'NNS' &&
+    tags[verb - 1]!.startsWith('NN') &&
     tags[verb - 2]!.startsWith('NN') &&
-    /^[.,]?$/.test(lower(grammar, verb))
+    /^[a-z]+s$/.test(tokens[verb - 1]!.word.text) &&
+    /^(?:[.,]|as|when|while)?$/.test(lower(grammar, verb))
   ) {
     // "“A,” Mara Ilves laughs.": the tagger takes the verb for the last noun of who does so.
     verb--;

@@ -91,7 +91,7 @@ function isClause({ tokens, tags }: Passage, at: number): boolean {
 }
 
 /** What leads from now or from then on: "the weeks ahead", "the years since". */
-const ONWARD = new Set(['ahead', 'since']);
+const ONWARD = wordSet('ahead since');
 
 /** "the day before yesterday", "the week before last", "the week before that"; "the year after" where nothing follows that it could be counted from. */
 function readBeside({ tokens }: Passage, at: number): TimeMatch | undefined {

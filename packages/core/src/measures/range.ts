@@ -4,8 +4,9 @@ import type { Token } from '../sentences/tokens.ts';
 import { boundAfter } from './bound.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
 import { formAt } from './phrase-words.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
-const DASHES = new Set(['–', '-', '—', '‑', '‒']);
+const DASHES = wordSet('– - — ‑ ‒');
 
 /** A number, or the two ends of a range with what stands behind the second. */
 export interface Extent extends Numeral {

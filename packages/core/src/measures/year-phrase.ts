@@ -23,7 +23,7 @@ const COUNTED = wordSet(
 /** After these a number says how much, not when. */
 const AMOUNT = wordSet('than least most over nearly almost some roughly approximately under up exactly no number');
 const DECADE = /^(?:(1\d|20)\d0|([2-9]0))(['’]?s)?$/;
-const DASHES = new Set(['-', '–', '—', '‑', '‒']);
+const DASHES = wordSet('- – — ‑ ‒');
 const ERAS: ReadonlyMap<string, 'bc' | 'ad'> = new Map([['bc', 'bc'], ['bce', 'bc'], ['b.c', 'bc'], ['ad', 'ad'], ['ce', 'ad'], ['a.d', 'ad']]); // prettier-ignore
 
 /** "2008", "1999-2003", "508 BC", "AD 60", "the 1990s", "the '90s". */

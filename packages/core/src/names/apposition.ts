@@ -40,7 +40,7 @@ export function appositionAfter(view: View, first: number, end: number): Apposit
   return { age, ...phrase };
 }
 
-const BECOMES: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes']);
+const BECOMES: ReadonlySet<string> = wordSet('is was became becomes');
 /** Verbs with which "as" says what somebody is. */
 const HOLDS: ReadonlySet<string> = wordSet(
   'took serves served works worked stepped resigned acts acted describes described',

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../sentences/passage.ts';
 import type { View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** How many tokens a dateline may take: town, state, date and agency. */
 const LONGEST = 16;
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
+const DASHES: ReadonlySet<string> = wordSet('- – — --');
 
 /** What names a place and what a body in the dateline that opens a passage ("ORVIK, May 3 (Coastwire) —"). */
 export interface DatelineNames {

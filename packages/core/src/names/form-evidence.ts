@@ -24,6 +24,7 @@ import {
 import { isOrdinal, opensEvent } from './other-kind.ts';
 import type { Piece } from './segment.ts';
 import { listedAs, textOf, type InLists, type View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** What the words of the name say by themselves. The same wherever the name stands. */
 export function evidenceOfForm(view: View, piece: Piece, { body, place }: InLists): Evidence {
@@ -47,7 +48,7 @@ export function evidenceOfForm(view: View, piece: Piece, { body, place }: InList
   return found;
 }
 
-const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint', 'saint.', 'san', 'san.', 'santa', 'santa.']);
+const SAINTS: ReadonlySet<string> = wordSet('st st. saint saint. san san. santa santa.');
 
 /** What can be counted of the words of a name. */
 interface Shape {
@@ -121,7 +122,7 @@ function isFirmLetters(text: string): boolean {
 
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on', 'to', 'in']);
+const LINKS: ReadonlySet<string> = wordSet('of for and & on to in');
 
 const opensPlace = question((lower) => PLACE_OPENERS.has(lower));
 const opensBody = question((lower) => ORGANISATION_OPENERS.has(lower));
@@ -210,7 +211,7 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
 const SON_OF = /^(?:O['’]|Mc)[A-Z]|^[JS][rR]\.?$/;
 const INNER_HEADS = /^(?:university|institute|college|ministry|hospital|radio|tv|fm)$/;
 
-const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'la', 'le', 'los', 'las']);
+const ARTICLES: ReadonlySet<string> = wordSet('al el la le los las');
 
 /** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */
 function isGiven({ tokens, classes }: View, i: number): boolean {

@@ -1,9 +1,10 @@
 import { GIVEN_NAME, isCommonWord, LAW_HEAD, ORGANISATION_HEAD, ROLE } from './lexicon.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Small words inside the names of laws. */
-const JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'against', 'from', 'in']);
+const JOINTS: ReadonlySet<string> = wordSet('of and for against from in');
 
 /**
  * "Prevention and Control of Floods Act", "Offences against the State Act": the end of a law of which one of its small words stands at a token; 0

@@ -16,7 +16,7 @@ import { wordSet } from '../language/en/packed-lists.ts';
 const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' '));
 
 /** Months that are people's names too. */
-const NAME_MONTHS: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'jun', 'mar']);
+const NAME_MONTHS: ReadonlySet<string> = wordSet('may april june august march jan jun mar');
 
 /** "M.Sc", "Ph.D.", without their stops. */
 const DEGREES: ReadonlySet<string> = wordSet('BSc MSc DSc PhD BPhil MPhil DPhil BEd MEd BEng MEng LLB LLM LLD');

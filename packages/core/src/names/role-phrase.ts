@@ -30,25 +30,13 @@ export interface RolePhrase {
 /** How many tokens a role may take; a longer one is a clause of its own. */
 export const LONGEST = 24;
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'one',
-  'another',
-]);
+const DETERMINERS: ReadonlySet<string> = wordSet('the a an his her its their our my one another');
 /** Words that carry a role on: "head of the centre at the university". */
 const INNER: ReadonlySet<string> = wordSet('of at for in with to from on the a an his her its their');
 /** What stands behind "on the" and says when: "on the eve of the vote". */
-export const MOMENTS: ReadonlySet<string> = new Set(['eve', 'sidelines', 'margins', 'occasion']);
+export const MOMENTS: ReadonlySet<string> = wordSet('eve sidelines margins occasion');
 /** Words of grammar that may stand before the noun of a role. */
-const MODIFIERS: ReadonlySet<string> = new Set(['then', 'former', 'first', 'second', 'third', 'own']);
+const MODIFIERS: ReadonlySet<string> = wordSet('then former first second third own');
 
 /** Reads "the Velmark chancellor", "head of the centre at the university", "a carmaker" from a token on. */
 export function rolePhraseAt(view: View, from: number, bare = false): RolePhrase | undefined {

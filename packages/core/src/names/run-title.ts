@@ -39,7 +39,7 @@ export const CIVIL: RegExp = /^(?:mr|mrs|ms|miss|dr|prof|professor|engr|ayatolla
 
 /** Offices that are for a field ("Secretary for Health"); others are for whom they serve. */
 const IN_GOVERNMENT = /^(?:minister|secretary|undersecretary|commissioner)$/;
-const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in']);
+const FIELD_LINKS: ReadonlySet<string> = wordSet('of to for in');
 
 /** "Defence Ana Ilves" behind "minister of": past the field or country of the office that opens the run; `first` elsewhere. */
 export function afterOfficeField(view: View, first: number, end: number): number {

@@ -31,6 +31,7 @@ import { opensInitials } from './name-word.ts';
 import { beforeOneOfKind, isShout } from './one-of-kind.ts';
 import { isPlural } from './plural.ts';
 import { countryOfPair, isInBrackets, listedAs, type View } from './view.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** A name cut out of a run of capitalised words. */
 export interface Piece extends TokenRange {
@@ -50,7 +51,7 @@ export function segment(view: View, run: TokenRange): Piece[] {
 }
 
 /** "Law No. 5" */
-const NUMBER_SIGNS: ReadonlySet<string> = new Set(['no', 'no.', 'nos', 'nos.']);
+const NUMBER_SIGNS: ReadonlySet<string> = wordSet('no no. nos nos.');
 
 function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   const { classes, tokens } = view;

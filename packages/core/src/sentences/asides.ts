@@ -1,5 +1,6 @@
 import { SENTENCE_STARTERS } from '../language/en/sentence-starters.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** How far a bracket may reach to count as a note or a citation. */
 const LONGEST_NOTE = 8;
@@ -62,7 +63,7 @@ export function isLetterForWord(tokens: readonly Token[], stop: number): boolean
   return tokens[stop - 2]?.word.text === '(' && next.word.shape === 'capital' && tokens[stop + 2]?.kind === 'number';
 }
 
-const LABELS: ReadonlySet<string> = new Set(['figure', 'table', 'box', 'exhibit']);
+const LABELS: ReadonlySet<string> = wordSet('figure table box exhibit');
 
 /** "Figure 4.7 The mill in spring": the end of the label that opens a caption; 0 where none does. */
 export function endOfLabel(tokens: readonly Token[], first: number): number {

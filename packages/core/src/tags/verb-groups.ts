@@ -2,6 +2,7 @@ import type { Passage, TokenRange } from '../sentences/passage.ts';
 import type { Word } from '../sentences/words.ts';
 import { isAdverb, isVerb } from './classes.ts';
 import { lemmaOf } from './verb-lemma.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** A main verb with its auxiliaries, its negation and the adverbs between them: "had not yet been told". */
 export interface VerbGroup extends TokenRange {
@@ -127,7 +128,7 @@ function carriesOn(word: Word, tag: string, next: string): boolean {
 }
 
 /** After these "'s" is "has"; before other participles it is "is" more often. */
-const PARTICIPLES_OF_HAS: ReadonlySet<string> = new Set(['been', 'had', 'got', 'become', 'said', 'gone', 'come']);
+const PARTICIPLES_OF_HAS: ReadonlySet<string> = wordSet('been had got become said gone come');
 
 function linkOfClitic(participle: string): 'be' | 'have' {
   return PARTICIPLES_OF_HAS.has(participle) ? 'have' : 'be';

@@ -17,6 +17,7 @@ import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
 import { statementOf } from './statement-of.ts';
 import { viewOf, type View } from './view.ts';
+import { wordSet } from '../../language/en/packed-lists.ts';
 
 /** Cues less likely than this are not looked at any further, as log-odds: not one statement of some thousand articles stood on a cue below it. */
 const GATE = -1.6;
@@ -262,7 +263,7 @@ export function isRuledWhole(grammar: Grammar, cue: Candidate, ruled: Statement 
 }
 
 /** In the passive and with nobody named, these leave open who says so. */
-const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'claim']);
+const SAYING_VERBS: ReadonlySet<string> = wordSet('say report allege claim');
 
 /** What the rules settle: contents of the next block, "as put by", "according to", and "it is understood that", which nobody says. */
 export function isLeftToRules({ grammar, ruled: all }: View, cue: Candidate): boolean {

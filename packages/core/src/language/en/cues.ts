@@ -36,7 +36,7 @@ const VERBS = `
 `;
 
 /** Before an infinitive that reports, these say that it was not said: "failed to warn", "declined to say". */
-export const FAILING_VERBS: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit']);
+export const FAILING_VERBS: ReadonlySet<string> = wordSet('fail refuse decline neglect omit');
 
 /** Nouns that carry a content. `t` a clause, `i` "to" and an infinitive, `f` "for" and a noun phrase. */
 const NOUNS = `

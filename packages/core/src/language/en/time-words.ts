@@ -1,4 +1,4 @@
-import { counted, numbersOf, pairsOf } from './packed-lists.ts';
+import { counted, numbersOf, pairsOf, wordSet } from './packed-lists.ts';
 
 /**
  * Words of the calendar. Sources: the Gregorian calendar, the usual English abbreviations of weekdays and months
@@ -29,7 +29,7 @@ export const MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = numbersOf(
 );
 
 /** Months that are ordinary words or given names too, so that more is asked of what stands beside them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'april', 'june', 'august']);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet('march may april june august');
 
 export type TimeUnit =
   | 'second'
@@ -50,9 +50,7 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
 );
 
 /** Parts of a day that stand after a day or after "this". */
-export const DAY_PARTS: ReadonlySet<string> = new Set([
-  'morning', 'afternoon', 'evening', 'night', 'lunchtime', 'midday', 'dawn', 'dusk', 'overnight',
-]); // prettier-ignore
+export const DAY_PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night lunchtime midday dawn dusk overnight'); // prettier-ignore
 
 /** ISO 8601-2 numbers of the seasons, which say nothing of the hemisphere. */
 export const SEASONS: ReadonlyMap<string, number> = numbersOf(

@@ -1,4 +1,5 @@
 import { packedList, type WordList } from './packed-words.ts';
+import { wordSet } from './packed-lists.ts';
 
 /**
  * Verbs whose last letters the rules of spelling would misjudge when "-ed" or "-ing" is cut off.
@@ -12,4 +13,4 @@ export const VERBS_IN_E: WordList = packedList(17);
 export const VERBS_NOT_IN_E: WordList = packedList(18);
 
 /** Verbs in "-ic" that take a "k" before an ending. */
-export const VERBS_IN_IC: ReadonlySet<string> = new Set(['panic', 'mimic', 'traffic', 'picnic', 'frolic', 'politic']);
+export const VERBS_IN_IC: ReadonlySet<string> = wordSet('panic mimic traffic picnic frolic politic');
