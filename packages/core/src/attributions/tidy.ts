@@ -29,11 +29,12 @@ function closeMark(grammar: Grammar, { content }: Statement): void {
     content[content.length - 1] = { first: range!.first, end: quote.end };
 }
 
-/** "It was announced | the road would close": what "it" is follows. "called on Monday for | the board to resign": when and "for" belong to the cue. */
+/** "It was announced | the road would close": what "it" is follows. "said | most roads were closed": no adverb. "called on Monday for | the board to resign": when and "for" belong to the cue. */
 function trim(grammar: Grammar, { content, cue }: Statement): void {
   const [own, rest] = content;
   if (own === undefined) return;
   const { first, end } = own;
+  if (first === cue.end + 1 && lower(grammar, cue.end) === 'most') content[0] = { first: cue.end, end };
   const isIt = rest !== undefined && end === first + 1 && lower(grammar, first) === 'it';
   if (isIt && grammar.passage.tags[rest.first] !== 'TO') content.shift();
   const at = lower(grammar, first) === 'for' ? first : (grammar.phraseAt[first]?.end ?? first);

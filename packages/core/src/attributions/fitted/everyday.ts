@@ -30,7 +30,8 @@ export function isClause(view: View, content: readonly TokenRange[]): boolean {
       if (codes[i]! >= CODE.THAT && codes[i]! <= CODE.IF) return true;
       if (codes[i] === CODE.TO && grammar.groupAt[i] !== undefined) return true;
     }
-    return clauseBegins(grammar, first, end);
+    // "more work was needed"
+    return clauseBegins(grammar, /^(?:more|most|less)$/.test(lower(grammar, first)) ? first + 1 : first, end);
   });
 }
 
