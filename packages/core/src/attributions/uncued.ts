@@ -1,4 +1,4 @@
-import { sentenceAt } from '../sentences/passage.ts';
+import { sentenceAt, type TokenRange } from '../sentences/passage.ts';
 import { finiteVerbOf, lower } from './clause.ts';
 import type { VerbGroup } from '../tags/verb-groups.ts';
 import { endInside, type Grammar, type QuotedRange } from './grammar.ts';
@@ -26,41 +26,46 @@ export function byManner(grammar: Grammar, quote: QuotedRange): Statement | unde
     return undefined;
   const sentence = sentences[sentenceAt(grammar.passage, first)]!;
   if (sentence.first === first && tokens[first]!.word.shape !== 'lower') return undefined;
+  const told = whoAndHow(grammar, first, sentence.end);
+  if (told === undefined) return undefined;
+  const { source, group } = told;
+  const isOn = lower(grammar, group.end) === 'on' && /^[.,:]$/.test(tags[group.end + 1] ?? '.');
+  return speech(grammar, quote, {
+    source,
+    // "went on"
+    cue: { first: group.main, end: group.main + (isOn ? 2 : 1) },
+    clause: { first, end: Math.max(source.end, group.end) },
+    rule: 'manner',
+    confidence: 0.85,
+  });
+}
+
+/** "some chanted", "beamed a guard": whoever stands at `first` with a verb, or behind it, before `end`; and the verb. */
+function whoAndHow(
+  grammar: Grammar,
+  first: number,
+  end: number,
+): { source: TokenRange; group: Pick<VerbGroup, 'main' | 'end'> } | undefined {
+  const { tags, tokens } = grammar.passage;
   // The tagger may take a name that it does not know for an adjective.
   const isName = tokens[first]!.word.shape !== 'lower';
   const subject = grammar.phraseAt[first] ?? (isName ? { first, end: first + 1 } : undefined);
-  const isTurned = grammar.groupAt[first] !== undefined;
-  let verb = isTurned ? first : (subject?.end ?? first);
-  let group: Pick<VerbGroup, 'first' | 'main' | 'end'> | undefined = grammar.groupAt[verb];
+  const turned = grammar.groupAt[first];
+  const verb = turned === undefined ? (subject?.end ?? first) : first;
   if (
     verb > first + 1 &&
     tags[verb - 1]!.startsWith('NN') &&
     tags[verb - 2]!.startsWith('NN') &&
     /^[a-z]+s$/.test(tokens[verb - 1]!.word.text) &&
     /^(?:[.,]|as|when|while)?$/.test(lower(grammar, verb))
-  ) {
-    // "“A,” Mara Ilves laughs.": the tagger takes the verb for the last noun of who does so.
-    verb--;
-    group = { first: verb, main: verb, end: verb + 1 };
-  } else if (
-    group?.first !== verb ||
-    !/^VB[DNZ]$/.test(tags[group.main]!) ||
-    /^(?:is|was|were)$/.test(lower(grammar, verb))
   )
+    // "Mara Ilves laughs": the tagger takes the verb for the last noun of who does so.
+    return { source: { first, end: verb - 1 }, group: { main: verb - 1, end: verb } };
+  const group = grammar.groupAt[verb];
+  if (group?.first !== verb || !/^VB[DNZ]$/.test(tags[group.main]!) || /^(?:is|was|were)$/.test(lower(grammar, verb)))
     return undefined;
-  const isOn = lower(grammar, group.end) === 'on' && /^[.,:]$/.test(tags[group.end + 1] ?? '.');
-  const source = isTurned ? phraseAfter(grammar, group.end, sentence.end) : subject && { first, end: verb };
-  return (
-    source &&
-    speech(grammar, quote, {
-      source,
-      // "went on"
-      cue: { first: group.main, end: group.main + (isOn ? 2 : 1) },
-      clause: { first, end: isTurned ? source.end : group.end },
-      rule: 'manner',
-      confidence: 0.85,
-    })
-  );
+  const source = turned === undefined ? subject : phraseAfter(grammar, group.end, end);
+  return source && { source, group };
 }
 
 /** "Ilves was blunt: “A.”", "She went on: “A.”": whoever the sentence before the colon is about. */

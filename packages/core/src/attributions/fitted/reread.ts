@@ -100,7 +100,9 @@ export function reread(grammar: Grammar, codes: Uint8Array, found: readonly Stat
     // A quotation that nobody has yet may be carried on.
     const inside = isInside(statement, outer) || (ruled !== undefined && ruled.level > 0);
     if (inside && (ruled !== undefined || !mayStandInside(view, statement))) {
-      if (ruled !== undefined && (likely >= LEAST_RULED.report || isClause(view, ruled.content))) standing.push(ruled);
+      // "to announce results": what somebody means to say is not said yet.
+      const isThin = ruled?.form === 'infinitive' || likely < LEAST_RULED.report;
+      if (ruled !== undefined && !(isThin && !isClause(view, ruled.content))) standing.push(ruled);
       continue;
     }
     const least = isKnown || ruled === undefined ? leastFor(view, statement, ruled, models.things) : ALWAYS;
