@@ -8,24 +8,27 @@ import { all, mount, settled, shownText } from './mount.ts';
 import { article, digest } from './story.ts';
 
 // An article that is its text, and one point that holds all of it: what a source is read as shows.
-vi.mock('@article-digest/core', async () => {
+vi.mock('@article-digest/core/parse', async () => {
   const story = await import('./story.ts');
   return {
-    parse: (text: string): Article => ({
-      ...story.article,
-      text,
-      meta: {},
-      blocks: [],
-      sentences: [],
-      quotations: [],
-      entities: [],
-      mentions: [],
-      attributions: [],
-      evidentials: [],
-      quantities: [],
-      times: [],
-      artefacts: [],
-    }),
+    *parseInSteps(text: string): Generator<void, Article> {
+      yield;
+      return {
+        ...story.article,
+        text,
+        meta: {},
+        blocks: [],
+        sentences: [],
+        quotations: [],
+        entities: [],
+        mentions: [],
+        attributions: [],
+        evidentials: [],
+        quantities: [],
+        times: [],
+        artefacts: [],
+      };
+    },
   };
 });
 vi.mock('@article-digest/core/digest', () => ({
