@@ -5,6 +5,7 @@ import type { Section } from '../section.ts';
 import { classAt, classIn, LETTER, LOWER, plainText } from '../source/characters.ts';
 import { isCapital } from '../measures/phrase-words.ts';
 import type { Token } from '../sentences/tokens.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Short words that no brand or technical name opens with in lower case, so that a capital right behind is another word. */
 const LINKING =
@@ -16,7 +17,7 @@ const ENDINGS = /^(?:s|d|ed|er|ers|ing|ly|n|ish|ness|ism|ist|like|style|type|com
 const DOMAINS = /^(?:com|net|org|co|io|me|us|in|it)$/i;
 
 const OPENING = /^(?::["'“‘«]|,[“‘])$/;
-const OPENERS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
+const OPENERS: ReadonlySet<string> = wordSet(FUNCTION_WORDS);
 
 /** A place in a block where a space is missing. */
 export interface Gap extends Span {

@@ -1,5 +1,6 @@
 import type { Artefact } from '../model.ts';
 import type { Section } from '../section.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 const CUT_BY_FEED = /(?:…|\.{3})?\s?\[\s?\+?\d+\s(?:more\s)?(?:chars|characters|words)\s?\]\s*$/i;
 const CUT_WITH_LINK =
@@ -7,7 +8,7 @@ const CUT_WITH_LINK =
 /** Words that no sentence ends with, nor has twice in a row. */
 export const NEVER_LAST =
   'the a an of and or but with at from into as than their his our its my your which whose because if while although between against during toward towards was were are be been has have will would could should may might must said';
-const NEVER_LAST_WORDS: ReadonlySet<string> = new Set([...NEVER_LAST.split(' '), 'is', 'can']);
+const NEVER_LAST_WORDS: ReadonlySet<string> = wordSet(`${NEVER_LAST} is can`);
 
 /** The end of a text that a feed or a paste cut off. There is no mend: the rest is not here. */
 export function findTruncation(text: string, sections: readonly Section[]): Artefact[] {

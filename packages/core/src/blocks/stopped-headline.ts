@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import { isOpen, type Piece } from './piece.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 16;
@@ -11,7 +12,7 @@ const REACH = 2;
 const LONG_WORD = 5;
 const FEWEST_TOLD = 3;
 const LEAST_SHARE = 0.5;
-const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
+const SMALL_WORDS: ReadonlySet<string> = wordSet(FUNCTION_WORDS);
 /** What the first sentence of a story says and its title leaves out. */
 const OF_A_STORY = /\b(?:said|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 

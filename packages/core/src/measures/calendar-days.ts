@@ -1,11 +1,7 @@
 import { ORDINALS } from '../language/en/numbers.ts';
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from '../language/en/time-words.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { formAt, isCapital } from './phrase-words.ts';
-import { wordSet } from '../language/en/packed-lists.ts';
-
-/** Signs and words between the ends of a range of days. */
-const DASHES = wordSet('- – — ‑ ‒');
+import { DASHES, formAt, isCapital } from './phrase-words.ts';
 
 /** A day, or the first and the last of several, with the token behind. */
 export interface Days {

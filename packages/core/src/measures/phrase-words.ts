@@ -1,7 +1,11 @@
 import { ORDINALS } from '../language/en/numbers.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { firstWhere, itemAt } from '../source/search.ts';
+
+/** Signs between the ends of a range: hyphens and dashes. */
+export const DASHES: ReadonlySet<string> = wordSet('- – — ‑ ‒');
 
 /** The lower-case form of a token without the dot of an abbreviation; `''` past either end. */
 export function formAt(tokens: readonly Token[], at: number): string {

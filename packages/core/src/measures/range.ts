@@ -3,10 +3,7 @@ import type { QuantityBound } from '../model.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { boundAfter } from './bound.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
-import { formAt } from './phrase-words.ts';
-import { wordSet } from '../language/en/packed-lists.ts';
-
-const DASHES = wordSet('– - — ‑ ‒');
+import { DASHES, formAt } from './phrase-words.ts';
 
 /** A number, or the two ends of a range with what stands behind the second. */
 export interface Extent extends Numeral {

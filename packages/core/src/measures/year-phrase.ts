@@ -4,7 +4,7 @@ import { TIME_UNITS } from '../language/en/time-words.ts';
 import { UNITS } from '../language/en/units.ts';
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { closes, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
+import { closes, DASHES, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 import { wordSet } from '../language/en/packed-lists.ts';
 
@@ -23,7 +23,6 @@ const COUNTED = wordSet(
 /** After these a number says how much, not when. */
 const AMOUNT = wordSet('than least most over nearly almost some roughly approximately under up exactly no number');
 const DECADE = /^(?:(1\d|20)\d0|([2-9]0))(['’]?s)?$/;
-const DASHES = wordSet('- – — ‑ ‒');
 const ERAS: ReadonlyMap<string, 'bc' | 'ad'> = new Map([['bc', 'bc'], ['bce', 'bc'], ['b.c', 'bc'], ['ad', 'ad'], ['ce', 'ad'], ['a.d', 'ad']]); // prettier-ignore
 
 /** "2008", "1999-2003", "508 BC", "AD 60", "the 1990s", "the '90s". */

@@ -10,6 +10,7 @@ import { remember } from '../source/remember.ts';
 import { fold } from './fold.ts';
 import { keyOf } from './naming.ts';
 import { listNames, type Listed, type ListedNames } from './listed-names.ts';
+import { wordSet } from '../language/en/packed-lists.ts';
 
 /** What a word may do in or beside a name; a word may do several things, so these are bits. */
 export const HONORIFIC: number = 1 << 0;
@@ -206,7 +207,7 @@ export function listsOf(word: Word): WordLists<Listed> {
 
 function build(): Lexicon {
   return {
-    functionWords: new Set(FUNCTION_WORDS.split(' ')),
+    functionWords: wordSet(FUNCTION_WORDS),
     classes: new Map(),
     common: commonWords,
     given: givenNames,

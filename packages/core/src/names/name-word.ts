@@ -13,7 +13,7 @@ import {
 import { GLUED, type View } from './view.ts';
 import { wordSet } from '../language/en/packed-lists.ts';
 
-const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS.split(' '));
+const currencyLetters: ReadonlySet<string> = wordSet(CURRENCY_LETTERS);
 
 /** Months that are people's names too. */
 const NAME_MONTHS: ReadonlySet<string> = wordSet('may april june august march jan jun mar');

@@ -49,9 +49,9 @@ const NOUNS = `
 `;
 
 /** By bare form. */
-export const CUE_VERBS: ReadonlyMap<string, string> = new Map(pairsOf(VERBS.trim()));
+export const CUE_VERBS: ReadonlyMap<string, string> = new Map(pairsOf(VERBS));
 /** By singular. */
-export const CUE_NOUNS: ReadonlyMap<string, string> = new Map(pairsOf(NOUNS.trim()));
+export const CUE_NOUNS: ReadonlyMap<string, string> = new Map(pairsOf(NOUNS));
 
 /** Verbs that deny: what they take is said not to be so. */
 export const DENYING_VERBS: ReadonlySet<string> = wordSet(

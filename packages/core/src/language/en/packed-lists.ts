@@ -3,7 +3,10 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.tri
 
 /** Pairs out of `key:value key:value …`, with `_` for a space inside either. */
 export const pairsOf = (packed: string): [string, string][] =>
-  packed.split(/\s+/).map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]);
+  packed
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]);
 
 /** Numbers by word, packed in the same way. */
 export const numbersOf = (packed: string): Map<string, number> =>
