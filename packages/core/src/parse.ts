@@ -11,6 +11,7 @@ import type { Article, Meta, ParseOptions, Quantity, Sentence } from './model.ts
 import { NamesMemory } from './names/memory.ts';
 import { resolveNames, type ResolvedNames } from './names/resolve.ts';
 import { joinQuotations } from './quotations/join.ts';
+import { tellOneWordTitles } from './quotations/one-word-titles.ts';
 import { readBlocks, type Readings, type ReadingsOf } from './read-blocks.ts';
 import { Memory } from './memory.ts';
 import type { Section } from './section.ts';
@@ -89,6 +90,7 @@ function* stepsWith(memories: Memories | undefined, text: string, options: Parse
   const names = (memories?.namesOf ?? resolveNames)(sections, meta);
   yield;
   const { attributions, evidentials } = attribute(text, sections, quotations, names, meta, memories?.statements);
+  tellOneWordTitles(text, blocks, quotations);
   yield;
 
   return {

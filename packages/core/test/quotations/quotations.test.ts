@@ -84,8 +84,23 @@ describe('kinds', () => {
     ['the word “mill” comes from Latin', 'term | “mill”'],
   ])('%s', (words, expected) => expect(quotations(`At the fair ${words}.`)).toEqual([expected]));
 
+  test.each([
+    ['she was a star of “Tidewater” for years', 'title | “Tidewater”'],
+    ['two films, “Lantern,” and a sequel, did well', 'title | “Lantern,”'],
+    // A people has its capital anyway, and so has the first word of a sentence; a word without one is no title.
+    ['nobody felt less “American” for it', 'scare | “American”'],
+    ['they came. “Tidewater” was sold out', 'scare | “Tidewater”'],
+    ['she was a star of “tidewater” for years', 'scare | “tidewater”'],
+  ])('one word: %s', (words, expected) => expect(quotations(`At the fair ${words}.`)).toEqual([expected]));
+
   test('a few words become speech where somebody is said to have spoken them', () => {
     expect(quotations('The owner said the meal was “free” for all.')).toEqual(['speech | “free”']);
+    expect(quotations('Ada Brandt called the fire at the mill “Unforgivable”.')).toEqual(['speech | “Unforgivable”']);
+  });
+
+  test('a headline has capitals anyway', () => {
+    const text = 'Old Mill Opens After ‘Miracle’\n\nThe mill in Velm opened again on Monday after a year.';
+    expect(parse(text).quotations).toMatchObject([{ kind: 'scare', start: 21 }]);
   });
 });
 
