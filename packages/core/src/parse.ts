@@ -10,6 +10,7 @@ import { resolveTimes } from './measures/resolve-times.ts';
 import type { Article, Meta, ParseOptions, Quantity, Sentence } from './model.ts';
 import { NamesMemory } from './names/memory.ts';
 import { resolveNames, type ResolvedNames } from './names/resolve.ts';
+import { wellFormed } from './options.ts';
 import { joinQuotations } from './quotations/join.ts';
 import { tellOneWordTitles } from './quotations/one-word-titles.ts';
 import { readBlocks, type Readings, type ReadingsOf } from './read-blocks.ts';
@@ -77,11 +78,11 @@ export function createParser(): typeof parse {
 function* stepsWith(memories: Memories | undefined, text: string, options: ParseOptions): Steps<Article> {
   const { blocks, meta, known } = segment(text, memories?.knownOf);
   yield;
-  const language =
-    options.language ?? (memories?.languageOf ?? detectLanguage)(storySample(text, blocks, LANGUAGE_SAMPLE));
+  const { published, url, language: told, attributions: counts } = wellFormed(options);
+  const language = told ?? (memories?.languageOf ?? detectLanguage)(storySample(text, blocks, LANGUAGE_SAMPLE));
   const english = isEnglish(language);
-  if (options.published !== undefined) meta.published = options.published;
-  if (options.url !== undefined) meta.url = options.url;
+  if (published !== undefined) meta.published = published;
+  if (url !== undefined) meta.url = url;
   yield;
 
   const sections = yield* readBlocks(text, blocks, english, known, memories?.readingsOf);
@@ -104,7 +105,7 @@ function* stepsWith(memories: Memories | undefined, text: string, options: Parse
     entities: names.entities,
     mentions: names.mentions,
     references: names.references,
-    attributions: options.attributions === 'speech' ? speechAmong(text, attributions) : attributions,
+    attributions: counts === 'speech' ? speechAmong(text, attributions) : attributions,
     evidentials,
     quantities: quantitiesOf(sections),
     times: resolveTimes(sections, meta.published),

@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
 import { plainText } from '../source/characters.ts';
+import { isDate, isoDay } from '../source/civil-date.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const MONTH_BEGINS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
@@ -52,17 +53,11 @@ function valueOf(groups: Record<string, string | undefined>): string | undefined
     return second > 12 ? iso(year, first, second) : undefined;
   }
   const month = groups['month']!;
-  const number = /\d/.test(month) ? Number(month) : MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
+  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3)) + 1;
   return iso(year, number, Number(groups['day']));
 }
 
 function iso(year: number, month: number, day: number): string | undefined {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  if (days === undefined || day < 1 || day > days) return undefined;
-  return `${year}-${two(month)}-${two(day)}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+  const date = { year, month, day };
+  return isDate(date) ? isoDay(date) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Article, Digest, Quantity, QuantityGroup } from '../model.ts';
 import { convertedInGroup } from './converted.ts';
+import { unitName } from './unit-name.ts';
 
 export interface ComparedFigures {
   /** What is compared: `length in kilometers`. */
@@ -21,19 +22,13 @@ export function comparedFigures(article: Article, summary: Digest): ComparedFigu
     });
     return figures.length < 2
       ? []
-      : [{ title: unit === '' ? dimension : `${dimension} in ${plural(unit, 2)}`, figures }];
+      : [{ title: unit === '' ? dimension : `${dimension} in ${unitName(unit, 2)}`, figures }];
   });
 }
 
 function conversion(group: QuantityGroup, row: number, quantity: Quantity): string {
   const ends = convertedInGroup(group, row, quantity);
-  return ends === undefined ? '' : `${ends.map(written).join('–')} ${plural(group.unit!, ends.at(-1)!)}`;
-}
-
-/** English plural of a unit's name; signs, currency codes and words that are plural already stay. */
-function plural(unit: string, value: number): string {
-  if (value === 1 || /^[A-Z]{3}$|s$|^percent$|^feet$|[^a-z]/.test(unit)) return unit;
-  return unit === 'foot' ? 'feet' : `${unit}s`;
+  return ends === undefined ? '' : `${ends.map(written).join('–')} ${unitName(group.unit!, ends.at(-1)!)}`;
 }
 
 // The one locale of the digest, so that no machine prints another.

@@ -12,4 +12,5 @@ export { pointInWords, pointSources } from './point-sources.ts';
 export { SOURCE_KINDS } from './source-kinds.ts';
 export { addresseeInWords, speakerInWords } from './speaker.ts';
 export { undatedBySentence } from './undated.ts';
+export { unitName } from './unit-name.ts';
 export { weekOf } from './view/dates.ts';

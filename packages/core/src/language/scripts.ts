@@ -1,3 +1,5 @@
+import { firstWhere } from '../source/search.ts';
+
 /**
  * What the letters up to a UTF-16 code unit are of, in the order of Unicode: the tag of the language that is written so,
  * `shared` where several large ones are and their words must tell, or undefined for Latin letters.
@@ -43,14 +45,7 @@ const SCRIPTS: readonly (readonly [last: number, script?: string])[] = [
 export function scriptOf(unit: number): string | undefined {
   // Nearly every letter.
   if (unit < 0x250) return undefined;
-  let low = 0;
-  let high = SCRIPTS.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (unit > SCRIPTS[middle]![0]) low = middle + 1;
-    else high = middle;
-  }
-  return SCRIPTS[low]![1];
+  return SCRIPTS[firstWhere(SCRIPTS, ([last]) => last >= unit)]![1];
 }
 
 /** A character of Chinese is a syllable or a word. */

@@ -2,7 +2,7 @@ import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS } from '../language/en/ti
 import type { Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { dayAt, daysAt, monthAfterDay, monthNumber, type Days } from './calendar-days.ts';
-import { isDate, isoDay, isoMonth } from './civil-date.ts';
+import { isDate, isoDay, isoMonth } from '../source/civil-date.ts';
 import { afterComma, formAt, isCapital, opensSentence, yearAt } from './phrase-words.ts';
 import type { DateReading, TimeMatch } from './time-phrase.ts';
 import { yearBehind } from './year-told.ts';

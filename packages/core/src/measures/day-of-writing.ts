@@ -1,5 +1,5 @@
 import type { Passage } from '../sentences/passage.ts';
-import { dayNumber, fromDayNumber, readIsoDate, weekdayOf, type CivilDate } from './civil-date.ts';
+import { dayNumber, fromDayNumber, readIsoDate, weekdayOf, type CivilDate } from '../source/civil-date.ts';
 import type { PlacedPhrase } from './missing-year.ts';
 import { formAt } from './phrase-words.ts';
 import { wordSet } from '../language/en/packed-lists.ts';

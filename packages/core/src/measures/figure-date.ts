@@ -1,6 +1,6 @@
 import { MONTH_ABBREVIATIONS, MONTHS } from '../language/en/time-words.ts';
 import type { Token } from '../sentences/tokens.ts';
-import { isDate, isoDay, type CivilDate } from './civil-date.ts';
+import { isDate, isoDay, type CivilDate } from '../source/civil-date.ts';
 import { formAt } from './phrase-words.ts';
 import type { FigureReading, TimeMatch, TimeReading } from './time-phrase.ts';
 

@@ -1,4 +1,4 @@
-import { isoDay, type CivilDate } from './civil-date.ts';
+import { isoDay, type CivilDate } from '../source/civil-date.ts';
 import { dayOf, orderOf } from './figure-date.ts';
 import type { PlacedPhrase } from './missing-year.ts';
 import type { FigureReading } from './time-phrase.ts';

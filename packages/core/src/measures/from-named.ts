@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../language/en/time-words.ts';
 import {
   addMonths, daysIn, dayNumber, fromDayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type CivilDate,
-} from './civil-date.ts'; // prettier-ignore
+} from '../source/civil-date.ts'; // prettier-ignore
 import type { PlacedPhrase } from './missing-year.ts';
 import type { TimeReading } from './time-phrase.ts';
 

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../language/en/time-words.ts';
 import {
   addMonths, dayNumber, fromDayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type CivilDate,
-} from './civil-date.ts'; // prettier-ignore
+} from '../source/civil-date.ts'; // prettier-ignore
 import { isoDuration } from './iso-duration.ts';
 import { inYear, valueInYear } from './iso-date.ts';
 import type { DateReading, FeastReading, TimeReading } from './time-phrase.ts';

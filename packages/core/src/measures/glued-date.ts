@@ -1,6 +1,6 @@
 import { MONTH_ABBREVIATIONS, MONTHS } from '../language/en/time-words.ts';
 import type { Passage } from '../sentences/passage.ts';
-import { isDate } from './civil-date.ts';
+import { isDate } from '../source/civil-date.ts';
 import { afterComma, isCapital, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';
 

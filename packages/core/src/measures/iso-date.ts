@@ -1,4 +1,4 @@
-import { isDate, isoDay, isoMonth, isoYear } from './civil-date.ts';
+import { isDate, isoDay, isoMonth, isoYear } from '../source/civil-date.ts';
 import { feastDay } from './movable-feast.ts';
 import type { DateReading, FeastReading } from './time-phrase.ts';
 

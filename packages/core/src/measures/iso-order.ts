@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from './civil-date.ts';
+import { dayNumber, weekdayOf } from '../source/civil-date.ts';
 
 const VALUE = /^([+-]?\d{4,6})(?:-(?:W(\d\d)|(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?))?(?=$|[/:+Z-])/;
 

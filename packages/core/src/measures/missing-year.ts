@@ -1,4 +1,4 @@
-import { daysIn, dayNumber, weekdayOf, type CivilDate } from './civil-date.ts';
+import { daysIn, dayNumber, weekdayOf, type CivilDate } from '../source/civil-date.ts';
 import { inYear } from './iso-date.ts';
 import type { DateReading, FeastReading, Side, TimePhrase, TimeReading } from './time-phrase.ts';
 

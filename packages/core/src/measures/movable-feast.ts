@@ -1,5 +1,5 @@
 import type { Feast } from '../language/en/holidays.ts';
-import { dayNumber, daysIn, fromDayNumber, weekdayOf, type CivilDate } from './civil-date.ts';
+import { dayNumber, daysIn, fromDayNumber, weekdayOf, type CivilDate } from '../source/civil-date.ts';
 
 /** The day of a feast in a year of the Gregorian calendar, 1583 or later; undefined before that. */
 export function feastDay(feast: Feast, year: number): CivilDate | undefined {

@@ -1,5 +1,5 @@
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
-import type { CivilDate } from './civil-date.ts';
+import type { CivilDate } from '../source/civil-date.ts';
 import type { PlacedPhrase } from './missing-year.ts';
 import type { TimeReading } from './time-phrase.ts';
 import { wordSet } from '../language/en/packed-lists.ts';

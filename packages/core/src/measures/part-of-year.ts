@@ -1,7 +1,7 @@
 import { sentenceAt, type Passage } from '../sentences/passage.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { numberOfUnits } from './ago-phrase.ts';
-import { daysIn, isoDay } from './civil-date.ts';
+import { daysIn, isoDay } from '../source/civil-date.ts';
 import { endOfWhole, open } from './part-of-unit.ts';
 import { afterComma, formAt, ordinalOf, yearAt } from './phrase-words.ts';
 import type { TimeMatch } from './time-phrase.ts';

@@ -1,7 +1,7 @@
 import type { Span, TimeExpression } from '../model.ts';
 import type { Section } from '../section.ts';
 import { sentenceAt, tokenAt, type Passage } from '../sentences/passage.ts';
-import { isoDay, isoYear, readIsoDate, type CivilDate } from './civil-date.ts';
+import { isoDay, isoYear, readIsoDate, type CivilDate } from '../source/civil-date.ts';
 import { dayOfWriting } from './day-of-writing.ts';
 import { orderOfFigures, valueOfFigures } from './figure-order.ts';
 import { countsFromNamed, longAgo, namedBy, valueFrom, type NamedTime } from './from-named.ts';

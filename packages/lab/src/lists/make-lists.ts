@@ -1,7 +1,7 @@
 /**
  * Writes the generated word lists of core. Run from the root of the repository:
  *
- *     node packages/lab/src/lists/make-lists.ts
+ *     npm run lists
  *
  * The lists are kept in the repository, so nobody needs to run this unless a source or a threshold changes.
  */

@@ -149,7 +149,7 @@ export const LATER: readonly string[] = [
 ];
 
 /** The lists and their bits. */
-const LISTS: readonly [words: string, bit: number][] = [
+export const LISTS: readonly [words: string, bit: number][] = [
   [CALENDAR, CALENDAR_WORD],
   [SPEECH_WORDS, SPEECH],
   [HONORIFICS, HONORIFIC],

@@ -6,7 +6,7 @@ import { FEMALE_WORDS, MALE_NAMES } from '../../../core/src/language/en/gender-w
 import { HYPHEN_ENDINGS, HYPHEN_PREFIXES, POSSESSIVE_OPENERS } from '../../../core/src/language/en/name-openers.ts';
 import { WORK_WORDS } from '../../../core/src/language/en/quotation-words.ts';
 import { classOf, HONORIFIC, PEOPLE, ROLE } from '../../../core/src/names/lexicon.ts';
-import { LATER, nameWords } from '../../src/lists/name-words.ts';
+import { LATER, LISTS, nameWords } from '../../src/lists/name-words.ts';
 
 /** As core has them packed. */
 function packedBits(word: string): number {
@@ -16,7 +16,7 @@ function packedBits(word: string): number {
 
 test('the packed words are those of the lists, up to date', () => {
   const wrong = [...nameWords()].filter(([word, bits]) => packedBits(word) !== bits).map(([word]) => word);
-  expect(wrong, 'run packages/lab/src/lists/make-lists.ts').toEqual([]);
+  expect(wrong, 'run npm run lists').toEqual([]);
 });
 
 test('each list is the one that its name says', () => {
@@ -44,4 +44,11 @@ test('plurals of roles are roles', () => {
 test('a word of no list has no bits', () => {
   for (const word of ['', 'grobblethwack', 'zimmelbrunt', 'table'])
     expect(classOf(word) & (ROLE | PEOPLE | HONORIFIC), word).toBe(0);
+});
+
+test('no list says a word twice', () => {
+  for (const list of [...LISTS.map(([words]) => words), ...LATER]) {
+    const words = list.trim().split(/\s+/);
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  }
 });

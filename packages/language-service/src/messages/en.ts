@@ -1,3 +1,4 @@
+import { unitName } from '@article-digest/core/wording';
 import type {
   Article,
   Artefact,
@@ -79,7 +80,7 @@ export const english = {
   duration: (number: number, unit: string): string => counted(number, DURATIONS[unit] ?? unit),
 
   /** `unit` is a unit in English, or what is counted, as the model has it; `number` is how many; `written` is the noun as the text has it. */
-  unit: (unit: string, number: number, written?: string): string => written ?? plural(unit, number),
+  unit: (unit: string, number: number, written?: string): string => written ?? unitName(unit, number),
   /** A dimension as the model names it. */
   dimension: (name: string): string => name,
   celsius: (number: string): string => `${number} degrees Celsius`,
@@ -221,27 +222,4 @@ const DURATIONS: Record<string, string> = {
   TH: 'hour',
   TM: 'minute',
   TS: 'second',
-};
-
-/** The name of a unit for so many of it. */
-function plural(unit: string, value: number): string {
-  const [counted, per] = unit.split(' per ');
-  if (per !== undefined) return `${plural(counted!, value)} per ${per}`;
-  if (value !== 1 && unit.startsWith('degree ')) return unit.replace('degree', 'degrees');
-  if (value === 1 || unit === '' || /[^a-z]$|s$/.test(unit)) return unit;
-  const irregular = IRREGULAR[unit];
-  if (irregular !== undefined) return irregular;
-  if (/(?:ch|sh|x|z)$/.test(unit)) return `${unit}es`;
-  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
-}
-
-const IRREGULAR: Record<string, string> = {
-  foot: 'feet',
-  hertz: 'hertz',
-  kelvin: 'kelvin',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  person: 'people',
-  people: 'people',
 };

@@ -14,10 +14,10 @@ export const ORGANISATION_HEADS: string =
   'pharma laboratories laboratory lab labs healthcare hospital clinic centre center army navy force forces guard guards corps brigade ' +
   'battalion regiment division squadron command militia police constabulary taskforce squad unit patrol intelligence orchestra ensemble choir ' +
   'band theatre-company ballet opera club team united fc f.c. rovers wanderers athletic cf sc ac rangers church diocese archdiocese synod ' +
-  'brotherhood order sect ummah waqf watch initiative project programme program campaign forum secretariat delegation mission embassy ' +
+  'brotherhood order sect ummah waqf watch initiative project programme program campaign forum delegation mission embassy ' +
   'consulate registry inspectorate ombudsman exchange stores supermarkets supermarket retail restaurants hotels hotels-group foods beverages ' +
-  'brewery breweries annals proceedings reports mills mines mining resources minerals metals chemicals logistics shipping lines express post-office customs treasury ' +
-  'observatory think-tank thinktank taskforce panel unions workers teachers democrats republicans liberals conservatives socialists greens ' +
+  'brewery breweries annals proceedings reports mills mines mining resources minerals metals chemicals logistics shipping lines post-office customs treasury ' +
+  'observatory think-tank thinktank panel unions workers teachers democrats republicans liberals conservatives socialists greens ' +
   'cartel gang mafia syndicate rebels voice state-department ngo';
 
 /** Words for an organisation that stand beside its name in lower case ("the carmaker Zenta"). Written by hand. */
@@ -26,9 +26,9 @@ export const ORGANISATION_NOUNS: string =
   'channel network station publication outlet tabloid publisher bank lender insurer carmaker automaker manufacturer maker producer retailer ' +
   'supermarket chain airline carrier operator airliner startup start-up start-ups giant developer supplier provider distributor brand subsidiary ' +
   'unit party union federation association charity ngo nonprofit non-profit foundation think-tank thinktank institute university college school ' +
-  'hospital club team side franchise league militia militants group faction movement coalition alliance cartel gang ministry department ' +
+  'hospital club team side franchise league militia militants faction movement coalition alliance cartel gang ministry department ' +
   'regulator watchdog commission committee council court parliament congress army navy police force forces orchestra band consortium ' +
-  'contractor exchange brokerage consultancy utility refiner miner drugmaker brewer distiller startup app platform subsidiary arm wing caucus';
+  'contractor exchange brokerage consultancy utility refiner miner drugmaker brewer distiller app platform arm wing caucus';
 
 /** Words that a name may follow with "of", "for" or "on" to make one longer name ("Ministry of", "Centre for"), in lower case. */
 export const NAME_OPENERS: string =
@@ -36,10 +36,10 @@ export const NAME_OPENERS: string =
   'institution university college school academy faculty federation confederation association society union league alliance coalition front ' +
   'movement party congress parliament assembly senate house chamber cabinet directorate secretariat government court tribunal bank fund trust ' +
   'foundation organization organisation group company corporation centre center army church diocese archdiocese brotherhood order forum campaign ' +
-  'embassy consulate initiative network chambers college colleges institutes republic kingdom state commonwealth emirate sultanate duchy ' +
-  'principality city gulf bay sea strait straits cape isle island islands mount lake port bank museum gallery library palace tower bridge ' +
+  'embassy consulate initiative network chambers colleges institutes republic kingdom state commonwealth emirate sultanate duchy ' +
+  'principality city gulf bay sea strait straits cape isle island islands mount lake port museum gallery library palace tower bridge ' +
   'medal treaty declaration convention conference summit festival battle war siege feast day act bill law charter protocol accord code ' +
-  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder embassy mission tomb temple monastery times voice radio television journal annals proceedings archives';
+  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder mission tomb temple monastery times voice radio television journal annals proceedings archives';
 
 /** Words that close the name of a company and nothing else, in lower case. */
 export const COMPANY_ENDINGS: string =
@@ -49,7 +49,7 @@ export const COMPANY_ENDINGS: string =
 export const ORGANISATION_OPENERS: string =
   'channel radio tv bank banco banca banque grupo gruppo groupe grup asociación asociacion associação association federación federacion confederación ' +
   'instituto institut universidad universidade université universiti universitas universität ministerio ministério ministère comisión comissão partido ' +
-  'parti partai sindicato fundación fundación fundação fondation fundacja centro centre clínica clinica club clube real atlético deportivo sporting ' +
+  'parti partai sindicato fundación fundação fondation fundacja centro centre clínica clinica club clube real atlético deportivo sporting ' +
   'fc afc ac as cf sv hospital colegio liceo lycée escuela école editorial diario periódico jornal journal agencia agência consejo conseil ' +
   'frente front movimiento movimento mouvement unión união union liga ligue alianza alliance tribunal corte cour cámara câmara chambre oficina ' +
   'nederlandse deutsche österreichische svenska norsk dansk polska société sociedad sociedade compañía compagnie companhia';

@@ -4,7 +4,7 @@ export const FACILITY_HEADS: string =
   'tunnel tower building hall palace castle fort mosque cathedral chapel temple shrine monastery abbey synagogue stadium arena coliseum hotel ' +
   'museum gallery library theatre theater mall plaza market prison jail dam plant refinery pipeline reactor mine shipyard dockyard barracks ' +
   'base cemetery memorial monument statue zoo gardens garden courthouse embassy-building complex headquarters house-museum flyover interchange ' +
-  'cafe café lighthouse pier dock docks gym gymnasium wharf quay stadium ground racecourse velodrome circuit residence residences villa tomb pyramid pyramids gate';
+  'cafe café lighthouse pier dock docks gym gymnasium wharf quay ground racecourse velodrome circuit residence residences villa tomb pyramid pyramids gate';
 
 /** Last words of the names of events, in lower case. Written by hand. */
 export const EVENT_HEADS: string =
@@ -38,6 +38,6 @@ export const PEOPLES: string =
   'californian sicilian bavarian basque breton flemish walloon corsican scouse cockney jesuit franciscan dominican-friar semite semitic ' +
   'antisemitism islamophobia god allah jesus christ bible almighty lord internet web covid covid-19 coronavirus hiv aids sars ebola zika ' +
   'et gmt utc est edt cst pst bst gdp ceo cfo phd mba dna tv pc vat atm sms gps usd eur gbp lgbt lgbtq ngo ngos faq pdf id ok asap diy suv cctv am pm bc ad ' +
-  'mp mps bbq vip ied ieds icu pcr ppe led lng lpg co2 kwh mw gw kg km sq usd rs rm sars-cov-2 dj ai it hr pr q1 q2 q3 q4 h1 h2 n/a tba ' +
-  "māori pakeha pākehā inuk dalit dalits adivasi sherpa creole amharic oromo gaelic acadian maasai métis metis cree mohawk navajo cherokee apache sioux quechua guarani aymara mapuche igbo akan ewe shona ndebele tswana sotho venda swazi afrikaans afrikaner boer assamese odia konkani sinhala sinhalese gurkha pathan brahmin rajput bedouin nubian amazigh kabyle azeri circassian tatar uzbek hmong karen khmer cham ainu hakka hokkien teochew tibetan uyghur uighur jain parsi bahai mi'kmaw mi'kmaq inuktitut ismaili rastafarian bitcoin bitcoins crypto ethereum altcoin blockchain tb fir sim otp ipo mou qcs qc kyc api seo erp crm gst vat fm usb wifi wi-fi bluetooth mri evs ev bmi ivf celsius fahrenheit email emails e-mail e-mails thank-you cd cds dvd dvds rsvp dui euros url urls fdi ingo ingos rpg suvs evs led leds sme smes kpi kpis ip ott ugc gpa pdfs mou mous " +
-  'nobel cpr daca mri bmi f1 5g 4g cbd iphone ipad ipod android windows nev nevs uav uavs evm evms ptsd adhd esg iq gcse gcses msmes sops sdgs';
+  'mp mps bbq vip ied ieds icu pcr ppe led lng lpg co2 kwh mw gw kg km sq rs rm sars-cov-2 dj ai it hr pr q1 q2 q3 q4 h1 h2 n/a tba ' +
+  "māori pakeha pākehā inuk dalit dalits adivasi sherpa creole amharic oromo gaelic acadian maasai métis metis cree mohawk navajo cherokee apache sioux quechua guarani aymara mapuche akan ewe shona ndebele tswana sotho venda swazi afrikaans afrikaner boer assamese odia konkani sinhala sinhalese gurkha pathan brahmin rajput bedouin nubian amazigh kabyle azeri circassian tatar uzbek hmong karen khmer cham ainu hakka hokkien teochew tibetan uyghur uighur jain parsi bahai mi'kmaw mi'kmaq inuktitut ismaili rastafarian bitcoin bitcoins crypto ethereum altcoin blockchain tb fir sim otp ipo mou qcs qc kyc api seo erp crm gst fm usb wifi wi-fi bluetooth mri evs ev bmi ivf celsius fahrenheit email emails e-mail e-mails thank-you cd cds dvd dvds rsvp dui euros url urls fdi ingo ingos rpg suvs leds sme smes kpi kpis ip ott ugc gpa pdfs mous " +
+  'nobel cpr daca f1 5g 4g cbd iphone ipad ipod android windows nev nevs uav uavs evm evms ptsd adhd esg iq gcse gcses msmes sops sdgs';

@@ -15,7 +15,7 @@ export const NATURAL_HEADS: string =
 export const PLACE_NOUNS: string =
   'city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate island ' +
   'islands peninsula coast bay lake river sea valley mountain mountains desert forest border capital suburb neighbourhood neighborhood quarter ' +
-  'township settlement camp zone area port airport road street highway hamlet community resort prison jail mosque church cathedral stadium dam constituency bridge square restaurant hotel market plant school village-council mine refinery oilfield waterfall temple slum enclave metropolis hub beach glacier ridge reef creek plateau basin delta canyon gorge canal gulf waterfall volcano cape headland planet moon asteroid foothills';
+  'township settlement camp zone area port airport road street highway hamlet community resort prison jail mosque church cathedral stadium dam constituency bridge square restaurant hotel market plant school village-council mine refinery oilfield waterfall temple slum enclave metropolis hub beach glacier ridge reef creek plateau basin delta canyon gorge canal gulf volcano cape headland planet moon asteroid foothills';
 
 /** Words after which a place stands, in lower case. Those after which it nearly always does come first. */
 export const PLACE_PREPOSITIONS: string =
@@ -31,5 +31,5 @@ export const COMPASS: string =
 /** First words of the names of places and buildings, of several languages, in lower case. Written by hand. */
 export const PLACE_OPENERS: string =
   'lake mount mt mt. port cape fort camp san santa rio saint river gulf strait plaza calle avenida parque torre palacio puente aeropuerto estadio ' +
-  'barrio villa cerro puerto isla lago rue avenue boulevard gare pont quai mont lac piazza via ponte monte lago jalan bukit kampung pulau sungai ' +
+  'barrio villa cerro puerto isla lago rue avenue boulevard gare pont quai mont lac piazza via ponte monte jalan bukit kampung pulau sungai ' +
   'souq souk masjid wadi jebel jabal tell deir beit kfar wat klong koh doi ban ko nusa gunung praia praça rua ilha serra morro';

@@ -18,7 +18,7 @@ export const PERSON_NOUNS: string = `
   informant contact figure leader elder account other some many others one two three several few dozens hundreds thousands
   mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather widow widower
   family families girlfriend boyfriend fiance fiancee partner stepfather stepmother brother-in-law sister-in-law
-  lieutenant major sergeant captain colonel corporal private detective constable trooper deputy intern recruit cadet trainee
+  lieutenant major sergeant colonel corporal private constable trooper deputy intern recruit cadet trainee
   jihadist extremist terrorist smuggler trafficker robber burglar thief murderer killer gunmen impersonator fraudster hacker
   national foreigner native islander settler nomad mama mum mom dad grandma grandpa baby toddler teen adult adults
   therapist dentist pharmacist vet veterinarian chef waiter waitress barman bartender hairdresser model dancer comedian

@@ -3,7 +3,7 @@ export const HONORIFICS: string =
   'del. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam madame monsieur mme mme. rev rev. reverend fr fr. ' +
   'hon hon. rt sheikh sheik shaikh sayyid seyyed ayatollah imam mullah mufti hajj haji hajji alhaji alhaja maulana pastor rabbi sister ' +
   'gen gen. lt lt. col col. maj maj. capt capt. cpl cpl. sgt sgt. cmdr cmdr. adm adm. brig brig. pte insp insp. supt supt. det det. ' +
-  'rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt sri engr engr. barr barr. ' +
+  'rep. reps. sen sen. sens. gov gov. pres pres. atty dato datuk datin tan sri tun encik puan shri smt engr engr. barr barr. ' +
   'arch. dona doña señor senor señora herr frau comrade khun hh hrh mdm adv seri lt-gen maj-gen lt-col dsp asp igp mallam ssp csp igwe cde cde. otunba oba shaykh hojatoleslam swami mahant monsignor ven. togbe highness majesty excellency holiness';
 
 /** Nouns for what somebody is: the last word of a title or of a description of a person, in lower case. Written by hand. */
@@ -31,13 +31,13 @@ export const ROLES: string =
   'statesman candidate nominee contender challenger rival opponent incumbent successor predecessor supporter ally cleric priest bishop ' +
   'archbishop cardinal pope pontiff nun monk preacher evangelist missionary prophet king queen prince princess emperor empress sultan emir ' +
   'duke duchess earl count countess baron baroness crown shah tsar monarch dictator strongman auntie aunty resident citizen native villager neighbor ' +
-  'neighbour refugee migrant immigrant survivor mother father mom mum dad parent son daughter brother sister husband wife widow widower spouse ' +
+  'neighbour refugee migrant immigrant mother father mom mum dad parent son daughter brother sister husband wife widow widower spouse ' +
   'fiance fiancee boyfriend girlfriend friend colleague uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother ' +
   'grandparent twin sibling stepfather stepmother man woman boy girl teenager toddler baby pensioner retiree veteran passenger customer patient ' +
   'tourist traveler traveller visitor guest user member secretary-general director-general governor-general attorney-general treasurer registrar ' +
   'librarian curator archivist chemist physicist ' +
   'astronomer environmentalist conservationist ranger hunter explorer mountaineer climber diver surfer gymnast wrestler weightlifter ' +
-  'archer shooter rower rider instructor mentor negotiator mediator intermediary broker lobbyist fundraiser donor patron trustee executor ' +
+  'archer rower rider instructor mentor negotiator mediator intermediary lobbyist fundraiser donor patron trustee executor ' +
   'chieftain elder headman legend rookie laureate co-ceo defenseman goalie netminder figure assailant attacker taoiseach tanaiste caudillo ombudswoman firstlady mastermind ringleader drugpin kingpin gangster mobster trafficker ' +
   'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner goddess deity eyewitness bystander commuter motorist patriarch ' +
   'star superstar front-runner frontrunner hopeful neurosurgeon moderator staffer co-host contributor counterpart co-author surrogate backer ' +
@@ -55,14 +55,14 @@ export const TITLE_MODIFIERS: string =
   'justice labor labour agriculture agricultural transport transportation communications information culture cultural sports sport tourism ' +
   'housing welfare social development planning budget treasury intelligence security military army navy naval air force police ' +
   'government cabinet presidential parliamentary congressional senate house party opposition majority minority ruling coalition independent ' +
-  'conservative liberal democratic republican socialist communist labour left-wing right-wing far-right far-left centrist moderate hardline ' +
+  'conservative liberal democratic republican socialist communist left-wing right-wing far-right far-left centrist moderate hardline ' +
   'reformist pro-democracy human rights civil political diplomatic legal medical scientific technical technology tech chief-executive ' +
-  'press media communications news investigative bureau desk staff freelance white black gay transgender muslim christian jewish catholic ' +
+  'press media news investigative bureau desk staff freelance white black gay transgender muslim christian jewish catholic ' +
   'shiite shia sunni orthodox anglican hindu buddhist sikh spiritual religious supreme grand crown special personal private public ' +
   'commercial industrial business company corporate sales marketing product project programme program operations research field head team ' +
   'football soccer cricket tennis basketball rugby baseball boxing golf olympic world defending assistant-general lt brigade division corps ' +
-  'squad unit permanent plenipotentiary extraordinary honorary emeritus eminent distinguished visiting guest principal two-time three-time ' +
-  'four-time five-time one-time onetime would-be alleged suspected local rebel militia gang drug mafia separatist union student youth women ' +
+  'squad unit permanent plenipotentiary extraordinary honorary emeritus eminent distinguished visiting guest two-time three-time ' +
+  'four-time five-time one-time onetime would-be alleged suspected rebel militia gang drug mafia separatist union student youth women ' +
   "women's rescue fire hospital school university college church mosque temple parish climate wildlife property estate real software data " +
   'computer aviation oil gas mining nuclear aerospace space rocket telecom telecommunications internet pharmaceutical insurance investment ' +
   'bank banking hedge fund equity market currency commodity retail fashion food film movie television tv radio music pop rock folk jazz opera';

@@ -19,5 +19,5 @@ export const VERBS_NOT_IN_E: string = `focus refocus caucus bias canvas combat f
   ballot pilot pivot add odd egg err purr ebb butt boycott bus gas quiz benefit bomb climb plumb
   install enroll recall unroll scroll stroll troll fulfill reinstall buzz catalog dialog program orphan caravan
   disorient abet exhibit color flavor armor rumor clamor humor tailor vapor error cap collar pillar caterpillar
-  veto echo solo radio video victim interim program diagram telegram cabin bargain cardinal solicit elicit
+  veto echo solo radio video victim interim diagram telegram cabin bargain cardinal solicit elicit
   debut`;
