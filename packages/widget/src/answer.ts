@@ -4,9 +4,9 @@ import { parse } from '@article-digest/core/parse';
 import { messagesFor } from './language.ts';
 import type { Model, Task } from './parse-text.ts';
 
-/** In a worker: answers each text with its model, in words. */
+/** In a worker: answers each text with its model, in words; what goes wrong is the worker's `error`. */
 export function answer(): void {
-  addEventListener('message', ({ data }: MessageEvent<Task>) => void tell(data));
+  addEventListener('message', ({ data }: MessageEvent<Task>) => void tell(data).catch(reportError));
 }
 
 async function tell({ text, options, language }: Task): Promise<void> {

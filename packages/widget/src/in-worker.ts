@@ -4,6 +4,7 @@ import { startWorker } from './start-worker.ts';
 /** What a worker makes of a text; undefined where none starts or it fails. */
 export function inWorker(task: Task, signal: AbortSignal): Promise<Model | undefined> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     let worker: Worker;
     try {
       worker = startWorker();
@@ -20,10 +21,11 @@ export function inWorker(task: Task, signal: AbortSignal): Promise<Model | undef
       reject(signal.reason as Error);
     });
     worker.addEventListener('message', ({ data }: MessageEvent<Model>) => end(data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      end(undefined);
-    });
+    for (const failed of ['error', 'messageerror'])
+      worker.addEventListener(failed, (event) => {
+        event.preventDefault();
+        end(undefined);
+      });
     worker.postMessage(task);
   });
 }

@@ -51,7 +51,9 @@ export class DigestLoading extends DigestSettings {
         this.#near = true;
         this.refresh();
       };
-      void import('./reader.ts').then(({ whenNear }) => whenNear(this, near, signal));
+      void import('./reader.ts')
+        .then(({ whenNear }) => whenNear(this, near, signal))
+        .catch((error) => signal.aborted || this.fail('parser', String(error)));
       return;
     }
     // An id finds what stands further down only once that is there.

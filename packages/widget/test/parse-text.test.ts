@@ -1,6 +1,7 @@
 import { digest } from '@article-digest/core/digest';
 import { parse } from '@article-digest/core/parse';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { inWorker } from '../src/in-worker.ts';
 import { parseText, type Model } from '../src/parse-text.ts';
 import { text } from './story.ts';
 
@@ -57,6 +58,10 @@ describe('a long text', () => {
     expect(view.lang).toBe('ru');
   });
 
+  test('is nothing where the worker cannot answer', async () => {
+    expect(await inWorker({ text, options: null as never, language: 'en' }, signal)).toBeUndefined();
+  });
+
   test.each([
     [
       'throws',
@@ -69,6 +74,15 @@ describe('a long text', () => {
       class extends EventTarget {
         postMessage(): void {
           setTimeout(() => this.dispatchEvent(new Event('error')));
+        }
+        terminate(): void {}
+      },
+    ],
+    [
+      'answers what cannot be read',
+      class extends EventTarget {
+        postMessage(): void {
+          setTimeout(() => this.dispatchEvent(new Event('messageerror')));
         }
         terminate(): void {}
       },
