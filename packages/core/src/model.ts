@@ -76,7 +76,7 @@ export type BoilerplateReason =
   | 'author-bio'
   | 'other';
 
-/** A block of the layout. See `ANNOTATION.md`, "Blocks", for what each kind is. */
+/** A block of the layout: a part of the story, what stands around it, or what came along with it and is no story. */
 export type Block = Span & BlockDetail;
 
 export type BlockDetail =
@@ -158,7 +158,7 @@ export interface Speaker {
   anonymous: boolean;
 }
 
-/** Somebody's words, thought or intention, as reported. See `ANNOTATION.md`, "Attributions". */
+/** Somebody's words, thought or intention, as reported: who, with which words, and what. */
 export interface Attribution {
   /** `a1`, `a2` … in the order of {@link Article.attributions}. */
   id: string;
@@ -289,7 +289,7 @@ export interface Statement {
   attribution: string;
   /** Ids from the outermost source to this one, this one last. One element where the article itself reports it. */
   chain: string[];
-  /** Who said it. Spans of the content are in the attribution. */
+  /** True unless the content is indirect, as {@link Attribution.kind} has it. */
   quoted: boolean;
 }
 

@@ -8,5 +8,5 @@ export function wellFormed({ published, url, language, attributions }: ParseOpti
     ...(/^[a-z][a-z\d+.-]*:\S+$/i.test(`${url}`) && { url }),
     ...(/^[a-z]{2,8}(?:-[a-z\d]+)*$/i.test(language ?? '') && { language }),
     attributions,
-  } as ParseOptions;
+  };
 }

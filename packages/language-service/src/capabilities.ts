@@ -12,6 +12,9 @@ export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
   tokenModifiers: [...TOKEN_MODIFIERS],
 };
 
+/** What the names of files that may hold an article end in, behind the dot. */
+export const ARTICLE_ENDINGS: readonly string[] = ['txt', 'text', 'md', 'markdown'];
+
 /** Kind of the action that mends all faults; a user may name it in `editor.codeActionsOnSave`. */
 export const FIX_ALL_KIND = 'source.fixAll.articleDigest';
 

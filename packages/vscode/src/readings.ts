@@ -60,6 +60,8 @@ export class Readings implements vscode.Disposable {
     if (known?.version === document.version) return known.reading;
     const reading = this.#read(document, document.version);
     if (!document.isClosed) this.#entries.set(key, { version: document.version, reading });
+    // What failed is tried again by whoever asks next.
+    reading.catch(() => this.#entries.get(key)?.reading === reading && this.#entries.delete(key));
     return reading;
   }
 

@@ -16,8 +16,7 @@ export function showStatus(active: ActiveArticle): vscode.Disposable {
   async function refresh(): Promise<void> {
     if (active.document === undefined) return show('none');
     item.busy = true;
-    const reading = await active.reading();
-    item.busy = false;
+    const reading = await active.reading().finally(() => (item.busy = false));
     // Out of date: what made it so calls again.
     if (reading === undefined) return;
     if (reading.article !== undefined) {

@@ -1,3 +1,4 @@
+import { ARTICLE_ENDINGS } from '@article-digest/language-service/capabilities';
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import { toSymbolInformation } from './convert.ts';
@@ -43,7 +44,7 @@ class FolderSymbols implements vscode.Disposable {
   constructor(readings: Readings) {
     this.#readings = readings;
     this.#index = new FolderIndex({
-      list: (most) => Promise.resolve(vscode.workspace.findFiles('**/*.{txt,text,md,markdown}', undefined, most)),
+      list: (most) => Promise.resolve(vscode.workspace.findFiles(`**/*.{${ARTICLE_ENDINGS.join()}}`, undefined, most)),
       keyOf: (uri) => uri.toString(),
       stampOf: async (uri) => {
         const { mtime, size } = await vscode.workspace.fs.stat(uri);

@@ -13,7 +13,7 @@ const LISTS = [
   'times',
   'artefacts',
 ] as const satisfies readonly (keyof Article)[];
-/** The lists whose elements are spans themselves. */
+/** The lists whose elements hold spans and are none. */
 const NOT_SPANS: ReadonlySet<string> = new Set(['entities', 'attributions']);
 
 const DIGEST_LISTS = [

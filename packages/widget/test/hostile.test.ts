@@ -53,8 +53,9 @@ test.each(['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'v
 
 test('a name that turns the direction of text turns nothing but itself', async () => {
   const element = await settled(mount({ article: rewritten('\u202Eevil\u2066') }));
-  for (const name of all(element, 'dt, .speaker-line h4, [part="chain"]'))
-    expect(getComputedStyle(name).unicodeBidi).toMatch(/isolate|plaintext/);
+  const names = all(element, 'dt, .speaker-line h4, [part="chain"]');
+  expect(names.length).toBeGreaterThan(2);
+  for (const name of names) expect(getComputedStyle(name).unicodeBidi).toMatch(/isolate|plaintext/);
 });
 
 test('lone surrogates and control characters are shown without an error', async () => {
@@ -67,7 +68,7 @@ test('an article that breaks its promises is an error, not an exception', async 
   const element = mount({ article: broken });
   await element.updateComplete;
   await element.digestComplete;
-  expect(['error', 'ready']).toContain(element.status);
+  expect(element.status).toBe('error');
 });
 
 test('strange settings are taken for the usual ones', async () => {

@@ -1,5 +1,6 @@
 import { opendir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { ARTICLE_ENDINGS } from '@article-digest/language-service/capabilities';
 
 export interface ArticleFile {
   path: string;
@@ -29,5 +30,5 @@ export async function* articleFiles(folder: string): AsyncGenerator<ArticleFile>
   }
 }
 
-const ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown']);
+const ENDINGS: ReadonlySet<string> = new Set(ARTICLE_ENDINGS.map((ending) => `.${ending}`));
 const LEFT_ALONE: ReadonlySet<string> = new Set(['node_modules']);

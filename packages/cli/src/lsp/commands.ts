@@ -1,4 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,13 +77,19 @@ async function showDigest(uri: string, { connection, client, readings }: Needs):
   return markdown;
 }
 
-let folder: Promise<string> | undefined;
+let folder: string | undefined;
 
-/** Digests lie in a folder of this process, which goes with it. */
+/** Digests lie in a folder of this process, which goes with it, each article's in one of its own. */
 async function writeDigest(uri: string, markdown: string): Promise<string> {
-  folder ??= mkdtemp(join(tmpdir(), 'article-digest-'));
+  if (folder === undefined) {
+    folder = await mkdtemp(join(tmpdir(), 'article-digest-'));
+    // An editor may end its server without asking it to shut down.
+    process.once('exit', () => folder !== undefined && rmSync(folder, { recursive: true, force: true }));
+  }
+  const own = join(folder, createHash('sha256').update(uri).digest('hex').slice(0, 12));
   const name = basename(pathOf(uri)).replace(/[^\p{L}\p{N}._-]/gu, '_');
-  const path = join(await folder, `${name || 'article'}.digest.md`);
+  const path = join(own, `${name || 'article'}.digest.md`);
+  await mkdir(own, { recursive: true });
   await writeFile(path, markdown);
   return pathToFileURL(path).href;
 }
@@ -97,5 +105,7 @@ function pathOf(uri: string): string {
 
 /** Takes the digests away that were written to be shown. */
 export async function removeDigests(): Promise<void> {
-  if (folder !== undefined) await rm(await folder, { recursive: true, force: true });
+  if (folder === undefined) return;
+  await rm(folder, { recursive: true, force: true });
+  folder = undefined;
 }

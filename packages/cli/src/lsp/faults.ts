@@ -51,7 +51,8 @@ export class Faults {
   /** Sends the faults of a document a moment after its last change. */
   publishSoon(uri: string): void {
     clearTimeout(this.#timers.get(uri));
-    const timer = setTimeout(() => void this.#publish(uri), PAUSE);
+    // One article that cannot be read ends no server; whoever asks for anything of it is told.
+    const timer = setTimeout(() => void this.#publish(uri).catch(() => {}), PAUSE);
     this.#timers.set(uri, timer);
   }
 

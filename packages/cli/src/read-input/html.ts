@@ -41,12 +41,12 @@ export function textOfPage(html: string, name: string, url?: string): Input {
   if (byline !== '' && byline.length < 120 && !opening.some((block) => block.includes(byline))) {
     head.push(/^by\b/i.test(byline) ? byline : `By ${byline}`);
   }
-  const published = article?.publishedTime ?? meta.published;
+  const published = firstDate(article?.publishedTime, meta.published);
   const publisher = collapse(article?.siteName ?? meta.publisher);
   return {
     text: [...head, ...blocks].join('\n\n'),
     ...(url !== undefined && { url }),
-    ...(published && isPublished(published) && { published }),
+    ...(published && { published }),
     ...(publisher && { publisher }),
   };
 }
@@ -85,12 +85,18 @@ function headlineOf(headings: readonly string[], title: string): string {
 function metaOf(page: Document): { published?: string; publisher?: string } {
   const content = (selector: string) => page.querySelector(selector)?.getAttribute('content')?.trim() || undefined;
   const time = page.querySelector('time[datetime]')?.getAttribute('datetime')?.trim();
-  const published = content('meta[property="article:published_time"], meta[itemprop="datePublished"]') ?? time;
+  const told = content('meta[property="article:published_time"], meta[itemprop="datePublished"]');
+  const published = firstDate(told, time);
   const publisher = content('meta[property="og:site_name"]');
   return {
     ...(published && { published }),
     ...(publisher && { publisher }),
   };
+}
+
+/** The first that is a day: a page may have it in several places, and in some of them in words. */
+function firstDate(...dates: (string | null | undefined)[]): string | undefined {
+  return dates.find((date) => date && isPublished(date)) ?? undefined;
 }
 
 function collapse(text: string | null | undefined): string {

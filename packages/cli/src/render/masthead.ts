@@ -1,3 +1,4 @@
+import { isEnglish } from '@article-digest/core';
 import { dateInWords } from './dates.ts';
 import { count, together } from './layout.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,7 @@ export function masthead({ article, digest, style, words, wrap }: View): string[
   if (meta.standfirst !== undefined) lines.push(...wrap(words(meta.standfirst), ''));
   if (facts.length > 0) lines.push(...wrap(style.aside(facts.map(together).join(' · ')), ''));
   if (meta.url !== undefined) lines.push(...wrap(style.aside(visible(meta.url)), ''));
-  if (!/^en\b/i.test(language)) {
+  if (!isEnglish(language)) {
     lines.push(
       '',
       ...wrap(style.caution('Not English: only the layout of the text is read, and nothing is guessed.'), ''),

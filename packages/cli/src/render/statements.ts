@@ -5,6 +5,7 @@ import {
   contentInWords,
   joint,
   listOf,
+  saysUnnamed,
   speakerInWords,
   type Attribution,
   type SpeakerStatements,
@@ -40,7 +41,7 @@ function speakerLines({ speaker, roles, statements }: SpeakerStatements, { artic
   const label = stated ? visible(speakerInWords(article, speaker)) : messages.unknownSpeaker;
   const role = rolesInWords(roles);
   const notes = [
-    speaker.anonymous && !/\b(?:unnamed|anonymous|unidentified|not named)\b/i.test(label) ? 'not named' : '',
+    speaker.anonymous && !saysUnnamed(label) ? 'not named' : '',
     statements.length > 1 ? count(statements.length, 'statement') : '',
   ].filter(Boolean);
   const paint = speaker.anonymous || !stated ? style.caution : style.aside;

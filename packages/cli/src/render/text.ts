@@ -1,4 +1,4 @@
-import type { Article, Digest } from '@article-digest/core';
+import { isEnglish, type Article, type Digest } from '@article-digest/core';
 import { castSection } from './cast.ts';
 import { faultsSection } from './faults.ts';
 import { figuresSection } from './figures.ts';
@@ -38,6 +38,6 @@ export function renderText(article: Article, digest: Digest, options: RenderOpti
     if (lines.length > 0) parts.push([...view.wrap(view.style.section(title.toUpperCase()), ''), ...lines]);
   }
   // Otherwise nothing but a headline, or the lack of one, would look like a fault.
-  if (parts.length === 1 && /^en\b/i.test(article.language)) parts.push(view.wrap(NOTHING, ''));
+  if (parts.length === 1 && isEnglish(article.language)) parts.push(view.wrap(NOTHING, ''));
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }

@@ -118,18 +118,23 @@ describe('commands', () => {
   test('the digest of a document whose address cannot be read as a path', async () => {
     const client = await started({ capabilities: { window: { showDocument: { support: true } } } });
     const shown: string[] = [];
+    const paths = new Set<string>();
     client.connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
       shown.push(basename(fileURLToPath(uri)));
+      paths.add(uri);
       return { success: true };
     });
-    for (const uri of ['file:///a%2.txt', 'no address at all', 'untitled:Untitled-1']) {
+    // Two of one name each have their own.
+    for (const uri of ['file:///a%2.txt', 'no address at all', 'untitled:Untitled-1', 'file:///b/a%2.txt']) {
       await client.open(uri, STORY);
       await client.connection.sendRequest(ExecuteCommandRequest.type, {
         command: 'articleDigest.showDigest',
         arguments: [uri],
       });
     }
-    expect(shown).toEqual(['a_2.txt.digest.md', 'no_address_at_all.digest.md', 'Untitled-1.digest.md']);
+    const names = ['a_2.txt.digest.md', 'no_address_at_all.digest.md', 'Untitled-1.digest.md', 'a_2.txt.digest.md'];
+    expect(shown).toEqual(names);
+    expect(paths.size).toBe(4);
     expect(await client.shutDown()).toBe(0);
   });
 

@@ -80,6 +80,12 @@ describe('the page about itself', () => {
       textOfPage(page('', '<meta property="article:published_time" content="yesterday">'), 'story'),
     ).not.toHaveProperty('published');
   });
+
+  test('nor does it hide one that is', () => {
+    const head = '<meta property="article:published_time" content="yesterday">';
+    const body = '<p>It rained.</p><time datetime="2026-03-02">on Monday</time>';
+    expect(textOfPage(page(body, head), 'story').published).toBe('2026-03-02');
+  });
 });
 
 test('a fragment and a short page are read whole', () => {

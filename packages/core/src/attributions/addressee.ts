@@ -50,7 +50,7 @@ export function addresseeAt(grammar: Grammar, at: number, end: number): TokenRan
   const thing = nameEnd(grammar, phrase);
   if (thing > at && thing < close && close === phrase.end && isFiniteAt(grammar, close))
     return { first: at, end: thing };
-  // "told Lavrov Israel will": of two names in a row the second is the subject of what was told.
+  // "told Malkov Ostrand will": of two names in a row the second is the subject of what was told.
   const { tokens } = grammar.passage;
   if (
     isFiniteAt(grammar, close) &&

@@ -53,7 +53,7 @@ function subjectAt(grammar: Grammar, cue: Cue, at: number): Source | undefined {
   const { tags } = grammar.passage;
   const { first: limit } = cue.reach;
 
-  // "Lavrov, who said": the pronoun is the source.
+  // "Malkov, who said": the pronoun is the source.
   if (
     tags[at] === 'WP' ||
     tags[at] === 'WDT' ||

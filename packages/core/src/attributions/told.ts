@@ -10,7 +10,7 @@ import { draftsOf } from './drafts.ts';
 import { headlineColon } from './headline-colon.ts';
 import { carryOn, carryOver } from './paragraphs.ts';
 import type { Stretch } from './stretches.ts';
-import { nest } from './within.ts';
+import { nest } from './nest.ts';
 
 /** What a stretch of sections says by itself: who speaks is still open. */
 export interface Told {

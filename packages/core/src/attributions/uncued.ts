@@ -18,7 +18,7 @@ export const bySetting = (grammar: Grammar, quote: QuotedRange): Statement | und
  */
 export function byManner(grammar: Grammar, quote: QuotedRange): Statement | undefined {
   const { tags, tokens, sentences } = grammar.passage;
-  // Marks inside a clause ("the spot “Trumpcare,” he said") are round a few words of it, and so are those of a title.
+  // Marks inside a clause ("the fair “Tidewater,” she said") are round a few words of it, and so are those of a title.
   if (!quote.kind.startsWith('s') || !/^(?:[.:]|MARK)?$/.test(tags[quote.first - 1] ?? '')) return undefined;
   const isOutside = tags[quote.end] === ',';
   const first = isOutside ? quote.end + 1 : quote.end;

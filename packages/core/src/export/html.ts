@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/english.ts';
 import { digest } from '../digest/digest.ts';
 import type { Article, CastMember, Digest, Role, Span, SpeakerStatements, Statement, TimelineEntry } from '../model.ts';
 import { slice } from '../source/span.ts';
@@ -12,7 +13,7 @@ import { pointInWords, pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
-import { speakerInWords } from './speaker.ts';
+import { saysUnnamed, speakerInWords } from './speaker.ts';
 import { titles, unknownSpeaker } from './titles.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
@@ -95,7 +96,7 @@ function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): 
   if (who.label === '') return unknownSpeaker;
   const role = roles.length === 0 ? '' : `, ${rolesInWords(roles)}`;
   const name = upperFirst(speakerInWords(article, who));
-  return escapeHtml(line(name)) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');
+  return escapeHtml(line(name)) + role + (who.anonymous && !saysUnnamed(name) ? ' (not named)' : '');
 }
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
@@ -205,7 +206,7 @@ function linked({ text, meta }: Article, html: string, span: Span): string {
 
 /** Marked as the language of the article, where that is not the one of the digest. */
 function inLanguage({ language }: Article, html: string): string {
-  return language === 'und' || language.startsWith('en') ? html : `<span lang="${escapeHtml(language)}">${html}</span>`;
+  return language === 'und' || isEnglish(language) ? html : `<span lang="${escapeHtml(language)}">${html}</span>`;
 }
 
 function words({ text }: Article, span: Span): string {

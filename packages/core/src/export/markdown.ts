@@ -12,7 +12,7 @@ import { pointInWords, pointSources } from './point-sources.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
-import { speakerInWords } from './speaker.ts';
+import { saysUnnamed, speakerInWords } from './speaker.ts';
 import { titles, unknownSpeaker } from './titles.ts';
 import { undatedBySentence } from './undated.ts';
 import { upperFirst } from './words.ts';
@@ -71,7 +71,7 @@ function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): 
   const role = rolesInWords(roles);
   if (who.label === '') return unknownSpeaker;
   const name = upperFirst(speakerInWords(article, who));
-  return escapeMarkdown(name) + role + (who.anonymous && !/unnamed/i.test(name) ? ' (not named)' : '');
+  return escapeMarkdown(name) + role + (who.anonymous && !saysUnnamed(name) ? ' (not named)' : '');
 }
 
 function statementLine(article: Article, { attribution: id }: Statement, summary: Digest): string {

@@ -29,6 +29,11 @@ export function shortName(article: Article, speaker: Speaker): string {
   return endings.sort((a, b) => a.length - b.length)[0] ?? entity.name;
 }
 
+/** Words that say themselves that somebody is not named: "an unidentified official". */
+export function saysUnnamed(words: string): boolean {
+  return /\b(?:unnamed|anonymous|unidentified|not named)\b/i.test(words);
+}
+
 /** The people spoken to, pronouns resolved where they can be, and otherwise quoted: `“us”`; `''` where nobody is. */
 export function addresseeInWords(article: Article, { addressee }: Pick<Attribution, 'addressee'>): string {
   return addressee

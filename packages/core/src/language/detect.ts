@@ -40,11 +40,6 @@ export function detectLanguage(text: string): string {
   return isPlain ? best.language : 'und';
 }
 
-/** True for English in any region, as far as the rules go: they read nothing else. */
-export function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/i.test(language);
-}
-
 /** How many different small English words so many words hold at least, were they English; captions and lists hold few. */
 function leastEnglish(words: number): number {
   if (words > 100) return 6;

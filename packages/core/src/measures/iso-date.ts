@@ -3,7 +3,7 @@ import { feastDay } from './movable-feast.ts';
 import type { DateReading, FeastReading } from './time-phrase.ts';
 
 /** ISO 8601 date of a year, a month or a day, or the interval of several days; undefined where there is no such day. */
-export function isoDate(
+function isoDate(
   year: number,
   { month, day, lastDay }: { month?: number; day?: number; lastDay?: number },
 ): string | undefined {

@@ -50,7 +50,7 @@ export function evidenceOfContext(
     first > 0 && view.opening[first - 1] === 1 && (classes[first - 1]! & (FUNCTION_WORD | ORGANISATION_NOUN)) !== 0;
   if (before?.kind === 'word' && before.word.shape !== 'lower' && before.word.lower !== 'the' && !isOfGrammar)
     return found;
-  // "the Obama administration": the article belongs to the noun.
+  // "the Orvik administration": the article belongs to the noun.
   const isAttribute = before?.word.lower === 'the' && OF_PEOPLE.has(tokens[end]?.word.text ?? '');
   if (isAttribute) found.person += 1;
   else if (view.opening[first] === 0 && before !== undefined) addBefore(view, piece, found);

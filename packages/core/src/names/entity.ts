@@ -103,7 +103,7 @@ function joinListed(groups: readonly Group[], join: (from: number, to: number) =
   });
 }
 
-/** Surnames and given names to full names, "Golan" to "Golan Heights", "Orvik" to "Orvik News Agency". */
+/** Surnames and given names to full names, "Velm" to "Velm Heights", "Orvik" to "Orvik News Agency". */
 function joinShortForms(groups: readonly Group[], join: (from: number, to: number) => void): void {
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
@@ -113,10 +113,10 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
   groups.forEach((group, i) => {
     const { words } = group;
     if (words.length < 2) return;
-    // "M B Zamir Ahmed Kahn" is "Zamir".
+    // "M B Tarel Ahmed Voss" is "Tarel".
     index(byFirst, words.find((word) => word.length > 1) ?? words[0]!, i);
     index(byLast, words.at(-1)!, i);
-    // "Jorge Bucaram Zavala" is "Bucaram", "Carrie Lam Cheng Yuet-ngor" is "Lam".
+    // "Jorge Orvik Zandt" is "Orvik", "Lena Vo Brandt Mei-lin" is "Vo".
     if (words.length > 3 || (words.length > 2 && words[1]!.length > 2 && (classOf(words[1]!) & GIVEN_NAME) === 0))
       index(byMiddle, words[1]!, i);
     for (let k = 1; k < words.length - 1; k++) {

@@ -16,7 +16,7 @@ export interface TokenRange {
 export interface Passage {
   kind: BlockKind;
   text: string;
-  /** Stretches that no sentence crosses: the items of a list, the whole text of any other block. */
+  /** Stretches that no sentence crosses: the items of a list, the lines of a table, a byline or what is not story, the whole text of any other block. */
   segments: Span[];
   /** Index of the first token of the running text: behind the dateline, where the block opens with one. */
   opening: number;

@@ -15,11 +15,6 @@ export function isNoun(tag: Tag): boolean {
   return tag.startsWith('NN');
 }
 
-/** What can be the head of a noun phrase: nouns, personal pronouns, numbers, "there", foreign words. */
-export function isNominal(tag: Tag): boolean {
-  return isNoun(tag) || tag === 'PRP' || tag === 'CD' || tag === 'EX' || tag === 'FW';
-}
-
 /** An adjective in any degree. */
 export function isAdjective(tag: Tag): boolean {
   return tag === 'JJ' || tag === 'JJR' || tag === 'JJS';

@@ -53,7 +53,7 @@ export function hashText(text: string, start = 0, end: number = text.length): nu
 }
 
 /** Folds a hash to the number of a feature. */
-export function featureOf(hash: number): number {
+function featureOf(hash: number): number {
   return (hash ^ (hash >>> FEATURE_BITS)) & ((1 << FEATURE_BITS) - 1);
 }
 

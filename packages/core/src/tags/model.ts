@@ -75,7 +75,7 @@ export function placeOf({ present, ranks }: TagModel, feature: number): number {
 }
 
 /** How many bits of a number are 1. */
-export function countBits(bits: number): number {
+function countBits(bits: number): number {
   bits -= (bits >>> 1) & 0x55555555;
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chainOf } from '../../src/export/chain-of.ts';
 import { chainInWords, clauseInWords, sourceInWords } from '../../src/export/chain.ts';
-import { addresseeInWords } from '../../src/export/speaker.ts';
+import { addresseeInWords, saysUnnamed } from '../../src/export/speaker.ts';
 import type { Article, Speaker } from '../../src/model.ts';
 import { madeArticle, type Named, type Said } from './made-article.ts';
 
@@ -253,4 +253,11 @@ test('a pronoun spoken to is named where it is resolved', () => {
   );
   article.references.push({ start: 20, end: 23, entity: 'e1', form: 'pronoun', confidence: 1 });
   expect(addresseeInWords(article, article.attributions[0]!)).toBe('Abel Marr');
+});
+
+test('words that say themselves that nobody is named', () => {
+  for (const words of ['an unnamed official', 'Anonymous callers', 'an unidentified woman', 'a clerk, not named'])
+    expect(saysUnnamed(words), words).toBe(true);
+  for (const words of ['an official', 'people named in the report', 'the renamed ministry'])
+    expect(saysUnnamed(words), words).toBe(false);
 });

@@ -33,6 +33,8 @@ const { stages, sizes } = readArguments();
 const sections = existsSync(ROOT + CARD) ? sectionsOf(readFileSync(ROOT + CARD, 'utf8')) : new Map<string, string>();
 const points: SizePoint[] = [];
 const report: string[] = [];
+/** What finished stages have written. */
+const replaced: string[] = [];
 let most = 0;
 
 const bars = stageBars(stages.map(({ name }) => name));
@@ -43,6 +45,11 @@ try {
   console.error(
     `Not fitted: ${error instanceof Error ? error.message : String(error)}. The model card stays as it is.`,
   );
+  // What other stages read has to be there at once.
+  if (replaced.length > 0)
+    console.error(
+      `Written before that, and not what the card says: ${replaced.join(', ')}. Run npm run fit again, or git restore them.`,
+    );
   process.exit(1);
 }
 bars.close();
@@ -103,6 +110,7 @@ async function runStage({ name, title }: FitStage): Promise<void> {
       sections.set(title, text);
       if (point !== undefined) points.push(point);
       lines.push(...summary.map(([label, figure]) => `  ${label.padEnd(13)}${figure}`));
+      replaced.push(...message.written);
       lines.push(...message.written.map((path) => `  written      ${path}`));
     }
     report.push(`${name.padEnd(15)}${seconds(began)}, at most ${message.megabytes.toFixed(0)} MB`, ...lines);

@@ -1,4 +1,5 @@
-import { detectLanguage, isEnglish, LANGUAGE_SAMPLE } from '../../../core/src/language/detect.ts';
+import { detectLanguage, LANGUAGE_SAMPLE } from '../../../core/src/language/detect.ts';
+import { isEnglish } from '../../../core/src/language/english.ts';
 import { attribute } from '../../../core/src/attributions/attribute.ts';
 import type { Ground } from '../../../core/src/attributions/confidence.ts';
 import { readKnown } from '../../../core/src/blocks/piece.ts';

@@ -1,4 +1,4 @@
-import { nest } from '../../../core/src/attributions/within.ts';
+import { nest } from '../../../core/src/attributions/nest.ts';
 import { draftsOf } from './drafts.ts';
 import type { Gold } from './gold.ts';
 

@@ -1,8 +1,9 @@
+import type { Attribution } from '@article-digest/core';
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import { settingsOf } from '../settings.ts';
 import type { ViewItem } from '../views/item.ts';
-import { say, subjectOf, type Subject } from './article.ts';
+import { say, subjectOf, tellChanged, type Subject } from './article.ts';
 
 export async function copySummary(active: ActiveArticle): Promise<void> {
   const subject = await subjectOf(active);
@@ -22,12 +23,23 @@ export async function copyQuotation(active: ActiveArticle, row?: ViewItem): Prom
     row?.of === undefined
       ? cursor && reader.statementAt(article, document.offsetAt(cursor))
       : article.attributions.find(({ id }) => id === row.of);
+  if (row?.of !== undefined && !startsOf(attribution).includes(row.span?.start)) {
+    tellChanged();
+    return;
+  }
   if (attribution === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nobody says the words under the cursor.'));
     return;
   }
   await vscode.env.clipboard.writeText(withSource(subject, reader.quotationInWords(article, attribution), '\n'));
   say(vscode.l10n.t('Quotation copied with its attribution'));
+}
+
+/** Where the parts of a statement start: a row of it stands for the first of one of them. */
+function startsOf(attribution: Attribution | undefined): (number | undefined)[] {
+  return attribution === undefined
+    ? []
+    : [...attribution.content, ...attribution.cue, ...attribution.source].map(({ start }) => start);
 }
 
 /** Copies rows of a view with all beneath them. */

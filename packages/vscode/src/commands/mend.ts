@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import type { ViewItem } from '../views/item.ts';
-import { subjectOf } from './article.ts';
+import { subjectOf, tellChanged } from './article.ts';
 
 /** Mends the fault of a row. */
 export async function mendRow(active: ActiveArticle, row: ViewItem): Promise<void> {
   const subject = await subjectOf(active);
-  const fix = subject?.article.artefacts[Number(row.of)]?.fix;
   if (subject === undefined) return;
+  const fault = subject.article.artefacts[Number(row.of)];
+  // The views follow a keystroke a little later: the row may be of the article before it.
+  if (fault === undefined || fault.start !== row.span?.start || fault.end !== row.span.end) {
+    tellChanged();
+    return;
+  }
+  const { fix } = fault;
   if (fix === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no safe mend for this fault.'));
     return;
@@ -16,5 +22,5 @@ export async function mendRow(active: ActiveArticle, row: ViewItem): Promise<voi
   const edit = new vscode.WorkspaceEdit();
   for (const { start, end, newText } of fix)
     edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
-  await vscode.workspace.applyEdit(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) tellChanged();
 }

@@ -14,7 +14,7 @@ export interface Forest {
 }
 
 /** As deep as a tree may be. */
-export const MOST_QUESTIONS = 4;
+const MOST_QUESTIONS = 4;
 
 /** Above the highest threshold is no byte: the answer is always no. */
 const NEVER = 255;

@@ -50,7 +50,7 @@ export function unpackForest({ bias, depth, level, trees }: PackedForest): Fores
 }
 
 /** Hashes of the lexicon's keys are cut to so many bits. */
-export const KEY_BITS = 19;
+const KEY_BITS = 19;
 
 export const keyHash = (key: string): number => hashOf(key) & ((1 << KEY_BITS) - 1);
 

@@ -50,7 +50,7 @@ export function feedAuthor(piece: Piece): Span | undefined {
 }
 
 const APPEARED =
-  /^(?:This|The)\s(?:article|story|report|post)\s.{0,30}(?:published|appeared|posted)\s.{0,20}?(?:in|on|by|at)\s(?<name>(?:The\s|the\s)?[A-ZÀ][A-Za-zÀàª&’'-]*(?:\s(?:[A-ZÀ][A-Za-zÀàª&’'-]*|of|and|the)){0,4})[.\s]*$/; // CASED
+  /^(?:This|The)\s(?:article|story|report|post)\s.{0,30}(?:published|appeared|posted)\s.{0,20}?(?:in|on|by|at)\s(?<name>(?:The\s|the\s)?[A-ZÀ][A-Za-zÀàª&’'-]*(?:\s(?:[A-ZÀ][A-Za-zÀàª&’'-]*|of|and|the)){0,4})[.\s]*$/;
 
 /** The paper or site that a credit names ("This article first appeared in the Lorn Post."), as written. */
 export function creditedPublisher(piece: Piece): string | undefined {
