@@ -14,7 +14,7 @@ export interface SectionContext {
   settings: Pick<DigestSettings, 'heading' | 'layout' | 'limit' | 'sections' | 'selected'>;
   /** Level of a section's heading, 3 to 6. */
   level: number;
-  /** The sections in their order. The first stands open where sections can be closed. */
+  /** The sections that there are, in their order. The first stands open where sections can be closed. */
   sections: readonly SectionName[];
   expanded: ReadonlySet<SectionName>;
   /** URL of the article's page, checked, or `null`. */
@@ -49,7 +49,7 @@ export function contextOf(
     language: view.language ?? nothing,
     settings,
     level: [2, 3, 4, 5].includes(settings.headingLevel) ? settings.headingLevel + 1 : 3,
-    sections: readSections(settings.sections),
+    sections: readSections(settings.sections).filter((name) => view.sections.some((one) => one.name === name)),
     expanded,
     href,
     onPage,

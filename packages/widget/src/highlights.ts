@@ -6,20 +6,15 @@ export type HighlightName = (typeof names)[number];
 const css = String.raw;
 const styles = css`
   ::highlight(article-digest-quote) {
-    background-color: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
+    background-color: var(--article-digest-highlight, color-mix(in srgb, #ffbf00 28%, transparent));
     color: inherit;
   }
   ::highlight(article-digest-selected) {
     background-color: light-dark(#ffd65c, #8a6a00);
     color: light-dark(#000, #fff);
   }
-  /* As the reader's own selection looks, neither does. */
+  /* As the reader's own selection looks, it does not. */
   @media (forced-colors: active) {
-    ::highlight(article-digest-quote) {
-      background-color: transparent;
-      color: inherit;
-      text-decoration: underline dotted;
-    }
     ::highlight(article-digest-selected) {
       background-color: Mark;
       color: MarkText;

@@ -23,6 +23,7 @@ export class DigestLoading extends DigestSettings {
   readonly #internals: ElementInternals = this.attachInternals();
   #status: DigestStatus = 'idle';
   #complete = Promise.withResolvers<DigestView | null>();
+  #settled = false;
   /** Ends whatever an earlier source still has under way. */
   #underway = new AbortController();
   #near = false;
@@ -43,7 +44,10 @@ export class DigestLoading extends DigestSettings {
   refresh(): void {
     this.#underway.abort();
     this.#underway = new AbortController();
-    if (this.#status !== 'idle' && this.#status !== 'loading') this.#complete = Promise.withResolvers();
+    if (this.#settled) {
+      this.#complete = Promise.withResolvers();
+      this.#settled = false;
+    }
     const { signal } = this.#underway;
     this.requestUpdate();
     if (this.loading === 'lazy' && !this.#near) {
@@ -94,6 +98,7 @@ export class DigestLoading extends DigestSettings {
     const news = this.#news;
     if (!news) return;
     this.#news = undefined;
+    this.#settled = true;
     this.#complete.resolve('view' in news ? news.view : null);
     this.dispatchEvent(news);
   }
@@ -145,10 +150,10 @@ export class DigestLoading extends DigestSettings {
   /** What can be shown without waiting: a view that was given or stands inside, or a model while the words for it are loaded. */
   #readyNow(): Reading | undefined {
     const { view, article, digest } = this;
-    if (view) return { view };
-    if (article) return digest ? readModel?.(article, digest, this) : undefined;
-    if (this.#given !== null) return undefined;
     try {
+      if (view) return isOwnView(view) ? { view } : undefined;
+      if (article) return digest ? readModel?.(article, digest, this) : undefined;
+      if (this.#given !== null) return undefined;
       // Where none stands inside this fails as with one that is no JSON.
       const inside: unknown = JSON.parse(this.querySelector(':scope > script[type="application/json"]')!.textContent);
       return isOwnView(inside) ? { view: inside } : undefined;

@@ -37,7 +37,9 @@ export class PageLink {
     // The same listener is never added twice.
     if (onItem) this.target.addEventListener('click', this.#onClick);
     else this.target.removeEventListener('click', this.#onClick);
-    this.#highlights.set('article-digest-quote', this.#ranges(onItem ? places.speech : []));
+    // In the reader's own colours all speech would look selected: browsers paint any background of a highlight there.
+    const marks = onItem && !matchMedia('(forced-colors: active)').matches ? places.speech : [];
+    this.#highlights.set('article-digest-quote', this.#ranges(marks));
     const item = places.items.find(({ id }) => id === selected);
     this.#highlights.set('article-digest-selected', this.#ranges(item?.spans ?? []));
   }
@@ -59,13 +61,16 @@ export class PageLink {
   }
 
   readonly #onClick = (event: Event): void => {
-    const { clientX, clientY, target } = event as MouseEvent;
+    const { clientX, clientY, target, defaultPrevented } = event as MouseEvent;
     // A click on the digest itself comes by here too where the text is slotted.
-    if (!this.#places || !(target instanceof Element) || target.shadowRoot) return;
+    if (!this.#places || defaultPrevented || !(target instanceof Element) || target.shadowRoot) return;
+    if (target.closest('a, button, summary, label, input')) return;
     if (document.getSelection()?.isCollapsed === false) return;
     const caret = caretAt(clientX, clientY);
     const offset = caret && this.#text.offsetOf(caret.node, caret.offset);
-    const id = offset === undefined ? undefined : itemAt(this.#places, offset);
+    // What is not marked does nothing.
+    const isMarked = this.#places.speech.some(({ start, end }) => start <= offset! && offset! < end);
+    const id = isMarked ? itemAt(this.#places, offset!) : undefined;
     if (id !== undefined) this.#onItem?.(id);
   };
 }

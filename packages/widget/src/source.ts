@@ -27,10 +27,15 @@ export interface SourceHost extends HTMLElement {
   forElement: Element | null;
 }
 
+const NO_MODEL: Failure = {
+  reason: 'json',
+  message: 'This is no "article-digest-view/1" and no "article-digest/1".',
+};
+
 /** Finds the source. Rejects with an `AbortError` alone; everything else that can go wrong is a failure. */
 export async function findSource(host: SourceHost, signal: AbortSignal): Promise<Source | Failure> {
   const { view, article, digest, text, src, htmlFor, forElement } = host;
-  if (view) return { view };
+  if (view) return checkedView(view) ? { view } : NO_MODEL;
   if (article) return { article, ...(digest && { digest }) };
   // oxlint-disable-next-line typescript/no-unnecessary-type-conversion -- whatever a page without types gives is text
   if (text !== null) return { text: String(text) };
@@ -80,10 +85,5 @@ async function fromJson(json: string): Promise<Source | Failure> {
   const view = checkedView(value);
   if (view) return { view };
   const { readArticle } = await import('./check-article.ts');
-  return (
-    readArticle(value) ?? {
-      reason: 'json',
-      message: 'This JSON is no "article-digest-view/1" and no "article-digest/1".',
-    }
-  );
+  return readArticle(value) ?? NO_MODEL;
 }

@@ -9,12 +9,14 @@ export const styles: CSSResult = css`
     --_accent: var(--article-digest-accent, light-dark(#1d5a8f, #8fc1ee));
     --_muted: var(--article-digest-muted, color-mix(in srgb, currentcolor 70%, transparent));
     --_border: var(--article-digest-border, color-mix(in srgb, currentcolor 15%, transparent));
-    --_gap: var(--article-digest-gap, 2rem);
+    --_gap: var(--article-digest-gap, 2em);
     --_unsure: light-dark(#8a4b08, #f0b670);
     display: block;
     container-type: inline-size;
-    /* What shrinks to fit would shrink to nothing. */
-    min-inline-size: min(100%, 15rem);
+    /* What shrinks to fit would shrink to nothing: so wide it is then, and narrower where there is less room. */
+    contain-intrinsic-inline-size: min(36em, 80vi);
+    min-inline-size: min(100%, 15em);
+    box-sizing: border-box;
     font-family: var(--article-digest-font, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -59,7 +61,7 @@ export const styles: CSSResult = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 0.25rem;
+    border-radius: 0.25em;
   }
 
   .digest {
@@ -72,16 +74,16 @@ export const styles: CSSResult = css`
     color: var(--article-digest-text, currentcolor);
     background: var(--article-digest-surface, transparent);
     border: 1px solid var(--_border);
-    border-radius: var(--article-digest-radius, 0.75rem);
-    padding: clamp(0.75rem, 4cqi, 2rem);
+    border-radius: var(--article-digest-radius, 0.75em);
+    padding: clamp(0.75em, 4cqi, 2em);
   }
   header {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25rem 1.5rem;
-    padding-block-end: 1rem;
+    gap: 0.25em 1.5em;
+    padding-block-end: 1em;
     border-block-end: 1px solid var(--_border);
   }
   :is(h2, h3, h4, h5, h6, dt, .lead, .written, strong, time) {
@@ -100,7 +102,7 @@ export const styles: CSSResult = css`
     align-content: start;
   }
   .columns {
-    padding-block-start: 1.25rem;
+    padding-block-start: 1.25em;
   }
   footer:has(a) {
     margin-block-start: var(--_gap);
@@ -111,10 +113,10 @@ export const styles: CSSResult = css`
     font-size: 1.0625em;
   }
   .body {
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
   }
   .group + .group {
-    margin-block-start: 1.25rem;
+    margin-block-start: 1.25em;
   }
   :is(.cast, .figures) > :first-child {
     color: var(--_muted);
@@ -148,13 +150,13 @@ export const styles: CSSResult = css`
   }
   .more {
     font-size: 0.875em;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
     padding: 0.25em 1em;
   }
 
   /* Sections that can be closed, and the full text */
   summary {
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
   }
   summary > * {
     display: inline;
@@ -166,38 +168,38 @@ export const styles: CSSResult = css`
     border-block-end: 1px solid var(--_border);
   }
   .disclosure .body {
-    padding-block: 0 1rem;
+    padding-block: 0 1em;
   }
   .disclosure .columns {
     padding: 0;
   }
 
   .compact {
-    --_gap: 1.25rem;
+    --_gap: 1.25em;
     font-size: 0.9375em;
   }
   .compact .item {
-    padding-block: 0.125rem;
+    padding-block: 0.125em;
   }
   .compact :is(header, .columns) {
-    padding-block: 0.5rem;
+    padding-block: 0.5em;
   }
 
-  @container (inline-size >= 54rem) {
+  @container (inline-size >= 54em) {
     .columns:not(:has([hidden])) {
       grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
-      gap: 2.5rem;
+      gap: 2.5em;
     }
     .beside {
       border-inline-start: 1px solid var(--_border);
-      padding-inline-start: 2.5rem;
+      padding-inline-start: 2.5em;
     }
   }
 
   @media print {
     .digest {
       border: 0;
-      padding: 0 0.5rem;
+      padding: 0 0.5em;
     }
     .more,
     .locate,

@@ -165,6 +165,26 @@ test('beside the article itself there is no link to its page', async () => {
   expect(all(element, 'a')).toEqual([]);
 });
 
+test('nor is one on words that are not marked, on a link, or one that the page has taken', async () => {
+  const element = await besideStory();
+  const click = async (words: string, take = false): Promise<string | null> => {
+    const range = new Range();
+    range.setStart(story.firstChild!, text.indexOf(words));
+    range.setEnd(story.firstChild!, text.indexOf(words) + 3);
+    story.scrollIntoView({ behavior: 'instant', block: 'start' });
+    const { x, y } = range.getBoundingClientRect();
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x + 4, clientY: y + 4 });
+    if (take) event.preventDefault();
+    story.dispatchEvent(event);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return element.selected;
+  };
+  const { headline } = article.meta;
+  expect(await click(text.slice(headline!.start, headline!.end))).toBeNull();
+  expect(await click('Not one trip', true)).toBeNull();
+  expect(await click('Not one trip')).toBe('a1');
+});
+
 test('a click where no item stands leaves the selection', async () => {
   const element = await besideStory({ selected: 'a2' });
   await userEvent.click(story, { position: { x: 2, y: 2 } });
@@ -276,6 +296,16 @@ test('an item beyond the limit is brought out when it is selected', async () => 
   const element = await settled(mount({ article, limit: 1 }));
   element.select('a3');
   await vi.waitFor(() => expect(item(element, 'a3').getAttribute('aria-current')).toBe('true'));
+});
+
+test('the first section that there is stands open in the disclosure layout', async () => {
+  const whole: DigestView = toView(article, digest, messages);
+  const element = await settled(mount({ view: { ...whole, sections: whole.sections.slice(1) }, layout: 'disclosure' }));
+  expect(
+    all<HTMLDetailsElement>(element, 'details.section')
+      .map(({ open }) => open)
+      .indexOf(true),
+  ).toBe(0);
 });
 
 test('sections open and close by keyboard in the disclosure layout', async () => {

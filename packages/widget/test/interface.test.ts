@@ -94,7 +94,8 @@ const partsOf = (element: ArticleDigestElement): Set<string> =>
 
 async function shownParts(): Promise<Set<string>> {
   const first = partsOf(await settled(mount({ view, sections: every, href: '/story' })));
-  return first.union(partsOf(await settled(mount({ view, layout: 'disclosure' }))));
+  const empty = partsOf(await settled(mount({ view: { ...view, sections: [] } })));
+  return first.union(empty).union(partsOf(await settled(mount({ view, layout: 'disclosure' }))));
 }
 
 describe('parts', () => {

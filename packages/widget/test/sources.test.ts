@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleDigestErrorEvent, ArticleDigestLoadEvent } from '../src/events.ts';
 import { whenNear } from '../src/nearness.ts';
 import { all, mount, settled, shownText } from './mount.ts';
-import { article, digest } from './story.ts';
+import { article, digest, text } from './story.ts';
 
 // An article that is its text, and one point that holds all of it: what a source is read as shows.
 vi.mock('@article-digest/core/parse', async () => {
@@ -354,7 +354,22 @@ test('a text that is none is read as what it is written as, and a view that is n
   const told = new Promise<ArticleDigestErrorEvent>((resolve) =>
     element.addEventListener('error', resolve, { once: true }),
   );
-  expect((await told).message).toMatch(/^This is no digest: /);
+  expect((await told).message).toMatch(/^This is no "article-digest-view/);
+});
+
+test('neither a digest that is none nor a view that could be taken for a template is thrown on', async () => {
+  await settled(mount({ article, digest }));
+  expect(await reasonOf({ article, digest: {} as Digest })).toBe('parser');
+  const made = JSON.parse('{"_$litType$":1,"strings":["<b>"]}') as string;
+  expect(await reasonOf({ view: { ...view, heading: made } })).toBe('json');
+});
+
+test('of two refreshes in a row the first one ends with the second', async () => {
+  const element = await settled(mount({ text }));
+  element.refresh();
+  const { digestComplete } = element;
+  element.refresh();
+  await expect(digestComplete).resolves.toMatchObject({ schema: 'article-digest-view/1' });
 });
 
 test('an error can be got over', async () => {

@@ -4,9 +4,9 @@ import { css, type CSSResult } from 'lit';
 export const sectionStyles: CSSResult = css`
   .item {
     position: relative;
-    border-radius: 0.375rem;
-    margin-inline: -0.5rem;
-    padding: 0.375rem 0.5rem;
+    border-radius: 0.375em;
+    margin-inline: -0.5em;
+    padding: 0.375em 0.5em;
   }
   .locate:hover,
   .linked .item:hover {
@@ -14,21 +14,21 @@ export const sectionStyles: CSSResult = css`
   }
   /* Under the pointer too. */
   .item.item[aria-current] {
-    background: var(--article-digest-highlight, light-dark(#fdf0c4, #4a3d12));
+    background: var(--article-digest-highlight, color-mix(in srgb, #ffbf00 28%, transparent));
     outline: 1px solid var(--_border);
   }
   .linked .item {
-    padding-inline-end: 2rem;
+    padding-inline-end: 2em;
   }
   /* An arrow to lines of text: backgrounds need neither a picture, which a policy may refuse, nor elements. */
   .locate {
     position: absolute;
-    inset-block-start: 0.375rem;
-    inset-inline-end: 0.375rem;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    padding: 0.25rem;
-    border-radius: 0.25rem;
+    inset-block-start: 0.375em;
+    inset-inline-end: 0.375em;
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
+    padding: 0.25em;
+    border-radius: 0.25em;
     background:
       conic-gradient(from 225deg at 100% 50%, currentcolor 90deg, transparent 0) 0 50% / 25% 50%,
       repeating-linear-gradient(currentcolor 0 12%, transparent 0 44%) 100% 50% / 62% 62%;
@@ -43,12 +43,12 @@ export const sectionStyles: CSSResult = css`
   .points,
   .announced ol {
     list-style: decimal;
-    padding-inline-start: 1.75rem;
+    padding-inline-start: 1.75em;
   }
   .pieces,
   .announced ul {
     list-style: disc;
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
 
   /* Statements */
@@ -57,16 +57,16 @@ export const sectionStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.5rem;
+    gap: 0 0.5em;
   }
   .quote {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
   .quote::before {
     content: '';
     position: absolute;
-    inset-block: 0.25rem;
-    inset-inline-start: 0.5rem;
+    inset-block: 0.25em;
+    inset-inline-start: 0.5em;
     border-inline-start: 2px solid var(--_border);
   }
   .quote:is(.direct, .mixed)::before {
@@ -94,19 +94,19 @@ export const sectionStyles: CSSResult = css`
     color: inherit;
   }
   .member {
-    padding-block: 0.125rem;
+    padding-block: 0.125em;
   }
   :is(.member, .compact) .locate {
-    inset-block-start: 0.0625rem;
+    inset-block-start: 0.0625em;
   }
 
   /* Sourcing */
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 0.75rem;
-    border-radius: 0.375rem;
-    margin-block-end: 0.75rem;
+    block-size: 0.75em;
+    border-radius: 0.375em;
+    margin-block-end: 0.75em;
   }
   .kind {
     fill: #999;
@@ -129,9 +129,9 @@ export const sectionStyles: CSSResult = css`
   }
   .legend li {
     display: grid;
-    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto;
+    grid-template-columns: 0.75em minmax(0, 1fr) auto auto;
     align-items: baseline;
-    gap: 0.625rem;
+    gap: 0.625em;
   }
   .legend,
   strong {
@@ -144,15 +144,15 @@ export const sectionStyles: CSSResult = css`
 
   /* Timeline */
   .timeline {
-    margin-inline-start: 0.25rem;
+    margin-inline-start: 0.25em;
     border-inline-start: 2px solid var(--_border);
-    padding-inline-start: 1rem;
+    padding-inline-start: 1em;
   }
   .moment::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.8rem;
-    inset-inline-start: calc(-0.5rem - 6px);
+    inset-block-start: 0.8em;
+    inset-inline-start: calc(-0.5em - 6px);
     inline-size: 10px;
     block-size: 10px;
     border-radius: 50%;
