@@ -11,11 +11,11 @@ type Group = CastView['groups'][number];
 /** People, organisations and places with their roles and how often they are named and quoted. */
 export function castView(
   article: Article,
-  { cast: { people, organizations, places } }: Digest,
+  { cast: { people, organizations, places }, statements }: Digest,
   messages: Messages,
 ): Omit<CastView, 'title'> {
   const group = (kind: Group['kind'], title: string, members: readonly CastMember[]): Group[] =>
-    members.length === 0 ? [] : [{ kind, title, members: members.map((one) => member(article, one, messages)) }];
+    members.length === 0 ? [] : [{ kind, title, members: members.map((one) => member(article, one, statements, messages)) }];
   return {
     name: 'cast',
     // Each group has a limit of its own, and one button shows the rest of all.
@@ -31,15 +31,19 @@ export function castView(
 
 function member(
   article: Article,
-  { entity, name, roles, mentions, statements, first, unsure }: CastMember,
+  { entity, name, roles, mentions, first, unsure }: CastMember,
+  statements: Digest['statements'],
   messages: Messages,
 ): Group['members'][number] {
   const role = [...new Set(roles.map(({ text }) => text.replace(/\s+/g, ' ')))].join(', ');
   const all = indexOf(article).entities.get(entity)?.mentions ?? [];
   const spans = all.flatMap((mention) => article.mentions[mention] ?? []);
+  const said = statements.find(({ speaker }) => speaker.entity === entity)?.statements ?? [];
+  // Whose words are only reported is not quoted.
+  const quotations = said.filter(({ quoted }) => quoted).length;
   const counts = [
     messages.named(mentions),
-    ...(statements > 0 ? [messages.quoted(statements)] : []),
+    ...(quotations > 0 ? [messages.quoted(quotations)] : []),
     ...(unsure ? [messages.unsure] : []),
   ];
   return {
