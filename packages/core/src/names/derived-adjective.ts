@@ -16,9 +16,11 @@ export function derivedAdjectives(
 ): Map<string, string> {
   // Of two names that one adjective could be made of, the later one counts.
   const order = new Map<string, number>();
-  for (const { key, words, listed } of groups.values()) {
-    if (words.length > 1 || key.length < SHORTEST_NAME || (listed !== undefined && !isUnsure(groups.get(key)!)))
-      continue;
+  for (const group of groups.values()) {
+    const { key, words, listed, gender } = group;
+    // "Mr Martin" is no place.
+    if (gender !== undefined || words.length > 1 || key.length < SHORTEST_NAME) continue;
+    if (listed !== undefined && !isUnsure(group)) continue;
     order.set(key, order.size);
   }
   const found = new Map<string, string>();

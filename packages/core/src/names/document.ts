@@ -7,7 +7,7 @@ import { NO_EVIDENCE, type Evidence } from './kind.ts';
 import { isBorneOut, splitPair, withoutOrdinaryOpening, type Known } from './known.ts';
 import { knownNames } from './known-tally.ts';
 import type { NamedSection } from './named-section.ts';
-import { inTextOrder, keyOf, wordsOf, type Group, type Naming } from './naming.ts';
+import { groupKey, inTextOrder, keyOf, wordsOf, type Group, type Naming } from './naming.ts';
 import { lendToNeighbours, markShortForms, type Placed, type PlacedNames } from './neighbours.ts';
 
 /** The names of an article. */
@@ -54,11 +54,14 @@ export function gather(
   return { known, groups: [...groups.values()].sort((a, b) => inTextOrder(a.namings[0]!, b.namings[0]!)), placed };
 }
 
-function groupOf({ key, listed }: Naming, groups: Map<string, Group>): Group {
-  let group = groups.get(key);
+function groupOf(naming: Naming, groups: Map<string, Group>): Group {
+  const spelling = groupKey(naming);
+  let group = groups.get(spelling);
   if (group === undefined) {
-    group = { key, words: wordsOf(key), namings: [], evidence: NO_EVIDENCE, listed };
-    groups.set(key, group);
+    const { key, listed, gender } = naming;
+    const words = wordsOf(key);
+    group = { key, words, namings: [], evidence: NO_EVIDENCE, listed, gender: spelling === key ? undefined : gender };
+    groups.set(spelling, group);
   }
   return group;
 }
@@ -98,7 +101,7 @@ function inPlace(
     for (let i = 0; i < namings.length; i++) {
       const naming = namings[i]!;
       naming.shortOf = undefined;
-      const group = groups.get(naming.key);
+      const group = groups.get(groupKey(naming));
       if (group !== undefined) all.push({ naming, group });
     }
   }
@@ -159,6 +162,7 @@ function namingOf(name: FoundName, section: number): Naming {
     context: name.context,
     listed: name.listed,
     isKin: name.isKin,
+    gender: name.gender,
   };
 }
 

@@ -4,6 +4,7 @@ import { inTextOrder, type Group } from './naming.ts';
 import { joinFirms, joinTeams } from './short-bodies.ts';
 import { fold } from './fold.ts';
 import { classOf, COMPANY_ENDING, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
+import { nameGender, type Gender } from './pronoun.ts';
 import { decide, isAcronym, KINDS, NO_EVIDENCE, type Evidence } from './kind.ts';
 import { otherKind } from './other-kind.ts';
 
@@ -110,8 +111,11 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
   const byMiddle = new Map<string, number[]>();
   const byFront = new Map<string, number[]>();
   const bySpelling = new Map(groups.map(({ key }, i) => [key, i]));
+  /** Surnames alone with a title that says whether a man or a woman is meant. */
+  const titled = new Map<string, number[]>();
   groups.forEach((group, i) => {
     const { words } = group;
+    if (group.gender !== undefined) index(titled, group.key, i);
     if (words.length < 2) return;
     // "M B Tarel Ahmed Voss" is "Tarel".
     index(byFirst, words.find((word) => word.length > 1) ?? words[0]!, i);
@@ -128,11 +132,22 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     const kind = decide(group.evidence).kind;
     const full = (candidates: readonly number[] | undefined, wanted: (group: Group) => boolean): number | undefined => {
       const possible = (candidates ?? []).filter(
-        (k) => k !== i && groups[k]!.words.length > group.words.length && wanted(groups[k]!),
+        (k) =>
+          k !== i &&
+          groups[k]!.words.length > group.words.length &&
+          // "Mrs Reed" is not Tom Reed.
+          (genderIn(groups[k]!) ?? group.gender) === (group.gender ?? genderIn(groups[k]!)) &&
+          wanted(groups[k]!),
       );
       const before = possible.filter((k) => inTextOrder(groups[k]!.namings[0]!, group.namings[0]!) < 0);
       return mostNamed(groups, before) ?? possible[0];
     };
+    // "Reed" is whoever is "Ms Reed" or "Mr Reed" first.
+    const somebody = group.gender === undefined ? titled.get(group.key)?.[0] : undefined;
+    if (somebody !== undefined) {
+      join(i, somebody);
+      return;
+    }
     if (group.words.length > 1 && group.words.join(' ') !== group.key) {
       // "Carl Ostrow" to "Carl Ostrow Jr."
       const plain = bySpelling.get(group.words.join(' '));
@@ -186,6 +201,11 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
     );
     if (body !== undefined && kind !== 'place' && group.evidence.person < 2) join(i, body);
   });
+}
+
+/** Whether a full name is a man's or a woman's, by its titles or its first name; undefined where neither says. */
+function genderIn({ namings }: Group): Gender | undefined {
+  return namings.find(({ gender }) => gender !== undefined)?.gender ?? nameGender(namings[0]!.text);
 }
 
 function joined(first: number[] | undefined, second: number[] | undefined): number[] | undefined {

@@ -9,6 +9,7 @@ import { datelineOf, type DatelineNames } from './dateline.ts';
 import { decide, type Evidence } from './kind.ts';
 import { inLists, mayBeListed, nameStart, textOf, viewOf, type View } from './view.ts';
 import { keyOf, wordsOf } from './naming.ts';
+import { titleGender, type Gender } from './pronoun.ts';
 import { behindOffice } from './run-title.ts';
 import { segment, type Piece } from './segment.ts';
 import { titlesBefore, titleStart } from './title.ts';
@@ -37,6 +38,8 @@ export interface FoundName extends Span {
   listed?: string;
   /** True where it is given as somebody's relative ("his daughter, Ana Ilves"). */
   isKin: boolean;
+  /** What the title before it says ("Ms Reed"). */
+  gender: Gender | undefined;
   /** True where a sentence opens with it, so that its capital says nothing. */
   opening: boolean;
   /** True where it counts only if the rest of the article bears it out. */
@@ -147,6 +150,7 @@ function describe(view: View, piece: Piece, quoted: ReadonlyMap<number, number>)
     form,
     context,
     isKin: titles.concat(described ?? []).some((range) => KIN.has(view.tokens[range.end - 1]!.word.lower)),
+    gender: titleGender(view.tokens[first - 1]?.word.lower ?? ''),
     opening: view.opening[first] === 1,
     weak: piece.weak,
   };

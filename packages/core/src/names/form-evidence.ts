@@ -191,7 +191,9 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   const given = isGiven(view, first);
   // "Mara Ilves Foundation": somebody's name inside the name of something else.
   const isNamedAfter = length > 2 && (view.classes[end - 1]! & NAMING_HEADS) !== 0;
-  if (given && shape.common < length - 1) found.person += isNamedAfter ? 1 : 3.5;
+  // "Ann Hall", "Peter Hill": unless something around says that it is a place.
+  if (given && length === 2 && SURNAMES.test(view.tokens[end - 1]!.word.lower)) found.person += 3.2;
+  else if (given && shape.common < length - 1) found.person += isNamedAfter ? 1 : 3.5;
   else if (given && length === 2 && (view.classes[end - 1]! & NAMING_HEADS) === 0) found.person += 1.8;
   else if (length <= 4 && shape.common === 0) found.person += 1.5;
   // "Miles O'Tarn", "Rusty McTarn", "Miles Tarn Jr.": whatever word the first is.
@@ -207,6 +209,10 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
 }
+
+/** Words for places that many people are called by as well. */
+const SURNAMES =
+  /^(?:hall|hill|fields?|rivers?|beach|castle|lane|church|bridges?|brooks?|marsh|forest|lake|banks)$/;
 
 const SON_OF = /^(?:O['’]|Mc)[A-Z]|^[JS][rR]\.?$/;
 const INNER_HEADS = /^(?:university|institute|college|ministry|hospital|radio|tv|fm)$/;

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { remember } from '../source/remember.ts';
 import type { Evidence } from './kind.ts';
 import { fold } from './fold.ts';
+import type { Gender } from './pronoun.ts';
 
 /** One use of a name in the article; its spans count from the start of its block. */
 export interface Naming extends Span {
@@ -16,19 +17,27 @@ export interface Naming extends Span {
   listed: string | undefined;
   /** True where it is given as somebody's relative. */
   isKin?: boolean;
+  /** What the title before it says. */
+  gender?: Gender | undefined;
   /** The spelling that this one is given as the short form of ("National Energy Board (NEB)"). */
   shortOf?: string | undefined;
 }
 
-/** All uses of one spelling of a name. */
+/** All uses of one spelling of a name; of a surname alone those with Mr before them are apart from those with Mrs. */
 export interface Group {
   /** Folded text: the same for all uses. */
   key: string;
+  /** What all their titles say, of a surname alone. */
+  gender: Gender | undefined;
   words: readonly string[];
   namings: Naming[];
   evidence: Evidence;
   listed: string | undefined;
 }
+
+/** By what a naming's group is found: its key, and what its title says where it is a surname alone. */
+export const groupKey = ({ key, gender }: Naming): string =>
+  gender === undefined || key.includes(' ') ? key : `${key} ${gender}`;
 
 /** Orders namings as they stand in the article. */
 export const inTextOrder = (a: Naming, b: Naming): number => a.section - b.section || a.start - b.start;

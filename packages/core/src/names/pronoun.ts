@@ -14,10 +14,20 @@ export const PERSONAL: ReadonlyMap<string, Gender> = new Map([
 export function genderOf({ name, roles }: Entity): Gender | undefined {
   for (const { text } of roles) {
     for (const word of text.toLowerCase().split(' ')) {
-      if (MALE_WORDS.has(word)) return 'male';
-      if (FEMALE_WORDS.has(word)) return 'female';
+      const gender = titleGender(word);
+      if (gender !== undefined) return gender;
     }
   }
+  return nameGender(name);
+}
+
+/** What one word of a title or role says, in lower case. */
+export function titleGender(lower: string): Gender | undefined {
+  return MALE_WORDS.has(lower) ? 'male' : FEMALE_WORDS.has(lower) ? 'female' : undefined;
+}
+
+/** What the first name of a person says. */
+export function nameGender(name: string): Gender | undefined {
   const words = name.toLowerCase().split(' ');
   if (words.length < 2) return undefined;
   if (/^[js]r\.?$/.test(words.at(-1)!)) return 'male';

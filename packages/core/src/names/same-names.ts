@@ -20,25 +20,28 @@ function told({ block, reading: { names, nameFacts, passage } }: NamedSection): 
   return JSON.stringify([
     block.kind,
     nameFacts.adjectives,
-    names.map(({ start, end, roles, text, kind, confidence, form, context, listed, isKin, opening, weak }, i) => [
-      // Names are told with the apostrophe that they are written with.
-      [
-        text.includes("'") ? passage.text.slice(start, end) : text,
-        kind,
-        confidence,
-        form,
-        context,
-        listed,
-        isKin,
-        opening,
-        weak,
+    names.map(
+      ({ start, end, roles, text, kind, confidence, form, context, listed, isKin, gender, opening, weak }, i) => [
+        // Names are told with the apostrophe that they are written with.
+        [
+          text.includes("'") ? passage.text.slice(start, end) : text,
+          kind,
+          confidence,
+          form,
+          context,
+          listed,
+          isKin,
+          gender,
+          opening,
+          weak,
+        ],
+        end - start,
+        roles.map((role) => passage.text.slice(role.start, role.end)),
+        start === (dateline?.start ?? NaN) - block.start,
+        passage.text.slice(end, Math.min(end + REACH, names[i + 1]?.start ?? end) + 1),
+        names[i + 1] !== undefined && isKnownAs(passage.text, { start, end }, names[i + 1]!),
       ],
-      end - start,
-      roles.map((role) => passage.text.slice(role.start, role.end)),
-      start === (dateline?.start ?? NaN) - block.start,
-      passage.text.slice(end, Math.min(end + REACH, names[i + 1]?.start ?? end) + 1),
-      names[i + 1] !== undefined && isKnownAs(passage.text, { start, end }, names[i + 1]!),
-    ]),
+    ),
   ]);
 }
 

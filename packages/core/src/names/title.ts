@@ -90,7 +90,9 @@ function titleOpening({ classes, tokens, passage }: View, first: number, end: nu
   return at;
 }
 
-function isTitleEnd({ classes, tokens }: View, end: number): boolean {
+function isTitleEnd({ classes, tokens, passage }: View, end: number): boolean {
+  // "will miss Mara Ilves", "to guard Mara Ilves"
+  if (passage.tags[end - 1] === 'VB' && /^(?:MD|TO)$/.test(passage.tags[end - 2] ?? '')) return false;
   if ((classes[end - 1]! & (ROLE | HONORIFIC)) !== 0) return !isPlural(tokens[end - 1]!.word.lower);
   // "minister of defence", "chief of staff"
   if ((classes[end - 1]! & PORTFOLIO) === 0 && !isMinisterOf(tokens, end)) return false;

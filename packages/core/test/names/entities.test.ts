@@ -52,6 +52,28 @@ describe('names of one entity', () => {
     ]);
   });
 
+  it('joins a surname to whoever its title can mean', () => {
+    const both = 'Tom Orvik and Anna Orvik bought a boat. Mrs Orvik said it was red. Mr Orvik said no. Mr Orvik left.';
+    expect(count(both, 'Tom Orvik')).toBe(3);
+    expect(count(both, 'Anna Orvik')).toBe(2);
+    const wife = namesOf('Tom Orvik was jailed. Mrs Orvik said she was glad. Mrs Orvik left.');
+    expect(wife.entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Tom Orvik', 1],
+      ['Orvik', 2],
+    ]);
+    const couple = namesOf('Lord Orvik left. Later Lady Orvik said that Orvik was ill.');
+    expect(couple.entities.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
+  });
+
+  it('joins a surname without a title to the one that has it', () => {
+    expect(count('It was Ms Orvik. Nobody saw Orvik leave.', 'Orvik')).toBe(2);
+  });
+
+  it('takes a first name before a word for a place for somebody, unless what stands around says otherwise', () => {
+    expect(entityOf(namesOf('Ann Hall said that it was shut.'), 'Ann Hall').kind).toBe('person');
+    expect(entityOf(namesOf('They met at Ann Hall on Monday.'), 'Ann Hall').kind).toBe('place');
+  });
+
   it('joins a first name that stands alone', () => {
     expect(count('It was Chadan Sitti of the council. Nobody saw Chadan leave.', 'Chadan Sitti')).toBe(2);
   });
@@ -195,6 +217,12 @@ describe('names of one entity', () => {
 });
 
 describe('roles', () => {
+  it('is no verb that the name is the object of', () => {
+    expect(roles('They will miss Lena Brandt.', 'Lena Brandt')).toEqual([]);
+    expect(roles('They should judge Lena Brandt.', 'Lena Brandt')).toEqual([]);
+    expect(roles('It was coach Lena Brandt.', 'Lena Brandt')).toEqual(['coach']);
+  });
+
   it.each([
     ['They met Norwegian Prime Minister Mara Ilves.', 'Mara Ilves', 'Norwegian Prime Minister'],
     ['They met Norway’s foreign minister, Mara Ilves, at noon.', 'Mara Ilves', 'Norway’s foreign minister'],

@@ -38,12 +38,12 @@ const common = new Set(
 const ENGLISH: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
 
 /**
- * Capitals of countries whatever their size, capitals of regions from 100,000 people, other cities from 500,000, from 250,000 where
- * English is spoken, of several words from 450,000: boroughs that are called after people, and what is told by its form.
+ * Capitals of countries whatever their size, capitals of regions from 100,000 people, other cities from 700,000, from 250,000 where
+ * English is spoken, of several words from 600,000: boroughs that are called after people, and what is told by its form.
  */
 function isLarge(city: City): boolean {
   return (
-    city.population >= (/ (?!City$)/.test(city.name) ? 450_000 : ENGLISH.has(city.country) ? 250_000 : 500_000) ||
+    city.population >= (/ (?!City$)/.test(city.name) ? 600_000 : ENGLISH.has(city.country) ? 250_000 : 700_000) ||
     city.featureCode === 'PPLC' ||
     (city.featureCode === 'PPLA' && city.population >= 100_000)
   );
