@@ -3,12 +3,13 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { itemAt } from '../source/search.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { withoutStop } from './behind-colon.ts';
-import { bare, clauseBegins, closingDash, finiteVerbOf, lower, opensAt } from './clause.ts';
+import { bare, clauseBegins, closingDash, finiteVerbOf, isWhile, lower, opensAt } from './clause.ts';
 import { maySpeak } from './cited.ts';
 import { quoteEndingAt, startOfClause } from './content-before.ts';
 import type { Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
+import { DOCUMENT_KIND, kindBefore } from './noun-form.ts';
 import { singular } from './nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { ownerIn, type Source } from './source.ts';
@@ -46,8 +47,12 @@ export function accordingTo(grammar: Grammar, cue: Cue): Statement | undefined {
   if (atStart) {
     const comma = nextComma(grammar, phrase.first, at);
     // "According to the coast guard|, gusts reached 90 km/h": behind what looks like an apposition nothing is left to be said.
+    // Data and studies are hardly called anything else.
+    const isDocument = kindBefore(grammar, comma) === DOCUMENT_KIND;
     const leftOver =
-      (at >= end || /^[./]/.test(lower(grammar, at))) && tags.slice(comma, at).some((tag) => tag.startsWith('VB'));
+      at >= end || /^[./]/.test(lower(grammar, at))
+        ? isDocument || tags.slice(comma, at).some((tag) => tag.startsWith('VB'))
+        : comma < at && (isWhile(grammar, at + 1) || (isDocument && finiteVerbOf(grammar, at + 1, end) < 0));
     if (leftOver || isSubjectBehind(grammar, comma, at, end)) at = phrase.end = comma;
     // "according to a complaint filed by the board, A": what hangs on the source ends where a clause begins.
     // "according to Ilves | as the town grows, A": the clause belongs to what she says.

@@ -38,7 +38,9 @@ export function beforeApposition(grammar: Grammar, first: number, limit: number)
   // "makes him a man of Velm, the mayor said": no name opens with an article.
   if (tags[name.first] === 'DT') return first;
   const before = tags[name.first - 1];
-  return name.first <= limit || before === 'MARK' || before === ',' || before === 'CC' ? name.first : first;
+  // "died in Velm and Orvik, the army said": a list of names ends there, no clause begins.
+  const begins = before === 'CC' && tags[name.first - 2]?.startsWith('NNP') !== true;
+  return name.first <= limit || before === 'MARK' || before === ',' || begins ? name.first : first;
 }
 
 /** "…, Tarn Mills Marketing Manager, Ana Ilves said": an office in capitals with no article, between commas before the name. */

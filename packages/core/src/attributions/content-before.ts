@@ -49,7 +49,7 @@ export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | 
   // "We say A, as Ilves claimed": A is what she claimed, not that we say it.
   const verb = finiteVerbOf(grammar, start, last + 1, 6);
   const isClause = verb >= 0 || holdsWhole(grammar, start, last + 1) || isUnknownPast(grammar, cue, start, last + 1);
-  if (!isClause || isSubordinate(grammar, start, last + 1)) return undefined;
+  if (!isClause || isSubordinate(grammar, start, last + 1, verb)) return undefined;
   if (isAs && isFiniteCue(grammar, verb)) start = grammar.groupAt[verb]?.end ?? verb + 1;
   const rest = isAs ? undefined : restOfClause(grammar, cue, last);
   return { range: { first: start, end: last + 1 }, ...(rest && { rest }), quoted: false };
@@ -61,8 +61,9 @@ export function contentBefore(grammar: Grammar, cue: Cue, at: number): Before | 
  */
 function isUnknownPast(grammar: Grammar, cue: Cue, first: number, end: number): boolean {
   const { tags } = grammar.passage;
-  const source = phraseAfter(grammar, cue.group?.end ?? cue.end, cue.reach.end);
-  if (cue.form !== 'finite' || source === undefined || tags[source.end] !== '.') return false;
+  const behind = cue.group?.end ?? cue.end;
+  const source = phraseAfter(grammar, behind, cue.reach.end);
+  if (cue.form !== 'finite' || tags[source?.end ?? behind] !== '.') return false;
   for (let at = Math.max(first + 1, end - 40); at < end; at++)
     if (tags[at] === 'VBN' && isNoun(tags[at - 1]!)) return true;
   return false;
@@ -75,11 +76,18 @@ const sameSentence = (grammar: Grammar, token: number, cue: Cue): boolean =>
   sentenceAt(grammar.passage, token) === sentenceAt(grammar.passage, cue.first);
 
 /** "As the town marked the day": a clause that needs another; with one behind its comma it is whole. */
-function isSubordinate(grammar: Grammar, first: number, end: number): boolean {
+function isSubordinate(grammar: Grammar, first: number, end: number, verb: number): boolean {
   const { tags } = grammar.passage;
   // "Asked if it was shut, the mayor said no"
   const asked = /^(?:asked|pressed|questioned)$/.test(lower(grammar, first));
   if (tags[first] !== 'IN' && tags[first] !== 'WRB' && !asked) return false;
+  // "At least two boats sank", "In Velm two boats sank", but not "In the hall, sold since": a preposition, and a clause behind its noun.
+  if (
+    /^(?:in|on|at|by|for|from|between|during|over|under|within|about|around|up)$/.test(lower(grammar, first)) &&
+    tags[verb - 1] !== ',' &&
+    !tags.slice(first, end).some((tag) => tag.startsWith('W'))
+  )
+    return false;
   for (let at = first; at < end; at++) if (tags[at] === ',' && clauseBegins(grammar, at + 1, end)) return false;
   return true;
 }

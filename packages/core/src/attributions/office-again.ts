@@ -64,8 +64,10 @@ function byOffice(draft: Draft, words: string, lastSpoken: LastSpoken, scene: Sc
         const title = headNoun(text.split(' of ', 1)[0]!);
         const shared = office.filter((word) => word !== title && own.includes(word)).length;
         if (!hasNames(text)) return false;
-        // One for another only with two words more in common.
-        return title === head ? shared > 0 : shared > 1 && IN_CHARGE.test(title) && IN_CHARGE.test(head);
+        // One for another only with two words more in common; "the Velmark leader" is her prime minister.
+        return title === head || head === 'leader'
+          ? shared > 0
+          : shared > 1 && IN_CHARGE.test(title) && IN_CHARGE.test(head);
       }),
   );
   if (again !== undefined) return again.speaker;

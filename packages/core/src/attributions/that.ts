@@ -34,6 +34,8 @@ function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): bool
     finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0
   )
     return true;
+  // "found that notebook in a drawer"
+  if (/^(?:NN|JJ)$/.test(tags[at + 1] ?? '') && !verbFollows(grammar, at)) return true;
   // "and for that, we must go"
   if (tags[at + 1] === ',' && tags[at - 1] === 'IN') return true;
   // "She said that."
@@ -41,4 +43,10 @@ function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): bool
   if (/^(?:\.|MARK)$/.test(tags[behind] ?? '.') && opensAt(grammar, behind) === undefined) return true;
   const next = grammar.groupAt[at + 1];
   return inAdjunct && next !== undefined && next.tense !== 'none';
+}
+
+/** A verb stands between a token and the end of its sentence. */
+export function verbFollows({ passage: { tags } }: Grammar, at: number): boolean {
+  for (let i = at; i < tags.length && tags[i] !== '.'; i++) if (/^(?:MD|VB)/.test(tags[i]!)) return true;
+  return false;
 }

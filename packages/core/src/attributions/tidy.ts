@@ -12,6 +12,7 @@ export function tidy(grammar: Grammar, statements: Statement[]): void {
   for (const statement of statements) {
     if (statement.source !== undefined) statement.source = withoutTime(grammar, statement.source);
     trim(grammar, statement);
+    hearTold(grammar, statement);
     closeMark(grammar, statement);
     if (before !== undefined) {
       endBeforeSource(grammar, before, statement);
@@ -19,6 +20,15 @@ export function tidy(grammar: Grammar, statements: Statement[]): void {
     }
     before = statement;
   }
+}
+
+/** "Owner knew of leak, jury told": nobody tells without somebody who hears, so that it was the jury. */
+function hearTold(grammar: Grammar, statement: Statement): void {
+  const { lemma, source, addressee, cue, content } = statement;
+  if (lemma !== 'tell' || source?.end !== cue.first || addressee !== undefined) return;
+  if (content.at(-1)?.end !== source.first - 1 || !/^\.?$/.test(grammar.passage.tags[cue.end] ?? '')) return;
+  statement.addressee = source;
+  delete statement.source;
 }
 
 /** "called it “a joke | .”": a mark that opens inside a content closes inside it, with the stop before it. */

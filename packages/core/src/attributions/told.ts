@@ -46,8 +46,7 @@ export function readStretch(
   }
   nest(all);
   const drafts = withoutNobodys(text, all);
-  const evidentials = own.flatMap(evidentialsOf);
-  attachEvidentials(drafts, evidentials);
+  const evidentials = attachEvidentials(drafts, own);
   const speech: number[] = [];
   tellKinds(drafts, quotations, speech);
   return { drafts, evidentials, speech };
@@ -74,14 +73,24 @@ function evidentialsOf({ block, reading }: Section): Evidential[] {
   return reading.evidentials.map(({ mark, scope }) => ({ ...place(mark), scope: place(scope) }));
 }
 
-/** A mark of hearsay between source and cue belongs to the attribution. */
-function attachEvidentials(drafts: readonly Draft[], evidentials: readonly Evidential[]): void {
-  for (const evidential of evidentials) {
-    const draft = drafts.find(
-      (item) => covers(item.clause, evidential) && !item.source.some((source) => covers(source, evidential)),
-    );
-    if (draft !== undefined) draft.evidential = { start: evidential.start, end: evidential.end };
+/** A mark of hearsay between source and cue belongs to the attribution. The clause of a draft is in its own section. */
+function attachEvidentials(drafts: readonly Draft[], sections: readonly Section[]): Evidential[] {
+  const ofSection = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const known = ofSection.get(draft.section);
+    if (known === undefined) ofSection.set(draft.section, [draft]);
+    else known.push(draft);
   }
+  return sections.flatMap((section) => {
+    const found = evidentialsOf(section);
+    for (const evidential of found) {
+      const draft = ofSection
+        .get(section.index)
+        ?.find((item) => covers(item.clause, evidential) && !item.source.some((source) => covers(source, evidential)));
+      if (draft !== undefined) draft.evidential = { start: evidential.start, end: evidential.end };
+    }
+    return found;
+  });
 }
 
 /** So deep are the marks of nested attributions told from those of the outer one. */

@@ -211,8 +211,7 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
 }
 
 /** Words for places that many people are called by as well. */
-const SURNAMES =
-  /^(?:hall|hill|fields?|rivers?|beach|castle|lane|church|bridges?|brooks?|marsh|forest|lake|banks)$/;
+const SURNAMES = /^(?:hall|hill|fields?|rivers?|beach|castle|lane|church|bridges?|brooks?|marsh|forest|lake|banks)$/;
 
 const SON_OF = /^(?:O['’]|Mc)[A-Z]|^[JS][rR]\.?$/;
 const INNER_HEADS = /^(?:university|institute|college|ministry|hospital|radio|tv|fm)$/;

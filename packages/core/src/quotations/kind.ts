@@ -25,7 +25,7 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   const stopped = /^[.,?!…–—]|^\.\.|^--/.test(last);
 
   if (words.length > 12) return 'speech';
-  if (isNickname(words, before, after)) return 'term';
+  if (passage.tags[range.first - 1] === 'NNP' && isNickname(words, before, after)) return 'term';
   // "he wrote in his book, “and it was”": no title.
   if (words[0]?.word.shape !== 'lower' && announces(passage, range.first, WORK_WORDS)) return 'title';
   if (announces(passage, range.first, TERM_WORDS)) return 'term';

@@ -6,6 +6,13 @@ import { lemmaOfVerb } from './verb-lemma.ts';
 
 const READS = /^(?:states|reads|notes)$/;
 
+/** Nobody's, but what somebody does. */
+const NO_NOUNS =
+  /^(?:denies|insists|argues|explains|admits|believes|tells|says|adds|agrees|warns|thinks|suggests|reveals|describes|remembers|acknowledges)$/;
+
+/** Behind "her" shows that she is meant, and nothing of hers: "told her the mill", "asked her why", "with her.". */
+const BEHIND_HER = /^(?:DT|PRP.?|TO|IN|MD|VB[DPZ]|W.*|[.,:])$/;
+
 const mayBeName = ({ kind, word }: Token, tag: Tag): boolean =>
   kind === 'word' && word.shape === 'capital' && (isAdjective(tag) || isNoun(tag)) && tag !== 'NNS';
 
@@ -17,8 +24,11 @@ function hasVerb(tags: readonly Tag[], from: number, end: number): boolean {
 
 /** What the model takes for a noun or a participle, and the words behind it show to be the verb that reports. */
 export function readVerbsThatReport(tokens: readonly Token[], first: number, end: number, tags: Tag[]): void {
-  for (let i = first + 2; i < end; i++) {
+  for (let i = first + 1; i < end; i++) {
     const { lower } = tokens[i]!.word;
+    if (tags[i] === 'NNS' && NO_NOUNS.test(lower)) tags[i] = 'VBZ';
+    if (tags[i] === 'PRP$' && lower === 'her' && BEHIND_HER.test(tags[i + 1] ?? '.')) tags[i] = 'PRP';
+    if (i === first + 1) continue;
     // "Marsh acknowledges that she": nobody's claims, but what somebody does.
     if (lower === 'that' && tags[i - 1] === 'NNS' && tags[i - 2] === 'NNP' && /^(?:PRP|DT)$/.test(tags[i + 1] ?? '')) {
       const isBare = i - 3 < first || !/^(?:DT|POS|NNP|JJ)$/.test(tags[i - 3]!);

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../sentences/passage.ts';
 import { clauseBegins, lower } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
+import { verbFollows } from '../that.ts';
 import { isTimeNoun } from '../time-nouns.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
@@ -44,7 +45,8 @@ export function isOccasion(view: View, { content, form, lemma }: Statement): boo
   const range = content[0]!;
   const code = view.codes[range.first]!;
   if (lower(view.grammar, range.first) === 'when') return true;
-  if (code === CODE.THAT && followsPeriod(view.grammar, range.first)) return true;
+  if (code === CODE.THAT && (followsPeriod(view.grammar, range.first) || isPointedAt(view.grammar, lemma, range.first)))
+    return true;
   if (code >= CODE.BY && code <= CODE.WHILE) return SAYING_VERBS.has(lemma) && marksIn(view, range) === 0;
   return isTime(view, range);
 }
@@ -55,6 +57,12 @@ function followsPeriod(grammar: Grammar, first: number): boolean {
   return time !== undefined && isTimeNoun(grammar, time.end - 1) && lower(grammar, time.first - 1) === 'for';
 }
 
+/** "found that notebook", "will show that match again" */
+const isPointedAt = (grammar: Grammar, lemma: string, that: number): boolean =>
+  /^(?:find|hear|see|show|forget)$/.test(lemma) &&
+  /^(?:NN|JJ)$/.test(grammar.passage.tags[that + 1] ?? '') &&
+  !verbFollows(grammar, that);
+
 /** "next week": a noun phrase that names a time, and nothing else. */
 export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {
   const phrase = grammar.phraseAt[first];
@@ -63,11 +71,15 @@ export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {
 
 const PRIZES = /^(?:title|place|spot|point|crown|trophy|prize|medal|gold|silver|life)$/;
 
+/** What is done with things and people in the passive, and says nothing of them: "was referred to the court". */
+const HANDLED: ReadonlySet<string> = wordSet('refer appoint charge post frame');
+
 /** "claimed her first title", "claimed 12 lives", "his claim on the house": taken or owned, not said. "A boat named Ilva sank": what it is called. "She found herself alone": where she was. */
-export const isTaken = ({ grammar, codes }: View, { lemma, content: [range], cue }: Statement): boolean =>
+export const isTaken = ({ grammar, codes }: View, { lemma, content: [range], cue, rule }: Statement): boolean =>
   (lemma === 'find' && /sel(?:f|ves)$/.test(lower(grammar, range!.first))) ||
   (lemma === 'claim' &&
     (lower(grammar, range!.first - 1) === 'on' || PRIZES.test(thingIn(grammar, codes, range!) ?? ''))) ||
+  (rule === 'fitted-subject-content' && HANDLED.has(lemma)) ||
   (/^(?:name|call|dub)$/.test(lemma) && codes[cue.end] === CODE.NAME && isNamed(grammar, cue));
 
 /** Behind "a" and a noun, and before a name behind which its own goes on: "a boat named Ilva sank", and not "a judge named Ilves its head". */

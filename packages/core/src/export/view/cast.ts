@@ -15,7 +15,9 @@ export function castView(
   messages: Messages,
 ): Omit<CastView, 'title'> {
   const group = (kind: Group['kind'], title: string, members: readonly CastMember[]): Group[] =>
-    members.length === 0 ? [] : [{ kind, title, members: members.map((one) => member(article, one, statements, messages)) }];
+    members.length === 0
+      ? []
+      : [{ kind, title, members: members.map((one) => member(article, one, statements, messages)) }];
   return {
     name: 'cast',
     // Each group has a limit of its own, and one button shows the rest of all.

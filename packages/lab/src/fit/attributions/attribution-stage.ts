@@ -16,10 +16,10 @@ const DEV = 'attribution/dev.jsonl';
 const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
 /** Chosen on the development part: the settings by the means of two or three seeds. */
-export const ATTRIBUTION_FIT: AttributionFit = fitOf(60);
+export const ATTRIBUTION_FIT: AttributionFit = fitOf(54);
 
 function fitOf(trees: number): AttributionFit {
-  const forest = { trees, depth: 4, rate: 0.2, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 4 };
+  const forest = { trees, depth: 4, rate: 0.2, ridge: 2, rowShare: 0.7, featureShare: 0.75, seed: 1 };
   // A greater step leaves as much learnt with fewer trees.
   const chooser = { ...forest, rate: 0.28, refinement: { passes: 4, ridge: 60 }, spare: 3 };
   return {
