@@ -1,7 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { ParseOptions } from '@article-digest/core';
 import type { Surroundings } from './run.ts';
-import { isLanguage, isPublished } from './values.ts';
+import { bytes, encodingLabel, languageTag, published, seconds, webAddress, whole } from './option-values.ts';
 import { version } from './version.ts';
 
 export const FORMATS = ['text', 'json', 'markdown', 'html', 'json-ld', 'web-annotation', 'nlcst', 'view'] as const;
@@ -165,10 +165,13 @@ export function readArguments(
       .configureOutput({
         writeOut: (text) => stdout.write(text),
         writeErr: (text) => stderr.write(text),
-        outputError: (text, put) => put(`article-digest: ${oneLine(text)} (try article-digest --help)\n`),
+        outputError: (text, put) => put(`article-digest: ${oneLine(text)} (try ${nameOf(command)} --help)\n`),
       });
   }
   try {
+    const [first, about] = args;
+    if (first === 'help' && about !== undefined && program.commands.every((command) => command.name() !== about))
+      program.error(`there is no command '${about}'. There are stream and lsp.`, { exitCode: 2 });
     program.parse(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return { command: 'done', code: error.exitCode === 0 ? 0 : 2 };
@@ -197,6 +200,11 @@ function wantsColor(option: boolean | undefined, { env, stdout }: Surroundings):
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
 }
 
+/** How a command is called on the command line. */
+function nameOf(command: Command): string {
+  return command.parent === null ? 'article-digest' : `article-digest ${command.name()}`;
+}
+
 /** A complaint on one line, with what to do where it says only what is wrong. */
 function oneLine(text: string): string {
   const line = text
@@ -209,43 +217,6 @@ function oneLine(text: string): string {
     : line;
 }
 
-function published(value: string): string {
-  if (isPublished(value)) return value;
-  throw new InvalidArgumentError('Give a date such as 2026-03-02 or 2026-03-02T18:30:00Z.');
-}
-
-function webAddress(value: string): string {
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
-  throw new InvalidArgumentError('Give an address that starts with http:// or https://.');
-}
-
-function languageTag(value: string): string {
-  if (isLanguage(value)) return value;
-  throw new InvalidArgumentError('Give a language tag such as en or en-GB.');
-}
-
-function encodingLabel(value: string): string {
-  try {
-    return new TextDecoder(value).encoding;
-  } catch {
-    throw new InvalidArgumentError('Give an encoding such as utf-8, utf-16le or windows-1252.');
-  }
-}
-
-function whole(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
-  };
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (/^\d+(?:\.\d+)?$/.test(value) && number > 0 && number <= 3600) return number;
-  throw new InvalidArgumentError('Give a number of seconds, such as 20, up to 3600.');
-}
-
 function attributions(): Option {
   return new Option(
     '--attributions <kind>',
@@ -255,14 +226,4 @@ function attributions(): Option {
 
 function maxSize(description: string): Option {
   return new Option('--max-size <bytes>', description).argParser(bytes).default(10_000_000, '10MB');
-}
-
-function bytes(value: string): number {
-  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*(k|M|G)?i?B?$/i.exec(value) ?? [];
-  const size = Math.floor(
-    Number(number) * { k: 1e3, m: 1e6, g: 1e9, '': 1 }[unit.toLowerCase() as 'k' | 'm' | 'g' | ''],
-  );
-  // One string in JavaScript holds about half a billion characters.
-  if (size >= 1 && size <= 500_000_000) return size;
-  throw new InvalidArgumentError('Give a size such as 500kB or 20MB, at most 500MB.');
 }

@@ -3,7 +3,7 @@ import type { StreamRequest } from './arguments.ts';
 import { json } from './json.ts';
 import { linesOf } from './lines.ts';
 import type { Surroundings } from './run.ts';
-import { isLanguage, isPublished } from './values.ts';
+import { holdsWords, isLanguage, isPublished, isWebAddress } from './values.ts';
 import { write } from './write.ts';
 
 class LineError extends Error {
@@ -39,7 +39,7 @@ function answerTo(
     id = fields['id'] ?? null;
     const { text, options } = inputOf(fields);
     const article = parse(text, attributions === undefined ? options : { ...options, attributions });
-    if (article.blocks.length === 0) throw new LineError('no-text', '"text" holds no words');
+    if (!holdsWords(text)) throw new LineError('no-text', '"text" holds no words');
     return { id, article, digest: digest(article, points === undefined ? {} : { points }) };
   } catch (error) {
     if (error instanceof LineError) return { id, error: { code: error.code, message: error.message } };
@@ -72,7 +72,7 @@ function inputOf({ text, published, url, language }: Record<string, unknown>): {
     text,
     options: {
       ...optional(published, 'published', isPublished, 'invalid-published', 'an ISO 8601 date such as "2026-03-02"'),
-      ...optional(url, 'url', (value) => URL.canParse(value), 'invalid-url', 'an address'),
+      ...optional(url, 'url', isWebAddress, 'invalid-url', 'an address that starts with http:// or https://'),
       ...optional(language, 'language', isLanguage, 'invalid-language', 'a BCP 47 tag such as "en"'),
     },
   };

@@ -9,6 +9,16 @@ export function isPublished(value: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
+/** True for an address of the web. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+/** True where a text has a letter or a figure. */
+export function holdsWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** True for a well-formed BCP 47 tag. */
 export function isLanguage(tag: string): boolean {
   try {

@@ -118,6 +118,7 @@ describe('input', () => {
     ['a blank name', () => '  ', /the name of the source is empty/],
     ['an empty name', () => '', /the name of the source is empty; name a file, or - for/],
     ['an empty file', () => file('empty.txt', ''), /holds no text/],
+    ['no word', () => file('dots.txt', '… !!!\n'), /holds no text/],
     ['white space', () => file('blank.txt', ' \n\t\u00a0\n'), /holds no text/],
     [
       'a file over the limit',
@@ -197,7 +198,8 @@ describe('command line', () => {
     [['stream', 'one.txt'], /too many arguments for 'stream'.*Give the file as its input, behind </],
     [['story.txt', '--words', 'de'], /'--words' is for views alone. Add --format view/],
     [['--format'], /argument missing/],
-    [['stream', '--wdth', '80'], /unknown option '--wdth'/],
+    [['stream', '--wdth', '80'], /unknown option '--wdth'.*try article-digest stream --help/],
+    [['help', 'bogus'], /there is no command 'bogus'/],
   ])('%j is refused with 2', async (args, message) => {
     const { code, stdout, stderr } = await runHere(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

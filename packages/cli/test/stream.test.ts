@@ -93,7 +93,14 @@ test.each([
     'invalid-published',
     '"published" must be an ISO 8601 date such as "2026-03-02"',
   ],
-  ['{"id":5,"text":"a","url":3}', 5, 'invalid-url', '"url" must be an address'],
+  ['{"id":5,"text":"a","url":3}', 5, 'invalid-url', '"url" must be an address that starts with http:// or https://'],
+  [
+    '{"id":5,"text":"a","url":"mailto:x"}',
+    5,
+    'invalid-url',
+    '"url" must be an address that starts with http:// or https://',
+  ],
+  ['{"id":5,"text":"…"}', 5, 'no-text', '"text" holds no words'],
   ['{"id":5,"text":"a","language":"?"}', 5, 'invalid-language', '"language" must be a BCP 47 tag such as "en"'],
 ])('%s is answered with an error, and the run goes on', async (bad, id, code, message) => {
   const answers = await ask(`${line(1)}\n${bad}\n${line(3)}\n`);

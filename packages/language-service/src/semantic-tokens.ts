@@ -45,6 +45,7 @@ function touching(article: Article, range: Range): [tokens: Int32Array, first: n
   // Places that do not exist count as the nearest that do.
   const from = lines.positionAt(lines.offsetAt(range.start));
   const to = lines.positionAt(lines.offsetAt(range.end));
+  if (to.line < from.line) return [new Int32Array(), 0, 0];
   const tokens = locatedTokens(article, { first: from.line, last: to.line });
   let first = 0;
   for (let high = tokens.length / TOKEN; first < high;) {

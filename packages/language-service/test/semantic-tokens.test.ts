@@ -140,3 +140,12 @@ test('so does any range of any text, though only its lines are looked at', () =>
     { numRuns: 300 },
   );
 });
+
+test('a range that ends before it begins has none', () => {
+  const article = parse('Ana Ilves said the mill was shut.\n\n“It is late,” she said.\n');
+  const [start, end] = [
+    { line: 2, character: 0 },
+    { line: 0, character: 3 },
+  ];
+  expect(semanticTokens(article, { start, end }).data).toEqual([]);
+});

@@ -250,6 +250,8 @@ describe('colours', () => {
       expect(Object.keys(scopes)).toEqual(expect.arrayContaining(SEMANTIC_TOKENS_LEGEND.tokenTypes));
       expect(contributes.configurationDefaults[`[${language}]`]).toEqual({
         'editor.semanticHighlighting.enabled': true,
+        // A paragraph is one line, and the editor would cut what it says of its dates after 43 letters.
+        'editor.inlayHints.maximumLength': 0,
       });
     }
   });

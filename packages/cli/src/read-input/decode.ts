@@ -1,5 +1,6 @@
+import { extname } from 'node:path';
 import { Failure } from '../failure.ts';
-import { isPageName, type Raw } from './read.ts';
+import type { Raw } from './read.ts';
 
 /** First bytes of files that people take for text. */
 const SIGNATURES: readonly [bytes: string, kind: string][] = [
@@ -108,4 +109,9 @@ function looksBinary(text: string): boolean {
 
 function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** True where the name of a file says that it holds HTML. */
+function isPageName(name: string): boolean {
+  return ['.html', '.htm', '.xhtml'].includes(extname(name).toLowerCase());
 }

@@ -1,7 +1,7 @@
-import { extname } from 'node:path';
 import type { DigestRequest } from '../arguments.ts';
 import { Failure } from '../failure.ts';
 import type { Surroundings } from '../run.ts';
+import { holdsWords } from '../values.ts';
 import { decode } from './decode.ts';
 import { readFile, readStandardInput } from './file.ts';
 
@@ -36,7 +36,7 @@ export async function readInput(request: DigestRequest, { stdin }: Surroundings)
     const { textOfPage } = await import('./html.ts');
     return { ...textOfPage(text, raw.name, raw.url), ...address };
   }
-  if (text.trim() === '') throw new Failure(`${raw.name} holds no text`, 'give an article to read');
+  if (!holdsWords(text)) throw new Failure(`${raw.name} holds no text`, 'give an article to read');
   if (request.input === 'auto' && isJson(text)) {
     throw new Failure(
       `${raw.name} is JSON, not text`,
@@ -87,9 +87,4 @@ function pathOf(source: string): URL {
     throw new Failure(`${source} names no file on this machine`, 'give the path of the file instead');
   }
   return url;
-}
-
-/** True where the name of a file says that it holds HTML. */
-export function isPageName(name: string): boolean {
-  return ['.html', '.htm', '.xhtml'].includes(extname(name).toLowerCase());
 }

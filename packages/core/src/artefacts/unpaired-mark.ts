@@ -58,6 +58,9 @@ export function findUnpairedMarks(
 
 const SAID = /\b(?:said|says|told|tells|added|adds|asked|wrote)\b/i;
 
+/** ", he said", ", said Mara Ilves" */
+const SAYS_WHO = new RegExp(`, [^,]{0,40}${SAID.source}`, 'i');
+
 /** A paragraph of a longer quotation, left open as it should be, in copy that has lost its paragraphs: the next opens at once. */
 function goesOn(text: string, { start, end }: Span, next: Span | undefined): boolean {
   if (next === undefined || next.start < end || next.start > end + MOST_BETWEEN || text[next.start] !== text[start])
@@ -81,7 +84,9 @@ function mendUnclosed(text: string, block: Block, { start, end }: Span, closing:
   if (/\S/.test(text.slice(start - 1, start)) && /\s/.test(text.slice(start + 1, start + 2)) && start > block.start) {
     return closing === text[start] ? undefined : { start, end: start + 1, newText: closing };
   }
-  return end === block.end && block.kind !== 'list' ? { start: end, end, newText: closing } : undefined;
+  // "“It is closed, he said.": where the quotation ends cannot be told, and who said it must not come to stand inside.
+  const isWhole = end === block.end && block.kind !== 'list' && !SAYS_WHO.test(text.slice(start, end));
+  return isWhole ? { start: end, end, newText: closing } : undefined;
 }
 
 function mendUnopened(text: string, block: Block, { start, end }: Span, opening: string): Edit | undefined {

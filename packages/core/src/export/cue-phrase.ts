@@ -9,7 +9,7 @@ export const AUXILIARIES: RegExp =
 /** Verbs after which "to say" is a refusal: they are part of what was done. */
 const REFUSALS = /^(?:declin|refus|fail)\w{0,3}$/;
 const IRREGULAR_PAST = new Set(
-  'said told wrote spoke thought knew gave made put held felt meant swore sought found saw heard read taught led let left began went came took foretold foresaw understood stood forbade chose bade'.split(
+  'said told wrote spoke thought knew gave made put held felt meant swore sought found saw heard read taught led let left began went came took sent won lost brought kept drew paid wept foretold foresaw understood stood forbade chose bade'.split(
     ' ',
   ),
 );

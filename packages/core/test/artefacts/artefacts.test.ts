@@ -113,7 +113,9 @@ describe('repeated paragraph', () => {
 
 describe('quotation marks', () => {
   test.each([
-    ['⟦unclosed-quote “⟧The bridge is closed, he said.', '“The bridge is closed, he said.”'],
+    ['⟦unclosed-quote “⟧The bridge is closed.', '“The bridge is closed.”'],
+    // Who said it is no part of what was said, and where that ends nobody can tell.
+    ['⟦unclosed-quote “⟧The bridge is closed, he said.'],
     ['He said: ⟦unclosed-quote "⟧The bridge is closed.', 'He said: "The bridge is closed."'],
     ['The bridge is closed,⟦unopened-quote ”⟧ he said.', '“The bridge is closed,” he said.'],
     ['⟦unclosed-quote "⟧The bridge is closed, he said. "It stays closed."'],

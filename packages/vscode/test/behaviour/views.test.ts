@@ -208,7 +208,7 @@ describe('order', () => {
     expect(desk().settings.user.get('views.order')).toBe('name');
     expect(await labels('quotes')).toEqual(byCount.toSorted((a, b) => a.localeCompare(b, 'en')));
     await run('sortViews', 'appearance');
-    expect((await labels('quotes'))[1]).toBe('The Coast Courier');
+    expect((await labels('quotes'))[2]).toBe('The Coast Courier');
   });
 
   test('is left as it is where nothing is chosen', async () => {
