@@ -100,6 +100,8 @@ function hearsayPassive(grammar: Grammar, i: number): number {
   if (!HEARSAY_VERBS.has(lemmaOf(tokens[group.main]!.word))) return i;
   const next = tokens[group.end]?.word.lower;
   if (opensIt) return next === 'that' ? group.end : i;
+  // "are supposed to keep left" is what they should.
+  if (tokens[group.main]!.word.lower === 'supposed' && tokens[group.end + 1]?.word.lower !== 'have') return i;
   return next === 'to' && tags[group.end + 1] === 'VB' ? group.end : i;
 }
 
