@@ -1,5 +1,8 @@
+import type { Span } from '@article-digest/core';
 import * as vscode from 'vscode';
+import { tellChanged } from './changed.ts';
 import { mayHoldAnArticle } from './languages.ts';
+import { movedTo } from './moved.ts';
 import type { Reading, Readings } from './readings.ts';
 import { restFor } from './rest.ts';
 
@@ -18,6 +21,8 @@ export class ActiveArticle implements vscode.Disposable {
   /** It is another document, or the same has changed, a moment ago. */
   readonly onDidChange: vscode.Event<void> = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
+  /** The text that the rows of the views are of. */
+  textOfViews: string | undefined;
 
   constructor(readings: Readings) {
     this.#readings = readings;
@@ -61,8 +66,19 @@ export class ActiveArticle implements vscode.Disposable {
     this.#fire(0);
   }
 
+  /**
+   * Where words of `text` stand now: what shows an article as a whole follows a keystroke a little later. Where they were edited
+   * themselves the reader is told, and there is nothing.
+   */
+  placeOf(span: Span, text: string | undefined): Span | undefined {
+    if (text === undefined || this.#document === undefined) return span;
+    const moved = movedTo(span, text, this.#document.getText());
+    if (moved === undefined) tellChanged();
+    return moved;
+  }
+
   /** Selects words of the document, in the column where it is open. */
-  async reveal(start: number, end: number, preserveFocus: boolean): Promise<vscode.TextEditor | undefined> {
+  async reveal({ start, end }: Span, preserveFocus: boolean): Promise<vscode.TextEditor | undefined> {
     const document = this.#document;
     if (document === undefined || document.isClosed) return undefined;
     const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));

@@ -45,3 +45,20 @@ export function areAt(places: Places, spans: readonly Span[]): boolean {
     spans.every(({ start, end }, at) => start === places[2 * at] && end === places[2 * at + 1])
   );
 }
+
+/** Where words of a text stand in the one that has become of it, however it was edited elsewhere; undefined where that touched them. */
+export function movedTo({ start, end }: Span, before: string, now: string): Span | undefined {
+  if (before === now) return { start, end };
+  const most = Math.min(before.length, now.length);
+  let same = 0;
+  while (same < most && before.charCodeAt(same) === now.charCodeAt(same)) same++;
+  if (end <= same) return { start, end };
+  const by = now.length - before.length;
+  let behind = 0;
+  while (
+    behind < most - same &&
+    before.charCodeAt(before.length - 1 - behind) === now.charCodeAt(now.length - 1 - behind)
+  )
+    behind++;
+  return start < before.length - behind ? undefined : { start: start + by, end: end + by };
+}

@@ -117,6 +117,7 @@ class Tree implements vscode.TreeDataProvider<ViewItem>, vscode.Disposable {
     this.#view.description = filter.trim() === '' ? '' : vscode.l10n.t('with “{0}”', filter.trim());
     if (reading?.article === undefined) return [];
     const { article, reader, words } = reading;
+    this.#active.textOfViews = article.text;
     const { keyPoints, views } = settingsOf(this.#active.document);
     const { t } = vscode.l10n;
     const digest = reader.digestOf(article, keyPoints);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '@article-digest/core';
-import { areAt, type Change, move, placesOf } from '../src/moved.ts';
+import { areAt, type Change, move, movedTo, placesOf } from '../src/moved.ts';
 
 const TEXT = 'Brell said the dam would hold.';
 const brell = { start: 0, end: 5 };
@@ -59,4 +59,23 @@ test('what is decorated stands where it stood where each of the places is the sa
   expect(areAt(placesOf([brell]), [brell, dam])).toBe(false);
   expect(areAt(placesOf([brell, dam]), [brell])).toBe(false);
   expect(areAt(placesOf([brell]), [dam])).toBe(false);
+});
+
+test('words are found again in a text that was edited elsewhere, and not in one where they were', () => {
+  expect(movedTo(dam, TEXT, TEXT)).toEqual(dam);
+  expect(movedTo(dam, TEXT, `Late: ${TEXT}`)).toEqual({ start: 17, end: 24 });
+  expect(movedTo(dam, TEXT, TEXT.replace('hold', 'burst'))).toEqual(dam);
+  expect(movedTo(dam, TEXT, TEXT.replace('dam', 'old dam'))).toBeUndefined();
+});
+
+test('what is found again are the same words, whatever was edited', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(), fc.nat(), fc.string(), (text, from, length, put) => {
+      const at = from % (text.length + 1);
+      const now = text.slice(0, at) + put + text.slice(at + (length % (text.length - at + 1)));
+      const span = { start: Math.floor(text.length / 3), end: Math.floor((2 * text.length) / 3) };
+      const place = movedTo(span, text, now);
+      if (place !== undefined) expect(now.slice(place.start, place.end)).toBe(text.slice(span.start, span.end));
+    }),
+  );
 });

@@ -35,11 +35,6 @@ export async function subjectOf(active: ActiveArticle): Promise<Subject | undefi
   return undefined;
 }
 
-/** Says that a row is of the article as it was. */
-export function tellChanged(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('The article has changed meanwhile. Choose the row again.'));
-}
-
 /** Says in the status bar, for a moment, what was done. */
 export function say(words: string): void {
   vscode.window.setStatusBarMessage(`$(check) ${words}`, 3000);

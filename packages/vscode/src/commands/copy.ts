@@ -1,9 +1,10 @@
 import type { Attribution } from '@article-digest/core';
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
+import { tellChanged } from '../changed.ts';
 import { settingsOf } from '../settings.ts';
 import type { ViewItem } from '../views/item.ts';
-import { say, subjectOf, tellChanged, type Subject } from './article.ts';
+import { say, subjectOf, type Subject } from './article.ts';
 
 export async function copySummary(active: ActiveArticle): Promise<void> {
   const subject = await subjectOf(active);

@@ -19,10 +19,11 @@ export async function goTo(active: ActiveArticle, what: 'statement' | 'mention',
     void vscode.window.showInformationMessage(none);
     return;
   }
-  await active.reveal(span.start, span.end, false);
+  await active.reveal(span, false);
 }
 
 /** Selects the words that a row of a view stands for. The view keeps the focus, so that one can go on to the next. */
 export async function revealRow(active: ActiveArticle, { span }: ViewItem): Promise<void> {
-  if (span !== undefined) await active.reveal(span.start, span.end, true);
+  const place = span && active.placeOf(span, active.textOfViews);
+  if (place !== undefined) await active.reveal(place, true);
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import type { ViewItem } from '../views/item.ts';
-import { subjectOf, tellChanged } from './article.ts';
+import { tellChanged } from '../changed.ts';
+import { subjectOf } from './article.ts';
 
 /** Mends the fault of a row. */
 export async function mendRow(active: ActiveArticle, row: ViewItem): Promise<void> {

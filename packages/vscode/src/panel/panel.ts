@@ -17,6 +17,8 @@ export class DigestPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   readonly #active: ActiveArticle;
   readonly #echo = new Echo();
   #panel: vscode.WebviewPanel | undefined;
+  /** The text that the panel's digest is of. */
+  #text: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #subscriptions: vscode.Disposable;
 
@@ -83,6 +85,7 @@ export class DigestPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     if (reading.article === undefined) return this.#post({ type: 'off', off: reading.off, uri });
     const { keyPoints, panel } = settingsOf(document);
     const { article, reader } = reading;
+    this.#text = article.text;
     await this.#post({ type: 'show', article, digest: reader.digestOf(article, keyPoints), layout: panel.layout, uri });
   }
 
@@ -100,8 +103,10 @@ export class DigestPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   /** The reader chose an item of the digest: its words are selected, and the focus stays where it is. */
   async #reveal(start: number, end: number): Promise<void> {
     if (!settingsOf(this.#active.document).panel.leadsText) return;
-    this.#echo.expect({ start, end });
-    await this.#active.reveal(start, end, true);
+    const place = this.#active.placeOf({ start, end }, this.#text);
+    if (place === undefined) return;
+    this.#echo.expect(place);
+    await this.#active.reveal(place, true);
   }
 
   /** The reader is at other words of the text: the digest selects what they belong to. */

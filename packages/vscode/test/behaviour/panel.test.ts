@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { open, pass, start } from '../editor/start.ts';
 import { desk } from '../editor/vscode.ts';
 import { Panel } from '../editor/desk.ts';
@@ -116,6 +116,19 @@ describe('text and digest lead to each other', () => {
     await pass();
     expect(document.offsetAt(editor.selection.start)).toBe(at('single'));
     expect(selections(panel)).toEqual([]);
+  });
+
+  test('also where it has moved since the digest was made, unless it was edited itself', async () => {
+    start();
+    const { document, editor } = await open(STORY);
+    const panel = await show();
+    desk().documents.edit(document, 0, 0, 'More of it. ');
+    panel.said.fire({ type: 'reveal', start: at('single'), end: at('single') + 6 });
+    // Before the panel has followed.
+    await vi.waitFor(() => expect(document.getText(editor.selection)).toBe('ngle b'));
+    desk().documents.edit(document, document.getText().indexOf('single'), 6, 'lone');
+    panel.said.fire({ type: 'reveal', start: at('single'), end: at('single') + 6 });
+    await vi.waitFor(() => expect(desk().messages.at(-1)).toMatch(/changed meanwhile/));
   });
 
   test('not with the setting for it', async () => {

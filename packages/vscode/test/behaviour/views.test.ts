@@ -92,6 +92,10 @@ describe('a row', () => {
     expect(editor.revealed).toEqual(editor.selection);
     expect(desk().documents.active).toBeUndefined();
     expect(desk().documents.visible).toEqual([editor]);
+    // Typed before them, and the row is still the one of before.
+    desk().documents.edit(document, 0, 0, 'More of it. ');
+    await desk().run(command.command, ...command.arguments);
+    expect(document.getText(editor.selection)).toBe('Nadia Brell');
   });
 
   test('says what fits it, and all of it to who cannot see', async () => {
