@@ -69,13 +69,12 @@ test('words are found again in a text that was edited elsewhere, and not in one 
 });
 
 test('what is found again are the same words, whatever was edited', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.nat(), fc.nat(), fc.string(), (text, from, length, put) => {
-      const at = from % (text.length + 1);
-      const now = text.slice(0, at) + put + text.slice(at + (length % (text.length - at + 1)));
-      const span = { start: Math.floor(text.length / 3), end: Math.floor((2 * text.length) / 3) };
-      const place = movedTo(span, text, now);
-      if (place !== undefined) expect(now.slice(place.start, place.end)).toBe(text.slice(span.start, span.end));
-    }),
-  );
+  const found = fc.property(fc.string(), fc.nat(), fc.nat(), fc.string(), (text, from, length, put) => {
+    const at = from % (text.length + 1);
+    const now = text.slice(0, at) + put + text.slice(at + (length % (text.length - at + 1)));
+    const span = { start: Math.floor(text.length / 3), end: Math.floor((2 * text.length) / 3) };
+    const place = movedTo(span, text, now);
+    return place === undefined || now.slice(place.start, place.end) === text.slice(span.start, span.end);
+  });
+  expect(() => fc.assert(found)).not.toThrow();
 });
