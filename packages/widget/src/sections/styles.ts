@@ -18,16 +18,16 @@ export const sectionStyles: CSSResult = css`
     outline: 1px solid var(--_border);
   }
   .linked .item {
-    padding-inline-end: 2em;
+    padding-inline-end: 32px;
   }
   /* An arrow to lines of text: backgrounds need neither a picture, which a policy may refuse, nor elements. */
   .locate {
     position: absolute;
     inset-block-start: 0.375em;
     inset-inline-end: 0.375em;
-    inline-size: max(1.5em, 24px);
-    block-size: max(1.5em, 24px);
-    padding: 0.25em;
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 4px;
     border-radius: 0.25em;
     background:
       conic-gradient(from 225deg at 100% 50%, currentcolor 90deg, transparent 0) 0 50% / 25% 50%,
