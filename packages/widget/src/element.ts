@@ -32,7 +32,6 @@ type Actions = typeof import('./actions.ts');
  * @fires {ArticleDigestSelectEvent} article-digest-select - The reader chose an item. Cancelable.
  * @fires {ArticleDigestToggleEvent} toggle - A section of the `disclosure` layout was opened or closed.
  * @csspart digest - All of the digest.
- * @csspart message - What is said where there is no digest.
  * @csspart heading - The heading over all sections.
  * @csspart section - A section; `section-points` and so on for one of them.
  * @csspart list - A list inside a section.
@@ -69,8 +68,6 @@ export class ArticleDigestElement extends DigestLoading {
   static override styles: CSSResult[] = [sectionStyles, styles];
   #parts: readonly Part[] = [];
   #expanded: ReadonlySet<SectionName> = new Set();
-  /** What was expanded before paper was to show everything. */
-  #onScreen: ReadonlySet<SectionName> | undefined;
 
   /** Registers the element. A tag that is taken is left alone. */
   static define(tag = 'article-digest', registry: CustomElementRegistry = customElements): void {
@@ -103,13 +100,11 @@ export class ArticleDigestElement extends DigestLoading {
   override connectedCallback(): void {
     super.connectedCallback();
     globalThis.addEventListener?.('beforeprint', this.#forPaper);
-    globalThis.addEventListener?.('afterprint', this.#forScreen);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#forPaper);
-    removeEventListener('afterprint', this.#forScreen);
   }
 
   /** What a server has rendered is taken over where Lit's support for that is loaded, and otherwise replaced. */
@@ -125,12 +120,15 @@ export class ArticleDigestElement extends DigestLoading {
     if (!this.reading) return;
     actions?.keepChoice(this, this.reading);
     const { view } = this.reading;
-    const context = contextOf(this, this.reading, this.#expanded);
     try {
-      this.#parts = context.sections.flatMap((name) => {
-        const section = view.sections.find((one) => one.name === name);
-        return section ? { name, content: renderSection(section, context) } : [];
-      });
+      const context = contextOf(this, this.reading, this.#expanded);
+      this.#parts = context.sections.map((name) => ({
+        name,
+        content: renderSection(
+          view.sections.find((one) => one.name === name)!,
+          context,
+        ),
+      }));
       this.setStatus(this.#parts.length > 0 ? 'ready' : 'empty');
     } catch (error) {
       this.fail('json', `This is no digest: ${error as Error}`);
@@ -166,8 +164,7 @@ export class ArticleDigestElement extends DigestLoading {
   #renderMessage(): TemplateResult | typeof nothing {
     const { reading, status, message } = this;
     const text = status === 'empty' ? reading?.view.words.empty : message;
-    const shown =
-      text && !hasFallback(this) ? html`<p class="message" part="message" role="status">${text}</p>` : nothing;
+    const shown = text && !hasFallback(this) ? html`<p class="message" role="status">${text}</p>` : nothing;
     return status === 'empty' ? html`<slot name="empty">${shown}</slot>` : shown;
   }
 
@@ -187,16 +184,9 @@ export class ArticleDigestElement extends DigestLoading {
 
   /** Paper shows everything, and the address in full: nobody can tell what a relative one was relative to. */
   readonly #forPaper = (): void => {
-    this.#onScreen ??= this.#expanded;
     this.#showAll();
     const link = this.renderRoot.querySelector<HTMLAnchorElement>('.article');
     link?.setAttribute('href', link.href);
-  };
-
-  readonly #forScreen = (): void => {
-    this.#expanded = this.#onScreen ?? this.#expanded;
-    this.#onScreen = undefined;
-    this.requestUpdate();
   };
 
   readonly #onClick = (event: Event): void => {

@@ -20,15 +20,15 @@ interface Words {
  * ends, other quotation marks, a caption more. Undefined where it is another article.
  */
 export function findPlaces(text: string, reading: Reading): Places | undefined {
-  const items = itemsIn(reading.view).map(({ id, isFault, spans, words, others = [] }) => ({
+  const items = itemsIn(reading.view).map(({ id, isStatement, spans, words, others = [] }) => ({
     id,
-    isFault,
+    isStatement,
     words: spans.map(({ start }, index) => ({ start, words: [words, ...others][index] ?? '' })),
   }));
   const speech = speechOf(reading, new Map(items.map(({ id, words }) => [id, words])));
   const found = findAll(text, [...items.flatMap(({ words }) => words), ...speech]);
   const spansOf = (words: readonly Words[]): Span[] => words.flatMap((one) => found.get(one) ?? []);
-  const placed = items.map(({ id, isFault, words }) => ({ id, isFault, spans: spansOf(words) }));
+  const placed = items.map(({ id, isStatement, words }) => ({ id, isStatement, spans: spansOf(words) }));
   const count = placed.filter(({ spans }) => spans.length > 0).length;
   return count > 0 && count >= ENOUGH * items.length ? { items: placed, speech: spansOf(speech) } : undefined;
 }

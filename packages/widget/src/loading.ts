@@ -23,7 +23,6 @@ export class DigestLoading extends DigestSettings {
   readonly #internals: ElementInternals = this.attachInternals();
   #status: DigestStatus = 'idle';
   #complete = Promise.withResolvers<DigestView | null>();
-  #settled = false;
   /** Ends whatever an earlier source still has under way. */
   #underway = new AbortController();
   #near = false;
@@ -44,20 +43,21 @@ export class DigestLoading extends DigestSettings {
   refresh(): void {
     this.#underway.abort();
     this.#underway = new AbortController();
-    if (this.#settled) {
-      this.#complete = Promise.withResolvers();
-      this.#settled = false;
-    }
+    // One that is still pending follows the next.
+    const { resolve } = this.#complete;
+    this.#complete = Promise.withResolvers();
+    resolve(this.#complete.promise);
     const { signal } = this.#underway;
+    const broken = (error: unknown): void => {
+      if (!signal.aborted) this.fail('parser', String(error));
+    };
     this.requestUpdate();
     if (this.loading === 'lazy' && !this.#near) {
       const near = (): void => {
         this.#near = true;
         this.refresh();
       };
-      void import('./reader.ts')
-        .then(({ whenNear }) => whenNear(this, near, signal))
-        .catch((error) => signal.aborted || this.fail('parser', String(error)));
+      void import('./reader.ts').then(({ whenNear }) => whenNear(this, near, signal)).catch(broken);
       return;
     }
     // An id finds what stands further down only once that is there.
@@ -68,7 +68,7 @@ export class DigestLoading extends DigestSettings {
       document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true, signal });
     else {
       if (this.#status !== 'ready') this.setStatus('loading');
-      void this.#find(signal);
+      void this.#find(signal).catch(broken);
     }
   }
 
@@ -98,7 +98,6 @@ export class DigestLoading extends DigestSettings {
     const news = this.#news;
     if (!news) return;
     this.#news = undefined;
-    this.#settled = true;
     this.#complete.resolve('view' in news ? news.view : null);
     this.dispatchEvent(news);
   }
@@ -164,17 +163,13 @@ export class DigestLoading extends DigestSettings {
 
   /** What finds, parses and digests is loaded only here: a page that has a view never needs it. */
   async #find(signal: AbortSignal): Promise<void> {
-    try {
-      const { read } = await import('./reader.ts');
-      const reading = await read(this, safeUrl(this.href), signal);
-      if ('view' in reading) await this.prepare?.(reading);
-      // The source may have changed while the answer was on its way.
-      if (signal.aborted) return;
-      if ('reason' in reading) this.fail(reading.reason, reading.message, reading.shown);
-      else this.#accept(reading);
-    } catch (error) {
-      if (!signal.aborted) this.fail('parser', String(error));
-    }
+    const { read } = await import('./reader.ts');
+    const reading = await read(this, safeUrl(this.href), signal);
+    if ('view' in reading) await this.prepare?.(reading);
+    // The source may have changed while the answer was on its way.
+    if (signal.aborted) return;
+    if ('reason' in reading) this.fail(reading.reason, reading.message, reading.shown);
+    else this.#accept(reading);
   }
 
   #accept(reading: Reading): void {

@@ -68,19 +68,17 @@ export class PageLink {
     if (document.getSelection()?.isCollapsed === false) return;
     const caret = caretAt(clientX, clientY);
     const offset = caret && this.#text.offsetOf(caret.node, caret.offset);
-    // What is not marked does nothing.
-    const isMarked = this.#places.speech.some(({ start, end }) => start <= offset! && offset! < end);
-    const id = isMarked ? itemAt(this.#places, offset!) : undefined;
+    const id = offset === undefined ? undefined : itemAt(this.#places, offset);
     if (id !== undefined) this.#onItem?.(id);
   };
 }
 
-/** The item whose words stand at an offset: the smallest one, since the reader pointed at it. */
+/** The statement whose words stand at an offset: the smallest one, since the reader pointed at it. */
 function itemAt({ items }: Places, offset: number): string | undefined {
   let best: string | undefined;
   let length = Infinity;
   // Of equal ones the more special, which stands further down.
-  for (const { id, spans } of items.filter(({ isFault }) => !isFault).toReversed()) {
+  for (const { id, spans } of items.filter(({ isStatement }) => isStatement).toReversed()) {
     for (const { start, end } of spans) {
       if (offset < start || offset >= end || end - start >= length) continue;
       best = id;

@@ -5,15 +5,15 @@ import type { Reading } from './reading.ts';
 
 /** Where the items of a digest, and speech, stand in the text on the page. */
 export interface Places {
-  /** In the order of the digest; faults of the copy are not what a reader points at. */
-  items: readonly { id: string; spans: readonly Span[]; isFault: boolean }[];
+  /** In the order of the digest; what a reader points at in the text is a statement. */
+  items: readonly { id: string; spans: readonly Span[]; isStatement: boolean }[];
   speech: readonly Span[];
 }
 
 /** All items of a view in its order. */
-export function itemsIn({ sections }: DigestView): (ViewItem & { isFault: boolean })[] {
+export function itemsIn({ sections }: DigestView): (ViewItem & { isStatement: boolean })[] {
   return sections.flatMap((section) =>
-    itemsOf(section).map((item) => ({ ...item, isFault: section.name === 'artefacts' })),
+    itemsOf(section).map((item) => ({ ...item, isStatement: section.name === 'statements' })),
   );
 }
 

@@ -15,8 +15,7 @@ export const styles: CSSResult = css`
     container-type: inline-size;
     /* What shrinks to fit would shrink to nothing: so wide it is then, and narrower where there is less room. */
     contain-intrinsic-inline-size: min(36em, 80vi);
-    min-inline-size: min(100%, 15em);
-    box-sizing: border-box;
+    min-inline-size: 0;
     font-family: var(--article-digest-font, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -74,7 +73,7 @@ export const styles: CSSResult = css`
     color: var(--article-digest-text, currentcolor);
     background: var(--article-digest-surface, transparent);
     border: 1px solid var(--_border);
-    border-radius: var(--article-digest-radius, 0.75em);
+    border-radius: var(--article-digest-radius, 0.75rem);
     padding: clamp(0.75em, 4cqi, 2em);
   }
   header {

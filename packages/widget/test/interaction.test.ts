@@ -165,7 +165,7 @@ test('beside the article itself there is no link to its page', async () => {
   expect(all(element, 'a')).toEqual([]);
 });
 
-test('nor is one on words that are not marked, on a link, or one that the page has taken', async () => {
+test('nor is one on words of no statement, on a link, or one that the page has taken', async () => {
   const element = await besideStory();
   const click = async (words: string, take = false): Promise<string | null> => {
     const range = new Range();

@@ -33,6 +33,7 @@ body.vscode-light, body.vscode-high-contrast-light { color-scheme: light; }
 #message { padding: 1.25rem; color: var(--vscode-descriptionForeground); }
 /* Room around whatever the element shows, a digest or that there is none. */
 article-digest {
+  box-sizing: border-box;
   padding: clamp(0.75rem, 4vi, 2rem);
   --article-digest-accent: var(--vscode-textLink-foreground);
   --article-digest-text: var(--vscode-editor-foreground);
