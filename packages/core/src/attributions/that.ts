@@ -34,8 +34,7 @@ function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): bool
     finiteVerbOf(grammar, at + 1, grammar.passage.tokens.length) < 0
   )
     return true;
-  // "found that notebook in a drawer"
-  if (/^(?:NN|JJ)$/.test(tags[at + 1] ?? '') && !verbFollows(grammar, at)) return true;
+  if (onlyPoints(grammar, at)) return true;
   // "and for that, we must go"
   if (tags[at + 1] === ',' && tags[at - 1] === 'IN') return true;
   // "She said that."
@@ -45,8 +44,9 @@ function isDemonstrative(grammar: Grammar, at: number, inAdjunct: boolean): bool
   return inAdjunct && next !== undefined && next.tense !== 'none';
 }
 
-/** A verb stands between a token and the end of its sentence. */
-export function verbFollows({ passage: { tags } }: Grammar, at: number): boolean {
-  for (let i = at; i < tags.length && tags[i] !== '.'; i++) if (/^(?:MD|VB)/.test(tags[i]!)) return true;
-  return false;
+/** "found that notebook in a drawer": a noun in the singular, and no verb behind it in its sentence. */
+export function onlyPoints({ passage: { tags } }: Grammar, that: number): boolean {
+  if (!/^(?:NN|JJ)$/.test(tags[that + 1] ?? '')) return false;
+  for (let i = that; i < tags.length && tags[i] !== '.'; i++) if (/^(?:MD|VB)/.test(tags[i]!)) return false;
+  return true;
 }

@@ -1,3 +1,5 @@
+import { IRREGULAR_PLURALS } from '../language/en/plurals.ts';
+
 /**
  * The English name of a unit for so many of it: `miles per hour`, `square feet`, `degrees Celsius`. Takes the names that quantities have
  * and nouns that are counted; signs, currency codes and names that are plural already stay.
@@ -9,25 +11,18 @@ export function unitName(unit: string, value: number): string {
 }
 
 function plural(noun: string): string {
-  if (noun.endsWith('s')) return noun;
-  const irregular = IRREGULAR[noun];
+  const irregular = UNCHANGED.has(noun) ? noun : plurals.get(noun);
   if (irregular !== undefined) return irregular;
+  if (noun.endsWith('s')) return noun;
   if (/(?:ch|sh|x|z)$/.test(noun)) return `${noun}es`;
   return noun.replace(/(?<=[^aeiou])y$/, 'ie') + 's';
 }
 
-const IRREGULAR: Record<string, string> = {
-  foot: 'feet',
-  hertz: 'hertz',
-  kilohertz: 'kilohertz',
-  megahertz: 'megahertz',
-  gigahertz: 'gigahertz',
-  horsepower: 'horsepower',
-  kelvin: 'kelvin',
-  percent: 'percent',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  person: 'people',
-  people: 'people',
-};
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'hertz kilohertz megahertz gigahertz horsepower kelvin percent people'.split(' '),
+);
+
+/** By their singulars; of two the first, "people" and not "persons". */
+const plurals: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR_PLURALS].toReversed().map(([several, one]) => [one, several]),
+);

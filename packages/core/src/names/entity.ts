@@ -136,7 +136,7 @@ function joinShortForms(groups: readonly Group[], join: (from: number, to: numbe
           k !== i &&
           groups[k]!.words.length > group.words.length &&
           // "Mrs Reed" is not Tom Reed.
-          (genderIn(groups[k]!) ?? group.gender) === (group.gender ?? genderIn(groups[k]!)) &&
+          (group.gender === undefined || group.gender === (genderIn(groups[k]!) ?? group.gender)) &&
           wanted(groups[k]!),
       );
       const before = possible.filter((k) => inTextOrder(groups[k]!.namings[0]!, group.namings[0]!) < 0);

@@ -25,6 +25,7 @@ export function kindOf(passage: Passage, range: TokenRange): Quotation['kind'] {
   const stopped = /^[.,?!…–—]|^\.\.|^--/.test(last);
 
   if (words.length > 12) return 'speech';
+  // In a headline capitals alone say nothing: "Mayor hails ‘Miracle’ At Mill".
   if (passage.tags[range.first - 1] === 'NNP' && isNickname(words, before, after)) return 'term';
   // "he wrote in his book, “and it was”": no title.
   if (words[0]?.word.shape !== 'lower' && announces(passage, range.first, WORK_WORDS)) return 'title';

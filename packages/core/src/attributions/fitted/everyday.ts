@@ -3,7 +3,7 @@ import type { TokenRange } from '../../sentences/passage.ts';
 import { clauseBegins, lower } from '../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { singular } from '../nouns.ts';
-import { verbFollows } from '../that.ts';
+import { onlyPoints } from '../that.ts';
 import { isTimeNoun } from '../time-nouns.ts';
 import type { Statement } from '../statement.ts';
 import * as CODE from './codes.ts';
@@ -59,9 +59,7 @@ function followsPeriod(grammar: Grammar, first: number): boolean {
 
 /** "found that notebook", "will show that match again" */
 const isPointedAt = (grammar: Grammar, lemma: string, that: number): boolean =>
-  /^(?:find|hear|see|show|forget)$/.test(lemma) &&
-  /^(?:NN|JJ)$/.test(grammar.passage.tags[that + 1] ?? '') &&
-  !verbFollows(grammar, that);
+  /^(?:find|hear|see|show|forget)$/.test(lemma) && onlyPoints(grammar, that);
 
 /** "next week": a noun phrase that names a time, and nothing else. */
 export function isTime({ grammar }: View, { first, end }: TokenRange): boolean {

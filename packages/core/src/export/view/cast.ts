@@ -14,10 +14,14 @@ export function castView(
   { cast: { people, organizations, places }, statements }: Digest,
   messages: Messages,
 ): Omit<CastView, 'title'> {
+  // Whose words are only reported is not quoted.
+  const quoted = new Map(
+    statements.map(({ speaker, statements: said }) => [speaker.entity, said.filter((one) => one.quoted).length]),
+  );
   const group = (kind: Group['kind'], title: string, members: readonly CastMember[]): Group[] =>
     members.length === 0
       ? []
-      : [{ kind, title, members: members.map((one) => member(article, one, statements, messages)) }];
+      : [{ kind, title, members: members.map((one) => member(article, one, quoted, messages)) }];
   return {
     name: 'cast',
     // Each group has a limit of its own, and one button shows the rest of all.
@@ -34,15 +38,13 @@ export function castView(
 function member(
   article: Article,
   { entity, name, roles, mentions, first, unsure }: CastMember,
-  statements: Digest['statements'],
+  quoted: ReadonlyMap<string | undefined, number>,
   messages: Messages,
 ): Group['members'][number] {
   const role = [...new Set(roles.map(({ text }) => text.replace(/\s+/g, ' ')))].join(', ');
   const all = indexOf(article).entities.get(entity)?.mentions ?? [];
   const spans = all.flatMap((mention) => article.mentions[mention] ?? []);
-  const said = statements.find(({ speaker }) => speaker.entity === entity)?.statements ?? [];
-  // Whose words are only reported is not quoted.
-  const quotations = said.filter(({ quoted }) => quoted).length;
+  const quotations = quoted.get(entity) ?? 0;
   const counts = [
     messages.named(mentions),
     ...(quotations > 0 ? [messages.quoted(quotations)] : []),
