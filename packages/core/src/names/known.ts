@@ -58,7 +58,8 @@ export function withoutOrdinaryOpening(name: FoundName, { firm, people, surnames
   const text = name.text.slice(space + 1);
   const rest = keyOf(text);
   const isPerson = surnames.has(rest) || people.has(rest) || (firm.has(rest) && (classOf(rest) & GIVEN_NAME) !== 0);
-  if (!isPerson || !isCommon(first) || (classOf(first) & NO_OPENING) !== 0 || firm.has(name.key)) return name;
+  if (!isPerson || !isCommon(first) || (classOf(first) & NO_OPENING) !== 0 || firm.has(name.key) || firm.has(first))
+    return name;
   return {
     ...name,
     start: name.start + space + 1,

@@ -316,6 +316,7 @@ texts('adjectives that close a run', [
 texts('an ordinary word before a name at the start of a sentence', [
   'Dear [person Hannah], it rained.\n\nThey met [person Hannah] again.',
   'Poor [person Kessun] left.\n\nThey met Mr [person Kessun] again.',
+  '[person Young Kessun] said it rained.\n\nThey met Mr [person Young] and Mr [person Kessun] again.',
   '[organization World Relief Agency] left.\n\nThey met the [organization Agency] again.'.replace(
     '[organization Agency]',
     'Agency',

@@ -74,6 +74,7 @@ describe('kinds', () => {
     ['the novel “The Long Road Home” sold well', 'title | “The Long Road Home”'],
     ['they played “Summer in Velm” twice', 'title | “Summer in Velm”'],
     ['Tomas “Brick” Arden owns it', 'term | “Brick”'],
+    ['the Guards Just Shared This “Quiet Prayer” About Mills', 'title | “Quiet Prayer”'],
     ['they played “Jack on the Hill” twice', 'title | “Jack on the Hill”'],
     ['she read from “Too Near,” a tale of the tides', 'title | “Too Near,”'],
     ['won “May 3, 2031: The Day the Mill Stopped,” a play of hers', 'title | “May 3, 2031: The Day the Mill Stopped,”'],
