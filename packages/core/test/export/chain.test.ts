@@ -32,6 +32,7 @@ test.each<[expected: string, text: string, said: Said]>([
   ['Vint told a story', 'Vint told a story: “It rained.”', { source: 'Vint', cue: 'told', content: '“It rained.”' }],
   ['Vint called on Marr', 'Vint called on Marr to go.', { source: 'Vint', cue: 'called on', to: 'Marr' }],
   ['Vint told “us”', '“Vint told us so.”', { source: 'Vint', cue: 'told', to: 'us' }],
+  ['Vint sent word', 'Vint sent word that it rained.', { source: 'Vint', cue: 'sent word' }],
   // No finite verb of its own
   ['Vint says', 'According to Vint, it was late.', { source: 'Vint', cue: 'According to' }],
   ['Vint says', 'It was late, the Courier wrote, citing Vint.', { source: 'Vint', cue: 'citing', rule: 'cited' }],

@@ -163,6 +163,16 @@ test('the button of a section in groups tells of the items of all groups, and is
   expect(section(toView(sample, many, en).sections, 'cast')).toMatchObject({ count: 2, showAll: 'Show all 3' });
 });
 
+test('whose words are only reported is not quoted, neither whole nor in part', () => {
+  const article = parse(
+    '“The quay is wet,” said Orla Vint. She said that it rained. Abel Marr said the hall was shut.',
+  );
+  expect(section(viewOf(article).sections, 'cast').groups[0]?.members).toMatchObject([
+    { name: 'Orla Vint', count: 'named once, quoted once' },
+    { name: 'Abel Marr', count: 'named once' },
+  ]);
+});
+
 test.each([
   [1, 1, '1 word, 1 minute to read'],
   [12_345, 62, '12,345 words, 62 minutes to read'],

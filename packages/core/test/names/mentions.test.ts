@@ -306,6 +306,7 @@ texts('adjectives of places that no list knows', [
   'They saw the Quorese fleet leave.',
   'Then [person Quorian] said so.',
   'They met [place Quoril] and Quorili. Then Quorili and the Quorilian left. It was [place Quoril].',
+  'Mr [person Quorand] left. Mrs [person Quorand] stayed. The Quorandian plan failed.',
 ]);
 
 texts('adjectives that close a run', [
