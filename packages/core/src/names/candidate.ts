@@ -14,6 +14,8 @@ import { afterAim, afterBridge, afterJoint, ownsInside } from './links.ts';
 import { isNameWord } from './name-word.ts';
 import type { View } from './view.ts';
 
+const HONOURS = /^(?:[CDKMO]BE|[KQ]C|A[CMO]|FRS|PhD)$/;
+
 /** Runs of capitalised words with the links inside them ("Ministry of Health and Welfare", "Ursula van der Merle"), in order. */
 export function findRuns(view: View): TokenRange[] {
   const runs: TokenRange[] = [];
@@ -22,7 +24,9 @@ export function findRuns(view: View): TokenRange[] {
     while (i < sentence.end) {
       if (opensName(view, i)) {
         const end = endOfRun(view, i, sentence.end);
-        runs.push({ first: i, end });
+        // "Ana Ilves OBE": the letters are no part of the name.
+        const isHonoured = end > i + 1 && HONOURS.test(view.tokens[end - 1]!.word.text);
+        runs.push({ first: i, end: isHonoured ? end - 1 : end });
         i = end;
       } else {
         i++;

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 import { wordSet } from '../language/en/packed-lists.ts';
 
 /** Small words inside the names of laws. */
-const JOINTS: ReadonlySet<string> = wordSet('of and for against from in');
+const JOINTS: ReadonlySet<string> = wordSet('of and for against from in to');
 
 /**
  * "Prevention and Control of Floods Act", "Offences against the State Act": the end of a law of which one of its small words stands at a token; 0
@@ -29,6 +29,6 @@ function opensLaw({ tokens, classes }: View, first: number): boolean {
   return (
     isCommonWord(tokens[first]!.word) &&
     (bits & (ROLE | ORGANISATION_HEAD | GIVEN_NAME)) === 0 &&
-    /^(?:the|an?|under)$/.test(tokens[first - 1]?.word.lower ?? '')
+    /^(?:the|an?|under|['’]s)$/.test(tokens[first - 1]?.word.lower ?? '')
   );
 }

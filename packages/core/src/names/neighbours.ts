@@ -38,8 +38,12 @@ export function markShortForms(sections: readonly NamedSection[], ordered: reado
       continue;
     const { kind } = decide(group.evidence);
     if (kind !== 'person' && holdsInOrder(group.key, short.group.key)) short.naming.shortOf = group.key;
-    // "MLR" of a body whose own name has other letters: it was named in another language; what is no acronym may be its town.
-    else if (kind === 'organization' && short.group.listed === undefined && isAcronym(short.naming.text))
+    // "MLR", "Molira": of a body whose own name has other letters, it was named in another language; behind a short name it may be its town.
+    else if (
+      kind === 'organization' &&
+      short.group.listed === undefined &&
+      (isAcronym(short.naming.text) || group.words.length > 2)
+    )
       short.naming.shortOf = group.key;
     else if (kind === 'organization' && short.group.listed === undefined)
       short.group.evidence = { ...short.group.evidence, organization: short.group.evidence.organization + 1.5 };

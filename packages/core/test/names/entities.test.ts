@@ -156,7 +156,9 @@ describe('names of one entity', () => {
 
   it('joins an acronym in brackets whose letters are those of another language', () => {
     expect(count('The Coastal Relief Agency (ORC) paid. Later the ORC left.', 'Coastal Relief Agency')).toBe(3);
-    expect(count('The Coastal Relief Agency (Orvo) paid. Later Orvo left.', 'Coastal Relief Agency')).toBe(1);
+    expect(count('The Coastal Relief Agency (Orvo) paid. Later Orvo left.', 'Coastal Relief Agency')).toBe(3);
+    expect(count('The Relief Agency (Orvo) paid. Later Orvo left.', 'Relief Agency')).toBe(1);
+    expect(count('The Coastal Relief Agency (London) paid. Later London left.', 'Coastal Relief Agency')).toBe(1);
   });
 
   it('joins the first of two surnames, and that before a Chinese name', () => {
@@ -171,6 +173,12 @@ describe('names of one entity', () => {
     expect(count('Mara Ilves left. Ilves – more commonly known as Kessandra – is back.', 'Mara Ilves')).toBe(3);
     expect(count('It was Mara Ilves, nicknamed Kessandra. Kessandra left.', 'Mara Ilves')).toBe(3);
     expect(count('It was Mara Ilves, known to dislike Tom Hale. Tom Hale left.', 'Mara Ilves')).toBe(1);
+  });
+
+  it('takes a surname for that of who is not called by the first name alone', () => {
+    const text = 'Liam Hapgood went to school. Nicola Hapgood stayed. Liam read a book, and Hapgood left. Hapgood ate.';
+    expect(count(text, 'Nicola Hapgood')).toBe(3);
+    expect(count(text.replace('Liam read', 'He read'), 'Liam Hapgood')).toBe(3);
   });
 
   it('joins an acronym in brackets', () => {

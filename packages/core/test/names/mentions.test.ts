@@ -309,6 +309,17 @@ texts('adjectives of places that no list knows', [
   'Mr [person Quorand] left. Mrs [person Quorand] stayed. The Quorandian plan failed.',
 ]);
 
+texts('laws with small words in them', [
+  'It was the [law Access to Information Act] again.',
+  'They read [place Norway]’s [law Freedom of Information Act] twice.',
+  'They read about the [law Rivers Act] twice.',
+]);
+
+texts('honours behind a name are no part of it', [
+  'Mr [person Orvan] AM left. [person Ian Orvan] CBE stayed.',
+  'The [organization BBC] stayed.',
+]);
+
 texts('adjectives that close a run', [
   'We heard [place Norway] Catholics sing.',
   'We heard [person Hugo English] sing.',
