@@ -106,8 +106,9 @@ function lacksSpace(tokens: readonly Token[], i: number): boolean {
       isAgency(tokens, i) &&
       // Where the text opens with the agency, whatever comes next opens the story: "(CNN)Velmark".
       (isOpener(next) ||
-        (next.word.text === 'A' && (i === 2 || tokens[i + 2]?.word.shape === 'lower')) ||
-        (isWord(next) && next.word.shape === 'capital' && tokens.slice(0, Math.min(i - 2, 6)).every(isPlaced)))
+        (next.word.text === 'A' && tokens[i + 2]?.word.shape === 'lower') ||
+        ((next.word.text === 'A' || (isWord(next) && next.word.shape === 'capital')) &&
+          tokens.slice(0, Math.min(i - 2, 6)).every(isPlaced)))
     );
   if (before.kind !== 'word' || !isWord(before)) return false;
   if (/^[.!?]$/.test(mark.word.text)) {

@@ -1,4 +1,5 @@
 import type { Artefact, Block, Edit, Quotation, Span } from '../model.ts';
+import { SAID } from '../quotations/pair.ts';
 import type { Section } from '../section.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -56,8 +57,6 @@ export function findUnpairedMarks(
   return found;
 }
 
-const SAID = /\b(?:said|says|told|tells|added|adds|asked|wrote)\b/i;
-
 /** ", he said", ", said Mara Ilves" */
 const SAYS_WHO = new RegExp(`, [^,]{0,40}${SAID.source}`, 'i');
 
@@ -69,11 +68,12 @@ function goesOn(text: string, { start, end }: Span, next: Span | undefined): boo
   return !SAID.test(text.slice(start, end));
 }
 
-/** "Read on »", "More »»": what points on closes nothing. */
+/** "Read on »", "More »»", "» More": what points on closes nothing. */
 function isArrow(text: string, at: number): boolean {
   const mark = text[at];
   if (mark !== '»' && mark !== '›') return false;
-  if (text[at - 1] === mark || text[at + 1] === mark) return true;
+  if (text[at - 1] === mark || text[at + 1] === mark || /^ ?$|\n ?$/.test(text.slice(Math.max(0, at - 2), at)))
+    return true;
   return /^\s$/.test(text.slice(at - 1, at)) && /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(at + 1, at + 4));
 }
 

@@ -76,14 +76,23 @@ function nests(marks: readonly Mark[], i: number): boolean {
   return closing >= 2;
 }
 
-/** A quotation that is never closed runs to the end of the passage, or to the sentence before the next quotation. */
+/** A word of saying: where one stands, what a mark has opened may be over. */
+export const SAID: RegExp = /\b(?:said|says|told|tells|added|adds|asked|wrote)\b/i;
+
+/**
+ * A quotation that is never closed runs to the end of the passage, or of its sentence where another opens behind it. In
+ * copy that has lost its paragraphs the next of them opens at once: then it runs up to that.
+ */
 function giveUp(passage: Passage, mark: Mark, limit: number, pairs: Pair[]): void {
-  const { tokens, sentences } = passage;
+  const { tokens, sentences, text } = passage;
   // A lone single mark is an apostrophe more often than a fault, save where a paragraph opens with it.
   if (mark.family === 'single' && (mark.token > 0 || tokens[1]?.word.shape === 'lower')) return;
   let end = tokens.length;
   if (limit < tokens.length) {
-    end = Math.min(sentences[sentenceAt(passage, mark.token)]!.end, limit);
+    const goesOn =
+      sentences[sentenceAt(passage, limit)]!.first === limit &&
+      !SAID.test(text.slice(tokens[mark.token]!.start, tokens[limit]!.start));
+    end = goesOn ? limit : Math.min(sentences[sentenceAt(passage, mark.token)]!.end, limit);
   }
   if (end - mark.token > 1) pairs.push({ first: mark.token, end, closed: false });
 }

@@ -18,6 +18,8 @@ const SOFT_HYPHEN = 0xad;
 const REAL_HYPHEN = 0x2010;
 const NO_BREAK_HYPHEN = 0x2011;
 const CURLED_APOSTROPHE = 0x2019;
+/** From here on stand the scripts of East Asia. */
+const CJK = 0x2e80;
 
 /** End of the number that starts here: digits and letters, with stops, commas, colons and strokes before digits, and hyphens. */
 export function endOfNumber(units: Uint16Array, start: number): number {
@@ -54,7 +56,8 @@ function joinsWord(units: Uint16Array, at: number): boolean {
       return (classOfUnits(units, at + 1) & (LETTER | NUMBER)) !== 0;
     case APOSTROPHE:
     case CURLED_APOSTROPHE:
-      return (classOfUnits(units, at + 1) & LETTER) !== 0;
+      // Korean, Chinese and Japanese have none: ‘닫힌’다.
+      return (classOfUnits(units, at + 1) & LETTER) !== 0 && units[at + 1]! < CJK;
     case STOP: {
       // "U.S." and "e.g": one letter, and then another dot or no more letters.
       if (!(classOfUnits(units, at + 1) & LETTER)) return false;

@@ -59,6 +59,7 @@ describe('missing space', () => {
     ['(LNN)Lorn has shut its bridge.', '(LNN)Lorn'],
     ['(LNN)A Lorn ferry has sunk.', '(LNN)A'],
     ['Orvik, Lorn (LNN)Rebels have shut a bridge.', '(LNN)Rebels'],
+    ['Orvik (LNN)A Lorn ferry has sunk.', '(LNN)A'],
   ])('behind the agency that the text opens with: %s', (text, gap) =>
     expect(parse(`${text}${AFTER}`).artefacts.map((one) => `(${slice(text, one)}`)).toEqual([gap]),
   );
@@ -119,6 +120,7 @@ describe('quotation marks', () => {
     ['He said: ⟦unclosed-quote "⟧The bridge is closed.', 'He said: "The bridge is closed."'],
     ['The bridge is closed,⟦unopened-quote ”⟧ he said.', '“The bridge is closed,” he said.'],
     ['⟦unclosed-quote "⟧The bridge is closed, he said. "It stays closed."'],
+    ['⟦unclosed-quote "⟧The bridge is closed. The mayor said so. "It stays closed."'],
     ['The bridge is closed⟦unopened-quote »⟧ for now, he said.', '«The bridge is closed» for now, he said.'],
   ])('%s', expectFaults);
 
@@ -129,6 +131,8 @@ describe('quotation marks', () => {
     ['“She said ‘closed’ and left,” he said.'],
     ['"The bridge is closed. "It stays closed for a year," he said.'],
     ['More on the bridge »»\n\nThe ferry runs ›'],
+    ['» More on the bridge\n» The ferry runs'],
+    ['He said: "The bridge is shut," and left. "It is shut for a year. It opens in May. "Nobody will miss it."'],
     ["The drivers' horns and the 'closed' sign met."],
   ])('not in: %s', expectClean);
 });

@@ -50,6 +50,22 @@ describe('no pairs', () => {
   ])('%s', (_, text) => expect(quotations(text)).toEqual([]));
 });
 
+test('in copy that has lost its paragraphs each of them opens anew', () => {
+  expect(quotations('She said: "We open in May. All may come. "The mill is old." It rained.')).toEqual([
+    'speech | "We open in May. All may come. | open',
+    'speech | "The mill is old."',
+  ]);
+  expect(quotations('She said: "We open in May. Then she said more. "The mill is old." It rained.')).toEqual([
+    'speech | "We open in May. | open',
+    'speech | "The mill is old."',
+  ]);
+});
+
+test('a letter of East Asia behind a mark makes no apostrophe of it', () => {
+  expect(quotations('‘닫힌’다는 말은 없다.')).toEqual(['speech | ‘닫힌’']);
+  expect(quotations('It’s shut.')).toEqual([]);
+});
+
 describe('a mark is missing', () => {
   test('at the end', () => {
     expect(quotations('She said: “We open in May. All are welcome.')).toEqual([
