@@ -12,7 +12,7 @@ const BEFORE: readonly (readonly [QuantityBound, readonly string[][]])[] = [
   [
     'at-most',
     phrases(
-      'up to,at most,within,no more than,not more than,a maximum of,maximum of,as many as,as much as,no greater than',
+      'up to,at most,within,no more than,not more than,a maximum of,maximum of,as many as,as much as,no greater than,not exceeding',
     ),
   ],
   [

@@ -8,9 +8,10 @@ import { unitAt, unitOf, type UnitMatch } from './unit-phrase.ts';
 /** A number with a unit of measurement, percent and the names of currencies among them. */
 export function measureOf(tokens: readonly Token[], extent: Extent): Draft | undefined {
   const { first, end, rest, value, upper } = extent;
-  if (extent.fraction === true && rest === '') return { first, end, value, unit: 'fraction', dimension: 'fraction' };
   const match = rest === '' ? unitAt(tokens, end, value) : unitOf(rest, tokens, end);
-  if (match === undefined) return undefined;
+  // "half an hour" is one; "half an apple" has no unit.
+  if (match === undefined)
+    return extent.fraction && rest === '' ? { first, end, value, unit: 'fraction', dimension: 'fraction' } : undefined;
   if (match.unit === 'foot') return feetAndInches(tokens, extent, match);
   const scale = match.scale ?? 1;
   const minus = upper === undefined && isMinus(tokens, first, match);

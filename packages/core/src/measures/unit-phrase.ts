@@ -102,6 +102,6 @@ export function perAt(tokens: readonly Token[], at: number): { unit: Unit; end: 
   const next = formAt(tokens, at + 1);
   // One letter stands for a unit of time behind a stroke alone: "km/h".
   const unit = form === '/' ? UNITS.get({ h: 'hour', s: 'second' }[next] ?? next) : UNITS.get(next);
-  if (unit === undefined || (form !== 'per' && unit.dimension !== 'time')) return undefined;
+  if (unit === undefined || (form !== 'per' && !/^(?:time|mass|volume)$/.test(unit.dimension))) return undefined;
   return { unit, end: at + 2 };
 }
