@@ -22,10 +22,21 @@ export function tidy(grammar: Grammar, statements: Statement[]): void {
   }
 }
 
-/** "Owner knew of leak, jury told": nobody tells without somebody who hears, so that it was the jury. */
+/**
+ * "Owner knew of leak, jury told": nobody tells without somebody who hears, so that it was the jury. "Told the news" is
+ * what, "told the Orvik News" whom.
+ */
 function hearTold(grammar: Grammar, statement: Statement): void {
   const { lemma, source, addressee, cue, content } = statement;
-  if (lemma !== 'tell' || source?.end !== cue.first || addressee !== undefined) return;
+  if (lemma !== 'tell' || addressee !== undefined) return;
+  const object = grammar.phraseAt[cue.end];
+  if (
+    object !== undefined &&
+    grammar.passage.tokens[object.end - 1]!.word.text === 'News' &&
+    content[0]?.first !== cue.end
+  )
+    statement.addressee = { first: cue.end, end: object.end };
+  if (source?.end !== cue.first) return;
   if (content.at(-1)?.end !== source.first - 1 || !/^\.?$/.test(grammar.passage.tags[cue.end] ?? '')) return;
   statement.addressee = source;
   delete statement.source;

@@ -4,7 +4,7 @@ import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
 import { firstWhere } from '../source/search.ts';
-import { covers, overlaps, shift } from '../source/span.ts';
+import { covers, shift } from '../source/span.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { headlineColon } from './headline-colon.ts';
@@ -123,7 +123,7 @@ function kindOf(
   for (const piece of draft.content) {
     for (const index of quotationsIn(quotations, piece)) {
       const quotation = quotations[index]!;
-      if (inner.some((span) => overlaps(span, quotation) && !(span.start === piece.start && span.end === piece.end)))
+      if (inner.some((span) => covers(span, quotation) && !(span.start === piece.start && span.end === piece.end)))
         continue;
       quoted = true;
       if (quotation.kind === 'scare') speech.push(index);

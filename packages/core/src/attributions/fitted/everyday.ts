@@ -72,12 +72,22 @@ const PRIZES = /^(?:title|place|spot|point|crown|trophy|prize|medal|gold|silver|
 /** What is done with things and people in the passive, and says nothing of them: "was referred to the court". */
 const HANDLED: ReadonlySet<string> = wordSet('refer appoint charge post frame');
 
+/** "an internationally known painter": a participle inside the phrase of what it describes. */
+const describes = ({ passage, phraseAt }: Grammar, { first, end }: TokenRange): boolean =>
+  passage.tags[first] === 'VBN' && (phraseAt[first]?.end ?? 0) > end;
+
+/** "offers the chair for $30" */
+const isPriced = ({ passage: { tags } }: Grammar, { first, end }: TokenRange): boolean =>
+  tags[first] !== 'TO' && tags.slice(first, end).includes('SYM');
+
 /** "claimed her first title", "claimed 12 lives", "his claim on the house": taken or owned, not said. "A boat named Ilva sank": what it is called. "She found herself alone": where she was. */
 export const isTaken = ({ grammar, codes }: View, { lemma, content: [range], cue, rule }: Statement): boolean =>
   (lemma === 'find' && /sel(?:f|ves)$/.test(lower(grammar, range!.first))) ||
   (lemma === 'claim' &&
     (lower(grammar, range!.first - 1) === 'on' || PRIZES.test(thingIn(grammar, codes, range!) ?? ''))) ||
   (rule === 'fitted-subject-content' && HANDLED.has(lemma)) ||
+  describes(grammar, cue) ||
+  (lemma === 'offer' && isPriced(grammar, range!)) ||
   (/^(?:name|call|dub)$/.test(lemma) && codes[cue.end] === CODE.NAME && isNamed(grammar, cue));
 
 /** Behind "a" and a noun, and before a name behind which its own goes on: "a boat named Ilva sank", and not "a judge named Ilves its head". */
