@@ -55,7 +55,7 @@ export interface Meta {
   place?: Span;
   /** Date that the text gives for itself. */
   date?: Span;
-  /** ISO 8601 date or date-time of publication: the option given, or else what {@link Meta.date} says. Absent where neither is known. */
+  /** ISO 8601 date or date-time of publication: the option given, or else what {@link Meta.date} says, or the day in {@link Meta.url} ("/2031/05/04/"). Absent where none is known. */
   published?: string;
   publisher?: string;
   /** Where the article can be read: the option given, or else the address that stands alone over the text. */

@@ -17,6 +17,7 @@ import { tellOneWordTitles } from './quotations/one-word-titles.ts';
 import { readBlocks, type Readings, type ReadingsOf } from './read-blocks.ts';
 import { Memory } from './memory.ts';
 import type { Section } from './section.ts';
+import { dayOfAddress } from './source/address-day.ts';
 import { placed } from './source/span.ts';
 import { lastOf, type Steps } from './source/steps.ts';
 
@@ -82,8 +83,9 @@ function* stepsWith(memories: Memories | undefined, text: string, options: Parse
   const { published, url, language: told, attributions: counts } = wellFormed(options);
   const language = told ?? (memories?.languageOf ?? detectLanguage)(storySample(text, blocks, LANGUAGE_SAMPLE));
   const english = isEnglish(language);
-  if (published !== undefined) meta.published = published;
   if (url !== undefined) meta.url = url;
+  const day = published ?? meta.published ?? dayOfAddress(meta.url);
+  if (day !== undefined) meta.published = day;
   yield;
 
   const sections = yield* readBlocks(text, blocks, english, known, memories?.readingsOf);

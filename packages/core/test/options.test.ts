@@ -23,3 +23,17 @@ test.each([
 ])('%s: as if nothing were told', (_, options) => {
   expect(parse(TEXT, options)).toEqual(parse(TEXT));
 });
+
+test.each([
+  ['https://example.org/2031/05/06/mill', '2031-05-06'],
+  ['https://example.org/news/2031-05-06-mill', '2031-05-06'],
+  ['https://example.org/2031/02/30/mill', undefined],
+  ['https://example.org/20310506/mill', undefined],
+  ['https://example.org/mill', undefined],
+])('of an article that gives no day itself, its address may: %s', (url, published) => {
+  const undated = 'Mill opens again\n\nThe mill in Velm opened on Monday.';
+  expect(parse(undated, { url }).meta.published).toBe(published);
+  expect(parse(`${url}\n\n${undated}`).meta.published).toBe(published);
+  expect(parse(TEXT, { url }).meta.published).toBe('2031-05-03');
+  expect(parse(undated, { url, published: '2031-05-01' }).meta.published).toBe('2031-05-01');
+});
