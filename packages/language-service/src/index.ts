@@ -7,6 +7,7 @@ export { definition } from './definition.ts';
 export { BOILERPLATE_CODE, DIAGNOSTIC_SOURCE, diagnostics, type DiagnosticsOptions } from './diagnostics.ts';
 export { documentLinks } from './document-links.ts';
 export { documentSymbols, type DocumentSymbolsOptions } from './document-symbols.ts';
+export * from './folder-index.ts';
 export { foldingRanges } from './folding.ts';
 export { foundInWords } from './found.ts';
 export { documentHighlights } from './highlights.ts';
@@ -20,5 +21,6 @@ export { messagesFor, type Messages, type Worded } from './messages/messages.ts'
 export { references } from './references.ts';
 export { selectionRanges } from './selection-ranges.ts';
 export { semanticTokens, semanticTokensDelta } from './semantic-tokens.ts';
+export { TokenMemory } from './semantic-tokens/token-memory.ts';
 export { typeDefinition } from './type-definition.ts';
 export { matchesQuery, workspaceSymbols } from './workspace-symbols.ts';

@@ -6,6 +6,7 @@ import { createLineIndex } from '../src/line-index.ts';
 import { SEMANTIC_TOKENS_LEGEND } from '../src/capabilities.ts';
 import { semanticTokens, semanticTokensDelta } from '../src/semantic-tokens.ts';
 import { flatten } from '../src/semantic-tokens/flatten.ts';
+import { TokenMemory } from '../src/semantic-tokens/token-memory.ts';
 import { anyCopy, examples } from './support/copy.ts';
 import { semanticTokens as answer } from './support/answers.ts';
 import { testCases } from './support/cases.ts';
@@ -148,4 +149,22 @@ test('a range that ends before it begins has none', () => {
     { line: 0, character: 3 },
   ];
   expect(semanticTokens(article, { start, end }).data).toEqual([]);
+});
+
+test('an editor is told what has changed since it was last told, and all where that is not known', () => {
+  const [, text] = examples[0]!;
+  const memory = new TokenMemory();
+  const before = parse(text);
+  const now = parse(text.replace(' the ', ' the very '));
+  const all = semanticTokens(now).data;
+  const first = memory.full('a', before);
+  expect(first.data).toEqual(semanticTokens(before).data);
+  expect(memory.delta('b', first.resultId, now)).toMatchObject({ data: all });
+  const second = memory.delta('a', first.resultId, now);
+  expect(second).toEqual({ ...semanticTokensDelta(first.data, now), resultId: expect.any(String) });
+  expect(memory.delta('a', second.resultId, now)).toMatchObject({ edits: [] });
+  expect(memory.delta('a', first.resultId, now)).toMatchObject({ data: all });
+  const { resultId } = memory.full('a', now);
+  memory.close('a');
+  expect(memory.delta('a', resultId, now)).toMatchObject({ data: all });
 });

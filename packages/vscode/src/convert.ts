@@ -111,8 +111,8 @@ export function toSelectionRange({ range, parent }: lsp.SelectionRange): vscode.
   return new vscode.SelectionRange(toRange(range), parent && toSelectionRange(parent));
 }
 
-export function toSemanticTokens({ data }: lsp.SemanticTokens, id?: string): vscode.SemanticTokens {
-  return new vscode.SemanticTokens(new Uint32Array(data), id);
+export function toSemanticTokens({ data, resultId }: lsp.SemanticTokens): vscode.SemanticTokens {
+  return new vscode.SemanticTokens(new Uint32Array(data), resultId);
 }
 
 /** The other way. */
@@ -155,6 +155,9 @@ export function toCallHierarchyItem(item: lsp.CallHierarchyItem): vscode.CallHie
   );
 }
 
-export function toSemanticTokensEdit({ start, deleteCount, data }: lsp.SemanticTokensEdit): vscode.SemanticTokensEdit {
-  return new vscode.SemanticTokensEdit(start, deleteCount, new Uint32Array(data ?? []));
+export function toSemanticTokensEdits({ edits, resultId }: lsp.SemanticTokensDelta): vscode.SemanticTokensEdits {
+  const changes = edits.map(
+    ({ start, deleteCount, data }) => new vscode.SemanticTokensEdit(start, deleteCount, new Uint32Array(data ?? [])),
+  );
+  return new vscode.SemanticTokensEdits(changes, resultId);
 }

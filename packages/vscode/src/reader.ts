@@ -24,7 +24,7 @@ export {
   references,
   selectionRanges,
   semanticTokens,
-  semanticTokensDelta,
+  TokenMemory,
   typeDefinition,
   workspaceSymbols,
 } from '@article-digest/language-service';

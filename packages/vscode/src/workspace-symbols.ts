@@ -1,8 +1,8 @@
 import { ARTICLE_ENDINGS } from '@article-digest/language-service/capabilities';
+import { FolderIndex, isTooLongFor } from '@article-digest/language-service/folder-index';
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import { toSymbolInformation } from './convert.ts';
-import { FolderIndex, type Looked } from './folder-index.ts';
 import { SELECTOR } from './languages.ts';
 import type { Readings } from './readings.ts';
 import { settingsOf } from './settings.ts';
@@ -13,6 +13,15 @@ const HOLDS = 2000;
 const PATIENCE = 1000;
 /** Milliseconds without an answer before progress is shown. */
 const PAUSE = 700;
+
+/** How far a look at all files came. */
+interface Looked {
+  files: number;
+  /** How many were looked into; fewer than all where it was stopped. */
+  read: number;
+  /** There are more files than were asked for. */
+  more: boolean;
+}
 
 /** Who is quoted anywhere: headlines, people and organisations of all articles of the workspace. */
 export function registerWorkspaceSymbols(readings: Readings): vscode.Disposable {
@@ -44,7 +53,6 @@ class FolderSymbols implements vscode.Disposable {
   constructor(readings: Readings) {
     this.#readings = readings;
     this.#index = new FolderIndex({
-      list: (most) => Promise.resolve(vscode.workspace.findFiles(`**/*.{${ARTICLE_ENDINGS.join()}}`, undefined, most)),
       keyOf: (uri) => uri.toString(),
       stampOf: async (uri) => {
         const { mtime, size } = await vscode.workspace.fs.stat(uri);
@@ -80,8 +88,7 @@ class FolderSymbols implements vscode.Disposable {
 
   async #foundIn(uri: vscode.Uri): Promise<lsp.WorkspaceSymbol[]> {
     const { size } = await vscode.workspace.fs.stat(uri);
-    // Bytes are at most three for a character; a file that is too long for sure is left alone without being read.
-    if (size > 3 * settingsOf().maxLength) return [];
+    if (isTooLongFor(size, settingsOf().maxLength)) return [];
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     const read = await this.#readings.ofText(text);
     return read === undefined ? [] : read.reader.workspaceSymbols(read.article, uri.toString(), '', read.words);
@@ -106,7 +113,7 @@ class FolderSymbols implements vscode.Disposable {
     let show: ((read: number, files: number) => void) | undefined;
     const isStopped = (): boolean => stopped || (this.#waiting === 0 && Date.now() - this.#waited > PATIENCE);
     this.#waited = Date.now();
-    const looking = this.#index.look(workspaceFiles, isStopped, (read, files) => show?.(read, files));
+    const looking = this.#lookInto(workspaceFiles, isStopped, (read, files) => show?.(read, files));
     const timer = setTimeout(() => {
       const title = vscode.l10n.t('Reading the articles of the folder');
       const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
@@ -127,6 +134,20 @@ class FolderSymbols implements vscode.Disposable {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** `report` is told behind every file. */
+  async #lookInto(
+    most: number,
+    isStopped: () => boolean,
+    report: (read: number, files: number) => void,
+  ): Promise<Looked> {
+    const pattern = `**/*.{${ARTICLE_ENDINGS.join()}}`;
+    const listed = await vscode.workspace.findFiles(pattern, undefined, most + 1);
+    const files = listed.slice(0, most);
+    let read = 0;
+    for await (const _ of this.#index.look(files, isStopped)) report(++read, files.length);
+    return { files: files.length, read, more: listed.length > most };
   }
 
   /** Says in the language status where files were left out, and what to do about it. */

@@ -1,9 +1,15 @@
 import type { Article } from '@article-digest/core';
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Faults, Ignorance } from './faults.ts';
 import { messages } from './messages.ts';
 import type { Reader, Reading, Readings } from './readings.ts';
-import type { TokenMemory } from './token-memory.ts';
 
 /** A request about a document; its address is where the protocol has it. */
 interface About {
@@ -14,11 +20,11 @@ interface About {
 export function answerFeatures(
   connection: Connection,
   {
+    documents,
     readings,
     faults,
     ignorance,
-    tokens,
-  }: { readings: Readings; faults: Faults; ignorance: Ignorance; tokens: TokenMemory },
+  }: { documents: TextDocuments<TextDocument>; readings: Readings; faults: Faults; ignorance: Ignorance },
 ): void {
   /** The reading that a request is about; throws where it is no longer asked for. */
   async function wanted(uri: string, token: CancellationToken): Promise<Reading | undefined> {
@@ -97,8 +103,14 @@ export function answerFeatures(
       [],
     ),
   );
+  /** Made once there is an article to colour: what it needs comes with what reads articles. */
+  let tokens: InstanceType<Reader['TokenMemory']> | undefined;
+  documents.onDidClose(({ document }) => tokens?.close(document.uri));
   connection.languages.semanticTokens.on(
-    asked((reader, article, { textDocument }) => tokens.full(textDocument.uri, article, reader), { data: [] }),
+    asked(
+      (reader, article, { textDocument }) => (tokens ??= new reader.TokenMemory()).full(textDocument.uri, article),
+      { data: [] },
+    ),
   );
   connection.languages.semanticTokens.onRange(
     asked((reader, article, { range }) => reader.semanticTokens(article, range), { data: [] }),
@@ -106,7 +118,7 @@ export function answerFeatures(
   connection.languages.semanticTokens.onDelta(
     asked(
       (reader, article, { textDocument, previousResultId }) =>
-        tokens.delta(textDocument.uri, previousResultId, article, reader),
+        (tokens ??= new reader.TokenMemory()).delta(textDocument.uri, previousResultId, article),
       { data: [] },
     ),
   );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { FolderIndex, isTooLongFor } from '@article-digest/language-service/folder-index';
 import type { CancellationToken, WorkDoneProgressReporter, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { type ArticleFile, articleFiles } from './article-files.ts';
 import { messages } from './messages.ts';
@@ -9,14 +10,9 @@ import type { Settings } from './settings.ts';
 /** Symbols that one search finds at most: an editor shows a list, not an archive. */
 const MOST_SYMBOLS = 1000;
 
-interface Known {
-  stamp: string;
-  symbols: WorkspaceSymbol[];
-}
-
-/** Headlines, people and organisations of all articles in the open folders. A file is parsed once, until it changes. */
+/** Headlines, people and organisations of all articles in the open folders. */
 export class FolderSymbols {
-  readonly #known = new Map<string, Known>();
+  readonly #index: FolderIndex<ArticleFile, WorkspaceSymbol>;
   readonly #readings: Readings;
   readonly #folders: () => Promise<readonly string[]>;
   readonly #settings: () => Promise<Settings>;
@@ -41,6 +37,11 @@ export class FolderSymbols {
     this.#isOpen = from.isOpen;
     this.#language = from.language;
     this.#tell = from.tell;
+    this.#index = new FolderIndex({
+      keyOf: ({ path }) => path,
+      stampOf: ({ stamp }) => Promise.resolve(stamp),
+      foundIn: (file) => this.#symbolsOf(file),
+    });
   }
 
   /** What matches the query, of open documents as they are in the editor. Ends with what it has where nobody waits any more. */
@@ -57,12 +58,19 @@ export class FolderSymbols {
       if (reading !== undefined) found.push(...workspaceSymbols(reading.article, uri, query, reading.words));
     }
     const files = await this.#files(token);
-    for (const [index, file] of files.entries()) {
-      if (token.isCancellationRequested || found.length >= MOST_SYMBOLS) break;
-      if (index % 20 === 0)
-        progress.report(Math.floor((index / files.length) * 100), messages.readSoFar(index, files.length));
-      const symbols = await this.#symbolsOf(file);
+    const isStopped = (): boolean => token.isCancellationRequested || found.length >= MOST_SYMBOLS;
+    // Where it was stopped while they were listed, these are not all files, and what is known of the others is to stay.
+    if (isStopped()) return found.slice(0, MOST_SYMBOLS);
+    let read = 0;
+    const report = (): void => {
+      if (read % 20 === 0 && read < files.length)
+        progress.report(Math.floor((read / files.length) * 100), messages.readSoFar(read, files.length));
+    };
+    report();
+    for await (const symbols of this.#index.look(files, isStopped)) {
       found.push(...symbols.filter(({ name }) => matchesQuery(name, query)));
+      read++;
+      report();
     }
     return found.slice(0, MOST_SYMBOLS);
   }
@@ -81,8 +89,7 @@ export class FolderSymbols {
           this.#told = maxFiles;
           return files;
         }
-        // No character of UTF-8 takes more than three bytes for a code unit.
-        if (file.size <= maxLength * 3 && !this.#isOpen(pathToFileURL(file.path).href)) files.push(file);
+        if (!isTooLongFor(file.size, maxLength) && !this.#isOpen(pathToFileURL(file.path).href)) files.push(file);
       }
     }
     return files;
@@ -90,29 +97,19 @@ export class FolderSymbols {
 
   /** Symbols are known only as long as the settings are the same that decide what is read. */
   forget(): void {
-    this.#known.clear();
+    this.#index.forget();
   }
 
-  async #symbolsOf({ path, stamp }: ArticleFile): Promise<WorkspaceSymbol[]> {
-    const known = this.#known.get(path);
-    if (known?.stamp === stamp) return known.symbols;
+  async #symbolsOf({ path }: ArticleFile): Promise<WorkspaceSymbol[]> {
     const { messagesFor, parse, whyLeftAlone, workspaceSymbols } = await import('./reader.ts');
     const settings = await this.#settings();
-    let symbols: WorkspaceSymbol[] = [];
-    try {
-      // Editors leave a byte-order mark out of what they count.
-      const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-      if (whyLeftAlone(text, settings) === undefined) {
-        const article = parse(text, { attributions: settings.attributions });
-        symbols = workspaceSymbols(article, pathToFileURL(path).href, '', {
-          messages: messagesFor(settings.language ?? this.#language()),
-        });
-      }
-    } catch {
-      // Gone meanwhile, or not ours to read.
-    }
-    this.#known.set(path, { stamp, symbols });
-    return symbols;
+    // Editors leave a byte-order mark out of what they count.
+    const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+    if (whyLeftAlone(text, settings) !== undefined) return [];
+    const article = parse(text, { attributions: settings.attributions });
+    return workspaceSymbols(article, pathToFileURL(path).href, '', {
+      messages: messagesFor(settings.language ?? this.#language()),
+    });
   }
 }
 

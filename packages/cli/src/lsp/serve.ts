@@ -19,7 +19,6 @@ import { inOrder, refuse } from './in-order.ts';
 import { messages } from './messages.ts';
 import { Readings } from './readings.ts';
 import { Configuration } from './configuration.ts';
-import { TokenMemory } from './token-memory.ts';
 
 /**
  * Speaks the Language Server Protocol over two streams until the editor says `exit` or is gone; the process ends then, with 0
@@ -37,7 +36,6 @@ export function serve(input: Readable, output: Writable): Promise<never> {
   );
   const ignorance = new Ignorance();
   const faults = new Faults(connection, readings, ignorance);
-  const tokens = new TokenMemory();
   let client: Client = clientOf({ capabilities: {}, rootUri: null });
 
   connection.onInitialize((params) => {
@@ -72,11 +70,11 @@ export function serve(input: Readable, output: Writable): Promise<never> {
     if (!client.pullsDiagnostics) faults.publishSoon(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    for (const one of [readings, tokens, configuration]) one.close(uri);
+    for (const one of [readings, configuration]) one.close(uri);
     if (!client.pullsDiagnostics) faults.close(uri);
   });
 
-  answerFeatures(connection, { readings, faults, ignorance, tokens });
+  answerFeatures(connection, { documents, readings, faults, ignorance });
   const symbols = new FolderSymbols({
     readings,
     folders: async () =>

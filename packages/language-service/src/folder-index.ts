@@ -1,21 +1,10 @@
-/** What a folder's files are asked for; a file is whatever the editor has for one. */
+/** How the files of a folder are read; a file is whatever the editor has for one. */
 export interface Files<File, Found> {
-  /** At most so many. */
-  list(most: number): Promise<readonly File[]>;
   keyOf(file: File): string;
   /** Changes whenever the content does. */
   stampOf(file: File): Promise<string>;
   /** Reads a file. */
   foundIn(file: File): Promise<readonly Found[]>;
-}
-
-/** How far a look at all files came. */
-export interface Looked {
-  files: number;
-  /** How many were looked into; fewer than all where it was stopped. */
-  read: number;
-  /** There are more files than were asked for. */
-  more: boolean;
 }
 
 /** What stands in the files of a folder. A file is read once, until it changes; what was read stays where reading is stopped. */
@@ -27,25 +16,19 @@ export class FolderIndex<File, Found> {
     this.#files = files;
   }
 
-  /** Brings what is known up to date; `isStopped` is asked before every file, `report` told behind it. */
-  async look(
-    most: number,
-    isStopped: () => boolean = () => false,
-    report: (read: number, files: number) => void = () => {},
-  ): Promise<Looked> {
-    const listed = await this.#files.list(most + 1);
-    const files = listed.slice(0, most);
-    const more = listed.length > most;
+  /**
+   * Brings what is known up to date, and gives what stands in each of these files, which are all that there are; `isStopped` is asked before
+   * every one. Nothing stands in a file that is gone, or not ours to read.
+   */
+  async *look(files: readonly File[], isStopped: () => boolean = () => false): AsyncGenerator<readonly Found[]> {
     const keys = new Set(files.map((file) => this.#files.keyOf(file)));
     for (const key of this.#known.keys()) if (!keys.has(key)) this.#known.delete(key);
-    for (const [read, file] of files.entries()) {
-      if (isStopped()) return { files: files.length, read, more };
+    for (const file of files) {
+      if (isStopped()) return;
       // One after the other, with room for everything else in between.
       // oxlint-disable-next-line no-await-in-loop
-      await this.#lookInto(file);
-      report(read + 1, files.length);
+      yield await this.#foundIn(file);
     }
-    return { files: files.length, read: files.length, more };
   }
 
   /** All that is known, file by file; `except` leaves files out that are better known elsewhere. */
@@ -58,15 +41,23 @@ export class FolderIndex<File, Found> {
     this.#known.clear();
   }
 
-  async #lookInto(file: File): Promise<void> {
+  async #foundIn(file: File): Promise<readonly Found[]> {
     const key = this.#files.keyOf(file);
     try {
       const stamp = await this.#files.stampOf(file);
-      if (this.#known.get(key)?.stamp !== stamp)
-        this.#known.set(key, { stamp, found: await this.#files.foundIn(file) });
+      const known = this.#known.get(key);
+      if (known?.stamp === stamp) return known.found;
+      const found = await this.#files.foundIn(file);
+      this.#known.set(key, { stamp, found });
+      return found;
     } catch {
-      // Gone meanwhile, or not ours to read.
       this.#known.delete(key);
+      return [];
     }
   }
+}
+
+/** True where a file of so many bytes is longer than what is read for sure: no character of UTF-8 takes more than three for a code unit. */
+export function isTooLongFor(bytes: number, maxLength: number): boolean {
+  return bytes > 3 * maxLength;
 }
