@@ -1,6 +1,7 @@
 import type { Article, Attribution, Block, Span } from '@article-digest/core';
 import { excerpt } from './markdown.ts';
 import { firstWhere } from './search.ts';
+import { upperFirst } from './upper-first.ts';
 
 /**
  * What a block is about in one line, in its own words: its first sentence, and of a paragraph without a dateline and
@@ -15,8 +16,7 @@ export function gistOf(article: Article, block: Block, statements: readonly Attr
     block.kind === 'paragraph' ? openingContent(article, statements, { start, end: first.end }) : undefined;
   const words = excerpt(article, content ?? { start, end: first.end }, 72).replace(/^[\s,;:–—•*-]+/, '');
   if (content === undefined) return words;
-  const clause = words.replace(/^that /, '');
-  return clause.slice(0, 1).toUpperCase() + clause.slice(1);
+  return upperFirst(words.replace(/^that /, ''));
 }
 
 /** The first sentence of a block, with the next one where it says nothing by itself. */

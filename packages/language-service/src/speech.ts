@@ -2,6 +2,7 @@ import type { Article, Attribution, Entity, Quotation } from '@article-digest/co
 import { SURE } from '@article-digest/core/wording';
 import { entityOf } from './lookup.ts';
 import type { Messages } from './messages/messages.ts';
+import { upperFirst } from './upper-first.ts';
 
 /** From here on there is little doubt. */
 export const FAIRLY_SURE = 0.7;
@@ -21,8 +22,7 @@ export function mannerOf({ kind }: Attribution, messages: Messages): string {
 
 /** Who speaks, not escaped, as the start of a line: `Nadia Brell`, `An unnamed official`, `An unstated source`. */
 export function speakerName(article: Article, { speaker }: Attribution, messages: Messages): string {
-  const words = messages.speaker(article, speaker);
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return upperFirst(messages.speaker(article, speaker));
 }
 
 /** Roles of an entity, each once, the longest first; not escaped. Left out are those that another one contains, and "Ms". */

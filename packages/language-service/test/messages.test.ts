@@ -26,6 +26,7 @@ const GIVEN: Record<string, readonly unknown[]> = {
   descriptionRead: ['place'],
   dimension: ['length'],
   duration: [3, 'D'],
+  faultsOfSort: ['mojibake'],
   ignoreHere: ['mojibake'],
   ignoreRule: ['mojibake'],
   kind: ['place'],
@@ -36,10 +37,12 @@ const GIVEN: Record<string, readonly unknown[]> = {
   nameRead: ['law'],
   notTheStory: ['cookie'],
   pronounRead: ['person'],
+  sourceKind: ['documents'],
   takeOutBlock: ['cookie'],
   unit: ['mile', 3],
   waste: ['cookie'],
   wasteCard: ['cookie'],
+  wasteNote: ['cookie'],
   weekday: [1],
 };
 /** Made of an article, or of a list. */

@@ -1,6 +1,7 @@
 import type { Artefact, ArtefactCode, BlockKind, BoilerplateReason, EntityKind, Quotation } from '@article-digest/core';
 import { messages as wording } from '@article-digest/core/locales/de';
 import { SURE } from '@article-digest/core/wording';
+import { upperFirst } from '../upper-first.ts';
 import { BOUNDS, DIMENSIONS, DURATIONS, UNITS } from './de-measures.ts';
 import type { Messages } from './messages.ts';
 
@@ -88,13 +89,14 @@ export const german: Messages = {
   covers: (words) => `Es gilt für „${words}“`,
   unattributed: '**Zitat** · der Text sagt nicht, wessen Worte das sind',
   marks: (kind) => MARKS[kind],
-  wasteCard: (reason) => `**Nicht Teil des Artikels** · ${REASONS[reason]}`,
+  wasteCard: (reason) => `**Nicht Teil des Artikels** · ${REASONS[reason][0]}`,
 
   items: (number) => counted(number, 'Punkt', 'Punkte'),
   blocks: (number) => counted(number, 'Block', 'Blöcke'),
   caption: (credit) => `Bildunterschrift, ${credit}`,
   block: (kind) => BLOCKS[kind],
-  waste: (reason) => REASONS[reason],
+  waste: (reason) => REASONS[reason][0],
+  wasteNote: (reason) => REASONS[reason][1],
   unsureStatement: 'unsicher: ',
   rest: 'Nicht Teil des Artikels',
   notShown: (number) => counted(number, 'weiterer Block', 'weitere Blöcke'),
@@ -105,23 +107,25 @@ export const german: Messages = {
   hintSpeaker: (speaker) => `Diese Worte setzen fort, was ${speaker} sagt`,
   hintUnits: 'Dasselbe in metrischen Einheiten, gerundet',
 
-  mend: (code) => `Beheben: ${FAULTS[code]}`,
-  mendSame: (number, code) => `Alle ${number} beheben: ${FAULTS[code]}`,
+  mend: (code) => `Beheben: ${FAULTS[code][0]}`,
+  mendSame: (number, code) => `Alle ${number} beheben: ${FAULTS[code][0]}`,
   mendAll: (number, minor) => `Die ganze Kopie bereinigen: ${faultsAnd(number, minor)}`,
+  faultsOfSort: (code) => upperFirst(FAULTS[code][1]),
   putInSpace: 'Leerzeichen einsetzen',
   putIn: (words) => `„${words}“ einsetzen`,
   takeOut: (words) => `„${words}“ herausnehmen`,
   write: (words, old) => `„${words}“ statt „${old}“ schreiben`,
-  ignoreHere: (code) => `Hier übergehen: ${FAULTS[code]}`,
-  ignoreRule: (code) => `Überall übergehen: ${FAULTS[code]}`,
-  notTheStory: (reason) => `Nicht Teil des Artikels: ${REASONS[reason]}.`,
-  takeOutBlock: (reason) => `Herausnehmen, was nicht Teil des Artikels ist: ${REASONS[reason]}`,
+  ignoreHere: (code) => `Hier übergehen: ${FAULTS[code][0]}`,
+  ignoreRule: (code) => `Überall übergehen: ${FAULTS[code][0]}`,
+  notTheStory: (reason) => `Nicht Teil des Artikels: ${REASONS[reason][0]}.`,
+  takeOutBlock: (reason) => `Herausnehmen, was nicht Teil des Artikels ist: ${REASONS[reason][0]}`,
   takeOutAllBlocks: (number) => `Alle ${number} Blöcke herausnehmen, die nicht Teil des Artikels sind`,
 
   article: 'Dieser Artikel',
   reports: 'was der Artikel selbst berichtet',
   unnamed: 'ungenannte Quelle',
   unstated: 'Quelle nicht angegeben',
+  sourceKind: (kind) => wording.sourceKinds[kind],
 
   mailTo: (address) => `An ${address} schreiben`,
   follow: 'Dem Link folgen',
@@ -140,26 +144,23 @@ function times(number: number): string {
   return ['nie', 'einmal', 'zweimal', 'dreimal'][number] ?? `${number}-mal`;
 }
 
-function upperFirst(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-const FAULTS: Record<ArtefactCode, string> = {
-  'missing-space': 'fehlendes Leerzeichen',
-  'repeated-word': 'doppeltes Wort',
-  'repeated-phrase': 'doppelte Wörter',
-  'repeated-paragraph': 'doppelter Absatz',
-  'unclosed-quote': 'Zitat ohne Ende',
-  'unopened-quote': 'Zitat ohne Anfang',
-  'missing-terminal-punctuation': 'fehlender Punkt',
-  'no-break-space': 'geschütztes Leerzeichen',
-  mojibake: 'verstümmelte Zeichen',
-  'control-character': 'Steuerzeichen',
-  'html-entity': 'HTML-Entität',
-  'html-tag': 'HTML-Tag',
-  'soft-hyphen': 'weicher Trennstrich',
-  'line-wrapped': 'umgebrochene Zeilen',
-  truncated: 'abgeschnittener Text',
+/** One fault inside a line, and all of its sort. */
+const FAULTS: Record<ArtefactCode, readonly [one: string, all: string]> = {
+  'missing-space': ['fehlendes Leerzeichen', 'fehlende Leerzeichen'],
+  'repeated-word': ['doppeltes Wort', 'doppelte Wörter'],
+  'repeated-phrase': ['doppelte Wörter', 'doppelte Wendungen'],
+  'repeated-paragraph': ['doppelter Absatz', 'doppelte Absätze'],
+  'unclosed-quote': ['Zitat ohne Ende', 'Zitate ohne Ende'],
+  'unopened-quote': ['Zitat ohne Anfang', 'Zitate ohne Anfang'],
+  'missing-terminal-punctuation': ['fehlender Punkt', 'fehlende Schlusspunkte'],
+  'no-break-space': ['geschütztes Leerzeichen', 'geschützte Leerzeichen'],
+  mojibake: ['verstümmelte Zeichen', 'verstümmelte Zeichen'],
+  'control-character': ['Steuerzeichen', 'Steuerzeichen'],
+  'html-entity': ['HTML-Entität', 'HTML-Entitäten'],
+  'html-tag': ['HTML-Tag', 'HTML-Tags'],
+  'soft-hyphen': ['weicher Trennstrich', 'weiche Trennstriche'],
+  'line-wrapped': ['umgebrochene Zeilen', 'umgebrochene Zeilen'],
+  truncated: ['abgeschnittener Text', 'abgeschnittener Text'],
 };
 
 /** What is wrong, in a sentence, as the model says it in English. */
@@ -187,18 +188,19 @@ const MESSAGES: Record<ArtefactCode, (text: string, artefact: Artefact) => strin
   truncated: () => 'Hier ist der Text abgeschnitten.',
 };
 
-const REASONS: Record<BoilerplateReason, string> = {
-  'feed-credit': 'Herkunft aus einem Feed',
-  'comment-form': 'Kommentarfeld',
-  share: 'Knöpfe zum Teilen',
-  subscribe: 'Werbung für ein Abonnement',
-  related: 'Verweise auf andere Artikel',
-  navigation: 'Navigation der Seite',
-  advertisement: 'Anzeige',
-  copyright: 'Hinweis zum Urheberrecht',
-  cookie: 'Hinweis zu Cookies',
-  'author-bio': 'Notiz zum Autor',
-  other: 'Beiwerk der Seite',
+/** In a sentence, and behind the words themselves. */
+const REASONS: Record<BoilerplateReason, readonly [whole: string, short: string]> = {
+  'feed-credit': ['Herkunft aus einem Feed', 'Zeile eines Feeds'],
+  'comment-form': ['Kommentarfeld', 'Kommentarfeld'],
+  share: ['Knöpfe zum Teilen', 'Teilen'],
+  subscribe: ['Werbung für ein Abonnement', 'Newsletter'],
+  related: ['Verweise auf andere Artikel', 'verwandte Artikel'],
+  navigation: ['Navigation der Seite', 'Navigation'],
+  advertisement: ['Anzeige', 'Anzeige'],
+  copyright: ['Hinweis zum Urheberrecht', 'Urheberrecht'],
+  cookie: ['Hinweis zu Cookies', 'Cookies'],
+  'author-bio': ['Notiz zum Autor', 'über den Autor'],
+  other: ['Beiwerk der Seite', 'Sonstiges'],
 };
 
 const KINDS: Record<EntityKind, string> = {

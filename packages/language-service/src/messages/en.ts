@@ -1,4 +1,5 @@
-import { unitName } from '@article-digest/core/wording';
+import type { SourceKind } from '@article-digest/core/export/view';
+import { messages as wording } from '@article-digest/core/locales/en';
 import type {
   Article,
   Artefact,
@@ -11,7 +12,8 @@ import type {
   Quotation,
   Speaker,
 } from '@article-digest/core';
-import { cautions, chainInWords, speakerInWords } from '@article-digest/core/wording';
+import { cautions, chainInWords, speakerInWords, unitName } from '@article-digest/core/wording';
+import { upperFirst } from '../upper-first.ts';
 
 /**
  * Every word that a reader is shown and that is not the article's own, in English; the type of it is what any other language
@@ -99,13 +101,14 @@ export const english = {
   covers: (words: string): string => `It covers “${words}”`,
   unattributed: '**Quotation** · the text does not say whose words these are',
   marks: (kind: Exclude<Quotation['kind'], 'speech'>): string => MARKS[kind],
-  wasteCard: (reason: BoilerplateReason): string => `**Not the story** · ${REASONS[reason]}`,
+  wasteCard: (reason: BoilerplateReason): string => `**Not the story** · ${REASONS[reason][0]}`,
 
   items: (number: number): string => counted(number, 'item'),
   blocks: (number: number): string => counted(number, 'block'),
   caption: (credit: string): string => `caption, ${credit}`,
   block: (kind: BlockKind): string => kind,
   waste: (reason: BoilerplateReason): string => reason.replaceAll('-', ' '),
+  wasteNote: (reason: BoilerplateReason): string => REASONS[reason][1],
   unsureStatement: 'unsure: ',
   rest: 'Not the story',
   notShown: (number: number): string => `${counted(number, 'block')} more`,
@@ -116,24 +119,26 @@ export const english = {
   hintSpeaker: (speaker: string): string => `These words carry on what ${speaker} says`,
   hintUnits: 'The same in metric units, rounded',
 
-  mend: (code: ArtefactCode): string => `Mend: ${FAULTS[code]}`,
-  mendSame: (number: number, code: ArtefactCode): string => `Mend all ${number}: ${FAULTS[code]}`,
+  mend: (code: ArtefactCode): string => `Mend: ${FAULTS[code][0]}`,
+  mendSame: (number: number, code: ArtefactCode): string => `Mend all ${number}: ${FAULTS[code][0]}`,
   /** `minor` are those beside the faults that a list of problems has. */
   mendAll: (number: number, minor: number): string => `Mend the whole copy: ${faultsAnd(number, minor)}`,
+  faultsOfSort: (code: ArtefactCode): string => upperFirst(FAULTS[code][1]),
   putInSpace: 'Put in a space',
   putIn: (words: string): string => `Put in “${words}”`,
   takeOut: (words: string): string => `Take out “${words}”`,
   write: (words: string, old: string): string => `Write “${words}” for “${old}”`,
-  ignoreHere: (code: ArtefactCode): string => `Ignore here: ${FAULTS[code]}`,
-  ignoreRule: (code: ArtefactCode): string => `Ignore everywhere: ${FAULTS[code]}`,
-  notTheStory: (reason: BoilerplateReason): string => `Not the story: ${REASONS[reason]}.`,
-  takeOutBlock: (reason: BoilerplateReason): string => `Take out what is not the story: ${REASONS[reason]}`,
+  ignoreHere: (code: ArtefactCode): string => `Ignore here: ${FAULTS[code][0]}`,
+  ignoreRule: (code: ArtefactCode): string => `Ignore everywhere: ${FAULTS[code][0]}`,
+  notTheStory: (reason: BoilerplateReason): string => `Not the story: ${REASONS[reason][0]}.`,
+  takeOutBlock: (reason: BoilerplateReason): string => `Take out what is not the story: ${REASONS[reason][0]}`,
   takeOutAllBlocks: (number: number): string => `Take out all ${counted(number, 'block')} that are not the story`,
 
   article: 'This article',
   reports: 'what the article itself reports',
   unnamed: 'unnamed source',
   unstated: 'source not stated',
+  sourceKind: (kind: SourceKind): string => wording.sourceKinds[kind],
 
   mailTo: (address: string): string => `Write to ${address}`,
   follow: 'Follow the link',
@@ -150,36 +155,38 @@ function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-const FAULTS: Record<ArtefactCode, string> = {
-  'missing-space': 'missing space',
-  'repeated-word': 'repeated word',
-  'repeated-phrase': 'repeated words',
-  'repeated-paragraph': 'repeated paragraph',
-  'unclosed-quote': 'quotation that is not closed',
-  'unopened-quote': 'quotation that is not opened',
-  'missing-terminal-punctuation': 'missing full stop',
-  'no-break-space': 'no-break space',
-  mojibake: 'garbled characters',
-  'control-character': 'control character',
-  'html-entity': 'HTML entity',
-  'html-tag': 'HTML tag',
-  'soft-hyphen': 'soft hyphen',
-  'line-wrapped': 'broken lines',
-  truncated: 'text cut off',
+/** One fault inside a line, and all of its sort. */
+const FAULTS: Record<ArtefactCode, readonly [one: string, all: string]> = {
+  'missing-space': ['missing space', 'missing spaces'],
+  'repeated-word': ['repeated word', 'repeated words'],
+  'repeated-phrase': ['repeated words', 'repeated phrases'],
+  'repeated-paragraph': ['repeated paragraph', 'repeated paragraphs'],
+  'unclosed-quote': ['quotation that is not closed', 'quotations that are not closed'],
+  'unopened-quote': ['quotation that is not opened', 'quotations that are not opened'],
+  'missing-terminal-punctuation': ['missing full stop', 'missing full stops'],
+  'no-break-space': ['no-break space', 'no-break spaces'],
+  mojibake: ['garbled characters', 'garbled characters'],
+  'control-character': ['control character', 'control characters'],
+  'html-entity': ['HTML entity', 'HTML entities'],
+  'html-tag': ['HTML tag', 'HTML tags'],
+  'soft-hyphen': ['soft hyphen', 'soft hyphens'],
+  'line-wrapped': ['broken lines', 'broken lines'],
+  truncated: ['text cut off', 'text cut off'],
 };
 
-const REASONS: Record<BoilerplateReason, string> = {
-  'feed-credit': 'credit of the feed that it came through',
-  'comment-form': 'form for comments',
-  share: 'buttons to share it',
-  subscribe: 'call to subscribe',
-  related: 'links to other articles',
-  navigation: 'navigation of the page',
-  advertisement: 'advertisement',
-  copyright: 'notice of copyright',
-  cookie: 'notice of cookies',
-  'author-bio': 'note on the author',
-  other: 'furniture of the page',
+/** In a sentence, and behind the words themselves. */
+const REASONS: Record<BoilerplateReason, readonly [whole: string, short: string]> = {
+  'feed-credit': ['credit of the feed that it came through', 'line of a feed'],
+  'comment-form': ['form for comments', 'comment form'],
+  share: ['buttons to share it', 'sharing'],
+  subscribe: ['call to subscribe', 'newsletter'],
+  related: ['links to other articles', 'related stories'],
+  navigation: ['navigation of the page', 'navigation'],
+  advertisement: ['advertisement', 'advertisement'],
+  copyright: ['notice of copyright', 'copyright'],
+  cookie: ['notice of cookies', 'cookies'],
+  'author-bio': ['note on the author', 'about the author'],
+  other: ['furniture of the page', 'other'],
 };
 
 /** `once`, `twice`, `3 times`. */

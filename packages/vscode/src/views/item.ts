@@ -44,3 +44,14 @@ export interface ViewContext {
 export function startOf({ span, children }: ViewItem): number {
   return span?.start ?? (children?.[0] === undefined ? Infinity : startOf(children[0]));
 }
+
+/** A row that counts what it holds: its rows, unless told something else. */
+export function group(
+  id: string,
+  label: string,
+  icon: string,
+  children: ViewItem[],
+  count: number = children.length,
+): ViewItem {
+  return { id, label, note: String(count), icon, copy: `${label}: ${count}`, count, kind: 'group', children };
+}

@@ -1,24 +1,19 @@
 import type { Attribution } from '@article-digest/core';
+import type { SourceKind } from '@article-digest/core/export/view';
+import { SOURCE_KINDS } from '@article-digest/core/wording';
 import { inContext } from './context.ts';
-import type { ViewContext, ViewItem } from './item.ts';
+import { group, type ViewContext, type ViewItem } from './item.ts';
 import { speakerItem } from './quotes.ts';
 
 /** What the article rests on: kinds of source with their speakers and statements beneath, and the marks of hearsay. */
 export function sourcesView(context: ViewContext): ViewItem[] {
-  const { article, digest, t } = context;
-  const { named, anonymous, organizations, documents, others, unattributed, hearsay } = digest.sourcing;
-  const kinds: [id: string, label: string, icon: string, ids: string[]][] = [
-    ['named', t('People named'), 'person', named],
-    ['organizations', t('Organisations'), 'organization', organizations],
-    ['documents', t('Documents and media'), 'file-text', documents],
-    ['anonymous', t('People not named'), 'eye-closed', anonymous],
-    ['others', t('Other sources'), 'comment-discussion', others],
-    ['unattributed', t('Source not stated'), 'question', unattributed],
-  ];
+  const { article, digest, messages, t } = context;
+  const { hearsay } = digest.sourcing;
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
-  const rows = kinds.flatMap(([id, label, icon, ids]) => {
-    const said = ids.flatMap((one) => byId.get(one) ?? []);
-    return said.length === 0 ? [] : [group(id, label, icon, said.length, speakers(context, said))];
+  const rows = SOURCE_KINDS.flatMap((kind) => {
+    const said = digest.sourcing[kind].flatMap((one) => byId.get(one) ?? []);
+    const label = messages.sourceKind(kind);
+    return said.length === 0 ? [] : [group(kind, label, ICONS[kind], speakers(context, said), said.length)];
   });
   if (hearsay.length > 0) {
     const marks = hearsay.map((mark, index): ViewItem => ({
@@ -29,13 +24,9 @@ export function sourcesView(context: ViewContext): ViewItem[] {
       copy: article.text.slice(mark.scope.start, mark.scope.end),
       kind: 'mention',
     }));
-    rows.push(group('hearsay', t('Hearsay'), 'megaphone', marks.length, marks));
+    rows.push(group('hearsay', t('Hearsay'), 'megaphone', marks));
   }
   return rows;
-}
-
-function group(id: string, label: string, icon: string, count: number, children: ViewItem[]): ViewItem {
-  return { id, label, note: String(count), icon, copy: `${label}: ${count}`, count, kind: 'group', children };
 }
 
 /** Statements by speaker, each speaker once, in order of the first thing said. */
@@ -54,3 +45,12 @@ function speakers(context: ViewContext, said: readonly Attribution[]): ViewItem[
     return speakerItem(context, speaker, roles, statements);
   });
 }
+
+const ICONS: Record<SourceKind, string> = {
+  named: 'person',
+  organizations: 'organization',
+  documents: 'file-text',
+  anonymous: 'eye-closed',
+  others: 'comment-discussion',
+  unattributed: 'question',
+};
