@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   CodeLensRequest,
@@ -25,6 +26,18 @@ describe('what a client gives', () => {
 
   test('is taken, each setting of it', () => {
     expect(settingsFrom(ALL)).toEqual(ALL);
+  });
+
+  test('has the names and defaults of the VS Code extension', () => {
+    const manifest = readFileSync(new URL('../../../vscode/package.json', import.meta.url), 'utf8');
+    const { contributes } = JSON.parse(manifest) as { contributes: { configuration: { properties: object }[] } };
+    const theirs = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties));
+    const ours = Object.entries(DEFAULTS).flatMap(([name, value]) =>
+      typeof value === 'object'
+        ? Object.entries(value as object).map(([part, one]) => [`articleDigest.${name}.${part}`, one])
+        : [[`articleDigest.${name}`, value]],
+    );
+    expect(ours.map(([name]) => [name, theirs[name as string]?.default])).toEqual(ours);
   });
 
   test.each([undefined, null, 7, 'all', []])('of %j nothing is taken', (given) => {
