@@ -1,4 +1,5 @@
 import type { Article, Attribution, Entity, Mention, Reference, Span } from '@article-digest/core';
+import { chainOf } from '@article-digest/core/wording';
 
 /** True where the cursor touches the span: on a character of it or right behind its last one, as editors count a word. */
 export function touches(span: Span, offset: number): boolean {
@@ -19,19 +20,6 @@ export function attributionOf(article: Article, id: string | undefined): Attribu
   return id === undefined ? undefined : tablesOf(article).attributions.get(id);
 }
 
-/** From the outermost source inwards, the attribution itself last. */
-export function chainOf(article: Article, attribution: Attribution): Attribution[] {
-  const chain = [attribution];
-  for (
-    let outer = attributionOf(article, attribution.within);
-    outer !== undefined && !chain.includes(outer);
-    outer = attributionOf(article, outer.within)
-  ) {
-    chain.unshift(outer);
-  }
-  return chain;
-}
-
 /** The attributions whose words, cue or (with `source`) source the cursor touches, innermost first. */
 export function attributionsAt(
   article: Article,
@@ -40,7 +28,7 @@ export function attributionsAt(
 ): Attribution[] {
   return article.attributions
     .filter((attribution) => parts.some((part) => attribution[part].some((span) => touches(span, offset))))
-    .map((attribution) => ({ attribution, depth: chainOf(article, attribution).length, size: sizeOf(attribution) }))
+    .map((attribution) => ({ attribution, depth: chainOf(article, attribution.id).length, size: sizeOf(attribution) }))
     .sort((a, b) => b.depth - a.depth || a.size - b.size)
     .map(({ attribution }) => attribution);
 }

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Span } from '@article-digest/core';
-import { attributionsAt, chainOf, entityOf, nameAt, reportingWords, touches } from '../lookup.ts';
+import { chainOf } from '@article-digest/core/wording';
+import { attributionsAt, entityOf, nameAt, reportingWords, touches } from '../lookup.ts';
 import { escapeMarkdown, excerpt, excerptOf } from '../markdown.ts';
 import type { Messages } from '../messages/messages.ts';
 import { introductionOf } from '../places.ts';
@@ -15,7 +16,7 @@ export function statementCard(article: Article, offset: number, inWords: InWords
   if (found === undefined) return undefined;
 
   const { messages } = inWords;
-  const chain = chainOf(article, found);
+  const chain = chainOf(article, found.id);
   const lines = [head(article, found, messages), manner(article, found, messages)];
   if (chain.length > 1) lines.push(through(article, chain, messages));
   lines.push(
