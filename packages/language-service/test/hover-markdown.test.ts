@@ -75,6 +75,17 @@ test('lines are links where it is known where the document is', () => {
   expect(found).toContain('Introduced on [line 1](file:///dam.txt#L1,1)');
 });
 
+test('and whatever an editor makes of them', () => {
+  const found = hover(
+    parse(CHAIN, { language: 'en' }),
+    { line: 2, character: 8 },
+    { uri: 'file:///dam.txt', linkTo: ({ line, character }) => `go:${line}:${character} "There"` },
+  );
+  const { value } = found!.contents as { value: string };
+  expect(value).toContain('[line 1](go:0:0 "There")');
+  expect(value).not.toContain('file:');
+});
+
 test('and plain words where it is not', () => {
   const value = hover(parse(CHAIN, { language: 'en' }), { line: 2, character: 8 })!.contents as { value: string };
   expect(value.value).toContain('Introduced on line 1');

@@ -402,6 +402,15 @@ describe('faults of the copy', () => {
     expect(artefactCard(mends)).toBe(expected);
   });
 
+  test('not where the editor tells them itself; what else is known of the words is told', () => {
+    const builder = new ArticleBuilder('Nadia Brell Brell left.').artefact('Brell Brell', 'repeated-word', 'Twice.');
+    expect(hover(builder.article, { line: 0, character: 8 }, { faults: false })).toBeUndefined();
+    const { article } = builder.entity('person', 'Nadia Brell', ['Nadia Brell']);
+    const { value } = hover(article, { line: 0, character: 8 }, { faults: false })!.contents as { value: string };
+    expect(value).toMatch(/^\*\*Nadia Brell\*\*/);
+    expect(value).not.toContain('Twice');
+  });
+
   test('a space that is missing', () => {
     const { article } = new ArticleBuilder('Cars ofcourse.').artefact('ofcourse', 'missing-space', 'x');
     article.artefacts[0]!.fix = [{ start: 7, end: 7, newText: ' ' }];

@@ -1,5 +1,6 @@
 import type * as lsp from 'vscode-languageserver-types';
 import * as vscode from 'vscode';
+import { SHOW_PLACE } from './hover-links.ts';
 
 // From the shapes of the Language Server Protocol to those of VS Code.
 // oxlint-disable typescript/no-unsafe-enum-assignment -- the same kinds, counted from 1 there and from 0 here
@@ -9,8 +10,9 @@ export function toRange({ start, end }: lsp.Range): vscode.Range {
 }
 
 export function toHover({ contents, range }: lsp.Hover): vscode.Hover {
-  const { value } = contents as lsp.MarkupContent;
-  return new vscode.Hover(new vscode.MarkdownString(value), range && toRange(range));
+  const words = new vscode.MarkdownString((contents as lsp.MarkupContent).value);
+  words.isTrusted = { enabledCommands: [SHOW_PLACE] };
+  return new vscode.Hover(words, range && toRange(range));
 }
 
 /** A row that is the same as before a keystroke is the same object, with all beneath it. */

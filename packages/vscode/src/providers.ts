@@ -14,6 +14,7 @@ import {
   toLocationLink,
   toSelectionRange,
 } from './convert.ts';
+import { linkInto } from './hover-links.ts';
 import type { IgnoredFaults } from './ignored-faults.ts';
 import { SELECTOR } from './languages.ts';
 import { registerLens } from './lens.ts';
@@ -97,7 +98,8 @@ export function registerProviders(readings: Readings, ignored: IgnoredFaults): v
           token,
           ({ hover }) => hover,
           ({ reader, article, uri, words }) => {
-            const found = reader.hover(article, position, { uri, ...words });
+            // The editor tells the faults in the same hover.
+            const found = reader.hover(article, position, { linkTo: linkInto(uri), faults: false, ...words });
             return found && toHover(found);
           },
         ),

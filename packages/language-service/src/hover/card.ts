@@ -1,4 +1,5 @@
 import type { Article, Span } from '@article-digest/core';
+import type { Position } from 'vscode-languageserver-types';
 import { linesOf } from '../line-index.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -15,21 +16,25 @@ export interface InWords {
   lineOf: (offset: number) => string;
 }
 
-/**
- * `line 5`, or where the address of the document is known a link to the very place, in the form that editors take:
- * `[line 5](file:///story.txt#L5,12)`.
- */
-export function linesNamed(article: Article, uri: string | undefined, messages: Messages): InWords['lineOf'] {
+/** Says what stands in the brackets of a link to a place in the document. */
+export type LinkTo = (place: Position) => string;
+
+/** `line 5`, or where it is known how to get there a link to the very place. */
+export function linesNamed(article: Article, linkTo: LinkTo | undefined, messages: Messages): InWords['lineOf'] {
   return (offset) => {
-    const { line, character } = linesOf(article).positionAt(offset);
-    const name = messages.line(line + 1);
-    return uri === undefined ? name : `[${name}](${destination(uri)}#L${line + 1},${character + 1})`;
+    const place = linesOf(article).positionAt(offset);
+    const name = messages.line(place.line + 1);
+    return linkTo === undefined ? name : `[${name}](${linkTo(place)})`;
   };
 }
 
-/** An address that cannot end the link it stands in: what Markdown would read is percent-encoded. */
-function destination(uri: string): string {
-  return uri
+/**
+ * The form that editors take: `file:///story.txt#L5,12`. Such an address cannot end the link it stands in: what Markdown
+ * would read is percent-encoded.
+ */
+export function linkInto(uri: string): LinkTo {
+  const document = uri
     .replace(/#.*$/s, '')
     .replace(/[\s<>()[\]\\`*_|&]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return ({ line, character }) => `${document}#L${line + 1},${character + 1}`;
 }

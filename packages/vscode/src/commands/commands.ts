@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
+import { showPlace } from '../hover-links.ts';
 import type { IgnoredFaults } from '../ignored-faults.ts';
 import type { DigestPanel } from '../panel/panel.ts';
 import type { Readings } from '../readings.ts';
@@ -54,6 +55,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     toggleHints: () => changeSetting('inlayHints.enabled', !settingsOf(active.document).hints.on),
     showLegend: () => showLegend(),
     openSample: () => openSample(extension),
+    showPlace: (uri: string, line: number, character: number) => showPlace(active, uri, line, character),
     reveal: (row: ViewItem) => revealRow(active, row),
     copyRow: (row: ViewItem | undefined, rows?: ViewItem[]) => copyRows(row, rows),
     mendRow: (row: ViewItem) => mendRow(active, row),

@@ -167,12 +167,6 @@ describe('a setting', () => {
   });
 });
 
-test('a hover leads to the places of the document that it speaks of', async () => {
-  start();
-  const { document } = await open(STORY);
-  expect(await hoverWords(document, 'single boat')).toContain(`(${document.uri.toString()}#`);
-});
-
 test('a German editor gets German hovers, and one in another language English ones', async () => {
   start({ language: 'de' });
   const { document } = await open(STORY);
