@@ -20,7 +20,7 @@ export { Parsers } from './parsers.ts';
 export { messagesFor, type Messages, type Worded } from './messages/messages.ts';
 export { references } from './references.ts';
 export { selectionRanges } from './selection-ranges.ts';
-export { semanticTokens, semanticTokensDelta } from './semantic-tokens.ts';
+export { semanticTokens, semanticTokensDelta, type SemanticTokensOptions } from './semantic-tokens.ts';
 export { TokenMemory } from './semantic-tokens/token-memory.ts';
 export { typeDefinition } from './type-definition.ts';
 export { matchesQuery, workspaceSymbols } from './workspace-symbols.ts';

@@ -3,24 +3,35 @@ import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } f
 import { linesOf } from './line-index.ts';
 import { locatedTokens, TOKEN } from './semantic-tokens/located.ts';
 
+export interface SemanticTokensOptions {
+  /** What is not the story has the colour of faults, whatever else is in it; `true` unless told. Else it is coloured as the story is. */
+  boilerplate?: boolean;
+}
+
 /**
  * The colours of an article: quotations, the words that attribute, people, organisations and places, quantities and dates,
  * marks of hearsay, and what is no part of the story or a fault of the copy. Of things that lie on each other the smaller one
  * shows. Tokens do not overlap, stand in order and on one line each. With a range, those that touch it.
  */
-export function semanticTokens(article: Article, range?: Range): SemanticTokens {
-  return { data: range === undefined ? wholeOf(article) : encoded(...touching(article, range)) };
+export function semanticTokens(
+  article: Article,
+  range?: Range,
+  { boilerplate = true }: SemanticTokensOptions = {},
+): SemanticTokens {
+  return {
+    data: range === undefined ? wholeOf(article, boilerplate) : encoded(...touching(article, range, boilerplate)),
+  };
 }
 
-const wholes = new WeakMap<Article, number[]>();
+const wholes = new WeakMap<Article, { boilerplate: boolean; data: number[] }>();
 
 /** Made once: what is different from the text before is asked for, and all of it as well. */
-function wholeOf(article: Article): number[] {
-  let data = wholes.get(article);
-  if (data === undefined) {
-    const tokens = locatedTokens(article);
-    wholes.set(article, (data = encoded(tokens, 0, tokens.length)));
-  }
+function wholeOf(article: Article, boilerplate: boolean): number[] {
+  const known = wholes.get(article);
+  if (known?.boilerplate === boilerplate) return known.data;
+  const tokens = locatedTokens(article, { boilerplate });
+  const data = encoded(tokens, 0, tokens.length);
+  wholes.set(article, { boilerplate, data });
   return data;
 }
 
@@ -40,13 +51,17 @@ function encoded(tokens: Int32Array, first: number, last: number): number[] {
 }
 
 /** The tokens of the lines of a range, and where the numbers of those that touch it begin and end. */
-function touching(article: Article, range: Range): [tokens: Int32Array, first: number, last: number] {
+function touching(
+  article: Article,
+  range: Range,
+  boilerplate: boolean,
+): [tokens: Int32Array, first: number, last: number] {
   const lines = linesOf(article);
   // Places that do not exist count as the nearest that do.
   const from = lines.positionAt(lines.offsetAt(range.start));
   const to = lines.positionAt(lines.offsetAt(range.end));
   if (to.line < from.line) return [new Int32Array(), 0, 0];
-  const tokens = locatedTokens(article, { first: from.line, last: to.line });
+  const tokens = locatedTokens(article, { boilerplate, lines: { first: from.line, last: to.line } });
   let first = 0;
   for (let high = tokens.length / TOKEN; first < high;) {
     const middle = (first + high) >> 1;
@@ -64,8 +79,12 @@ function touching(article: Article, range: Range): [tokens: Int32Array, first: n
 }
 
 /** What turns the numbers that an editor has into those of the article as it is now: one edit, or none. */
-export function semanticTokensDelta(previous: readonly number[], article: Article): SemanticTokensDelta {
-  return { edits: editsBetween(previous, semanticTokens(article).data) };
+export function semanticTokensDelta(
+  previous: readonly number[],
+  article: Article,
+  options: SemanticTokensOptions = {},
+): SemanticTokensDelta {
+  return { edits: editsBetween(previous, semanticTokens(article, undefined, options).data) };
 }
 
 /** The stretch in which two lists of numbers differ, in whole tokens of five. */

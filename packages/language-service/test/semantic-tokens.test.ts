@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { parse } from '@article-digest/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { createLineIndex } from '../src/line-index.ts';
 import { SEMANTIC_TOKENS_LEGEND } from '../src/capabilities.ts';
@@ -140,6 +140,40 @@ test('so does any range of any text, though only its lines are looked at', () =>
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what is not the story', () => {
+  const text = 'The dam holds, Nadia Brell said.\n\nShare on Facebook\n\nRead more from Nadia Brell\n\nLeave a Reply\n';
+  const ARTEFACT = SEMANTIC_TOKENS_LEGEND.tokenTypes.indexOf('artefact');
+  const artefacts = (data: readonly number[]): number[] =>
+    decoded(data)
+      .filter(({ type }) => type === ARTEFACT)
+      .map(({ line }) => line);
+
+  test('has the colour of faults, or that of the rest', () => {
+    const article = parse(text, { language: 'en' });
+    const range: Range = { start: { line: 2, character: 0 }, end: { line: 9, character: 0 } };
+    const off = { boilerplate: false };
+    // One and the same article, asked in turn.
+    for (const asked of [undefined, range]) {
+      expect(artefacts(semanticTokens(article, asked).data)).toEqual([2, 4, 6]);
+      expect(artefacts(semanticTokens(article, asked, off).data)).toEqual([]);
+    }
+    const story = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    expect(semanticTokens(article, story, off).data).toEqual(semanticTokens(article, story).data);
+  });
+
+  test('a fault has its colour either way', () => {
+    const article = parse(text.replace('The dam', 'The the dam'), { language: 'en' });
+    expect(artefacts(semanticTokens(article, undefined, { boilerplate: false }).data)).toEqual([0]);
+  });
+
+  test('a delta goes by the same', () => {
+    const article = parse(text, { language: 'en' });
+    const { data } = semanticTokens(article);
+    expect(semanticTokensDelta(data, article).edits).toEqual([]);
+    expect(semanticTokensDelta(data, article, { boilerplate: false }).edits).toHaveLength(1);
+  });
 });
 
 test('a range that ends before it begins has none', () => {

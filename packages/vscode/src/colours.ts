@@ -1,4 +1,5 @@
 import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service/capabilities';
+import type { SemanticTokensOptions } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import { fromRange, toSemanticTokens, toSemanticTokensEdits } from './convert.ts';
 import { SELECTOR } from './languages.ts';
@@ -7,6 +8,9 @@ import type { Reader } from './readings.ts';
 import type { Settings } from './settings.ts';
 
 export const LEGEND: vscode.SemanticTokensLegend = SEMANTIC_TOKENS_LEGEND;
+
+/** What is not the story is faint as long as that is wanted, and else as any other text. */
+const wanted = ({ decorations }: Settings): SemanticTokensOptions => ({ boilerplate: decorations.fadeBoilerplate });
 
 const isOn = ({ semanticColors }: Settings): boolean => semanticColors;
 
@@ -18,12 +22,12 @@ export function registerColours(ask: Ask, onDidChangeSemanticTokens: vscode.Even
   const whole: vscode.DocumentSemanticTokensProvider = {
     onDidChangeSemanticTokens,
     provideDocumentSemanticTokens: (document, token) =>
-      ask(document, token, isOn, ({ reader, article, uri }) =>
-        toSemanticTokens((memory ??= new reader.TokenMemory()).full(uri, article)),
+      ask(document, token, isOn, ({ reader, article, uri, settings }) =>
+        toSemanticTokens((memory ??= new reader.TokenMemory()).full(uri, article, wanted(settings))),
       ),
     provideDocumentSemanticTokensEdits: (document, previous, token) =>
-      ask(document, token, isOn, ({ reader, article, uri }) => {
-        const tokens = (memory ??= new reader.TokenMemory()).delta(uri, previous, article);
+      ask(document, token, isOn, ({ reader, article, uri, settings }) => {
+        const tokens = (memory ??= new reader.TokenMemory()).delta(uri, previous, article, wanted(settings));
         return 'edits' in tokens ? toSemanticTokensEdits(tokens) : toSemanticTokens(tokens);
       }),
   };
@@ -31,8 +35,8 @@ export function registerColours(ask: Ask, onDidChangeSemanticTokens: vscode.Even
   const range = {
     onDidChangeSemanticTokens,
     provideDocumentRangeSemanticTokens: (document, shown, token) =>
-      ask(document, token, isOn, ({ reader, article }) =>
-        toSemanticTokens(reader.semanticTokens(article, fromRange(shown))),
+      ask(document, token, isOn, ({ reader, article, settings }) =>
+        toSemanticTokens(reader.semanticTokens(article, fromRange(shown), wanted(settings))),
       ),
   } as vscode.DocumentRangeSemanticTokensProvider;
   const { languages, workspace } = vscode;

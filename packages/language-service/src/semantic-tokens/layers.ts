@@ -17,7 +17,7 @@ type IsHere = (span: Span) => boolean;
  * shows. Broken lines are a fault of the whole paragraph: its words are as good as any. Plain loops: it is asked for after
  * every keystroke.
  */
-export function layersOf(article: Article, within: Span): Piece[][] {
+export function layersOf(article: Article, within: Span, boilerplate: boolean): Piece[][] {
   const { start: from, end: to } = within;
   const { artefacts, attributions, blocks, evidentials, quantities, times } = article;
   const isHere: IsHere = ({ start, end }) => start < to && end > from;
@@ -30,7 +30,8 @@ export function layersOf(article: Article, within: Span): Piece[][] {
     for (const span of one.cue) if (isHere(span)) cues.push(piece(span, 'attribution', manner(one)));
   }
   const waste: Piece[] = [];
-  for (const block of blocks) if (block.kind === 'boilerplate' && isHere(block)) waste.push(piece(block, 'artefact'));
+  if (boilerplate)
+    for (const block of blocks) if (block.kind === 'boilerplate' && isHere(block)) waste.push(piece(block, 'artefact'));
   const faults: Piece[] = [];
   for (const fault of artefacts)
     if (fault.code !== 'line-wrapped' && isHere(fault)) faults.push(piece(fault, 'artefact'));

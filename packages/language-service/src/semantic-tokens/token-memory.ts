@@ -1,6 +1,6 @@
 import type { Article } from '@article-digest/core';
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
-import { semanticTokens, semanticTokensDelta } from '../semantic-tokens.ts';
+import { semanticTokens, semanticTokensDelta, type SemanticTokensOptions } from '../semantic-tokens.ts';
 
 /** The tokens that an editor was last given of each document, so that it can be told what has changed since. */
 export class TokenMemory {
@@ -8,8 +8,8 @@ export class TokenMemory {
   #count = 0;
 
   /** All tokens; `document` is any name that stays the same while it is open. */
-  full(document: string, article: Article): Required<SemanticTokens> {
-    const { data } = semanticTokens(article);
+  full(document: string, article: Article, options: SemanticTokensOptions = {}): Required<SemanticTokens> {
+    const { data } = semanticTokens(article, undefined, options);
     return { resultId: this.#keep(document, data), data };
   }
 
@@ -18,11 +18,12 @@ export class TokenMemory {
     document: string,
     previous: string,
     article: Article,
+    options: SemanticTokensOptions = {},
   ): Required<SemanticTokens> | Required<SemanticTokensDelta> {
     const given = this.#given.get(document);
-    if (given?.resultId !== previous) return this.full(document, article);
-    const { edits } = semanticTokensDelta(given.data, article);
-    return { resultId: this.#keep(document, semanticTokens(article).data), edits };
+    if (given?.resultId !== previous) return this.full(document, article, options);
+    const { edits } = semanticTokensDelta(given.data, article, options);
+    return { resultId: this.#keep(document, semanticTokens(article, undefined, options).data), edits };
   }
 
   close(document: string): void {

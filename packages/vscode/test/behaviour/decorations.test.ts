@@ -1,7 +1,8 @@
 import { parse } from '@article-digest/core';
+import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service/capabilities';
 import { describe, expect, test } from 'vitest';
-import type { TextEditor } from '../editor/documents.ts';
-import { open, pass, start } from '../editor/start.ts';
+import type { Document, TextEditor } from '../editor/documents.ts';
+import { ask, open, pass, start, WAITS } from '../editor/start.ts';
 import { desk } from '../editor/vscode.ts';
 import { STORY } from '../support.ts';
 
@@ -71,6 +72,46 @@ test('another editor of the same document has them too', async () => {
   const editor = desk().documents.show(document, 2);
   await pass();
   expect(trimmed(wordsIn(editor, 'boilerplateForeground'))).toEqual(BOILERPLATE);
+});
+
+describe('what is not the story, with and without colours of words', () => {
+  const ARTEFACT = SEMANTIC_TOKENS_LEGEND.tokenTypes.indexOf('artefact');
+  const first = STORY.slice(0, STORY.indexOf('Share this')).split('\n').length - 1;
+
+  /** How many lines of it the colours show as no story; none where there are no colours. */
+  async function coloured(document: Document): Promise<number> {
+    const tokens = await ask<{ data: Uint32Array } | undefined>(
+      'DocumentSemanticTokens',
+      'provideDocumentSemanticTokens',
+      document,
+      WAITS,
+    );
+    let line = 0;
+    let found = 0;
+    const { data = new Uint32Array() } = tokens ?? {};
+    for (let at = 0; at < data.length; at += 5) {
+      line += data[at]!;
+      if (line >= first && data[at + 3] === ARTEFACT) found++;
+    }
+    return found;
+  }
+
+  test.each([
+    [true, true, 2, BOILERPLATE],
+    [true, false, 0, BOILERPLATE],
+    [false, true, 0, []],
+    [false, false, 0, []],
+  ])('fading %s, colours %s', async (fading, colours, lines, faint) => {
+    start();
+    const { document, editor } = await open(STORY);
+    // Changed while the document is open, and has been coloured already.
+    await coloured(document);
+    desk().settings.set('decorations.fadeBoilerplate', fading);
+    desk().settings.set('semanticColors.enabled', colours);
+    await pass();
+    expect(await coloured(document)).toBe(lines);
+    expect(trimmed(wordsIn(editor, 'boilerplateForeground'))).toEqual(faint);
+  });
 });
 
 test('they are right after an edit in front of them, within them, and at their edge', async () => {
