@@ -1,59 +1,97 @@
 import type { Article, Span } from '@article-digest/core';
 import * as vscode from 'vscode';
-import type { ActiveArticle } from './active.ts';
 import { mayHoldAnArticle } from './languages.ts';
 import { areAt, move, type Places, placesOf } from './moved.ts';
+import type { Readings } from './readings.ts';
+import { restFor } from './rest.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 const NAMES = ['boilerplate', 'named', 'unnamed', 'speech'] as const;
 type Name = (typeof NAMES)[number];
 
-/** What colours of tokens cannot say: what is not the story is faint, the ruler shows who says things where, speech may be tinted. */
-export function decorate(active: ActiveArticle): vscode.Disposable {
+/** Milliseconds without a keystroke before what is decorated is looked at again, and more where the text is long. */
+const PAUSE = 300;
+
+/**
+ * What colours of tokens cannot say, in every editor that can be seen: what is not the story is faint, the ruler shows who says
+ * things where, speech may be tinted.
+ */
+export function decorate(readings: Readings): vscode.Disposable {
   // Made once there is an article to decorate.
   let kinds: Kinds | undefined;
-  /** What an editor shows, moved along with the text as the editor moves it; nothing where that is not known. */
-  let shown: { editor: vscode.TextEditor; places: Map<Name, Places> } | undefined;
+  /** What each editor shows, moved along with the text as the editor moves it; of what is not here that is not known. */
+  const shown = new Map<vscode.TextEditor, Map<Name, Places>>();
+  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
-  async function refresh(): Promise<void> {
-    const { document, editor } = active;
-    if (document === undefined || editor === undefined) return;
+  function schedule(document: vscode.TextDocument, wait: number): void {
+    clearTimeout(timers.get(document));
+    timers.delete(document);
+    const editors = editorsOf(document);
+    // One that has become something else may still show what it had.
+    if (editors.length > 0 && (mayHoldAnArticle(document) || editors.some((editor) => shown.has(editor))))
+      timers.set(
+        document,
+        setTimeout(() => void refresh(document), wait),
+      );
+  }
+
+  async function refresh(document: vscode.TextDocument): Promise<void> {
+    timers.delete(document);
     const { decorations } = settingsOf(document);
     const wanted = Object.values(decorations).some(Boolean);
-    const reading = wanted ? await active.reading() : undefined;
+    const reading = wanted ? await readings.of(document) : undefined;
+    // Out of date: what made it so has scheduled the next.
     if (wanted && reading === undefined) return;
     const article = reading?.article;
     if (article === undefined && kinds === undefined) return;
     kinds ??= makeKinds();
-    if (shown?.editor !== editor) shown = { editor, places: new Map() };
     for (const name of NAMES) {
       const spans = article === undefined ? [] : spansOf(name, article, decorations);
-      const known = shown.places.get(name);
-      if (known !== undefined && areAt(known, spans)) continue;
-      shown.places.set(name, placesOf(spans));
-      const ranges = spans.map(
-        ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
-      );
-      editor.setDecorations(kinds[name], ranges);
+      for (const editor of editorsOf(document)) show(editor, kinds[name], name, spans);
     }
   }
 
-  function follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    if (document !== shown?.editor.document) return;
-    for (const [name, places] of shown.places)
-      if (!contentChanges.every((change) => move(places, change))) shown.places.delete(name);
+  function show(editor: vscode.TextEditor, kind: vscode.TextEditorDecorationType, name: Name, spans: Span[]): void {
+    const places = shown.get(editor) ?? new Map<Name, Places>();
+    shown.set(editor, places);
+    const known = places.get(name);
+    if (known !== undefined && areAt(known, spans)) return;
+    places.set(name, placesOf(spans));
+    const { document } = editor;
+    const ranges = spans.map(
+      ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
+    );
+    editor.setDecorations(kind, ranges);
   }
 
+  function follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    for (const [editor, all] of shown) {
+      if (editor.document !== document) continue;
+      for (const [name, places] of all) if (!contentChanges.every((change) => move(places, change))) all.delete(name);
+    }
+    schedule(document, PAUSE + restFor(document));
+  }
+
+  /** An editor that shows the same document anew is another one, and has no decorations. */
+  function look(editors: readonly vscode.TextEditor[]): void {
+    for (const editor of shown.keys()) if (!editors.includes(editor)) shown.delete(editor);
+    for (const editor of editors) if (!shown.has(editor)) schedule(editor.document, 0);
+  }
+
+  look(vscode.window.visibleTextEditors);
   return vscode.Disposable.from(
     { dispose: () => Object.values(kinds ?? {}).forEach((kind) => kind.dispose()) },
+    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
     vscode.workspace.onDidChangeTextDocument(follow),
-    active.onDidChange(() => void refresh()),
-    // An editor that shows the same document anew has none of its decorations.
-    vscode.window.onDidChangeVisibleTextEditors((editors) => {
-      shown = undefined;
-      if (editors.some(({ document }) => document === active.document && mayHoldAnArticle(document))) void refresh();
-    }),
+    // A document that changes its language opens again without its editor changing.
+    vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
+    vscode.window.onDidChangeVisibleTextEditors(look),
+    readings.onDidChange((document) => schedule(document, 0)),
   );
+}
+
+function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
 }
 
 function spansOf(name: Name, { attributions, blocks, quotations }: Article, wanted: Settings['decorations']): Span[] {

@@ -29,7 +29,7 @@ export function register(context: vscode.ExtensionContext): void {
     registerProviders(readings, ignored),
     showFaults(readings, ignored),
     showStatus(active),
-    decorate(active),
+    decorate(readings),
     registerCommands({ extension: context.extensionUri, readings, ignored, active, panel, views }),
   );
 }

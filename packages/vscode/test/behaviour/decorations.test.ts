@@ -13,12 +13,13 @@ function wordsIn({ decorated, document }: TextEditor, colour: string): string[] 
       return ranges.map((range) => document.getText(range));
   return [];
 }
+const marks = (editor: TextEditor): string[] => wordsIn(editor, 'overviewRuler.statementForeground');
 const BOILERPLATE = ['Share this article', 'Subscribe to our newsletter'];
 const trimmed = (words: string[]): string[] => words.map((one) => one.trim());
-const said = (anonymous: boolean): string[] =>
-  parse(STORY)
+const said = (anonymous: boolean, text = STORY): string[] =>
+  parse(text)
     .attributions.filter(({ speaker }) => speaker.anonymous === anonymous)
-    .flatMap(({ content }) => content.map(({ start, end }) => STORY.slice(start, end)));
+    .flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
 
 test('what is not the story is faint, and the ruler shows who says things where', async () => {
   start();
@@ -72,6 +73,60 @@ test('another editor of the same document has them too', async () => {
   const editor = desk().documents.show(document, 2);
   await pass();
   expect(trimmed(wordsIn(editor, 'boilerplateForeground'))).toEqual(BOILERPLATE);
+});
+
+describe('every editor that can be seen has them', () => {
+  const OTHER = STORY.replace('Amsel ferry', 'Orvik ferry');
+
+  test('once the window is opened again, whichever is active', async () => {
+    const editors: TextEditor[] = [];
+    start({
+      prepare: ({ documents }) => {
+        for (const [column, text] of [STORY, OTHER, 'Buy milk. Call Ann.'].entries())
+          editors.push(documents.show(documents.open(text), column + 1));
+      },
+    });
+    await pass();
+    const [one, other, list] = editors;
+    expect(desk().documents.active).toBe(list);
+    expect(marks(one!)).toEqual(said(false));
+    expect(marks(other!)).toEqual(said(false, OTHER));
+    expect(list!.decorated.size).toBe(0);
+  });
+
+  test('after an edit that is made in another one, and once a setting or a decision changes', async () => {
+    start();
+    const { document, editor } = await open(STORY);
+    desk().documents.show(desk().documents.open(OTHER), 2);
+    await pass();
+    desk().documents.edit(document, STORY.indexOf('“We will not'), 0, '“It is late,” Brell said. ');
+    await pass();
+    expect(marks(editor)).toContain('“It is late,”');
+    desk().settings.set('decorations.overviewRuler', false);
+    await pass();
+    expect(marks(editor)).toEqual([]);
+  });
+
+  test('one that shows a document again, too', async () => {
+    start();
+    const { document } = await open(STORY);
+    desk().documents.show(desk().documents.open(OTHER));
+    await pass();
+    const again = desk().documents.show(document);
+    await pass();
+    expect(marks(again)).toEqual(said(false));
+  });
+
+  test('but not one whose text has become another language', async () => {
+    start();
+    const { document, editor } = await open(STORY);
+    desk().documents.setLanguage(document, 'json');
+    await pass();
+    expect(marks(editor)).toEqual([]);
+    desk().documents.setLanguage(document, 'plaintext');
+    await pass();
+    expect(marks(editor)).toEqual(said(false));
+  });
 });
 
 describe('what is not the story, with and without colours of words', () => {
