@@ -1,3 +1,5 @@
+import { namesASource } from './names-a-source.ts';
+
 /** What a text looks like that is no article. */
 export type NotAnArticle =
   | 'empty'
@@ -33,16 +35,29 @@ function whatElse(sample: string): NotAnArticle | undefined {
   const most = (test: RegExp, part: number): boolean => countOf(lines, test) >= lines.length * part;
   if (most(LOG_LINE, 0.5)) return 'log';
   // Lines of prose are few and long, those of code many and short: weighed by their number, the code shows.
-  if (most(CODE_LINE, 0.3)) return 'code';
+  if (mostOf(lines, CODE_LINE)) return 'code';
   if (isTable(lines)) return 'table';
   const codeSpans = sample.match(CODE_SPAN)?.length ?? 0;
-  if (/^(?:```|~~~)/m.test(sample) || codeSpans > words / 100 || most(MARKUP_LINE, 0.3)) return 'markup';
-  if (most(LIST_LINE, 0.6)) return 'list';
+  if (/^(?:```|~~~)/m.test(sample) || codeSpans > words / 100 || mostOf(lines, MARKUP_LINE)) return 'markup';
+  const parts = sample.split(/\n\s*\n/).map((part) => part.trim());
+  if (most(LIST_LINE, 0.6) || countOf(parts, LIST_LINE) >= parts.length * 0.6) return 'list';
 
   const prose = lines.filter((line) => SENTENCE_END.test(line) && WORDS.test(line) && !LIST_LINE.test(line)).join('\n');
   const sentences = wrappedSentences(sample);
-  if (prose.length < sample.trim().length * 0.4 && sentences < 3) return 'no-prose';
-  return newsSigns(sample) >= Math.max(2, words / 500) ? undefined : 'no-reporting';
+  if (prose.length < sample.trim().length * 0.4 && sentences < Math.min(3, words / 30)) return 'no-prose';
+  const isNamed = words < BRIEF && namesASource(sample);
+  const furniture = furnitureIn(sample);
+  if (words < FEW_WORDS && !isNamed && furniture === 0) return 'too-short';
+  // A brief has room for one statement: it counts for more where it is told who makes it, and so does a sentence below a headline.
+  const ofBrief = words < BRIEF ? (isNamed ? 1 : 0) + (hasHeadline(lines) ? 0.5 : 0) : 0;
+  const signs = newsSigns(sample) + 2 * furniture + ofBrief;
+  return signs >= Math.max(2, words / 500) ? undefined : 'no-reporting';
+}
+
+/** Of nearly a third of the lines, but not of one among others: a brief has few, and one may be a heading or end with a semicolon. */
+function mostOf(lines: readonly string[], test: RegExp): boolean {
+  const found = countOf(lines, test);
+  return found >= lines.length * 0.3 && (found > 1 || lines.length === 1);
 }
 
 /** Rows of one form: the same separator, as often, in nearly every line. */
@@ -61,13 +76,21 @@ function wrappedSentences(sample: string): number {
   return sample.split(/[.!?]["”’')\]]*\s/).filter((sentence) => (sentence.match(WORD)?.length ?? 0) >= 8).length;
 }
 
-/** Signs that somebody reports something: verbs of reporting, quoted words, days of the week, bylines and datelines. */
+/** Signs that somebody reports something: verbs of reporting, quoted words, days of the week. */
 function newsSigns(sample: string): number {
   const reporting = sample.match(REPORTING)?.length ?? 0;
   const quoted = sample.match(QUOTED)?.length ?? 0;
-  const furniture = FURNITURE.filter((sign) => sign.test(sample)).length;
   const days = sample.match(DAY)?.length ?? 0;
-  return reporting + Math.min(quoted, reporting + 1) + Math.min(days / 2, 2) + furniture * 2;
+  return reporting + Math.min(quoted, reporting + 1) + Math.min(days / 2, 2);
+}
+
+/** Bylines, datelines and the like. */
+function furnitureIn(sample: string): number {
+  return FURNITURE.filter((sign) => sign.test(sample)).length;
+}
+
+function hasHeadline([first = '', ...others]: readonly string[]): boolean {
+  return HEADLINE.test(first) && others.some((line) => SENTENCE_END.test(line) && WORDS.test(line));
 }
 
 function countOf(lines: readonly string[], test: RegExp): number {
@@ -79,7 +102,11 @@ function share(text: string, test: RegExp): number {
 }
 
 const SAMPLE = 20_000;
-const LEAST_WORDS = 30;
+const LEAST_WORDS = 12;
+/** With fewer words, somebody must be said to say something, or it must have a byline or a dateline. */
+const FEW_WORDS = 30;
+/** What has fewer words is a brief; what has more has room to say more than one thing. */
+const BRIEF = 150;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 // oxlint-disable-next-line no-control-regex -- they are what tells binary data from text
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
@@ -101,8 +128,12 @@ const REPORTING =
 const QUOTED = /[“«„][^“”«»„]{12,}[”»“]|"[^"\n]{12,}"/g;
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|earlier today)\b/g;
 const FURNITURE = [
-  /^by \p{Lu}[\p{L}'’.-]+ \p{Lu}/imu,
-  /^\p{Lu}{3,}[\p{Lu} ,.]*\((?:AP|AFP|Reuters|[A-Z][\p{L} ]{1,20})\)/mu,
-  /^\p{Lu}{3,}[\p{Lu}\p{Ll} ,.]{0,30} [—–-] \p{Lu}/mu,
+  /^(?:by|By|BY) \p{Lu}[\p{L}'’.-]+ \p{Lu}/mu,
+  /^\p{Lu}{3}[\p{Lu} ,.]{0,60}\((?:AP|AFP|Reuters|[A-Z][\p{L} ]{1,20})\)/mu,
+  /^\p{Lu}{3}[\p{Lu}\p{Ll} ,.]{0,50} [—–-] \p{Lu}/mu,
+  // With the day: “SKERRY POINT, March 3 — ”.
+  /^\p{Lu}{3}[\p{Lu} .]{0,40}, (?:[\p{Lu}\p{Ll}.]{2,12}, )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?: \([A-Z][\p{L} ]{1,20}\))? (?:[—–-]|--) \p{Lu}/mu,
+  /^(?:\p{Lu}[\p{L} ,.]{2,40} )?\((?:AP|AFP|ANI|CNN|PA|PTI|Reuters|UPI|Xinhua)\)/mu,
   /^(?:published|updated|posted)\b.{0,12}\d/im,
 ];
+const HEADLINE = /^(?:# )?[\p{Lu}\p{N}“‘"'].{10,110}[^.:;,]$/u;

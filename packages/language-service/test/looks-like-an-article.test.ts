@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unlikeAnArticle } from '../src/looks-like-an-article.ts';
 
 const NEWS = `Ferry company blames fog for collision
@@ -20,6 +20,86 @@ test.each([
   ['a report that opens with a dateline', `PORT AMSEL (Coastwire) — ${NEWS.slice(56)}`],
 ])('%s is an article', (_, text) => {
   expect(unlikeAnArticle(text)).toBeUndefined();
+});
+
+describe('a brief is an article', () => {
+  test.each([
+    [
+      'with a headline',
+      'Ferry strikes pier in fog\n\nA ferry struck a pier in Port Amsel, hurting two people, the harbour police said.',
+    ],
+    [
+      'with a headline in Markdown',
+      '# Ferry strikes pier in fog\n\nA ferry struck a pier in Port Amsel, hurting two people, the harbour police said.',
+    ],
+    [
+      'in broken lines',
+      'Ferry strikes pier in fog\n\nA ferry struck a pier in Port Amsel on\nMonday, hurting two people, Tomas Vell,\nthe harbour master, said.',
+    ],
+    ['of one sentence', 'The night ferry will run again from Friday, the port authority’s deputy director said.'],
+    [
+      'with the name behind the verb',
+      'The night ferry will run again once the pier is mended, said Tomas Vell of the board.',
+    ],
+    ['with a name between commas', 'Nadia Brell, who chairs the board, said the pier had been safe for years.'],
+    [
+      'according to somebody',
+      'A ferry struck a pier in fog and two people were hurt, according to the harbour police.',
+    ],
+    [
+      'with a dateline that has a day',
+      'PORT AMSEL, March 3 — A ferry struck a pier in fog, and two people were hurt there.',
+    ],
+    ['with an agency', 'Port Amsel (Reuters) - A ferry struck a pier in fog, and two people were hurt there.'],
+    [
+      'with a headline in two parts',
+      'Ferry strikes pier;\nTwo are hurt in fog\n\nThe fog was thick, Tomas Vell said in Port Amsel.',
+    ],
+  ])('%s', (_, text) => {
+    expect(unlikeAnArticle(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['too-short', 'a note', 'Ann said to buy milk and eggs before the shop in the village closes at six.'],
+    ['too-short', 'a headline', 'Ferry strikes pier in Port Amsel and two people are hurt in thick fog'],
+    [
+      'too-short',
+      'a headline above a sentence',
+      'The night ferry\n\nThe ferry has nine decks and a bay to cross each day.',
+    ],
+    [
+      'list',
+      'a list of things to do',
+      '- call Tomas Vell, who said yes\n- ask what the board said about the pier and the fog',
+    ],
+    [
+      'list',
+      'notes on a release, with blank lines between them',
+      '* The ferry reported the wrong pier when the fog\n  was thick, which was said to be safe.\n\n* The captain is told\n  which pier it was, and the crew is warned.\n\n* "ferry --late" said that it was not late.',
+    ],
+    [
+      'no-reporting',
+      'a README',
+      '# Night ferry\n\nEmulates the ferry of [Port Amsel](https://amsel.example) for the harbour, and does so\nby calling the captain that the crew has when the fog is thick at the pier.',
+    ],
+    [
+      'no-reporting',
+      'a licence',
+      'Ferry Public Licence\n\nYou may copy the ferry and its pier, in whole or in part, provided that this notice stands\non every copy that is made, and that the said copies are free of any charge.',
+    ],
+    [
+      'code',
+      'a line of code',
+      'const report = "the pier is safe, the harbour police said in Port Amsel on Monday, in a short statement";',
+    ],
+    [
+      'log',
+      'a line of a log',
+      '2031-04-05 10:11:12 INFO the harbour police said that the pier of Port Amsel is safe now',
+    ],
+  ])('%s: %s is none', (code, _, text) => {
+    expect(unlikeAnArticle(text)).toBe(code);
+  });
 });
 
 const filled = (line: (n: number) => string): string => Array.from({ length: 12 }, (_, n) => line(n)).join('\n');
@@ -57,6 +137,18 @@ test('a long line takes no longer than short ones', () => {
   const line = 'They said that the ferry was late and called the port '.repeat(400);
   const started = performance.now();
   for (let n = 0; n < 20; n++) unlikeAnArticle(line);
+  expect(performance.now() - started).toBeLessThan(600);
+});
+
+test.each([
+  ['capitals', 'A'.repeat(20_000)],
+  ['names', 'Ana Ilves '.repeat(2000)],
+  ['commas', ', the mayor'.repeat(2000)],
+  ['blank lines', ' \n'.repeat(10_000)],
+])('nor does one of %s', (_, rest) => {
+  const started = performance.now();
+  for (let n = 0; n < 20; n++)
+    unlikeAnArticle(`One two three four five six seven eight nine ten eleven twelve\n${rest}`);
   expect(performance.now() - started).toBeLessThan(600);
 });
 
