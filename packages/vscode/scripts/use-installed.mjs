@@ -308,6 +308,14 @@ async function useFurther(
       await page.locator('.editor-instance .view-lines').first().click();
       await page.keyboard.press('Control+V');
       await rows.filter({ hasText: 'Ilan Dorr' }).waitFor();
+      await page.keyboard.press('Control+Home');
+      await hover(page, 'dig in');
+      await page
+        .locator('.monaco-hover a:visible', { hasText: /line \d+/ })
+        .first()
+        .click();
+      // Where the words stand that say who speaks.
+      await page.locator('#status\\.editor\\.selection', { hasText: /Ln [2-9]/ }).waitFor();
     });
   });
 
