@@ -15,8 +15,9 @@ function expectFaults(marked: string, mended?: string): void {
     marks.map((mark) => `${mark.label}: ${slice(text, mark)}`),
   );
   // Where no mended text is given, none is offered.
-  expect(mend(text, artefacts)).toBe(mended === undefined ? text : BEFORE + mended + AFTER);
-  if (mended !== undefined) expect(parse(BEFORE + mended + AFTER).artefacts).toEqual([]);
+  const after = mended === undefined ? text : BEFORE + mended + AFTER;
+  expect(mend(text, artefacts)).toBe(after);
+  expect(mended === undefined ? [] : parse(after).artefacts).toEqual([]);
 }
 
 function expectClean(text: string): void {
