@@ -40,8 +40,10 @@ function stepped(reading: DateReading | FeastReading, reference: CivilDate): str
   if (years !== undefined) return valueInYear(reading, reference.year + years);
   const month = inYear(reading, reference.year)?.month;
   if (month === undefined || step === undefined) return undefined;
-  const within = step < 0 ? month < reference.month : month > reference.month;
-  return valueInYear(reading, within ? reference.year : reference.year + step);
+  // Of the month at hand the day decides: "last July 18".
+  const days = 'day' in reading ? reading.day! - reference.day : 0;
+  const isWithin = (month - reference.month || days) * step > 0;
+  return valueInYear(reading, isWithin ? reference.year : reference.year + step);
 }
 
 /** In the news a bare weekday is the last one up to publication, unless the sentence looks ahead. */

@@ -118,8 +118,15 @@ function readNamedStep(passage: Passage, at: number, step: -1 | 0 | 1, definite:
   if (weekday !== undefined) return { end, kind: 'date', reading: weekdayReading(passage, at, weekday, step) };
   const month = monthNumber(tokens, at + 1);
   if (month !== undefined) {
-    const reading: TimeReading = step === 0 ? { form: 'date', month, years: 0 } : { form: 'date', month, step };
-    return { end, kind: 'date', reading };
+    // "last July 18", but "last July 18 boats sank"
+    const day = passage.tags[end + 1]?.startsWith('NN') ? undefined : dayAt(tokens, end);
+    const reading: TimeReading = {
+      form: 'date',
+      month,
+      ...(day && { day }),
+      ...(step === 0 ? { years: 0 } : { step }),
+    };
+    return { end: day === undefined ? end : end + 1, kind: 'date', reading };
   }
   // "last year December", "this year Halloween"
   const late = next === 'year' && !definite ? monthNumber(tokens, end) : undefined;

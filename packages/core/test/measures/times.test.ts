@@ -89,6 +89,7 @@ const CASES: Record<string, readonly string[]> = {
   ],
   weekdays: [
     'Envoys met on ⟦date:2018-07-23 Monday⟧ after a call ⟦date:2018-07-20 last Friday⟧.',
+    'It shut ⟦date:2018-07-18 last July 18⟧, ⟦date:2017-07-30 last July 30⟧ and ⟦date:2017-08-03 last August 3⟧. ⟦date:2017-07 Last July⟧ boats sank, ⟦date:2017-08 last August⟧ 18 cars burned.',
     'The council will vote on ⟦date:2018-07-26 Thursday⟧.',
     'The council meets ⟦date:2018-07-30 next Monday⟧.',
     'The council meets ⟦date:? next Thursday⟧.',
