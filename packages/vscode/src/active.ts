@@ -4,10 +4,7 @@ import { tellChanged } from './changed.ts';
 import { mayHoldAnArticle } from './languages.ts';
 import { movedTo } from './moved.ts';
 import type { Reading, Readings } from './readings.ts';
-import { restFor } from './rest.ts';
-
-/** Milliseconds without a keystroke before what shows an article as a whole is made anew, and more where it is long. */
-const PAUSE = 300;
+import { pauseFor } from './rest.ts';
 
 /**
  * The document that panel, views and commands are about: that of the active editor, or the last one for as long as
@@ -29,7 +26,7 @@ export class ActiveArticle implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, PAUSE + restFor(document))),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pauseFor(document))),
       // A document that changes its language closes and opens again without its editor changing.
       vscode.workspace.onDidOpenTextDocument(() => this.#follow(vscode.window.activeTextEditor)),
       vscode.workspace.onDidCloseTextDocument((document) => {

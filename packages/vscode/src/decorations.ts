@@ -2,15 +2,13 @@ import type { Article, Span } from '@article-digest/core';
 import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
 import { areAt, move, type Places, placesOf } from './moved.ts';
+import { PutOff } from './put-off.ts';
 import type { Readings } from './readings.ts';
-import { restFor } from './rest.ts';
+import { pauseFor } from './rest.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 const NAMES = ['boilerplate', 'named', 'unnamed', 'speech'] as const;
 type Name = (typeof NAMES)[number];
-
-/** Milliseconds without a keystroke before what is decorated is looked at again, and more where the text is long. */
-const PAUSE = 300;
 
 /**
  * What colours of tokens cannot say, in every editor that can be seen: what is not the story is faint, the ruler shows who says
@@ -21,22 +19,17 @@ export function decorate(readings: Readings): vscode.Disposable {
   let kinds: Kinds | undefined;
   /** What each editor shows, moved along with the text as the editor moves it; of what is not here that is not known. */
   const shown = new Map<vscode.TextEditor, Map<Name, Places>>();
-  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  const later = new PutOff();
 
   function schedule(document: vscode.TextDocument, wait: number): void {
-    clearTimeout(timers.get(document));
-    timers.delete(document);
     const editors = editorsOf(document);
     // One that has become something else may still show what it had.
     if (editors.length > 0 && (mayHoldAnArticle(document) || editors.some((editor) => shown.has(editor))))
-      timers.set(
-        document,
-        setTimeout(() => void refresh(document), wait),
-      );
+      later.start(document, wait, () => void refresh(document));
+    else later.stop(document);
   }
 
   async function refresh(document: vscode.TextDocument): Promise<void> {
-    timers.delete(document);
     const { decorations } = settingsOf(document);
     const wanted = Object.values(decorations).some(Boolean);
     const reading = wanted ? await readings.of(document) : undefined;
@@ -69,7 +62,7 @@ export function decorate(readings: Readings): vscode.Disposable {
       if (editor.document !== document) continue;
       for (const [name, places] of all) if (!contentChanges.every((change) => move(places, change))) all.delete(name);
     }
-    schedule(document, PAUSE + restFor(document));
+    schedule(document, pauseFor(document));
   }
 
   /** An editor that shows the same document anew is another one, and has no decorations. */
@@ -81,7 +74,7 @@ export function decorate(readings: Readings): vscode.Disposable {
   look(vscode.window.visibleTextEditors);
   return vscode.Disposable.from(
     { dispose: () => Object.values(kinds ?? {}).forEach((kind) => kind.dispose()) },
-    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
+    later,
     vscode.workspace.onDidChangeTextDocument(follow),
     // A document that changes its language opens again without its editor changing.
     vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),

@@ -2,36 +2,27 @@ import * as vscode from 'vscode';
 import { toDiagnostic } from './convert.ts';
 import type { IgnoredFaults } from './ignored-faults.ts';
 import { mayHoldAnArticle } from './languages.ts';
+import { PutOff } from './put-off.ts';
 import type { Readings } from './readings.ts';
+import { PAUSE } from './rest.ts';
 import { settingsOf } from './settings.ts';
-
-/** Milliseconds without a keystroke before faults are looked for again. */
-const PAUSE = 300;
 
 /** Shows the faults of every open article a moment after it was opened or changed, and takes them away when it closes. */
 export function showFaults(readings: Readings, ignored: IgnoredFaults): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('articleDigest');
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const later = new PutOff();
 
   function schedule(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(timers.get(key));
-    if (canBeMended(document))
-      timers.set(
-        key,
-        setTimeout(() => void show(document), PAUSE),
-      );
+    if (canBeMended(document)) later.start(document, PAUSE, () => void show(document));
     else forget(document);
   }
 
-  function forget({ uri }: vscode.TextDocument): void {
-    clearTimeout(timers.get(uri.toString()));
-    timers.delete(uri.toString());
-    shown.delete(uri);
+  function forget(document: vscode.TextDocument): void {
+    later.stop(document);
+    shown.delete(document.uri);
   }
 
   async function show(document: vscode.TextDocument): Promise<void> {
-    timers.delete(document.uri.toString());
     const { severity } = settingsOf(document).faults;
     if (severity === 'off') return shown.delete(document.uri);
     const reading = await readings.of(document);
@@ -53,7 +44,7 @@ export function showFaults(readings: Readings, ignored: IgnoredFaults): vscode.D
     vscode.workspace.onDidCloseTextDocument(forget),
     readings.onDidChange(schedule),
     ignored.onDidChange(schedule),
-    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
+    later,
   );
 }
 
