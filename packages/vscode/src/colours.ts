@@ -14,20 +14,23 @@ const wanted = ({ decorations }: Settings): SemanticTokensOptions => ({ boilerpl
 
 const isOn = ({ semanticColors }: Settings): boolean => semanticColors;
 
+type Memory = InstanceType<Reader['TokenMemory']>;
+
 /** Colours of words: of a whole document, of what is on the screen, and after a keystroke only what has changed. */
 export function registerColours(ask: Ask, onDidChangeSemanticTokens: vscode.Event<void>): vscode.Disposable {
   /** Made once there is an article to colour: what it needs comes with what reads articles. */
-  let memory: InstanceType<Reader['TokenMemory']> | undefined;
+  let memory: Memory | undefined;
+  const memoryOf = ({ TokenMemory }: Reader): Memory => (memory ??= new TokenMemory());
 
   const whole: vscode.DocumentSemanticTokensProvider = {
     onDidChangeSemanticTokens,
     provideDocumentSemanticTokens: (document, token) =>
       ask(document, token, isOn, ({ reader, article, uri, settings }) =>
-        toSemanticTokens((memory ??= new reader.TokenMemory()).full(uri, article, wanted(settings))),
+        toSemanticTokens(memoryOf(reader).full(uri, article, wanted(settings))),
       ),
     provideDocumentSemanticTokensEdits: (document, previous, token) =>
       ask(document, token, isOn, ({ reader, article, uri, settings }) => {
-        const tokens = (memory ??= new reader.TokenMemory()).delta(uri, previous, article, wanted(settings));
+        const tokens = memoryOf(reader).delta(uri, previous, article, wanted(settings));
         return 'edits' in tokens ? toSemanticTokensEdits(tokens) : toSemanticTokens(tokens);
       }),
   };

@@ -11,6 +11,8 @@ import type { Faults, Ignorance } from './faults.ts';
 import { messages } from './messages.ts';
 import type { Reader, Reading, Readings } from './readings.ts';
 
+type TokenMemory = InstanceType<Reader['TokenMemory']>;
+
 /** A request about a document; its address is where the protocol has it. */
 interface About {
   textDocument: { uri: string };
@@ -104,13 +106,11 @@ export function answerFeatures(
     ),
   );
   /** Made once there is an article to colour: what it needs comes with what reads articles. */
-  let tokens: InstanceType<Reader['TokenMemory']> | undefined;
+  let tokens: TokenMemory | undefined;
+  const tokensOf = (reader: Reader): TokenMemory => (tokens ??= new reader.TokenMemory());
   documents.onDidClose(({ document }) => tokens?.close(document.uri));
   connection.languages.semanticTokens.on(
-    asked(
-      (reader, article, { textDocument }) => (tokens ??= new reader.TokenMemory()).full(textDocument.uri, article),
-      { data: [] },
-    ),
+    asked((reader, article, { textDocument }) => tokensOf(reader).full(textDocument.uri, article), { data: [] }),
   );
   connection.languages.semanticTokens.onRange(
     asked((reader, article, { range }) => reader.semanticTokens(article, range), { data: [] }),
@@ -118,7 +118,7 @@ export function answerFeatures(
   connection.languages.semanticTokens.onDelta(
     asked(
       (reader, article, { textDocument, previousResultId }) =>
-        (tokens ??= new reader.TokenMemory()).delta(textDocument.uri, previousResultId, article),
+        tokensOf(reader).delta(textDocument.uri, previousResultId, article),
       { data: [] },
     ),
   );
