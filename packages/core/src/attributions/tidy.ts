@@ -13,6 +13,7 @@ export function tidy(grammar: Grammar, statements: Statement[]): void {
     if (statement.source !== undefined) statement.source = withoutTime(grammar, statement.source);
     trim(grammar, statement);
     hearTold(grammar, statement);
+    hearNews(grammar, statement);
     closeMark(grammar, statement);
     if (before !== undefined) {
       endBeforeSource(grammar, before, statement);
@@ -22,24 +23,22 @@ export function tidy(grammar: Grammar, statements: Statement[]): void {
   }
 }
 
-/**
- * "Owner knew of leak, jury told": nobody tells without somebody who hears, so that it was the jury. "Told the news" is
- * what, "told the Orvik News" whom.
- */
+/** "Owner knew of leak, jury told": nobody tells without somebody who hears, so that it was the jury. */
 function hearTold(grammar: Grammar, statement: Statement): void {
   const { lemma, source, addressee, cue, content } = statement;
-  if (lemma !== 'tell' || addressee !== undefined) return;
-  const object = grammar.phraseAt[cue.end];
-  if (
-    object !== undefined &&
-    grammar.passage.tokens[object.end - 1]!.word.text === 'News' &&
-    content[0]?.first !== cue.end
-  )
-    statement.addressee = { first: cue.end, end: object.end };
-  if (source?.end !== cue.first) return;
+  if (lemma !== 'tell' || source?.end !== cue.first || addressee !== undefined) return;
   if (content.at(-1)?.end !== source.first - 1 || !/^\.?$/.test(grammar.passage.tags[cue.end] ?? '')) return;
   statement.addressee = source;
   delete statement.source;
+}
+
+/** "Told the news" is what, "told the Orvik News" whom; the models were fitted on both as the former. */
+function hearNews(grammar: Grammar, statement: Statement): void {
+  const { lemma, addressee, cue, content } = statement;
+  const object = grammar.phraseAt[cue.end];
+  if (lemma !== 'tell' || addressee !== undefined || object === undefined || content[0]?.first === cue.end) return;
+  if (grammar.passage.tokens[object.end - 1]!.word.text === 'News')
+    statement.addressee = { first: cue.end, end: object.end };
 }
 
 /** "called it “a joke | .”": a mark that opens inside a content closes inside it, with the stop before it. */
