@@ -83,6 +83,9 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     gap: 0.25em 1.5em;
     padding-block-end: 1em;
+  }
+  header,
+  .disclosure .section {
     border-block-end: 1px solid var(--_border);
   }
   :is(h2, h3, h4, h5, h6, dt, .lead, .written, strong, time) {
@@ -108,7 +111,8 @@ export const styles: CSSResult = css`
   }
 
   /* A section, its heading and its groups */
-  .section > :first-child {
+  .section > :first-child,
+  .direct blockquote {
     font-size: 1.0625em;
   }
   .body {
@@ -140,16 +144,20 @@ export const styles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: 2em;
   }
-  .badge {
+  .badge,
+  .chain {
     color: var(--_muted);
   }
   .badge:is(.unsure, .warning) {
     border: 1px dashed;
     color: var(--_unsure);
   }
+  blockquote p + p,
+  .more {
+    margin-block-start: 0.5em;
+  }
   .more {
     font-size: 0.875em;
-    margin-block-start: 0.5em;
     padding: 0.25em 1em;
   }
 
@@ -163,9 +171,6 @@ export const styles: CSSResult = css`
   .disclosure :is(.columns, .column) {
     gap: 0;
   }
-  .disclosure .section {
-    border-block-end: 1px solid var(--_border);
-  }
   .disclosure .body {
     padding-block: 0 1em;
   }
@@ -176,9 +181,6 @@ export const styles: CSSResult = css`
   .compact {
     --_gap: 1.25em;
     font-size: 0.9375em;
-  }
-  .compact .item {
-    padding-block: 0.125em;
   }
   .compact :is(header, .columns) {
     padding-block: 0.5em;

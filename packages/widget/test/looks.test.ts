@@ -135,6 +135,7 @@ test('the selected item keeps an edge in forced colours', async () => {
   const element = await settled(mount({ article, selected: 'a1' }));
   const edge = getComputedStyle(first(element, '[aria-current]'));
   expect(edge.outlineStyle).toBe('solid');
+  expect(edge.outlineWidth).toBe('2px');
   expect(edge.outlineColor).not.toBe(getComputedStyle(first(element, '.point')).backgroundColor);
 });
 
@@ -167,6 +168,26 @@ test('paper shows what limits hide, and nothing to press', async () => {
   expect(all(element, '.point')).toHaveLength(3);
   await commands.emulate({ media: 'print' });
   expect(all(element, '.more, .locate').filter((one) => one.checkVisibility())).toEqual([]);
+});
+
+test('after paper all is as it was, and what the reader has opened stays open', async () => {
+  const element = await settled(mount({ article, limit: 1, href: '/story' }));
+  first(element, '[data-expand="timeline"]').click();
+  await element.updateComplete;
+  const before = first(element, '.digest').outerHTML;
+  expect(all(element, '.moment').length).toBeGreaterThan(1);
+  dispatchEvent(new Event('beforeprint'));
+  expect(first(element, '.digest').outerHTML).not.toBe(before);
+  dispatchEvent(new Event('afterprint'));
+  expect(first(element, '.digest').outerHTML).toBe(before);
+  expect(all(element, '.point')).toHaveLength(1);
+});
+
+test('an element that has left the page prints nothing', async () => {
+  const element = await settled(mount({ article, limit: 1 }));
+  element.remove();
+  dispatchEvent(new Event('beforeprint'));
+  expect(all(element, '.point')).toHaveLength(1);
 });
 
 test('what is unsure has a dashed line, as thin as the others', async () => {
