@@ -1,16 +1,16 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The look of what stands around and between items. Lines, remarks and backgrounds are mixed from the page's own text colour,
- * so that they fit a page that never heard of `color-scheme`; the accent follows the scheme. No colour carries meaning alone.
+ * The look of what stands around and between items. Every colour is mixed from the page's own text colour, so that it fits a page
+ * that never heard of `color-scheme`. No colour carries meaning alone.
  */
 export const styles: CSSResult = css`
   :host {
-    --_accent: var(--article-digest-accent, light-dark(#1d5a8f, #8fc1ee));
-    --_muted: var(--article-digest-muted, color-mix(in srgb, currentcolor 70%, transparent));
+    --_accent: var(--article-digest-accent, color-mix(in srgb, currentcolor 50%, #3ab4ff));
+    --_muted: var(--article-digest-muted, color-mix(in srgb, currentcolor 75%, transparent));
     --_border: var(--article-digest-border, color-mix(in srgb, currentcolor 15%, transparent));
     --_gap: var(--article-digest-gap, 2em);
-    --_unsure: light-dark(#8a4b08, #f0b670);
+    --_unsure: color-mix(in srgb, currentcolor 60%, #ff9610);
     display: block;
     container-type: inline-size;
     /* What shrinks to fit would shrink to nothing: so wide it is then, and narrower where there is less room. */

@@ -106,13 +106,18 @@ test('faults of the copy are not shown unless asked for', async () => {
   expect(shownText(element)).not.toContain('stands twice');
 });
 
-test('colours follow the colour scheme of the page', async () => {
+test('colours follow the text of the page, and so its colour scheme', async () => {
   document.documentElement.style.colorScheme = 'light dark';
   const element = await settled(mount({ article }));
   const accent = (): string => getComputedStyle(first(element, '.locate')).color;
-  expect(accent()).toBe('rgb(29, 90, 143)');
+  const onLight = accent();
   await commands.emulate({ colorScheme: 'dark' });
-  expect(accent()).toBe('rgb(143, 193, 238)');
+  const onDark = accent();
+  expect(onDark).not.toBe(onLight);
+  document.documentElement.style.colorScheme = 'light';
+  expect(accent()).toBe(onLight);
+  element.style.color = '#fff';
+  expect(accent()).toBe(onDark);
 });
 
 test('font and text colour are those of the page, and custom properties change them', async () => {
