@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
@@ -53,6 +54,13 @@ const beside: Plugin = {
     );
     bundler.onResolve({ filter: /\/css-tag\.js$/ }, () => ({
       path: join(import.meta.dirname, 'one-file/style-sheets.ts'),
+    }));
+    // What Lit asks polyfills and tells other copies of itself: browsers that know our styles need none.
+    bundler.onLoad({ filter: /\/(?:lit-html|lit-element|reactive-element)\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        /\w+\.\w+PolyfillSupport|\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+        'void 0',
+      ),
     }));
     // The file is its own worker.
     bundler.onResolve({ filter: /\/start-worker\.ts$/ }, () => ({

@@ -22,7 +22,7 @@ export function choose(scene: Scene, id: string, from: 'digest' | 'text'): void 
   if (!scene.tell(id, [first, ...others], item.words)) return;
   scene.host.selected = id;
   chosen.set(scene.host, item);
-  void (from === 'digest' ? showWords(scene, id) : showItem(scene, id));
+  void (from === 'digest' ? showWords(scene, id, scene.host) : showItem(scene, id));
 }
 
 /** What the reader chose last. */
@@ -52,12 +52,12 @@ export function show(scene: Scene, id: string): void {
   void showItem(scene, id);
 }
 
-/** Brings the words of an item into sight, where they are on the page. */
-async function showWords({ host, reading }: Scene, id: string): Promise<void> {
+/** Brings the words of an item into sight, where they are on the page, and the focus to them where it came from a digest. */
+async function showWords({ host, reading }: Scene, id: string, digest?: HTMLElement): Promise<void> {
   const source = host.shadowRoot?.querySelector<HTMLDetailsElement>('.source');
   if (source && reading?.target === host) source.open = true;
   await host.updateComplete;
-  reading?.page?.scrollTo(id);
+  reading?.page?.scrollTo(id, digest);
 }
 
 /** Brings an item of the digest into sight, out of closed sections and from beyond the limit. */

@@ -1,16 +1,15 @@
 import type { Article, Digest } from '@article-digest/core';
 import type { JsonLdArticle } from '@article-digest/core/export/json-ld';
-import type { SectionName } from '@article-digest/core/export/view';
 import type { WebAnnotationCollection } from '@article-digest/core/export/web-annotation';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scene } from './actions.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type SectionContext } from './context.ts';
 import { ArticleDigestSelectEvent, type ArticleDigestElementEventMap } from './events.ts';
 import { DigestLoading } from './loading.ts';
 import type { Reading } from './reading.ts';
-import { renderSection } from './sections/index.ts';
+import { ALL_SECTIONS, type SectionName } from './sections/names.ts';
 import { sectionStyles } from './sections/styles.ts';
-import { hasFallback, renderShell, type Part } from './shell.ts';
+import { hasFallback, renderShell } from './shell.ts';
 import { styles } from './styles.ts';
 
 /** What happens when the reader chooses something, after the code for that has been loaded by whoever needed it first. */
@@ -66,8 +65,10 @@ type Actions = typeof import('./actions.ts');
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- of types alone, over methods that are there
 export class ArticleDigestElement extends DigestLoading {
   static override styles: CSSResult[] = [sectionStyles, styles];
-  #parts: readonly Part[] = [];
+  /** The digest as it is to be shown next, where there is one. */
+  #shell: TemplateResult | undefined;
   #expanded: ReadonlySet<SectionName> = new Set();
+  #onPaper = false;
 
   /** Registers the element. A tag that is taken is left alone. */
   static define(tag = 'article-digest', registry: CustomElementRegistry = customElements): void {
@@ -99,12 +100,12 @@ export class ArticleDigestElement extends DigestLoading {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    globalThis.addEventListener?.('beforeprint', this.#forPaper);
+    this.#listen('addEventListener');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#forPaper);
+    this.#listen('removeEventListener');
   }
 
   /** What a server has rendered is taken over where Lit's support for that is loaded, and otherwise replaced. */
@@ -119,17 +120,10 @@ export class ArticleDigestElement extends DigestLoading {
     super.willUpdate(changed);
     if (!this.reading) return;
     actions?.keepChoice(this, this.reading);
-    const { view } = this.reading;
     try {
-      const context = contextOf(this, this.reading, this.#expanded);
-      this.#parts = context.sections.map((name) => ({
-        name,
-        content: renderSection(
-          view.sections.find((one) => one.name === name)!,
-          context,
-        ),
-      }));
-      this.setStatus(this.#parts.length > 0 ? 'ready' : 'empty');
+      const context = this.#contextOf(this.reading);
+      this.#shell = renderShell(context);
+      this.setStatus(context.sections.length > 0 ? 'ready' : 'empty');
     } catch (error) {
       this.fail('json', `This is no digest: ${error as Error}`);
     }
@@ -140,7 +134,7 @@ export class ArticleDigestElement extends DigestLoading {
     const ready = status === 'ready';
     // Of the element's own content, or found in it.
     const slotted = reading?.target === this;
-    return html`${reading && ready ? renderShell(contextOf(this, reading, this.#expanded), this.#parts) : this.#renderMessage()}
+    return html`${ready ? this.#shell : this.#renderMessage()}
       <details class="source" ?hidden=${ready && !slotted} ?open=${!ready || (slotted && this.highlight)}>
         <summary ?hidden=${!ready}>${reading?.view.words.fullText}</summary>
         <slot @slotchange=${this.onSlotChange}></slot>
@@ -157,7 +151,15 @@ export class ArticleDigestElement extends DigestLoading {
 
   protected override async prepare(reading: Reading): Promise<void> {
     // Where items can be chosen the code for that comes before the reader does.
-    if (contextOf(this, reading, this.#expanded).locates) actions ??= await import('./actions.ts');
+    if (this.#contextOf(reading).locates) actions ??= await import('./actions.ts');
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of ['beforeprint', 'afterprint']) globalThis[how]?.(type, this.#onPrint);
+  }
+
+  #contextOf(reading: Reading): SectionContext {
+    return contextOf(this, reading, this.#onPaper ? ALL_SECTIONS : this.#expanded);
   }
 
   /** What to say where there is no digest. Fallback content says it better. */
@@ -175,18 +177,22 @@ export class ArticleDigestElement extends DigestLoading {
     act(loaded, { host: this, reading: this.reading, showAll: this.#showAll, tell });
   }
 
-  /** Shows what limits hide, at once: paper does not wait. */
+  /** Shows what limits hide. */
   readonly #showAll = (): void => {
-    this.#expanded = new Set(this.#parts.map(({ name }) => name));
+    this.#expanded = ALL_SECTIONS;
     this.requestUpdate();
-    this.performUpdate();
   };
 
-  /** Paper shows everything, and the address in full: nobody can tell what a relative one was relative to. */
-  readonly #forPaper = (): void => {
-    this.#showAll();
+  /**
+   * Paper shows everything, and the address in full: nobody can tell what a relative one was relative to. It does not wait;
+   * afterwards all is as it was.
+   */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#onPaper = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
     const link = this.renderRoot.querySelector<HTMLAnchorElement>('.article');
-    link?.setAttribute('href', link.href);
+    if (link) link.href = this.#onPaper ? link.href : this.href!;
   };
 
   readonly #onClick = (event: Event): void => {

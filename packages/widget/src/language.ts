@@ -49,29 +49,21 @@ export async function messagesFor(tag: string): Promise<Messages> {
   }
 }
 
-/** Who wants to know of a new language. */
-const watchers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls whenever the language of an element becomes another one, until the signal ends that. Inside of shadow trees nothing is heard. */
+/** Calls whenever the language of an element becomes another one, until the signal ends that. */
 export function watchLanguage(element: Element, call: () => void, signal: AbortSignal): void {
   let last = languageOf(element);
-  const look = (): void => {
+  const observer = new MutationObserver(() => {
     const language = languageOf(element);
     if (language === last) return;
     last = language;
     call();
-  };
-  watchers.add(look);
-  observer ??= new MutationObserver(() => {
-    for (const one of watchers) one();
   });
-  // Nothing is observed twice.
-  observer.observe(element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
-  signal.addEventListener('abort', () => {
-    watchers.delete(look);
-    if (watchers.size === 0) observer?.disconnect();
-  });
+  // Its own tree, and those that this stands in.
+  for (let node: Node | false = element; node; node = node instanceof ShadowRoot && node.host) {
+    node = node.getRootNode();
+    observer.observe(node, { attributeFilter: ['lang'], subtree: true });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function known(tag: string): string {

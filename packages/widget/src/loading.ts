@@ -18,7 +18,7 @@ const SOURCE = ['view', 'article', 'digest', 'text', 'src', 'htmlFor', 'forEleme
 export class DigestLoading extends DigestSettings {
   /** What there is to show. */
   declare protected reading: Reading | undefined;
-  /** What readers are told of an error. */
+  /** What readers are told of an error, once there are words for it. */
   protected message = '';
   readonly #internals: ElementInternals = this.attachInternals();
   #status: DigestStatus = 'idle';
@@ -109,12 +109,20 @@ export class DigestLoading extends DigestSettings {
     if (this.#given === null && !(this.forElement ?? this.htmlFor)) this.refresh();
   };
 
-  protected fail(reason: ErrorReason, message: string, shown = 'There is no digest.'): void {
-    this.message = shown;
+  protected fail(reason: ErrorReason, message: string): void {
+    this.message = '';
     this.reading?.page?.clear();
     this.reading = undefined;
     this.#news = new ArticleDigestErrorEvent(reason, message);
     this.setStatus('error');
+    void import('./reader.ts')
+      .then(({ failed }) => failed(this))
+      // Where not even words can be loaded, these are at hand.
+      .catch(() => 'There is no digest.')
+      .then((words) => {
+        this.message = words;
+        this.requestUpdate();
+      });
   }
 
   protected setStatus(status: DigestStatus): void {
@@ -168,7 +176,7 @@ export class DigestLoading extends DigestSettings {
     if ('view' in reading) await this.prepare?.(reading);
     // The source may have changed while the answer was on its way.
     if (signal.aborted) return;
-    if ('reason' in reading) this.fail(reading.reason, reading.message, reading.shown);
+    if ('reason' in reading) this.fail(reading.reason, reading.message);
     else this.#accept(reading);
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@article-digest/core';
+import { focusWords } from './focus.ts';
 import { Highlights } from './highlights.ts';
 import { PageText } from './page-text.ts';
 import { placesOf, type Places } from './places.ts';
@@ -40,8 +41,7 @@ export class PageLink {
     // In the reader's own colours all speech would look selected: browsers paint any background of a highlight there.
     const marks = onItem && !matchMedia('(forced-colors: active)').matches ? places.speech : [];
     this.#highlights.set('article-digest-quote', this.#ranges(marks));
-    const item = places.items.find(({ id }) => id === selected);
-    this.#highlights.set('article-digest-selected', this.#ranges(item?.spans ?? []));
+    this.#highlights.set('article-digest-selected', this.#rangesOf(selected));
   }
 
   /** Takes every mark away. */
@@ -50,10 +50,15 @@ export class PageLink {
     this.#highlights.clear();
   }
 
-  /** Brings the words of an item into sight. */
-  scrollTo(id: string): void {
-    const [first] = this.#ranges(this.#places?.items.find((item) => item.id === id)?.spans ?? []);
+  /** Brings the words of an item into sight; the focus goes along where the reader asked for them in a digest. */
+  scrollTo(id: string, digest?: HTMLElement): void {
+    const [first] = this.#rangesOf(id);
     if (first) scrollToRange(first);
+    if (first && digest) focusWords(first, digest);
+  }
+
+  #rangesOf(id: string | null): Range[] {
+    return this.#ranges(this.#places?.items.find((item) => item.id === id)?.spans ?? []);
   }
 
   #ranges(spans: readonly Span[]): Range[] {

@@ -10,6 +10,11 @@ interface Piece {
 
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT SVG BUTTON SELECT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '));
 
+/** True for what stands on lines of its own. */
+export function isBlock(display: string): boolean {
+  return !/^(?:inline|contents|ruby)/.test(display);
+}
+
 /**
  * The text of elements as a reader sees it, with the way back: which characters of it stand where in the page. Blocks are
  * set apart by blank lines, list items get their markers, white space is collapsed where the page collapses it, and what
@@ -75,7 +80,7 @@ export class PageText {
     }
     const { display, whiteSpaceCollapse } = getComputedStyle(node);
     if (display === 'none') return;
-    const block = !/^(?:inline|contents|ruby)/.test(display);
+    const block = isBlock(display);
     const item = display === 'list-item';
     if (block) this.#break(item ? '\n' : '\n\n');
     if (item) this.#mark(node);
@@ -92,9 +97,8 @@ export class PageText {
 
   #mark(item: Element): void {
     const list = item.parentElement;
-    const number = list?.tagName === 'OL' ? [...list.children].indexOf(item) + 1 : undefined;
     this.#flush();
-    this.text += number === undefined ? '• ' : `${number}. `;
+    this.text += list?.tagName === 'OL' ? `${[...list.children].indexOf(item) + 1}. ` : '• ';
     this.#marked = true;
   }
 

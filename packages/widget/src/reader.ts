@@ -5,6 +5,11 @@ import { findSource, type Failure, type SourceHost } from './source.ts';
 
 export { whenNear };
 
+/** What readers are told of an error, in the language of the page. */
+export async function failed(host: Element): Promise<string> {
+  return (await messagesFor(languageOf(host))).failed;
+}
+
 /** What is known of an article beside its text. */
 export interface Known {
   published: string | null;
@@ -20,13 +25,12 @@ export async function read(
   host: SourceHost & { published: string | null; updateComplete: Promise<unknown> },
   href: string | null,
   signal: AbortSignal,
-): Promise<Reading | (Failure & { /** The same for readers. */ shown: string })> {
+): Promise<Reading | Failure> {
   // What stands inside is told of once the element is first shown, which has its source looked for again: once will do.
   await host.updateComplete;
   signal.throwIfAborted();
   const source = await findSource(host, signal);
-  if ('view' in source) return source;
-  if ('reason' in source) return { ...source, shown: (await messagesFor(languageOf(host))).failed };
+  if ('view' in source || 'reason' in source) return source;
   const { digestSource } = await import('./digest-source.ts');
   return digestSource(source, host, { published: host.published, href }, signal);
 }

@@ -2,27 +2,28 @@ import type { SectionName } from '@article-digest/core/export/view';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionContext } from './context.ts';
 import { heading } from './sections/frame.ts';
-
-/** A section that has something to show. */
-export interface Part {
-  name: SectionName;
-  content: TemplateResult;
-}
+import { renderSection } from './sections/index.ts';
 
 /** Sections that stand beside the others where there is room. */
 const BESIDE: ReadonlySet<SectionName> = new Set<SectionName>(['cast', 'sourcing', 'quantities']);
 
-/** What stands around the sections: heading, length, columns and the way to the article's page. */
-export function renderShell(context: SectionContext, parts: readonly Part[]): TemplateResult {
-  const { view, language, settings, level, href, locates, onPage } = context;
+/** The sections with what stands around them: heading, length, columns and the way to the article's page. */
+export function renderShell(context: SectionContext): TemplateResult {
+  const { view, language, settings, level, sections, href, locates, onPage } = context;
   const { lang, dir, headline, reading, words } = view;
   // Beside the article itself its headline would stand twice.
   const own = onPage ? undefined : headline;
   // What stands beside has to stand beside something.
-  const two = settings.sections.trim() === '' && parts.some(({ name }) => !BESIDE.has(name));
-  const [main, beside] = [false, true].map((side) =>
-    parts.filter(({ name }) => (two && BESIDE.has(name)) === side).map(({ content }) => content),
-  );
+  const two = settings.sections.trim() === '' && sections.some((name) => !BESIDE.has(name));
+  const main: TemplateResult[] = [];
+  const beside: TemplateResult[] = [];
+  for (const name of sections)
+    (two && BESIDE.has(name) ? beside : main).push(
+      renderSection(
+        view.sections.find((one) => one.name === name)!,
+        context,
+      ),
+    );
   const ways = locates ? 'linked located' : href ? 'linked' : '';
   const title = heading(level - 1, settings.heading ?? (own || view.heading));
   return html`<section
@@ -40,7 +41,7 @@ export function renderShell(context: SectionContext, parts: readonly Part[]): Te
     </header>
     <div class="columns">
       <div class="column">${main}</div>
-      <div class="column beside" ?hidden=${!beside?.length}>${beside}</div>
+      <div class="column beside" ?hidden=${!beside.length}>${beside}</div>
     </div>
     <footer>
       ${href && !onPage ? html`<a class="article" part="link" href=${href}>${words.readArticle}</a>` : nothing}

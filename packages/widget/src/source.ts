@@ -59,11 +59,10 @@ export function slottedIn(host: Element): Node[] {
 }
 
 async function fetchSource(src: string, signal: AbortSignal): Promise<Source | Failure> {
-  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
-  if (!/^https?:$/.test(url?.protocol ?? ''))
-    return { reason: 'network', message: `"${src}" is no address to fetch from.` };
   try {
-    const response = await fetch(url!, { signal });
+    const url = new URL(src, document.baseURI);
+    if (!/^https?:$/.test(url.protocol)) return { reason: 'network', message: `"${src}" is no address to fetch from.` };
+    const response = await fetch(url, { signal });
     if (!response.ok) return { reason: 'status', message: `${src} answered ${response.status}.` };
     const type = (response.headers.get('content-type') ?? 'text/plain').split(';', 1)[0]?.trim().toLowerCase() ?? '';
     if (/[/+]json$/.test(type)) return fromJson(await response.text());

@@ -1,16 +1,16 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The look of what stands around and between items. Lines, remarks and backgrounds are mixed from the page's own text colour,
- * so that they fit a page that never heard of `color-scheme`; the accent follows the scheme. No colour carries meaning alone.
+ * The look of what stands around and between items. Every colour is mixed from the page's own text colour, so that it fits a page
+ * that never heard of `color-scheme`. No colour carries meaning alone.
  */
 export const styles: CSSResult = css`
   :host {
-    --_accent: var(--article-digest-accent, light-dark(#1d5a8f, #8fc1ee));
-    --_muted: var(--article-digest-muted, color-mix(in srgb, currentcolor 70%, transparent));
+    --_accent: var(--article-digest-accent, color-mix(in srgb, currentcolor 50%, #3ab4ff));
+    --_muted: var(--article-digest-muted, color-mix(in srgb, currentcolor 75%, transparent));
     --_border: var(--article-digest-border, color-mix(in srgb, currentcolor 15%, transparent));
     --_gap: var(--article-digest-gap, 2em);
-    --_unsure: light-dark(#8a4b08, #f0b670);
+    --_unsure: color-mix(in srgb, currentcolor 60%, #ff9610);
     display: block;
     container-type: inline-size;
     /* What shrinks to fit would shrink to nothing: so wide it is then, and narrower where there is less room. */
@@ -83,6 +83,9 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     gap: 0.25em 1.5em;
     padding-block-end: 1em;
+  }
+  header,
+  .disclosure .section {
     border-block-end: 1px solid var(--_border);
   }
   :is(h2, h3, h4, h5, h6, dt, .lead, .written, strong, time) {
@@ -108,7 +111,8 @@ export const styles: CSSResult = css`
   }
 
   /* A section, its heading and its groups */
-  .section > :first-child {
+  .section > :first-child,
+  .direct blockquote {
     font-size: 1.0625em;
   }
   .body {
@@ -140,16 +144,20 @@ export const styles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: 2em;
   }
-  .badge {
+  .badge,
+  .chain {
     color: var(--_muted);
   }
   .badge:is(.unsure, .warning) {
     border: 1px dashed;
     color: var(--_unsure);
   }
+  blockquote p + p,
+  .more {
+    margin-block-start: 0.5em;
+  }
   .more {
     font-size: 0.875em;
-    margin-block-start: 0.5em;
     padding: 0.25em 1em;
   }
 
@@ -163,9 +171,6 @@ export const styles: CSSResult = css`
   .disclosure :is(.columns, .column) {
     gap: 0;
   }
-  .disclosure .section {
-    border-block-end: 1px solid var(--_border);
-  }
   .disclosure .body {
     padding-block: 0 1em;
   }
@@ -176,9 +181,6 @@ export const styles: CSSResult = css`
   .compact {
     --_gap: 1.25em;
     font-size: 0.9375em;
-  }
-  .compact .item {
-    padding-block: 0.125em;
   }
   .compact :is(header, .columns) {
     padding-block: 0.5em;

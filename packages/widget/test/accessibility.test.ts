@@ -51,6 +51,19 @@ describe.each([
 });
 
 test.each([
+  ['dark', '#131518', '#e8e6e3'],
+  ['blue', '#003a70', '#fff'],
+  ['light with grey text', '#fff', '#3a3a3a'],
+])('axe finds no fault on a page that is %s and says nothing of its scheme', async (_, background, color) => {
+  paint(background, color);
+  for (const properties of [
+    { article, sections: every, selected: 'a1' },
+    { article, href: '/story', limit: 1 },
+  ])
+    expect(await faults(await settled(mount(properties as Partial<ArticleDigestElement>)))).toEqual([]);
+});
+
+test.each([
   ['forced colours', { forcedColors: 'active' }],
   ['print', { media: 'print' }],
 ] as const)('axe finds no fault in %s', async (_, media) => {

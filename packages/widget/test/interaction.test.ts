@@ -78,11 +78,117 @@ test('the keyboard reaches every item by a button of its own, in order', async (
   await userEvent.keyboard('{Enter}');
   expect(element.selected).toBe('point-1');
   expect(buttons[1]?.getAttribute('aria-pressed')).toBe('true');
+  expect(document.activeElement).toBe(story);
+  await userEvent.keyboard('{Escape}');
   expect(element.shadowRoot?.activeElement).toBe(buttons[1]);
   await userEvent.keyboard(' ');
   expect(element.selected).toBeNull();
   await element.updateComplete;
   expect(buttons[1]?.getAttribute('aria-pressed')).toBe('false');
+  expect(element.shadowRoot?.activeElement).toBe(buttons[1]);
+});
+
+/** The paragraph with the words of a1. */
+const passage = (): HTMLElement =>
+  [...story.querySelectorAll('p')].find(({ innerText }) => innerText.includes('Not one trip'))!;
+const button = (element: ArticleDigestElement): HTMLElement => item(element, 'a1').querySelector('button')!;
+
+async function press(element: ArticleDigestElement): Promise<void> {
+  button(element).focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(marked('article-digest-selected').length).toBeGreaterThan(1));
+  // Whatever else is to come of it has come.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('the focus', () => {
+  beforeEach(() => {
+    story.replaceChildren(
+      ...text.split('\n\n').map((words) => {
+        const paragraph = document.createElement('p');
+        const inner = document.createElement('span');
+        inner.append(words);
+        paragraph.append(inner);
+        return paragraph;
+      }),
+    );
+  });
+
+  test('goes along to the paragraph of the words that were asked for, and Escape leads back', async () => {
+    const element = await besideStory();
+    await press(element);
+    expect(document.activeElement).toBe(passage());
+    expect(passage().tabIndex).toBe(-1);
+    await userEvent.keyboard('{Escape}');
+    expect(element.shadowRoot?.activeElement).toBe(button(element));
+    expect(story.querySelectorAll('[tabindex]')).toHaveLength(0);
+  });
+
+  test('goes on from there: what the next key reaches stands behind the words', async () => {
+    const element = await besideStory();
+    const link = document.createElement('a');
+    link.href = '#next';
+    link.append('Next');
+    passage().append(link);
+    await press(element);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(link);
+    expect(story.querySelectorAll('[tabindex]')).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(link);
+  });
+
+  test('may stay where the page says that it may be', async () => {
+    const element = await besideStory();
+    passage().tabIndex = 0;
+    await press(element);
+    expect(document.activeElement).toBe(passage());
+    passage().blur();
+    expect(passage().tabIndex).toBe(0);
+  });
+
+  test('stays where the page selects, or shows the words by other means', async () => {
+    const element = await besideStory();
+    button(element).focus();
+    element.select('a1');
+    await vi.waitFor(() => expect(marked('article-digest-selected')).toHaveLength(2));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(element.shadowRoot?.activeElement).toBe(button(element));
+    element.select(null);
+    element.addEventListener('article-digest-select', (event) => event.preventDefault());
+    await userEvent.keyboard('{Enter}');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(element.shadowRoot?.activeElement).toBe(button(element));
+  });
+
+  test('leaves a text that is being edited as it is', async () => {
+    story.contentEditable = 'true';
+    const element = await besideStory();
+    const changed = vi.fn<() => void>();
+    new MutationObserver(changed).observe(story, { attributes: true, childList: true, subtree: true });
+    await press(element);
+    expect(element.shadowRoot?.activeElement).toBe(button(element));
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test('stays in a dialog that keeps it', async () => {
+    const element = await besideStory();
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    await element.updateComplete;
+    await press(element);
+    expect(element.shadowRoot?.activeElement).toBe(button(element));
+    expect(story.querySelectorAll('[tabindex]')).toHaveLength(0);
+  });
+
+  test('stays where the words stand in the element and in no block of their own', async () => {
+    const element = await settled(mount({}, [text]));
+    await press(element);
+    expect(element.shadowRoot?.activeElement).toBe(button(element));
+    expect(element.hasAttribute('tabindex')).toBe(false);
+  });
 });
 
 test('each button has a name of its own', async () => {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { toView } from '@article-digest/core/export/view';
+import { toView, type DigestView } from '@article-digest/core/export/view';
 import { messages as spanish } from '@article-digest/core/locales/es';
 import { messages as english } from '@article-digest/core/locales/en';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -62,6 +62,40 @@ test('the digest follows when the page changes its language, without being read 
   document.documentElement.lang = 'fr';
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(titles(element)).toContain('Quién dijo qué');
+});
+
+test('the digest follows a language that changes inside of the component that it stands in, and of one around that', async () => {
+  document.body.replaceChildren();
+  const [outer, host, inner, other] = ['div', 'div', 'section', 'aside'].map((name) => document.createElement(name));
+  outer!.attachShadow({ mode: 'open' }).append(host!);
+  host!.attachShadow({ mode: 'open' }).append(inner!, other!);
+  document.body.append(outer!);
+  const element = document.createElement('article-digest');
+  Object.assign(element, { article, digest });
+  inner!.append(element);
+  await settled(element);
+  // In none of these the element stands.
+  other!.lang = 'es';
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(titles(element)).toContain('Who said what');
+  outer!.lang = 'de';
+  await vi.waitFor(() => expect(titles(element)).toContain('Wer was gesagt hat'));
+  host!.lang = 'fr';
+  await vi.waitFor(() => expect(titles(element)).toContain('Qui a dit quoi'));
+  inner!.lang = 'ru';
+  await vi.waitFor(() => expect(titles(element)).toContain('Кто что сказал'));
+});
+
+test.each([
+  ['de', 'Die Übersicht konnte nicht geladen werden.'],
+  ['eo', 'The digest could not be loaded.'],
+])('a page in %s is told in it that there is no digest, whatever the reason', async (lang, words) => {
+  document.documentElement.lang = lang;
+  for (const properties of [{ htmlFor: 'nowhere' }, { view: { schema: 'article-digest-view/1' } as DigestView }]) {
+    const element = await settled(mount(properties));
+    expect(element.status).toBe('error');
+    await vi.waitFor(() => expect(shownText(element, '[role="status"]')).toBe(words));
+  }
 });
 
 test('what is quoted says which language it is in', async () => {

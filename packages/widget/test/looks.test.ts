@@ -106,13 +106,18 @@ test('faults of the copy are not shown unless asked for', async () => {
   expect(shownText(element)).not.toContain('stands twice');
 });
 
-test('colours follow the colour scheme of the page', async () => {
+test('colours follow the text of the page, and so its colour scheme', async () => {
   document.documentElement.style.colorScheme = 'light dark';
   const element = await settled(mount({ article }));
   const accent = (): string => getComputedStyle(first(element, '.locate')).color;
-  expect(accent()).toBe('rgb(29, 90, 143)');
+  const onLight = accent();
   await commands.emulate({ colorScheme: 'dark' });
-  expect(accent()).toBe('rgb(143, 193, 238)');
+  const onDark = accent();
+  expect(onDark).not.toBe(onLight);
+  document.documentElement.style.colorScheme = 'light';
+  expect(accent()).toBe(onLight);
+  element.style.color = '#fff';
+  expect(accent()).toBe(onDark);
 });
 
 test('font and text colour are those of the page, and custom properties change them', async () => {
@@ -135,6 +140,7 @@ test('the selected item keeps an edge in forced colours', async () => {
   const element = await settled(mount({ article, selected: 'a1' }));
   const edge = getComputedStyle(first(element, '[aria-current]'));
   expect(edge.outlineStyle).toBe('solid');
+  expect(edge.outlineWidth).toBe('2px');
   expect(edge.outlineColor).not.toBe(getComputedStyle(first(element, '.point')).backgroundColor);
 });
 
@@ -167,6 +173,26 @@ test('paper shows what limits hide, and nothing to press', async () => {
   expect(all(element, '.point')).toHaveLength(3);
   await commands.emulate({ media: 'print' });
   expect(all(element, '.more, .locate').filter((one) => one.checkVisibility())).toEqual([]);
+});
+
+test('after paper all is as it was, and what the reader has opened stays open', async () => {
+  const element = await settled(mount({ article, limit: 1, href: '/story' }));
+  first(element, '[data-expand="timeline"]').click();
+  await element.updateComplete;
+  const before = first(element, '.digest').outerHTML;
+  expect(all(element, '.moment').length).toBeGreaterThan(1);
+  dispatchEvent(new Event('beforeprint'));
+  expect(first(element, '.digest').outerHTML).not.toBe(before);
+  dispatchEvent(new Event('afterprint'));
+  expect(first(element, '.digest').outerHTML).toBe(before);
+  expect(all(element, '.point')).toHaveLength(1);
+});
+
+test('an element that has left the page prints nothing', async () => {
+  const element = await settled(mount({ article, limit: 1 }));
+  element.remove();
+  dispatchEvent(new Event('beforeprint'));
+  expect(all(element, '.point')).toHaveLength(1);
 });
 
 test('what is unsure has a dashed line, as thin as the others', async () => {

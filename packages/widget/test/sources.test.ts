@@ -327,7 +327,7 @@ test('an id that nothing has is an error', async () => {
 
 test('an error says so where there is no fallback, and shows the fallback where there is one', async () => {
   const bare = await settled(mount({ htmlFor: 'nowhere' }));
-  expect(shownText(bare, '[role="status"]')).toBe('The digest could not be loaded.');
+  await vi.waitFor(() => expect(shownText(bare, '[role="status"]')).toBe('The digest could not be loaded.'));
   const element = await settled(mount({ htmlFor: 'nowhere' }, ['Read the story.']));
   expect(all(element, '[role="status"]')).toHaveLength(0);
   expect(element.innerText.trim()).toBe('Read the story.');

@@ -19,11 +19,11 @@ export function renderSourcing(section: SourcingView, context: SectionContext): 
       ${kinds.map(
         ({ kind, label, count, percent }) =>
           html`<li part="source source-${kind}">
-            <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+            <svg viewBox="0 0 10 10" aria-hidden="true">
               <rect class="kind ${kind}" width="10" height="10" />
             </svg>
             <span>${label}</span>
-            <span class="figure">${count}</span>
+            <span>${count}</span>
             <span class="share">${percent}</span>
           </li>`,
       )}

@@ -77,23 +77,18 @@ export const sectionStyles: CSSResult = css`
   }
   .direct blockquote {
     color: var(--article-digest-quote, inherit);
-    font-size: 1.0625em;
-  }
-  blockquote p + p {
-    margin-block-start: 0.5em;
-  }
-  .chain {
-    color: var(--_muted);
   }
   .chain:dir(rtl) {
     display: block;
   }
 
   /* Cast */
-  .member .role {
+  .member .role,
+  .moment > .note {
     color: inherit;
   }
-  .member {
+  .member,
+  .compact .item {
     padding-block: 0.125em;
   }
   :is(.member, .compact) .locate {
@@ -162,12 +157,9 @@ export const sectionStyles: CSSResult = css`
     background: none;
     border: 2px dashed var(--_unsure);
   }
-  .moment > .note {
-    color: inherit;
-  }
 
   @media (forced-colors: active) {
-    .item[aria-current] {
+    .item.item[aria-current] {
       outline: 2px solid Highlight;
     }
     .locate {
