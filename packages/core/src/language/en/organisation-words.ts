@@ -13,12 +13,12 @@ export const ORGANISATION_HEADS: string =
   'securities capital investments investment financial finance ventures properties realty developers construction engineering pharmaceuticals ' +
   'pharma laboratories laboratory lab labs healthcare hospital clinic centre center army navy force forces guard guards corps brigade ' +
   'battalion regiment division squadron command militia police constabulary taskforce squad unit patrol intelligence orchestra ensemble choir ' +
-  'band theatre-company ballet opera club team united fc f.c. rovers wanderers athletic cf sc ac rangers church diocese archdiocese synod ' +
+  'band ballet opera club team united fc f.c. rovers wanderers athletic cf sc ac rangers church diocese archdiocese synod ' +
   'brotherhood order sect ummah waqf watch initiative project programme program campaign forum delegation mission embassy ' +
-  'consulate registry inspectorate ombudsman exchange stores supermarkets supermarket retail restaurants hotels hotels-group foods beverages ' +
-  'brewery breweries annals proceedings reports mills mines mining resources minerals metals chemicals logistics shipping lines post-office customs treasury ' +
+  'consulate registry inspectorate ombudsman exchange stores supermarkets supermarket retail restaurants hotels foods beverages ' +
+  'brewery breweries annals proceedings reports mills mines mining resources minerals metals chemicals logistics shipping lines customs treasury ' +
   'observatory think-tank thinktank panel unions workers teachers democrats republicans liberals conservatives socialists greens ' +
-  'cartel gang mafia syndicate rebels voice state-department ngo';
+  'cartel gang mafia syndicate rebels voice ngo';
 
 /** Words for an organisation that stand beside its name in lower case ("the carmaker Zenta"). Written by hand. */
 export const ORGANISATION_NOUNS: string =
@@ -39,7 +39,7 @@ export const NAME_OPENERS: string =
   'embassy consulate initiative network chambers colleges institutes republic kingdom state commonwealth emirate sultanate duchy ' +
   'principality city gulf bay sea strait straits cape isle island islands mount lake port museum gallery library palace tower bridge ' +
   'medal treaty declaration convention conference summit festival battle war siege feast day act bill law charter protocol accord code ' +
-  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general office-holder mission tomb temple monastery times voice radio television journal annals proceedings archives';
+  'friends doctors reporters corp corp. panel taskforce watch hospital sons daughters knights states guard corps director-general mission tomb temple monastery times voice radio television journal annals proceedings archives';
 
 /** Words that close the name of a company and nothing else, in lower case. */
 export const COMPANY_ENDINGS: string =

@@ -5,7 +5,7 @@ export const PLACE_HEADS: string =
   'falls rapids pond brook reservoir marsh moor prairie bluff bluffs lakes reef delta basin valley mountain mountains mount mt mt. hill hills heights peak ridge plateau desert forest woods park beach shore ' +
   'port harbor harbour strip border crossing pass plain plains highlands lowlands north south east west springs grove field fields ' +
   'suburb neighbourhood neighborhood quarter township settlement camp zone area lagoon glacier volcano canyon gorge cove atoll division ward ' +
-  'constituency parish barangay taluk tehsil wilaya upazila empire sultanate khanate caliphate voivodeship krai raion territories zones rivers precinct department-of commune subcounty';
+  'constituency parish barangay taluk tehsil wilaya upazila empire sultanate khanate caliphate voivodeship krai raion territories zones rivers precinct commune subcounty';
 
 /** Natural features whose name may be cut to its first word ("the Velm" for "the Velm Heights"), in lower case. */
 export const NATURAL_HEADS: string =
@@ -15,7 +15,7 @@ export const NATURAL_HEADS: string =
 export const PLACE_NOUNS: string =
   'city town village municipality borough county province state territory region district prefecture canton governorate oblast emirate island ' +
   'islands peninsula coast bay lake river sea valley mountain mountains desert forest border capital suburb neighbourhood neighborhood quarter ' +
-  'township settlement camp zone area port airport road street highway hamlet community resort prison jail mosque church cathedral stadium dam constituency bridge square restaurant hotel market plant school village-council mine refinery oilfield waterfall temple slum enclave metropolis hub beach glacier ridge reef creek plateau basin delta canyon gorge canal gulf volcano cape headland planet moon asteroid foothills';
+  'township settlement camp zone area port airport road street highway hamlet community resort prison jail mosque church cathedral stadium dam constituency bridge square restaurant hotel market plant school mine refinery oilfield waterfall temple slum enclave metropolis hub beach glacier ridge reef creek plateau basin delta canyon gorge canal gulf volcano cape headland planet moon asteroid foothills';
 
 /** Words after which a place stands, in lower case. Those after which it nearly always does come first. */
 export const PLACE_PREPOSITIONS: string =

@@ -12,7 +12,7 @@ export const ROLES: string =
   'governor mayor councillor councilor councilman councilwoman alderman commissioner secretary undersecretary ambassador envoy consul attache ' +
   'diplomat speaker whip chairman chairwoman chairperson chair vice-president vice-chancellor vice-chairman leader co-leader head chief boss ' +
   'director co-director manager supervisor coordinator co-ordinator administrator executive ceo cfo coo cto chairman-designate founder co-founder ' +
-  'cofounder owner co-owner partner president-elect prime-minister officer official inspector superintendent constable detective sheriff marshal ' +
+  'cofounder owner co-owner partner president-elect officer official inspector superintendent constable detective sheriff marshal ' +
   'policeman policewoman cop guard warden general colonel major captain lieutenant sergeant corporal private admiral commodore commander brigadier ' +
   'cadet soldier fighter militant rebel warlord commandant chief-of-staff spokesman spokeswoman spokesperson spokespeople aide adviser advisor ' +
   'consultant strategist pollster analyst expert specialist researcher scientist historian professor lecturer teacher headteacher ' +
@@ -38,7 +38,7 @@ export const ROLES: string =
   'librarian curator archivist chemist physicist ' +
   'astronomer environmentalist conservationist ranger hunter explorer mountaineer climber diver surfer gymnast wrestler weightlifter ' +
   'archer rower rider instructor mentor negotiator mediator intermediary lobbyist fundraiser donor patron trustee executor ' +
-  'chieftain elder headman legend rookie laureate co-ceo defenseman goalie netminder figure assailant attacker taoiseach tanaiste caudillo ombudswoman firstlady mastermind ringleader drugpin kingpin gangster mobster trafficker ' +
+  'chieftain elder headman legend rookie laureate co-ceo defenseman goalie netminder figure assailant attacker taoiseach tanaiste caudillo ombudswoman mastermind ringleader kingpin gangster mobster trafficker ' +
   'smuggler hacker whistleblower informant spy agent operative assassin jihadist terrorist extremist insurgent guerrilla executioner goddess deity eyewitness bystander commuter motorist patriarch ' +
   'star superstar front-runner frontrunner hopeful neurosurgeon moderator staffer co-host contributor counterpart co-author surrogate backer ' +
   'appointee confidant committeeman superdelegate icon intern salesman industrialist co-pilot oligarch guru rapist deportee influencer youtuber ' +
@@ -56,11 +56,11 @@ export const TITLE_MODIFIERS: string =
   'housing welfare social development planning budget treasury intelligence security military army navy naval air force police ' +
   'government cabinet presidential parliamentary congressional senate house party opposition majority minority ruling coalition independent ' +
   'conservative liberal democratic republican socialist communist left-wing right-wing far-right far-left centrist moderate hardline ' +
-  'reformist pro-democracy human rights civil political diplomatic legal medical scientific technical technology tech chief-executive ' +
+  'reformist pro-democracy human rights civil political diplomatic legal medical scientific technical technology tech ' +
   'press media news investigative bureau desk staff freelance white black gay transgender muslim christian jewish catholic ' +
   'shiite shia sunni orthodox anglican hindu buddhist sikh spiritual religious supreme grand crown special personal private public ' +
   'commercial industrial business company corporate sales marketing product project programme program operations research field head team ' +
-  'football soccer cricket tennis basketball rugby baseball boxing golf olympic world defending assistant-general lt brigade division corps ' +
+  'football soccer cricket tennis basketball rugby baseball boxing golf olympic world defending lt brigade division corps ' +
   'squad unit permanent plenipotentiary extraordinary honorary emeritus eminent distinguished visiting guest two-time three-time ' +
   'four-time five-time one-time onetime would-be alleged suspected rebel militia gang drug mafia separatist union student youth women ' +
   "women's rescue fire hospital school university college church mosque temple parish climate wildlife property estate real software data " +
