@@ -136,7 +136,7 @@ function addOf({ tokens }: View, first: number, found: Evidence): void {
   else if (OF_BODIES.has(lower)) found.organization += 1.5;
   // "Lord Vance of Orvik"
   else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;
-  else if ((bits & PLACE_NOUN) !== 0) found.place += 3.5;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += AREAS.test(lower) ? 5.5 : 3.5;
   else if ((bits & ROLE) !== 0) {
     found.organization += 0.7;
     found.place += 0.8;
@@ -161,6 +161,9 @@ const PEOPLE_NOUNS: ReadonlySet<string> = wordSet(
   'language people peoples culture tribe tribes clan ethnic women community communities cuisine literature tradition traditions',
 );
 
+/** What only places are: "Orvik province", "the village of Ana Ilves"; firms have mines, and candidates camps. */
+const AREAS =
+  /^(?:city|village|municipality|county|province|region|district|prefecture|governorate|island|river|suburb)s?$/;
 const MEDIA = /^(?:newspaper|magazine|daily|broadcaster|website)$/;
 const STREETS = /^(?:Street|Road|Avenue)s?$/;
 
@@ -184,7 +187,7 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
     found.person += 1;
     // Papers and agencies report.
     found.organization += lower === 'reported' ? 1.8 : 0.6;
-  } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : 2.5;
+  } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : AREAS.test(lower) ? 5 : 2.5;
   // "Velmark's Orvik newspaper"
   else if (MEDIA.test(lower) && tokens[first - 1]?.kind === 'clitic') found.organization += 9;
   // "Orvik police" are those of a town.

@@ -205,7 +205,7 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (shape.owns) found.person -= 3;
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
-  if (shape.holdsPlace && !given) found.organization += 2.3;
+  if (shape.holdsPlace && !given && found.place < 3) found.organization += 2.3;
   if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
 }
