@@ -133,7 +133,7 @@ function addOf({ tokens }: View, first: number, found: Evidence): void {
   const bits = classOfNoun(lower);
   if ((bits & COMPASS_POINT) !== 0) found.place += 3;
   else if (OF_PLACES.has(lower)) found.place += 2;
-  else if (OF_BODIES.has(lower)) found.organization += 1.5;
+  else if (OF_BODIES.has(lower)) found.organization += 3;
   // "Lord Vance of Orvik"
   else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += AREAS.test(lower) ? 5.5 : 3.5;
