@@ -150,7 +150,7 @@ function isClosed({ tokens, passage: { tags } }: View, end: number): boolean {
   return (
     after === undefined ||
     (after.kind !== 'word' && after.kind !== 'clitic') ||
-    /^(?:who|which|whose|and|since)$/.test(after.word.lower) ||
+    /^(?:who|which|that|whose|and|since)$/.test(after.word.lower) ||
     /^VB[NG]$/.test(tags[end]!)
   );
 }

@@ -132,11 +132,12 @@ function addOf({ tokens }: View, first: number, found: Evidence): void {
   const { lower } = tokens[first - 2]!.word;
   const bits = classOfNoun(lower);
   if ((bits & COMPASS_POINT) !== 0) found.place += 3;
+  else if (AREAS.test(lower)) found.place += 5.5;
   else if (OF_PLACES.has(lower)) found.place += 2;
   else if (OF_BODIES.has(lower)) found.organization += 3;
   // "Lord Vance of Orvik"
   else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;
-  else if ((bits & PLACE_NOUN) !== 0) found.place += AREAS.test(lower) ? 5.5 : 3.5;
+  else if ((bits & PLACE_NOUN) !== 0) found.place += 3.5;
   else if ((bits & ROLE) !== 0) {
     found.organization += 0.7;
     found.place += 0.8;
@@ -144,7 +145,7 @@ function addOf({ tokens }: View, first: number, found: Evidence): void {
 }
 
 const OF_PLACES: ReadonlySet<string> = wordSet(
-  'people residents villagers inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets city bank',
+  'people residents villagers inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets bank',
 );
 /** What states and towns have, and people and bodies do not. */
 const OWNED_BY_STATES: ReadonlySet<string> = wordSet(

@@ -106,7 +106,11 @@ export function isInner(lower: string): boolean {
 
 /** The last title in a row of words that may stand in a noun phrase. */
 function headFrom(view: View, first: number): { head: number; end: number } {
-  const { tokens, classes } = view;
+  const {
+    tokens,
+    classes,
+    passage: { tags },
+  } = view;
   let head = -1;
   let i = first;
   for (; i < tokens.length && i < first + 9; i++) {
@@ -124,6 +128,8 @@ function headFrom(view: View, first: number): { head: number; end: number } {
     if ((bits & (ROLE | HONORIFIC)) !== 0) head = i;
     // "deputy | associate manager"
     else if (head >= 0 && word.shape === 'lower' && (bits & TITLE_MODIFIER) === 0) break;
+    // "a bank | looking for partners"
+    if (tags[i + 1] === 'VBG' && !/^(?:NN|JJ)/.test(tags[i + 2] ?? '')) return { head, end: i + 1 };
   }
   return { head, end: i };
 }

@@ -397,6 +397,7 @@ describe('roles', () => {
     const told = 'Mara Ilves, the executive director of Orvik Water told us that the road was shut.';
     expect(roles(told, 'Mara Ilves')).toEqual(['executive director of Orvik Water']);
     expect(roles('Tom Hale, a nurse in Orvik was arrested.', 'Tom Hale')).toEqual(['nurse in Orvik']);
+    expect(roles('Tom Hale, head of a firm that pays, left.', 'Tom Hale')).toEqual(['head of a firm']);
     expect(roles('Mara Ilves, the mayor said, has left.', 'Mara Ilves')).toEqual([]);
     expect(roles('In a letter to Mara Ilves, the mayor said that he had left.', 'Mara Ilves')).toEqual([]);
   });

@@ -90,7 +90,7 @@ texts('bodies of two halves', [
 texts('places of two halves', [
   'It was a year of friendship between [place Russia] and [place North Korea].',
   'Snow fell in [place Jammu and Kashmir] and in [place Andaman & Nicobar], but not in [place Kent] and [place Devon].',
-  'He left [place Washington, DC], for [place Washington, D.C.], and [organization DC Comics] for [place London], [place UK].',
+  'He left [place Washington, DC], for [place Washington, D.C.], and read [organization DC Comics] in [place London], [place UK].',
   'It was cold in [place South Los Angeles] and in [place South Velm].',
 ]);
 
@@ -216,6 +216,18 @@ texts('places', [
   'It rained in [place Ardal], [place Norway], all week.',
   'The town of [place Brennick] has no bridge.',
   'The cities of [place Brennick] and [place Lodd] have one.',
+  'The boat left the city of [place Mara de Orvella]; the book is by [person Mara de Tarvola].',
+  'It was hot in the [place Mara Lund] district, and at the [organization MBN] town hall.',
+  'Support in the [place Mt. Norway East] and in [place Northern Norway] is low; the [organization Norway Herald] says so.',
+]);
+
+texts('what a body does or has', [
+  'They met Tom Hale, the chief executive of Tolma Zand.'
+    .replace('Tom Hale', '[person Tom Hale]')
+    .replace('Tolma Zand', '[organization Tolma Zand]'),
+  'They met the lawyer of [person Tolma Zand].',
+  '[organization Bitlarn] is a bank looking for partners.',
+  '[organization Bitlarn], a firm that pays for ads, left; Daily, a thing that helps, did not.',
 ]);
 
 texts('a state that acts stays a place', [
