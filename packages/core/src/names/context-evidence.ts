@@ -188,7 +188,8 @@ function addAfter(view: View, { first, end }: Piece, found: Evidence): void {
     found.person += 1;
     // Papers and agencies report.
     found.organization += lower === 'reported' ? 1.8 : 0.6;
-  } else if ((bits & PLACE_NOUN) !== 0) found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : AREAS.test(lower) ? 5 : 2.5;
+  } else if ((bits & PLACE_NOUN) !== 0)
+    found.place += (bits & ORGANISATION_NOUN) !== 0 ? 1 : AREAS.test(lower) ? 5 : 2.5;
   // "Velmark's Orvik newspaper"
   else if (MEDIA.test(lower) && tokens[first - 1]?.kind === 'clitic') found.organization += 9;
   // "Orvik police" are those of a town.

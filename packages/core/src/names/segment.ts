@@ -12,6 +12,7 @@ import {
   PEOPLE,
   PLACE_NOUN,
   ROLE,
+  SPEECH,
   TITLE_MODIFIER,
 } from './lexicon.ts';
 import {
@@ -125,7 +126,7 @@ function cut(view: View, from: number, to: number, pieces: Piece[]): void {
   const rest = afterAdjectives(view, first, end);
   if (rest > first) {
     if (rest < end) cut(view, rest, end, pieces);
-    else if (end === first + 1 && (classes[first]! & DEMONYM) === 0) pushLone(view, first, pieces);
+    else if (end === first + 1) pushLone(view, first, pieces);
     return;
   }
   const split = splitPlaces(view, first, end);
@@ -220,12 +221,18 @@ function isShortForm(view: View, i: number): boolean {
 /** "Park", "King": a word of another class that may be a surname, if the article has somebody of that name. */
 function pushLone(view: View, first: number, pieces: Piece[]): void {
   const bits = view.classes[first]!;
-  if ((bits & (FUNCTION_WORD | DEMONYM)) !== 0 || (bits & (PEOPLE | GIVEN_NAME)) === PEOPLE) return;
+  if ((bits & FUNCTION_WORD) !== 0) return;
+  if (((bits & DEMONYM) !== 0 || (bits & (PEOPLE | GIVEN_NAME)) === PEOPLE) && !speaks(view, first)) return;
   // "Sherpa guides"
   if ((bits & PEOPLE) !== 0 && view.passage.tags[first + 1]?.startsWith('NN') === true) return;
-  if (view.tokens[first]!.word.text.length < 3 || /^(?:the|a|an)$/.test(view.tokens[first - 1]?.word.lower ?? ''))
-    return;
+  const before = view.tokens[first - 1]?.word.lower ?? '';
+  if (view.tokens[first]!.word.text.length < 3 || /^(?:the|a|an)$/.test(before)) return;
   pieces.push({ first, end: first + 1, weak: true });
+}
+
+/** "French said", "Han replied"; peoples who speak are many, or have an article. */
+function speaks({ tokens, classes, passage: { tags } }: View, i: number): boolean {
+  return ((classes[i + 1] ?? 0) & SPEECH) !== 0 && tags[i + 1]!.startsWith('V') && !isPlural(tokens[i]!.word.lower);
 }
 
 function cutBeforeTitle(view: View, first: number, end: number, pieces: Piece[]): void {

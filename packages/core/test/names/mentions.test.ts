@@ -44,6 +44,9 @@ texts('people', [
   'It was the [person Tarnok] administration that left.',
   'Intrigued, the nurse left; [person Ahmed], the nurse, did not.',
   'They met Republican [place Ohio] Gov. [person Ana Tarvik] there.',
+  'They met [person Ana French], but [person French] said no, in French, and other French states agreed.',
+  'They met [person Han Min-seok], and [person Han] said that Han food is good.',
+  'The [organization French Rivers Council] met, and the French said no.',
 ]);
 
 texts('what is loud is no name', [
