@@ -53,23 +53,17 @@ export function ownsInside(view: View, first: number, clitic: number): boolean {
 export function afterBridge(view: View, i: number, bridged: boolean): number {
   const { tokens, classes } = view;
   const before = classes[i - 1]!;
+  // "Union for the Protection of Rivers", "Institute of Rivers of the Orvik Academy"
   const opens =
-    tokens[i]!.word.lower === 'of'
-      ? (before & OPENER) !== 0 || (bridged && (before & ROLE) !== 0)
-      : bridged || ((before & OPENER) !== 0 && (before & (ORGANISATION_HEAD | LAW_HEAD)) !== 0);
+    bridged ||
+    ((before & OPENER) !== 0 &&
+      (tokens[i]!.word.lower === 'of' || (before & (ORGANISATION_HEAD | LAW_HEAD)) !== 0));
   let next = i + 1;
   if (tokens[next]?.word.text === 'the') next++;
   if (!isNameWord(view, next)) return 0;
-  // "Union for the Protection of Rivers"
-  // "Institute of Rivers of the Orvik Academy"
   let last = next;
   while (isNameWord(view, last + 1)) last++;
-  const goesOn =
-    bridged &&
-    tokens[i]!.word.lower === 'of' &&
-    ((isPlainWord(view, i - 1) && isCommonAt(view, next)) ||
-      (next > i + 1 && last > next && (classes[last]! & ORGANISATION_HEAD) !== 0 && (classes[last]! & OPENER) !== 0));
-  if ((!opens && !goesOn) || tokens[i - 1]!.word.shape === 'lower') return 0;
+  if (!opens || tokens[i - 1]!.word.shape === 'lower') return 0;
   // "Tarvik High School on Long Island"
   if (tokens[i]!.word.lower === 'on' && listedPlace(textOf(view, next, last + 1)) !== undefined) return 0;
   // "the passage by Parliament of the Rivers Bill"
