@@ -7,6 +7,7 @@ import {
   FACILITY_HEAD,
   FUNCTION_WORD,
   HONORIFIC,
+  isCommon,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
   PLACE_HEAD,
@@ -104,10 +105,11 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
   else if (lower === 'called' || lower === 'named' || lower === 'dubbed') addCalled(view, first - 2, found);
   else if (lower === 'like' || lower === 'including') addCalled(view, first - 2, found);
   else if (lower === 'as' && tokens[first - 2]?.word.lower === 'such') addCalled(view, first - 3, found);
-  // "They said Orvik is": of whom or what it is said is open.
+  // "They said Orvik is": of whom or what it is said is open; "Kessun called Ilves" in, but "a play called Ilves".
   // "told Orvik on Monday": those who are told are named in full elsewhere, or ask for a paper.
   if (lower === 'told') found.organization += 1.2;
-  else if ((bits & SPEECH) !== 0) found.person += /^(?:VB[DZ]|MD)$/.test(passage.tags[end] ?? '') ? 0.4 : 1.6;
+  else if ((bits & SPEECH) !== 0 && (lower !== 'called' || tokens[first - 2]?.word.shape !== 'lower'))
+    found.person += /^(?:VB[DZ]|MD)$/.test(passage.tags[end] ?? '') ? 0.4 : 1.6;
   // "as told by Ilves"
   else if (lower === 'by' && (classes[first - 2]! & SPEECH) !== 0) found.person += 1.6;
   // People are named in full elsewhere.
@@ -136,16 +138,16 @@ function addOf({ tokens }: View, first: number, found: Evidence): void {
   else if (OF_PLACES.has(lower)) found.place += 2;
   else if (OF_BODIES.has(lower)) found.organization += 3;
   // "Lord Vance of Orvik"
-  else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0) found.place += 1.2;
+  else if (tokens[first - 2]!.word.shape === 'capital' && bits === 0 && !isCommon(lower)) found.place += 1.2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 3.5;
   else if ((bits & ROLE) !== 0) {
-    found.organization += 0.7;
-    found.place += 0.8;
+    found.organization += 0.8;
+    found.place += 0.3;
   }
 }
 
 const OF_PLACES: ReadonlySet<string> = wordSet(
-  'people residents villagers inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke university republic kingdom battle siege shelling bombing outskirts streets bank',
+  'people residents villagers inhabitants citizens mayor governor bishop archbishop king queen prince emir sultan duke earl countess university republic kingdom battle siege shelling bombing outskirts streets bank',
 );
 /** What states and towns have, and people and bodies do not. */
 const OWNED_BY_STATES: ReadonlySet<string> = wordSet(

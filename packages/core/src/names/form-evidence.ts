@@ -216,7 +216,7 @@ const SURNAMES = /^(?:hall|hill|fields?|rivers?|beach|castle|lane|church|bridges
 const SON_OF = /^(?:O['’]|Mc)[A-Z]|^[JS][rR]\.?$/;
 const INNER_HEADS = /^(?:university|institute|college|ministry|hospital|radio|tv|fm)$/;
 
-const ARTICLES: ReadonlySet<string> = wordSet('al el la le los las');
+const ARTICLES: ReadonlySet<string> = wordSet('al el la le los las de');
 
 /** A given name, or two of them with a hyphen ("Carol-Ann"); "Al" before a name is mostly the article. */
 function isGiven({ tokens, classes }: View, i: number): boolean {

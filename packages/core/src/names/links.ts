@@ -56,8 +56,7 @@ export function afterBridge(view: View, i: number, bridged: boolean): number {
   // "Union for the Protection of Rivers", "Institute of Rivers of the Orvik Academy"
   const opens =
     bridged ||
-    ((before & OPENER) !== 0 &&
-      (tokens[i]!.word.lower === 'of' || (before & (ORGANISATION_HEAD | LAW_HEAD)) !== 0));
+    ((before & OPENER) !== 0 && (tokens[i]!.word.lower === 'of' || (before & (ORGANISATION_HEAD | LAW_HEAD)) !== 0));
   let next = i + 1;
   if (tokens[next]?.word.text === 'the') next++;
   if (!isNameWord(view, next)) return 0;

@@ -226,6 +226,9 @@ texts('places', [
 ]);
 
 texts('what a body does or has', [
+  'They met a researcher of [organization Tolmadin], the Countess of [place Tolmar] and an author of Principles of Peak Sleep.',
+  'Then [person Mara Kessun] called [person Ilvo Tarn] in, and saw a play called Orskel.',
+  'She studied at the [organization Observatoire de Tolm].',
   'They met Tom Hale, the chief executive of Tolma Zand.'
     .replace('Tom Hale', '[person Tom Hale]')
     .replace('Tolma Zand', '[organization Tolma Zand]'),
