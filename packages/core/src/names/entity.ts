@@ -73,9 +73,9 @@ const MOST_UNTOLD = 2;
 /** A lone capital by itself says less than this of any kind. */
 const LEAST_TOLD = 0.15;
 
-/** A lone word of which nothing tells what it names: as often a place, a body or a product as somebody. */
+/** Words of which nothing tells what they name: as often a place, a body or a product as somebody, or a headline in capitals. */
 function isUnknown(groups: readonly Group[], { person, organization, place, other }: Evidence): boolean {
-  if (groups.length > 1 || groups[0]!.words.length > 1 || groups[0]!.namings.length > MOST_UNTOLD) return false;
+  if (groups.length > 1 || groups[0]!.namings.length > MOST_UNTOLD) return false;
   return Math.max(person, organization, place, other) < LEAST_TOLD;
 }
 

@@ -35,10 +35,12 @@ export interface Known {
 }
 
 /** A name whose capital says nothing counts where it is named elsewhere too, or where no common word could stand there. */
-export function isBorneOut(name: FoundName, { firm, partsOfNames, lower }: Known): boolean {
+export function isBorneOut(name: FoundName, { firm, partsOfNames, surnames, lower }: Known): boolean {
   const { key } = name;
   if (firm.has(key)) return true;
-  if (partsOfNames.has(key)) return !name.opening || !lower.has(key);
+  // "Bill and Ana Ilves", but not "a new Democratic president", whatever the Democratic Party is.
+  const isPart = surnames.has(key) || (classOf(key) & GIVEN_NAME) !== 0;
+  if (partsOfNames.has(key)) return (!name.opening && isPart) || !lower.has(key);
   if (name.weak) return name.listed !== undefined && !isCommon(key);
   if (!name.opening || name.listed !== undefined) return true;
   return !lower.has(key) && (key.includes(' ') || isSpokenOf(name));

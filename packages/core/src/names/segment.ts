@@ -275,7 +275,7 @@ function keepsOpening(view: View, first: number, end: number): boolean {
   }
   if (opensInitials(view, first)) return true;
   // "US" and "IT" are words of grammar in lower case alone.
-  if (lower === 'first' && opening[first] === 0 && !view.titleCase) return true;
+  if (/^(?:first|second|third)$/.test(lower) && opening[first] === 0 && !view.titleCase) return true;
   if (shape === 'upper' && lower.length > 1 && listedAs(view, first, first + 1) !== undefined) return true;
   // "Will Tarrant": a given name, if a surname follows.
   const next = tokens[first + 1];

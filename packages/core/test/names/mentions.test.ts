@@ -225,8 +225,15 @@ texts('places', [
   'Support in the [place Mt. Norway East] and in [place Northern Norway] is low; the [organization Norway Herald] says so.',
 ]);
 
+texts('what nothing says the kind of is left out', [
+  'The survey named TAX CUTS COMPARE WELL among others.',
+  'A Kessun-Tarn pact, it said, is all but dead.',
+  'The [organization Democratic Party] met, and a new Democratic president, a democratic one, spoke.',
+  'They are for the [law Second Amendment] and the second amendment of May.',
+]);
+
 texts('what a body does or has', [
-  'They met a researcher of [organization Tolmadin], the Countess of [place Tolmar] and an author of Principles of Peak Sleep.',
+  'They met the Countess of [place Tolmar] and an author of Principles of Peak Sleep.',
   'Then [person Mara Kessun] called [person Ilvo Tarn] in, and saw a play called Orskel.',
   'She studied at the [organization Observatoire de Tolm].',
   'They met Tom Hale, the chief executive of Tolma Zand.'
