@@ -5,7 +5,6 @@ import { countryOfPair, listedAs, type View } from './view.ts';
 /** Past adjectives of nationality or religion that are no part of a longer name ("Finnish Ilves", not "Finnish Red Cross"). */
 export function afterAdjectives(view: View, first: number, end: number): number {
   const { tokens, classes } = view;
-  if (isGerman(view, first, end)) return first;
   if (isMember(view, first, end)) return first + 1;
   let i = first;
   while (i < end) {
@@ -31,18 +30,6 @@ function isMember(view: View, first: number, end: number): boolean {
   const { classes } = view;
   if (end < first + 3 || (classes[first]! & (PEOPLE | GIVEN_NAME)) !== PEOPLE) return false;
   return (classes[first + 1]! & GIVEN_NAME) !== 0 && !hasHead(view, first + 1, end);
-}
-
-/** "German Ortega", whose given name is spelt as a nationality is: a surname of Spanish with no article before it. */
-function isGerman({ tokens, classes }: View, first: number, end: number): boolean {
-  if (end !== first + 2 || tokens[first]!.word.lower !== 'german') return false;
-  const { word } = tokens[first + 1]!;
-  return (
-    /(?:[ao]|[aeiou][zs])$/.test(word.lower) &&
-    !isCommonWord(word) &&
-    (classes[first + 1]! & (HEADS | TITLE_WORDS | ADJECTIVES)) === 0 &&
-    !/^(?:the|an?|of|in|by|from)$/.test(tokens[first - 1]?.word.lower ?? '')
-  );
 }
 
 /** "Radical Islamic", "UK Tories": where the adjectives or peoples that close the run begin; `end` for "Hugh English". */

@@ -166,8 +166,6 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
   if (isPair(view, first, end)) found.organization += 3;
   // "Sigma Alpha Tau"
   if (!shape.linked && GREEK.test(opener) && GREEK.test(tokens[first + 1]!.word.lower)) found.organization += 5;
-  // "Orvik and Orvik", "Orvik & Orvik"
-  if (end - first === 3 && shape.linked && opener === tokens[end - 1]!.word.lower) found.organization += 5;
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
 }
 

@@ -86,7 +86,7 @@ export function afterJoint(view: View, first: number, i: number, bridged: boolea
   const { tokens, classes } = view;
   if (!isNameWord(view, i + 1)) return 0;
   const comma = tokens[i]!.word.text === ',';
-  if (comma ? isPlaceOfTwo(view, first, i) : isFirm(view, first, i) || isPlaceOfTwo(view, first, i)) return i + 2;
+  if (comma ? isPlaceOfTwo(view, first, i) : isFirm(view, i) || isPlaceOfTwo(view, first, i)) return i + 2;
   const spelt = comma ? 0 : endOfSpelt(view, first, i, limit);
   if (spelt > 0) return spelt;
   if (bridged && isPlainWord(view, i - 1)) {
@@ -129,12 +129,12 @@ function opensTitle({ classes, tokens }: View, i: number): boolean {
 
 const KIN_OF_FIRMS = /^(?:sons|brothers|daughters|partners|associates)$/;
 
-/** "Orvik and Sons", "Orvik and Orvik": a firm of two names, before the "and" at a token. */
-function isFirm({ tokens }: View, first: number, and: number): boolean {
+/** "Orvik and Sons": a firm, before the "and" at a token. */
+function isFirm({ tokens }: View, and: number): boolean {
   const before = tokens[and - 1]!.word;
   const next = tokens[and + 1]!.word;
   if (before.shape !== 'capital' || next.shape !== 'capital') return false;
-  return KIN_OF_FIRMS.test(next.lower) || (and === first + 1 && before.lower === next.lower);
+  return KIN_OF_FIRMS.test(next.lower);
 }
 
 /** "Bosnia and Herzegovina", "Washington, DC": a listed place with an "and" or a comma in it, a title before it or not. */

@@ -154,7 +154,7 @@ texts('titles stay outside', [
   'Then Dr [person Hall] met Mr [person Park] in [place Orvik Park], and Ms [person Banks] left.',
   'They ran at [place Albert Park].\n\nThey shouted at [person Daniel Park].\n\nTheir man won the [event Velm Masters].',
   'It was [person Mara Ilves] who had hypersensitivity pneumonitis (HP), and HP is rare.',
-  'Then [person German Ortega] left; later German Chancellor [person Mara Ilves] came.',
+  'Later German Chancellor [person Mara Ilves] came.',
   'Then Rep. [person Don Orlo] met [person Robert C. "Bobby" Tarvik], who had a "secret" plan.',
   'Then [person Robert] read "Orvik" aloud.',
   'She worked at [organization Hartson & Tarvik] until May.',
@@ -457,7 +457,7 @@ texts('what bears the name of somebody', [
 ]);
 
 texts('firms of two names', [
-  'They asked [organization Orvik and Orvik], then [organization Tarvik and Sons], for bread.',
+  'They asked [organization Tarvik and Sons] for bread.',
   'They asked [person Mara Ilves] and [person Tom Hale] for bread.',
 ]);
 
