@@ -7,6 +7,9 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { ArticleDigestElement } from './element.ts';
 
+// The element asks for it when it is made, and Node 20 has none.
+Promise.withResolvers ??= withResolvers;
+
 ArticleDigestElement.define();
 
 /** How a server renders a digest: the element's attributes, and what only a server needs. */
@@ -57,4 +60,14 @@ export function renderDigest(source: Article | DigestView, options: RenderDigest
 
 function attribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function withResolvers<T>(): PromiseWithResolvers<T> {
+  let resolve!: PromiseWithResolvers<T>['resolve'];
+  let reject!: PromiseWithResolvers<T>['reject'];
+  const promise = new Promise<T>((onResolved, onRejected) => {
+    resolve = onResolved;
+    reject = onRejected;
+  });
+  return { promise, resolve, reject };
 }

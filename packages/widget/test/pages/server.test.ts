@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { messages as german } from '@article-digest/core/locales/de';
 import { messages as english } from '@article-digest/core/locales/en';
 import { toView } from '@article-digest/core/export/view';
@@ -103,6 +105,17 @@ describe('what a server renders', () => {
     expect(html).toContain('href="/story?a=1&amp;b=&quot;"');
     expect(html).toContain('heading-level="4"');
     expect(html).toMatch(/<h4>.*Timeline.*Key points/s);
+  });
+
+  test('comes from the oldest Node as well, which has less than the newest', async () => {
+    const module = JSON.stringify(new URL('../../src/ssr.ts', import.meta.url).href);
+    const program = `
+      Promise.withResolvers = undefined;
+      const { renderDigest } = await import(${module});
+      process.stdout.write(renderDigest(${JSON.stringify(view)}));`;
+    const options = ['--conditions=@article-digest/source', '--input-type=module', '--eval', program];
+    const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: import.meta.dirname });
+    expect(stdout).toMatch(/^<article-digest\s*><template shadowroot="open".*“Not one trip.”.*<\/article-digest>$/s);
   });
 
   test('lets no text out of its place', async () => {
