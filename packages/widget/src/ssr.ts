@@ -12,9 +12,15 @@ Promise.withResolvers ??= withResolvers;
 
 ArticleDigestElement.define();
 
+/** In the place of the article on the page, so that a digest beside it is rendered as it will be shown there. */
+const ON_THE_PAGE = {} as Element;
+
 /** How a server renders a digest: the element's attributes, and what only a server needs. */
 export interface RenderDigestOptions extends Partial<
-  Pick<ArticleDigestElement, 'href' | 'sections' | 'layout' | 'limit' | 'heading' | 'headingLevel' | 'selected'>
+  Pick<
+    ArticleDigestElement,
+    'htmlFor' | 'href' | 'sections' | 'layout' | 'limit' | 'heading' | 'headingLevel' | 'highlight' | 'selected'
+  >
 > {
   /** Of the page's Content-Security-Policy: put on the style sheet, which a strict policy refuses otherwise. */
   nonce?: string;
@@ -27,17 +33,21 @@ export interface RenderDigestOptions extends Partial<
 /**
  * The element as HTML with a declarative shadow root: the digest is there before any script, and without one. The view stands
  * in it as JSON, so that `@article-digest/widget/hydrate` takes it over and `define` shows the same without asking for it.
+ * With `htmlFor` it is tied to the article on the page once a script is there, and speech is marked where `highlight` asks for that.
  */
 export function renderDigest(source: Article | DigestView, options: RenderDigestOptions = {}): string {
-  const { href, sections, layout, limit, heading, headingLevel, selected, nonce, messages, digest } = options;
+  const { htmlFor, href, sections, layout, limit, heading, headingLevel, highlight, selected } = options;
+  const { nonce, messages, digest } = options;
   const view =
     source.schema === 'article-digest-view/1'
       ? source
       : toView(source, digest ?? digestOf(source), messages ?? english);
+  const isBeside = typeof htmlFor === 'string';
   const rendered = collectResultSync(
     render(
       html`<article-digest
         .view=${view}
+        .forElement=${isBeside ? ON_THE_PAGE : null}
         href=${href ?? nothing}
         sections=${sections ?? nothing}
         layout=${layout ?? nothing}
@@ -48,10 +58,12 @@ export function renderDigest(source: Article | DigestView, options: RenderDigest
       ></article-digest>`,
     ),
   );
+  // For the page alone: a server has none to look in.
+  const beside = isBeside ? `for="${attribute(htmlFor)}" ${highlight ? 'highlight ' : ''}` : '';
   // The marks around the element are for a page that Lit renders as a whole.
   const element = rendered
     .slice(rendered.indexOf('<article-digest'), rendered.lastIndexOf('</article-digest>'))
-    .replace(/^<article-digest\s+/, '<article-digest ');
+    .replace(/^<article-digest\s+/, () => `<article-digest ${beside}`);
   const styled = nonce === undefined ? element : element.replaceAll('<style>', `<style nonce="${attribute(nonce)}">`);
   // Nothing in it ends the script.
   const json = JSON.stringify(view).replaceAll('<', String.raw`\u003c`);
