@@ -28,7 +28,7 @@ type Actions = typeof import('./actions.ts');
  * @slot empty - In the place of the message that there is nothing to digest.
  * @fires {ArticleDigestLoadEvent} load - The digest is shown.
  * @fires {ArticleDigestErrorEvent} error - There is no digest to show; `reason` says why.
- * @fires {ArticleDigestSelectEvent} article-digest-select - The reader chose an item. Cancelable.
+ * @fires {ArticleDigestSelectEvent} article-digest-select - The reader chose an item. Bubbles; cancel it to act in the element's place.
  * @fires {ArticleDigestToggleEvent} toggle - A section of the `disclosure` layout was opened or closed.
  * @csspart digest - All of the digest.
  * @csspart heading - The heading over all sections.

@@ -250,6 +250,15 @@ test('the page of the element has every attribute, event and part that the sourc
     'digestComplete',
   ])
     expect(page, name).toContain(`<code>${name}`);
+  // What an event tells, each reason, every section that can be asked for, and all that an address may hold.
+  for (const words of [
+    '<code>spans: readonly Span[]</code>',
+    '<code>open: boolean</code>',
+    '<code>parser</code>',
+    '<code>points statements lists cast sourcing quantities timeline artefacts</code>',
+    'JSON with a view',
+  ])
+    expect(page, words).toContain(words);
   expect(page).not.toContain('#internals');
   expect(page).not.toMatch(/<tr>(?:\s*<td[^>]*>\s*<\/td>)+\s*<\/tr>/);
   for (const code of [
