@@ -270,6 +270,19 @@ test('the page of the element has every attribute, event and part that the sourc
     expect(page, code).toContain(`<code>${code}`);
 });
 
+test('the example with colours of its own shows the style sheet that it has', async () => {
+  const tab = await openTab(browser, `${demo.url}element.html`);
+  const { page } = tab;
+  const [, colour = ''] =
+    /--article-digest-surface: (#\w+);/.exec(await page.locator('pre').allInnerTexts().then(String)) ?? [];
+  const evening = page.locator('article-digest.evening');
+  await evening.scrollIntoViewIfNeeded();
+  const shown = await evening.locator('.digest').evaluate((one) => getComputedStyle(one).backgroundColor);
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  expect(shown).toBe(`rgb(${red}, ${green}, ${blue})`);
+  await tab.close();
+});
+
 test('every live example is shown, and what has no digest shows what stands inside', async () => {
   const tab = await openTab(browser, `${demo.url}element.html`);
   const { page } = tab;
