@@ -41,7 +41,11 @@ export function apiTables({ modules }: Manifest): { headings: Heading[]; content
       described(slots.map((one) => ({ ...one, name: one.name || '(default)' }))),
     ],
     ['Parts', ['::part()', 'What it is'], described(cssParts)],
-    ['Custom properties', ['Property', 'What it colours or measures'], described(cssProperties)],
+    [
+      'Custom properties',
+      ['Property', 'Default', 'What it colours or measures'],
+      cssProperties.map((one) => [code(one.name), code(one.default), words(one)]),
+    ],
     ['States', [':state()', 'When'], described(cssStates)],
   ];
   const present = tables.filter(([, , rows]) => rows.length > 0);

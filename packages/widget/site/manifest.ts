@@ -33,7 +33,7 @@ export interface ElementDeclaration {
   events?: Typed[];
   slots?: Described[];
   cssParts?: Described[];
-  cssProperties?: Described[];
+  cssProperties?: Typed[];
   cssStates?: Described[];
 }
 

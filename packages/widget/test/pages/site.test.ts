@@ -270,6 +270,20 @@ test('the page of the element has every attribute, event and part that the sourc
     expect(page, code).toContain(`<code>${code}`);
 });
 
+test('the defaults of custom properties are those of the style sheets', async () => {
+  const sheets = await Promise.all(
+    ['styles', 'sections/styles', 'highlights'].map((name) =>
+      readFile(join(import.meta.dirname, `../../src/${name}.ts`), 'utf8'),
+    ),
+  );
+  const rows = Array.from(
+    textFile('element.html').matchAll(/<code>(--article-digest-\w+)<\/code><\/td>\s*<td[^>]*><code>([^<]*)<\/code>/g),
+    ([, name, value]) => `var(${name}, ${value})`,
+  );
+  expect(rows).toHaveLength(10);
+  expect(rows.filter((row) => !sheets.join('').includes(row))).toEqual([]);
+});
+
 test('the example with colours of its own shows the style sheet that it has', async () => {
   const tab = await openTab(browser, `${demo.url}element.html`);
   const { page } = tab;
