@@ -3,11 +3,13 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, type PropertyValues } from 'lit';
 import { ArticleDigestElement } from './element.ts';
 
-const element = ArticleDigestElement.prototype as unknown as { update(changed: PropertyValues): void };
+const element = ArticleDigestElement.prototype as unknown as {
+  update: (this: ArticleDigestElement, changed: PropertyValues) => void;
+};
 const { update } = element;
 
 /** What is there and cannot be taken over, as another version has rendered it or for another place, is replaced: it never stands there twice. */
-element.update = function (this: ArticleDigestElement, changed) {
+element.update = function (changed) {
   try {
     update.call(this, changed);
   } catch (error) {

@@ -8,7 +8,7 @@ import { html, nothing } from 'lit';
 import { ArticleDigestElement } from './element.ts';
 
 // The element asks for it when it is made, and Node 20 has none.
-Promise.withResolvers ??= withResolvers;
+if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });
 
 ArticleDigestElement.define();
 

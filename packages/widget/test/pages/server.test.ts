@@ -115,7 +115,7 @@ describe('what a server renders', () => {
   test('comes from the oldest Node as well, which has less than the newest', async () => {
     const module = JSON.stringify(new URL('../../src/ssr.ts', import.meta.url).href);
     const program = `
-      Promise.withResolvers = undefined;
+      delete Promise.withResolvers;
       const { renderDigest } = await import(${module});
       process.stdout.write(renderDigest(${JSON.stringify(view)}));`;
     const options = ['--conditions=@article-digest/source', '--input-type=module', '--eval', program];
