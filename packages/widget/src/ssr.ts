@@ -10,6 +10,10 @@ import { ArticleDigestElement } from './element.ts';
 // The element asks for it when it is made, and Node 20 has none.
 if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });
 
+// Nor does a server's element say that nothing stands inside, where there is no digest.
+if (!('childNodes' in ArticleDigestElement.prototype))
+  Object.defineProperty(ArticleDigestElement.prototype, 'childNodes', { value: [] });
+
 ArticleDigestElement.define();
 
 /** In the place of the article on the page, so that a digest beside it is rendered as it will be shown there. */

@@ -112,6 +112,12 @@ describe('what a server renders', () => {
     expect(html).toMatch(/<h4>.*Timeline.*Key points/s);
   });
 
+  test('says so where there is nothing to digest, and is empty where there is no digest', () => {
+    expect(renderDigest({ ...view, sections: [] })).toContain('There is nothing to digest in this text.');
+    const broken = { schema: view.schema } as typeof view;
+    expect(renderDigest(broken)).toMatch(/^<article-digest.*<\/article-digest>$/s);
+  });
+
   test('comes from the oldest Node as well, which has less than the newest', async () => {
     const module = JSON.stringify(new URL('../../src/ssr.ts', import.meta.url).href);
     const program = `
