@@ -29,7 +29,7 @@ type Actions = typeof import('./actions.ts');
  * @fires {ArticleDigestLoadEvent} load - The digest is shown.
  * @fires {ArticleDigestErrorEvent} error - There is no digest to show; `reason` says why.
  * @fires {ArticleDigestSelectEvent} article-digest-select - The reader chose an item. Bubbles; cancel it to act in the element's place.
- * @fires {ArticleDigestToggleEvent} toggle - A section of the `disclosure` layout was opened or closed.
+ * @fires {ArticleDigestToggleEvent} toggle - A section of the `disclosure` layout was opened or closed; the first opens when the digest comes, and tells so.
  * @csspart digest - All of the digest.
  * @csspart heading - The heading over all sections.
  * @csspart section - A section; `section-points` and so on for one of them.
