@@ -1,7 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
-import { jsxEvents, tidyManifest } from './tidy-manifest.mjs';
+import { tidyJsx, tidyManifest } from './tidy-manifest.mjs';
 
 const outdir = 'dist';
 
@@ -20,6 +20,6 @@ export default {
     }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
     jsxTypesPlugin({ outdir, fileName: 'jsx.d.ts', defaultExport: false, componentTypePath: () => './index.js' }),
-    jsxEvents(`${outdir}/jsx.d.ts`),
+    tidyJsx(`${outdir}/jsx.d.ts`),
   ],
 };

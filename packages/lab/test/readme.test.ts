@@ -33,3 +33,19 @@ test('the program in the README prints what is said there of the same text', () 
   expect(said).toHaveLength(1);
   expect(printed(code, text)).toContain(said[0]);
 });
+
+test('the program that keeps a thread alive gives what `parse` gives, also where there is no `scheduler.yield`', async () => {
+  const [, code = ''] = /```js\n(const pause[^]*?)```/.exec(read('packages/core/README.md')) ?? [];
+  const text = `${read('examples/council.txt')}\n\n`.repeat(3);
+  let now = 0;
+  const clock = { now: (): number => (now += 1) };
+  // oxlint-disable-next-line typescript/no-implied-eval -- our own words, as a reader would run them
+  const run = new Function(
+    'parseInSteps',
+    'text',
+    'performance',
+    `return (async () => { ${code}; return article; })();`,
+  );
+  expect(await run(core.parseInSteps, text, clock)).toEqual(core.parse(text));
+  expect(now).toBeGreaterThan(100);
+});

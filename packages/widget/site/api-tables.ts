@@ -1,13 +1,12 @@
 import { html, type Markup } from './html.ts';
-import type { Described, ElementDeclaration, Manifest, Member } from './manifest.ts';
+import type { ClassDeclaration, Described, ElementDeclaration, Manifest, Member } from './manifest.ts';
 import { renderMarkdown, type Heading } from './markdown/render.ts';
 import { tableHtml } from './markdown/table.ts';
 
 /** Tables of all that the element offers. */
 export function apiTables({ modules }: Manifest): { headings: Heading[]; content: Markup } {
-  const element = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find((one): one is ElementDeclaration => 'tagName' in one && one.tagName === 'article-digest');
+  const all = modules.flatMap(({ declarations = [] }) => declarations);
+  const element = all.find((one): one is ElementDeclaration => 'tagName' in one && one.tagName === 'article-digest');
   if (!element) throw new Error('The manifest has no element <article-digest>.');
   const { attributes = [], members = [], events = [], slots = [] } = element;
   const { cssParts = [], cssProperties = [], cssStates = [] } = element;
@@ -31,14 +30,22 @@ export function apiTables({ modules }: Manifest): { headings: Heading[]; content
       ]),
     ],
     ['Methods', ['Method', 'What it does'], methods.map((one) => [code(signature(one)), words(one)])],
-    ['Events', ['Event', 'When'], described(events)],
+    [
+      'Events',
+      ['Event', 'When', 'What it tells'],
+      events.map((one) => [code(one.name), words(one), fieldsOf(all, one.type?.text)]),
+    ],
     [
       'Slots',
       ['Slot', 'What stands there'],
       described(slots.map((one) => ({ ...one, name: one.name || '(default)' }))),
     ],
     ['Parts', ['::part()', 'What it is'], described(cssParts)],
-    ['Custom properties', ['Property', 'What it colours or measures'], described(cssProperties)],
+    [
+      'Custom properties',
+      ['Property', 'Default', 'What it colours or measures'],
+      cssProperties.map((one) => [code(one.name), code(one.default), words(one)]),
+    ],
     ['States', [':state()', 'When'], described(cssStates)],
   ];
   const present = tables.filter(([, , rows]) => rows.length > 0);
@@ -50,6 +57,15 @@ export function apiTables({ modules }: Manifest): { headings: Heading[]; content
           ${tableHtml({ name: title, head, rows })}`,
     )}`,
   };
+}
+
+/** The fields that a class of events has beside those of every event. */
+function fieldsOf(all: readonly (ClassDeclaration | ElementDeclaration)[], type: string | undefined): Markup {
+  const { members = [] } = all.find((one) => 'name' in one && one.name === type) ?? {};
+  const own = members.filter(({ kind, name }) => kind === 'field' && name !== 'type');
+  return html`<ul>
+    ${own.map((one) => html`<li>${code(`${one.name}: ${one.type?.text}`)} ${words(one)}</li>`)}
+  </ul>`;
 }
 
 function slug(title: string): string {

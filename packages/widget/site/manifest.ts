@@ -1,6 +1,6 @@
 /** What is read here of a custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest). */
 export interface Manifest {
-  modules: { declarations?: (Described | ElementDeclaration)[] }[];
+  modules: { declarations?: (ClassDeclaration | ElementDeclaration)[] }[];
 }
 
 export interface Described {
@@ -21,15 +21,19 @@ export interface Member extends Typed {
   return?: { type?: { text: string } };
 }
 
+export interface ClassDeclaration extends Described {
+  members?: Member[];
+}
+
 /** An element with all that it offers to a page. */
 export interface ElementDeclaration {
   tagName: string;
   attributes?: (Typed & { fieldName?: string })[];
   members?: Member[];
-  events?: Described[];
+  events?: Typed[];
   slots?: Described[];
   cssParts?: Described[];
-  cssProperties?: Described[];
+  cssProperties?: Typed[];
   cssStates?: Described[];
 }
 

@@ -28,8 +28,8 @@ type Actions = typeof import('./actions.ts');
  * @slot empty - In the place of the message that there is nothing to digest.
  * @fires {ArticleDigestLoadEvent} load - The digest is shown.
  * @fires {ArticleDigestErrorEvent} error - There is no digest to show; `reason` says why.
- * @fires {ArticleDigestSelectEvent} article-digest-select - The reader chose an item. Cancelable.
- * @fires {ArticleDigestToggleEvent} toggle - A section of the `disclosure` layout was opened or closed.
+ * @fires {ArticleDigestSelectEvent} article-digest-select - The reader chose an item. Bubbles; cancel it to act in the element's place.
+ * @fires {ArticleDigestToggleEvent} toggle - A section of the `disclosure` layout was opened or closed; the first opens when the digest comes, and tells so.
  * @csspart digest - All of the digest.
  * @csspart heading - The heading over all sections.
  * @csspart section - A section; `section-points` and so on for one of them.
@@ -47,16 +47,16 @@ type Actions = typeof import('./actions.ts');
  * @csspart date - An entry of the timeline.
  * @csspart link - The way to the words of an item.
  * @csspart count - How often somebody is named and quoted.
- * @cssproperty --article-digest-accent - Links, marks and the first colour of the bar.
- * @cssproperty --article-digest-text - Text.
- * @cssproperty --article-digest-muted - Remarks.
- * @cssproperty --article-digest-surface - Background.
- * @cssproperty --article-digest-border - Lines.
- * @cssproperty --article-digest-radius - Roundness of corners.
- * @cssproperty --article-digest-gap - Space between sections.
- * @cssproperty --article-digest-font - Font family.
- * @cssproperty --article-digest-quote - Text of direct speech.
- * @cssproperty --article-digest-highlight - Background of highlighted and selected words.
+ * @cssproperty [--article-digest-accent=color-mix(in srgb, currentcolor 50%, #3ab4ff)] - Links, marks and the first colour of the bar.
+ * @cssproperty [--article-digest-text=currentcolor] - Text.
+ * @cssproperty [--article-digest-muted=color-mix(in srgb, currentcolor 75%, transparent)] - Remarks.
+ * @cssproperty [--article-digest-surface=transparent] - Background.
+ * @cssproperty [--article-digest-border=color-mix(in srgb, currentcolor 15%, transparent)] - Lines.
+ * @cssproperty [--article-digest-radius=0.75rem] - Roundness of corners.
+ * @cssproperty [--article-digest-gap=2em] - Space between sections; the default is 1.25em in the layout `compact`.
+ * @cssproperty [--article-digest-font=inherit] - Font family.
+ * @cssproperty [--article-digest-quote=inherit] - Text of direct speech.
+ * @cssproperty [--article-digest-highlight=color-mix(in srgb, #ffbf00 28%, transparent)] - Background of highlighted and selected words.
  * @cssstate loading - The source is being fetched or parsed.
  * @cssstate ready - The digest is shown.
  * @cssstate empty - There is nothing to digest.

@@ -8,6 +8,7 @@ export class ArticleDigestLoadEvent extends Event {
   declare readonly view: DigestView;
   /** The model behind it; `null` where the source was a view. */
   declare readonly article: Article | null;
+  /** Its digest; `null` likewise. */
   declare readonly digest: Digest | null;
 
   constructor(view: DigestView, article: Article | null = null, digest: Digest | null = null) {
@@ -28,6 +29,7 @@ export type ErrorReason = 'network' | 'status' | 'type' | 'json' | 'target' | 'p
 /** There is no digest to show; the fallback is shown. Does not bubble, as an image's `error` does not. */
 export class ArticleDigestErrorEvent extends Event {
   declare readonly type: 'error';
+  /** `network`, `status`, `type`, `json`, `target` or `parser`. */
   declare readonly reason: ErrorReason;
   /** What went wrong, in English, for developers. */
   declare readonly message: string;
@@ -63,7 +65,9 @@ export class ArticleDigestSelectEvent extends Event {
 /** A section of the `disclosure` layout was opened or closed. Does not bubble. */
 export class ArticleDigestToggleEvent extends Event {
   declare readonly type: 'toggle';
+  /** Its name, as in `sections`. */
   declare readonly section: string;
+  /** True where it stands open now. */
   declare readonly open: boolean;
 
   constructor(section: string, open: boolean) {

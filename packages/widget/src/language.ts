@@ -12,10 +12,14 @@ const loaders: Record<string, () => Promise<{ messages: Messages }>> = {
 
 /** Tables that are there, by language. */
 const tables = new Map<string, Messages>();
+/** Languages whose words the page has brought itself: no worker knows them. */
+let own: Set<string> | undefined;
 
 /** Makes a language of the interface known, or puts other words in its place. Goes by the first part of its `locale`. */
 export function registerMessages(messages: Messages): void {
-  tables.set(primary(messages.locale), messages);
+  const language = primary(messages.locale);
+  tables.set(language, messages);
+  (own ??= new Set()).add(language);
 }
 
 /** The language that an element stands in: of the closest `[lang]`, across the edges of shadow trees; `''` where none says. */
@@ -36,12 +40,17 @@ export function messagesNow(tag: string): Messages | undefined {
   return tables.get(known(tag));
 }
 
+/** The table for a language where the page has brought it itself. */
+export function ownMessages(tag: string): Messages | undefined {
+  return own?.has(known(tag)) ? messagesNow(tag) : undefined;
+}
+
 /** The table for a language. Where it cannot be loaded English does: a digest in other words is better than none. */
 export async function messagesFor(tag: string): Promise<Messages> {
   const language = known(tag);
   try {
     const table = tables.get(language) ?? (await loaders[language]!()).messages;
-    if (!tables.has(language)) registerMessages(table);
+    if (!tables.has(language)) tables.set(language, table);
     return table;
   } catch (error) {
     if (language === 'en') throw error;

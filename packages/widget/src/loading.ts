@@ -29,7 +29,7 @@ export class DigestLoading extends DigestSettings {
   /** Told once the page shows what it is about. */
   #news: ArticleDigestLoadEvent | ArticleDigestErrorEvent | undefined;
 
-  /** Where the element stands; the same is a `:state()` for style sheets. */
+  /** Where the element stands: `idle`, `loading`, `ready`, `empty` or `error`; all but the first are a `:state()` for style sheets too. */
   get status(): DigestStatus {
     return this.#status;
   }

@@ -1,6 +1,6 @@
 import type { Article, Digest, ParseOptions } from '@article-digest/core';
 import { toView, type DigestView } from '@article-digest/core/export/view';
-import { messagesFor } from './language.ts';
+import { messagesFor, ownMessages } from './language.ts';
 import { inWorker } from './in-worker.ts';
 
 /** A text and what is known of it, as a worker is told. */
@@ -30,6 +30,8 @@ export async function parseText(task: Task, signal: AbortSignal): Promise<Model>
   const { text, options, language } = task;
   if (text.length > LONG) {
     const model = await inWorker(task, signal);
+    const own = ownMessages(language);
+    if (model && own) model.view = toView(model.article, model.digest, own);
     if (model) return model;
   }
   const messages = messagesFor(language);

@@ -48,12 +48,12 @@ export class DigestSettings extends LitElement {
    */
   declare text: string | null;
   /**
-   * Address of an article as plain text, or as JSON that holds a parsed one.
+   * Address of an article as plain text, or of JSON with a view, an article, or an article and its digest.
    * @default null
    */
   declare src: string | null;
   /**
-   * Id of the element of the page that holds the article.
+   * Id of the element of the page that holds the article: where it is read, or where a digest made beforehand has its words.
    * @default null
    */
   declare htmlFor: string | null;
@@ -73,7 +73,8 @@ export class DigestSettings extends LitElement {
    */
   declare published: string | null;
   /**
-   * Which sections to show and in what order, as a list of tokens; empty for the usual ones.
+   * Which sections to show and in what order, of `points statements lists cast sourcing quantities timeline artefacts`; empty for
+   * all but the last, the faults of the copy.
    * @default ''
    */
   declare sections: string;
@@ -83,7 +84,7 @@ export class DigestSettings extends LitElement {
    */
   declare layout: 'stack' | 'disclosure' | 'compact';
   /**
-   * Most items of each section before "Show all"; 0 for no limit.
+   * Most items of each section (speakers, or members of each group, where it has groups) before "Show all"; 0 for no limit.
    * @default 0
    */
   declare limit: number;

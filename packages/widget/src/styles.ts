@@ -179,7 +179,7 @@ export const styles: CSSResult = css`
   }
 
   .compact {
-    --_gap: 1.25em;
+    --_gap: var(--article-digest-gap, 1.25em);
     font-size: 0.9375em;
   }
   .compact :is(header, .columns) {

@@ -19,9 +19,9 @@ afterEach(async () => {
   await commands.emulate({ reducedMotion: 'no-preference' });
 });
 
-/** What the comment of the class says under a tag, by name. */
+/** What the comment of the class says under a tag, by name, which has its default behind it where it stands in brackets. */
 const documented = (tag: string): string[] =>
-  Array.from(source.matchAll(new RegExp(`@${tag} (\\S+)`, 'g')), ([, name = '']) => name);
+  Array.from(source.matchAll(new RegExp(`@${tag} \\[?([^\\s=]+)`, 'g')), ([, name = '']) => name);
 
 function styled(rules: string): void {
   const sheet = new CSSStyleSheet();

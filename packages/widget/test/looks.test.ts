@@ -135,6 +135,15 @@ test('font and text colour are those of the page, and custom properties change t
   expect(getComputedStyle(first(element, '.locate')).color).toBe('rgb(7, 8, 9)');
 });
 
+test.each(['stack', 'compact'] as const)(
+  'the space between sections is the page’s own in the layout %s',
+  async (layout) => {
+    const element = await settled(mount({ article, layout }));
+    element.style.setProperty('--article-digest-gap', '50px');
+    expect(getComputedStyle(first(element, '.column')).rowGap).toBe('50px');
+  },
+);
+
 test('the selected item keeps an edge in forced colours', async () => {
   await commands.emulate({ forcedColors: 'active' });
   const element = await settled(mount({ article, selected: 'a1' }));

@@ -1,7 +1,9 @@
 import { digest } from '@article-digest/core/digest';
+import { messages as english } from '@article-digest/core/locales/en';
 import { parse } from '@article-digest/core/parse';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inWorker } from '../src/in-worker.ts';
+import { registerMessages } from '../src/locales/index.ts';
 import { parseText, type Model } from '../src/parse-text.ts';
 import { text } from './story.ts';
 
@@ -56,6 +58,12 @@ describe('a long text', () => {
     expect(article).toEqual(parse(long, options));
     expect(made).toEqual(digest(article));
     expect(view.lang).toBe('ru');
+  });
+
+  test('is in the words that the page has brought itself, which no worker knows', async () => {
+    registerMessages({ ...english, locale: 'nl', heading: 'In het kort' });
+    const { view } = await parseText({ text: long, options: {}, language: 'nl-BE' }, signal);
+    expect(view).toMatchObject({ lang: 'nl', heading: 'In het kort' });
   });
 
   test('is nothing where the worker cannot answer', async () => {

@@ -16,6 +16,14 @@ export const heard: CustomElements['article-digest'] = {
   'onarticle-digest-select': ({ quote, spans }) => console.log(quote.length, spans.length),
 };
 
+// What frameworks hand over: a ref of React or Preact, a style object, events by the framework's own names.
+interface Sizes {
+  maxInlineSize?: number;
+}
+const sizes: Sizes = { maxInlineSize: 400 };
+const ref: { current: ArticleDigestElement | null } = { current: null };
+export const framed: CustomElements['article-digest'] = { ref, style: sizes, onClick: ({ clientX }) => clientX };
+
 // @ts-expect-error -- there is no such layout
 element.layout = 'spiral';
 // @ts-expect-error -- nor here

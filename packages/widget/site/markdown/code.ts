@@ -1,5 +1,6 @@
 import highlighter from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
+import css from 'highlight.js/lib/languages/css';
 import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
 import typescript from 'highlight.js/lib/languages/typescript';
@@ -7,6 +8,7 @@ import xml from 'highlight.js/lib/languages/xml';
 import { escape, html, Markup } from '../html.ts';
 
 highlighter.registerLanguage('sh', bash);
+highlighter.registerLanguage('css', css);
 highlighter.registerLanguage('js', javascript);
 highlighter.registerLanguage('json', json);
 highlighter.registerLanguage('ts', typescript);

@@ -1,10 +1,11 @@
 import { viewPath, type Example } from '../articles.ts';
 import { html, Markup } from '../html.ts';
 import { codeBlock } from '../markdown/code.ts';
+import { readText } from '../markdown/repository.ts';
 
-/** What to show, as it stands in the page and as code: the one is the other. */
+/** What to show, as it stands in the page and as code, with its own style sheet: the one is the other. */
 export function liveExamples(story: Example, other: Example): Markup {
-  const shown: readonly (readonly [name: string, remark: string, code: string])[] = [
+  const shown: readonly (readonly [name: string, remark: string, code: string, style?: string])[] = [
     [
       'Around the article',
       'The text is inside and stays readable; the digest stands before it. Click an item, or a quotation.',
@@ -24,6 +25,7 @@ export function liveExamples(story: Example, other: Example): Markup {
       'Colours of your own',
       'Custom properties and parts reach what the page’s own font and colours do not.',
       `<article-digest class="evening" src="${viewPath(other)}" sections="statements sourcing" heading="Voices" heading-level="4"></article-digest>`,
+      readText('packages/widget/site/styles/evening.css').trim(),
     ],
     [
       'Nothing to digest',
@@ -34,13 +36,13 @@ export function liveExamples(story: Example, other: Example): Markup {
   return html`<h2 id="live-examples"><a class="anchor" href="#live-examples">Live examples</a></h2>
     <p>Drag the corner of an example: the element follows the width that it is given, not that of the window.</p>
     ${shown.map(
-      ([name, remark, code]) =>
+      ([name, remark, code, style]) =>
         html`<h3>${name}</h3>
           <p>${remark}</p>
           <div class="preview" tabindex="0" role="group" aria-label="${name}">
             ${new Markup(code.replaceAll('<article-digest ', '<article-digest loading="lazy" '))}
           </div>
-          ${codeBlock(shortened(code), 'html', name)}`,
+          ${codeBlock(shortened(code), 'html', name)} ${style && codeBlock(style, 'css', `${name}: style sheet`)}`,
     )}`;
 }
 

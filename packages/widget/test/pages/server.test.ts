@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { messages as german } from '@article-digest/core/locales/de';
 import { messages as english } from '@article-digest/core/locales/en';
 import { toView } from '@article-digest/core/export/view';
@@ -7,10 +9,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import { renderDigest } from '../../src/ssr.ts';
 import { article, digest } from '../story.ts';
+import { marked } from './tab.ts';
 import { openBrowser, serve, type Answer, type Site } from './serve.ts';
 
 const view = toView(article, digest, english);
 const attack = '"></script></template><script>attacked=1</script><img src=x onerror=attacked=1><b><!--';
+const story = `<pre id="story">${article.text}</pre>`;
 const nonce = 'r4nd0m';
 const policy = `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src data:`;
 
@@ -52,6 +56,8 @@ beforeAll(async () => {
     '/still': html(page(rendered)),
     '/hydrate': html(page(rendered, '/hydrate.js')),
     '/define': html(page(rendered, '/define.js')),
+    '/beside': html(page(renderDigest(view, { htmlFor: 'story', highlight: true, nonce }) + story, '/hydrate.js')),
+    '/elsewhere': html(page(rendered.replace(' ', ' for="story" highlight ') + story, '/hydrate.js')),
     '/attack': {
       type: 'text/html; charset=utf-8',
       body: renderDigest({ ...view, headline: attack, reading: attack }, { selected: attack, nonce: attack }),
@@ -100,9 +106,27 @@ describe('what a server renders', () => {
       headingLevel: 4,
       sections: 'timeline points',
     });
+    expect(html).not.toContain('for=');
     expect(html).toContain('href="/story?a=1&amp;b=&quot;"');
     expect(html).toContain('heading-level="4"');
     expect(html).toMatch(/<h4>.*Timeline.*Key points/s);
+  });
+
+  test('says so where there is nothing to digest, and is empty where there is no digest', () => {
+    expect(renderDigest({ ...view, sections: [] })).toContain('There is nothing to digest in this text.');
+    const broken = { schema: view.schema } as typeof view;
+    expect(renderDigest(broken)).toMatch(/^<article-digest.*<\/article-digest>$/s);
+  });
+
+  test('comes from the oldest Node as well, which has less than the newest', async () => {
+    const module = JSON.stringify(new URL('../../src/ssr.ts', import.meta.url).href);
+    const program = `
+      delete Promise.withResolvers;
+      const { renderDigest } = await import(${module});
+      process.stdout.write(renderDigest(${JSON.stringify(view)}));`;
+    const options = ['--conditions=@article-digest/source', '--input-type=module', '--eval', program];
+    const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: import.meta.dirname });
+    expect(stdout).toMatch(/^<article-digest\s*><template shadowroot="open".*“Not one trip.”.*<\/article-digest>$/s);
   });
 
   test('lets no text out of its place', async () => {
@@ -147,6 +171,35 @@ test('hydration keeps every node, shifts nothing, and brings the buttons to life
     return { same: now.contains(before.first), digests: now.querySelectorAll('.digest').length, shift };
   });
   expect(kept).toEqual({ same: true, digests: 1, shift: 0 });
+  await tab.locator('[data-expand="points"]').click();
+  await expect.poll(() => tab.locator('.point').count()).toBe(3);
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('beside its article it is taken over as it is, speech is marked there, and an item leads to its words', async () => {
+  const { tab, faults } = await visit('/beside');
+  const first = '“We will not sail until the hull is sound,”';
+  await expect.poll(() => marked(tab, 'article-digest-quote')).toContain(first);
+  const kept = await tab.evaluate(() => {
+    const { before, shift } = globalThis as unknown as Kept;
+    const now = document.querySelector('article-digest')!.shadowRoot!;
+    return { same: now.contains(before.first), digests: now.querySelectorAll('.digest').length, shift };
+  });
+  expect(kept).toEqual({ same: true, digests: 1, shift: 0 });
+  expect(await tab.locator('h2').innerText()).toBe('At a glance');
+  await tab.locator('[data-item="a1"] .locate').click();
+  await expect.poll(() => marked(tab, 'article-digest-selected')).toContain(first);
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('what was rendered for another place, or by another version, is replaced and never stands there twice', async () => {
+  const { tab, faults } = await visit('/elsewhere');
+  await expect.poll(() => marked(tab, 'article-digest-quote')).not.toEqual([]);
+  expect(await tab.locator('.digest').count()).toBe(1);
+  expect(await tab.locator('h2').innerText()).toBe('At a glance');
+  expect(await tab.locator('.digest').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
   await tab.locator('[data-expand="points"]').click();
   await expect.poll(() => tab.locator('.point').count()).toBe(3);
   expect(faults).toEqual([]);

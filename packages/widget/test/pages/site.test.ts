@@ -250,6 +250,15 @@ test('the page of the element has every attribute, event and part that the sourc
     'digestComplete',
   ])
     expect(page, name).toContain(`<code>${name}`);
+  // What an event tells, each reason, every section that can be asked for, and all that an address may hold.
+  for (const words of [
+    '<code>spans: readonly Span[]</code>',
+    '<code>open: boolean</code>',
+    '<code>parser</code>',
+    '<code>points statements lists cast sourcing quantities timeline artefacts</code>',
+    'JSON with a view',
+  ])
+    expect(page, words).toContain(words);
   expect(page).not.toContain('#internals');
   expect(page).not.toMatch(/<tr>(?:\s*<td[^>]*>\s*<\/td>)+\s*<\/tr>/);
   for (const code of [
@@ -259,6 +268,33 @@ test('the page of the element has every attribute, event and part that the sourc
     'toJSON(&#39;annotations&#39;)',
   ])
     expect(page, code).toContain(`<code>${code}`);
+});
+
+test('the defaults of custom properties are those of the style sheets', async () => {
+  const sheets = await Promise.all(
+    ['styles', 'sections/styles', 'highlights'].map((name) =>
+      readFile(join(import.meta.dirname, `../../src/${name}.ts`), 'utf8'),
+    ),
+  );
+  const rows = Array.from(
+    textFile('element.html').matchAll(/<code>(--article-digest-\w+)<\/code><\/td>\s*<td[^>]*><code>([^<]*)<\/code>/g),
+    ([, name, value]) => `var(${name}, ${value})`,
+  );
+  expect(rows).toHaveLength(10);
+  expect(rows.filter((row) => !sheets.join('').includes(row))).toEqual([]);
+});
+
+test('the example with colours of its own shows the style sheet that it has', async () => {
+  const tab = await openTab(browser, `${demo.url}element.html`);
+  const { page } = tab;
+  const [, colour = ''] =
+    /--article-digest-surface: (#\w+);/.exec(await page.locator('pre').allInnerTexts().then(String)) ?? [];
+  const evening = page.locator('article-digest.evening');
+  await evening.scrollIntoViewIfNeeded();
+  const shown = await evening.locator('.digest').evaluate((one) => getComputedStyle(one).backgroundColor);
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  expect(shown).toBe(`rgb(${red}, ${green}, ${blue})`);
+  await tab.close();
 });
 
 test('every live example is shown, and what has no digest shows what stands inside', async () => {
