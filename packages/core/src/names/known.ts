@@ -43,10 +43,14 @@ export function isBorneOut(name: FoundName, { firm, partsOfNames, surnames, lowe
   if (partsOfNames.has(key)) return (!name.opening && isPart) || !lower.has(key);
   if (name.weak) return name.listed !== undefined && !isCommon(key);
   if (!name.opening || name.listed !== undefined) return true;
-  return !lower.has(key) && (key.includes(' ') || isSpokenOf(name));
+  const { words } = name;
+  return (
+    !lower.has(key) &&
+    (isSpokenOf(name) || (words.length > 1 && (!isCommon(words[0]!) || surnames.has(words.at(-1)!))))
+  );
 }
 
-/** True where something more than its capital says that a lone word at the start of a sentence is a name. */
+/** True where something more than its capital says that a word at the start of a sentence is a name, or two of which the first is a word. */
 function isSpokenOf({ form, context }: FoundName): boolean {
   return KINDS.some((kind) => form[kind] > 1 || context[kind] > 0.5);
 }

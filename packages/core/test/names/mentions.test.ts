@@ -228,6 +228,7 @@ texts('places', [
 texts('what nothing says the kind of is left out', [
   'The survey named TAX CUTS COMPARE WELL among others.',
   'A Kessun-Tarn pact, it said, is all but dead.',
+  'Personal Belongings were found. [person Tolmar Kessun] left.',
   'The [organization Democratic Party] met, and a new Democratic president, a democratic one, spoke.',
   'They are for the [law Second Amendment] and the second amendment of May.',
 ]);
