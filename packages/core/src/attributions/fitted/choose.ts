@@ -7,15 +7,14 @@ import { partsAdjectives } from '../leaves-at-comma.ts';
 import { secondPiece } from '../content-before.ts';
 import type { Statement } from '../statement.ts';
 import type { Candidate } from './candidates.ts';
-import { clamp, CUE_FEATURES, lengthOf, nounClass } from './cue-features.ts';
 import { END_FEATURES, endFeatures, endsOf } from './content-ends.ts';
 import { START_FEATURES, startFeatures, startsOf, type Start } from './content-starts.ts';
 import { logOdds, type Forest } from './forest.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { SOURCE_FEATURES, sourceFeatures, sourcesOf, WAYS, type SourceProposal } from './source-proposals.ts';
 import * as CODE from './codes.ts';
-import { codeIn } from './token-codes.ts';
-import { marksIn, type View } from './view.ts';
+import type { View } from './view.ts';
+import { WHOLE_FEATURES } from './whole-features.ts';
 
 export interface Models {
   lexicon: CueLexicon;
@@ -40,8 +39,6 @@ export interface Choice {
   /** Log-odds of the cue, of where its content starts, by how much that beats the next best, of its end and of its source. */
   odds: { cue: number; start: number; margin: number; end: number; source: number };
 }
-
-export const WHOLE_FEATURES: number = CUE_FEATURES + 20;
 
 /** Room for the features of any of the models. */
 export const newRow = (): Uint8Array =>
@@ -251,42 +248,4 @@ function upToMark({ codes, grammar, ruled }: View, cue: Candidate, ends: number[
         (codes[end] === CODE.BUT || codes[end] === CODE.WHILE || codes[end] === CODE.GERUND)),
   );
   return mark === undefined ? ends : ends.filter((end) => end <= mark);
-}
-
-/** Log-odds as a byte, an eighth a step. */
-const byteOf = (odds: number): number => clamp(Math.round((Math.max(-10, Math.min(10, odds)) + 10) * 8));
-
-/** What the model of whole statements looks at, behind the features of the cue in `row`. */
-export function wholeFeatures(view: View, cue: Candidate, choice: Choice, row: Uint8Array): void {
-  const { codes } = view;
-  const { content, source, start, proposal, odds } = choice;
-  const statement = view.ruled[cue.main];
-  let f = CUE_FEATURES;
-  row[f++] = byteOf(odds.cue);
-  row[f++] = byteOf(odds.start);
-  row[f++] = byteOf(odds.margin);
-  row[f++] = byteOf(odds.end);
-  row[f++] = byteOf(odds.source);
-  row[f++] = start.subject ?? (start.end === undefined ? 0 : 1);
-  row[f++] = codes[start.first]!;
-  row[f++] = codeIn(codes, start.first + 1);
-  row[f++] = clamp(lengthOf(content));
-  row[f++] = content.length;
-  row[f++] = nounClass(view, source);
-  row[f++] = source === undefined ? 255 : clamp(Math.abs(cue.main - source.end), 254);
-  row[f++] = proposal.ways;
-  const piece = statement?.content[0];
-  row[f++] =
-    piece === undefined ? 0 : (piece.first === content[0]!.first ? 1 : 0) + (piece.end === content[0]!.end ? 2 : 0) + 4;
-  row[f++] = statement === undefined ? 0 : statement.source?.first === source?.first ? 2 : 1;
-  let marks = 0;
-  for (const range of content) marks += marksIn(view, range);
-  row[f++] = clamp(marks, 20);
-  row[f++] = codeIn(codes, content.at(-1)!.end);
-  row[f++] = codes[start.first] === CODE.MARK && codes[content[0]!.end - 1] === CODE.MARK ? 1 : 0;
-  row[f++] = source === undefined ? 0 : codes[source.first]!;
-  row[f++] = clamp(
-    start.first > cue.main ? start.first - cue.after : 100 + Math.max(0, cue.first - content[0]!.end),
-    200,
-  );
 }

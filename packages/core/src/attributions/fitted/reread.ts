@@ -10,13 +10,14 @@ import { hasNoStand } from '../no-stand.ts';
 import { staysUnnamed } from '../unnamed.ts';
 import { holds, inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
+import { choose, newRow, type Models } from './choose.ts';
 import { cueFeatures, nounClass, THING } from './cue-features.ts';
 import { EVERYDAY_VERBS, isClause, isEveryday, isOccasion, isTaken, isTime } from './everyday.ts';
 import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
 import { statementOf } from './statement-of.ts';
 import { viewOf, type View } from './view.ts';
+import { wholeFeatures } from './whole-features.ts';
 import { wordSet } from '../../language/en/packed-lists.ts';
 
 /** Cues less likely than this are not looked at any further, as log-odds: not one statement of some thousand articles stood on a cue below it. */
