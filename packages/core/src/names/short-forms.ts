@@ -2,6 +2,7 @@ import { inTextOrder, type Group } from './naming.ts';
 import { classOf, COMPANY_ENDING, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { nameGender, type Gender } from './pronoun.ts';
 import { decide } from './kind.ts';
+import { addTo } from '../source/multimap.ts';
 
 /** Surnames and given names to full names, "Velm" to "Velm Heights", "Orvik" to "Orvik News Agency". */
 export function joinShortForms(groups: readonly Group[], join: (from: number, to: number) => void): void {
@@ -14,17 +15,17 @@ export function joinShortForms(groups: readonly Group[], join: (from: number, to
   const titled = new Map<string, number[]>();
   groups.forEach((group, i) => {
     const { words } = group;
-    if (group.gender !== undefined) index(titled, group.key, i);
+    if (group.gender !== undefined) addTo(titled, group.key, i, MOST_NAMESAKES);
     if (words.length < 2) return;
     // "M B Tarel Ahmed Voss" is "Tarel".
-    index(byFirst, words.find((word) => word.length > 1) ?? words[0]!, i);
-    index(byLast, words.at(-1)!, i);
+    addTo(byFirst, words.find((word) => word.length > 1) ?? words[0]!, i, MOST_NAMESAKES);
+    addTo(byLast, words.at(-1)!, i, MOST_NAMESAKES);
     // "Jorge Orvik Zandt" is "Orvik", "Lena Vo Brandt Mei-lin" is "Vo".
     if (words.length > 3 || (words.length > 2 && words[1]!.length > 2 && (classOf(words[1]!) & GIVEN_NAME) === 0))
-      index(byMiddle, words[1]!, i);
+      addTo(byMiddle, words[1]!, i, MOST_NAMESAKES);
     for (let k = 1; k < words.length - 1; k++) {
-      index(byLast, words.slice(k).join(' '), i);
-      if (k > 2) index(byFront, words.slice(0, k).join(' '), i);
+      addTo(byLast, words.slice(k).join(' '), i, MOST_NAMESAKES);
+      if (k > 2) addTo(byFront, words.slice(0, k).join(' '), i, MOST_NAMESAKES);
     }
   });
   groups.forEach((group, i) => {
@@ -113,12 +114,6 @@ function joined(first: number[] | undefined, second: number[] | undefined): numb
 
 /** More people of one name than any article has; keeps the time linear in lists of thousands. */
 const MOST_NAMESAKES = 32;
-
-function index(map: Map<string, number[]>, key: string, i: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [i]);
-  else if (known.length < MOST_NAMESAKES) known.push(i);
-}
 
 /**
  * Of several people of one name the one whom the article names most; the first of equals. Kin come last, and behind them
