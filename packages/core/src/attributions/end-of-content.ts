@@ -12,7 +12,7 @@ import {
   opensAt,
   quoteAt,
 } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
 import { endsFronted, frontedClause, opensSubordinate } from './fronted.ts';
@@ -33,7 +33,7 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const hung = cue.form === 'noun' || fronted || reduced || hangsOnNoun(grammar, cue);
   const first = opensSubordinate(grammar, cue) || isInFronted(grammar, cue);
   // "Ilves – who is expected to run – was asked"
-  const dashed = inRelativeClause(grammar, cue) && isDash(grammar, (cue.group?.first ?? cue.first) - 2);
+  const dashed = inRelativeClause(grammar, cue) && isDash(grammar, startOfVerb(cue) - 2);
   let at = from;
   let clauses = 0;
   let behindVerb = 0;
@@ -197,7 +197,7 @@ function isInFronted(grammar: Grammar, cue: Cue): boolean {
   return (
     /^(?:IN|VB[GN])$/.test(grammar.passage.tags[first] ?? '') &&
     inRelativeClause(grammar, cue) &&
-    finiteVerbOf(grammar, first, (cue.group?.first ?? cue.first) - 1, 9) < 0
+    finiteVerbOf(grammar, first, startOfVerb(cue) - 1, 9) < 0
   );
 }
 

@@ -14,7 +14,7 @@ import {
   opensAt,
   quoteAt,
 } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { DOCUMENT_KIND, kindBefore, nounForm, OFFICE_KIND } from './noun-form.ts';
 import { startOfSubject } from './start-of-subject.ts';
@@ -33,7 +33,7 @@ export interface Source {
  */
 export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const { first: limit } = cue.reach;
-  let at = (cue.group?.first ?? cue.first) - 1;
+  let at = startOfVerb(cue) - 1;
   // "Ilves “knows that”": the mark belongs to neither.
   while (at >= limit && (isBetween(grammar, cue, at) || opensAt(grammar, at) !== undefined)) at--;
   at = beforeCarrier(grammar, beforeTime(grammar, at, limit), limit);
@@ -164,7 +164,7 @@ function beforeCarrier(grammar: Grammar, at: number, limit: number): number {
 
 /** "who said", "which on Monday said": the verb of a relative clause. */
 export function inRelativeClause(grammar: Grammar, cue: Cue): boolean {
-  const before = (cue.group?.first ?? cue.first) - 1;
+  const before = startOfVerb(cue) - 1;
   return /^W[PD]/.test(grammar.passage.tags[beforeTime(grammar, before, cue.reach.first)] ?? '');
 }
 
