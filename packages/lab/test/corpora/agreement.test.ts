@@ -1,8 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { digest, parse, type Article, type Attribution, type Span } from '@article-digest/core';
 import { describe, expect, test } from 'vitest';
 import { attributionPrf, scoreAttributions, type AttributionRow, type Slice } from '../../src/corpora/attributions.ts';
@@ -12,10 +7,7 @@ import { scoreNames } from '../../src/corpora/names.ts';
 import { scoreSentences } from '../../src/corpora/sentences.ts';
 import { scoreSummaries } from '../../src/corpora/summaries.ts';
 import { scoreTimes } from '../../src/corpora/times.ts';
-import { SHARED } from '../../src/shared.ts';
-
-const reference = fileURLToPath(new URL('score/corpora.py', SHARED));
-const canCompare = existsSync(reference) && spawnSync('python3', ['--version']).status === 0;
+import { askReference, canCompare } from '../reference.ts';
 
 /** The first rows of a corpus, parsed, with what the reference scorer, written in Python, says of them. */
 function prepare<Part extends DevPart>(task: string, part: Part, count: number) {
@@ -30,12 +22,8 @@ function prepare<Part extends DevPart>(task: string, part: Part, count: number) 
       return [row.id, { article, digest: digest(article) }];
     }),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  writeFileSync(join(folder, 'gold.jsonl'), lines(rows));
-  writeFileSync(join(folder, 'out.jsonl'), lines([...parsed].map(([id, own]) => ({ id, ...own }))));
-  const args = ['score', task, join(folder, 'gold.jsonl'), join(folder, 'out.jsonl'), '--json'];
-  const expected = JSON.parse(execFileSync('python3', [reference, ...args], { encoding: 'utf8' }));
-  rmSync(folder, { recursive: true });
+  const own = [...parsed].map(([id, made]) => ({ id, ...made }));
+  const expected = askReference('corpora.py', [lines(rows), lines(own)], (paths) => ['score', task, ...paths]);
   return {
     rows,
     parsed,
@@ -58,18 +46,14 @@ function relationScores(
   articles: ReadonlyMap<string, Article>,
   slice: Slice,
 ): Record<string, number[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'attributions-'));
   const parsed = [...articles].map(([id, { attributions }]) => ({
     id,
     attributions: attributions.filter(({ within }) => within === undefined).map(flat),
   }));
-  writeFileSync(join(folder, 'gold.jsonl'), lines(rows));
-  writeFileSync(join(folder, 'parsed.jsonl'), lines(parsed));
-  const program = fileURLToPath(new URL('score/attributions.py', SHARED));
-  const args = [program, join(folder, 'gold.jsonl'), join(folder, 'parsed.jsonl'), '--json'];
-  const output = execFileSync('python3', slice === 'all' ? args : [...args, `--${slice}`], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return JSON.parse(output);
+  const scores = askReference('attributions.py', [lines(rows), lines(parsed)], (paths) =>
+    slice === 'all' ? paths : [...paths, `--${slice}`],
+  );
+  return scores as Record<string, number[]>;
 }
 
 function lines(objects: readonly object[]): string {
