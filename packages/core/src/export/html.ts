@@ -6,6 +6,7 @@ import { indexOf } from './article-index.ts';
 import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
+import { faultsByMessage } from './faults.ts';
 import { comparedFigures } from './figures.ts';
 import { joint } from './joint.ts';
 import { listOf } from './list-content.ts';
@@ -15,7 +16,7 @@ import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { saysUnnamed, speakerInWords } from './speaker.ts';
 import { titles, unknownSpeaker } from './titles.ts';
-import { undatedBySentence } from './undated.ts';
+import { undatedInWords } from './undated.ts';
 import { upperFirst } from './words.ts';
 
 /**
@@ -178,18 +179,14 @@ function timeline(article: Article, summary: Digest): string[] {
       : `<time datetime="${escapeHtml(value)}">${escapeHtml(value)}</time>`;
     return [{ date: certain ? date : `${date} (from ${said(entry)})`, sentence }];
   });
-  const undated = undatedBySentence(summary).map((entries) => ({
-    date: `${entries.map(said).join(', ')}, not dated`,
-    sentence: entries[0]!.sentence,
-  }));
-  const items = [...dated, ...undated].map(({ date, sentence }) => `<li>${date}: ${words(article, sentence)}</li>`);
+  const items = [...dated, ...undatedInWords(summary, said)].map(
+    ({ date, sentence }) => `<li>${date}: ${words(article, sentence)}</li>`,
+  );
   return section(titles.timeline, items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
 }
 
-function faults({ artefacts }: Article): string[] {
-  const byMessage = new Map<string, number>();
-  for (const { message } of artefacts) byMessage.set(message, (byMessage.get(message) ?? 0) + 1);
-  const items = [...byMessage].map(
+function faults(article: Article): string[] {
+  const items = faultsByMessage(article).map(
     ([message, number]) => `<li>${escapeHtml(message)}${number > 1 ? ` (${number}×)` : ''}</li>`,
   );
   return section(titles.artefacts, items.length === 0 ? [] : ['<ul>', ...items, '</ul>']);
