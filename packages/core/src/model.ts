@@ -42,7 +42,9 @@ export interface Article {
   artefacts: Artefact[];
 }
 
+/** A sentence, which lies in one block. */
 export interface Sentence extends Span {
+  /** Index in {@link Article.blocks}. */
   block: number;
 }
 
@@ -106,8 +108,13 @@ export interface Quotation extends Span {
   continues?: number;
 }
 
+/**
+ * What a name is of: `facility` is something built ("Orvik Bridge"), `law` also a treaty, `work` also a prize, a plan or what else
+ * people make.
+ */
 export type EntityKind = 'person' | 'organization' | 'place' | 'event' | 'work' | 'law' | 'facility';
 
+/** Somebody or something that is named, with all its names. */
 export interface Entity {
   /** `e1`, `e2` … in order of first mention. */
   id: string;
@@ -124,7 +131,9 @@ export interface Entity {
   demonyms?: Span[];
 }
 
+/** A title or an office, where it stands. */
 export interface Role extends Span {
+  /** The words there. */
   text: string;
 }
 
@@ -146,6 +155,7 @@ export interface Reference extends Span {
   confidence: number;
 }
 
+/** Who speaks: `group` is people together, `publication` a paper or a station that is described ("the newspaper") or calls itself “we”. */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'publication' | 'unknown';
 
 /** Whom a source resolves to. */
@@ -191,14 +201,18 @@ export interface Attribution {
   rule: string;
 }
 
+/** A mark of hearsay ("reportedly"). */
 export interface Evidential extends Span {
   /** The clause that the mark covers. */
   scope: Span;
 }
 
+/** On which side of the figure the text leaves room: "at least 40", "some 40". */
 export type QuantityBound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about';
 
+/** A figure, with what is counted or measured. */
 export interface Quantity extends Span {
+  /** In {@link Quantity.unit}. */
   value: number;
   /** Upper end of a range from {@link Quantity.value}. */
   upper?: number;
@@ -211,6 +225,7 @@ export interface Quantity extends Span {
   si?: { value: number; unit: string };
 }
 
+/** A time that the text names: a day or a longer part of the calendar, a time of day, how long, or how often. */
 export interface TimeExpression extends Span {
   kind: 'date' | 'time' | 'duration' | 'set';
   /** ISO 8601 date, date-time, interval (`start/end`) or duration; absent where the publication date is needed and not known. */
@@ -219,6 +234,7 @@ export interface TimeExpression extends Span {
   certain: boolean;
 }
 
+/** What is wrong with the copy. */
 export type ArtefactCode =
   | 'missing-space'
   | 'repeated-word'
@@ -239,7 +255,9 @@ export type ArtefactCode =
 /** A fault of the copy. */
 export interface Artefact extends Span {
   code: ArtefactCode;
+  /** What is wrong, in English. */
   message: string;
+  /** How bad it is: a `warning` is worst, a `hint` least. */
   severity: 'warning' | 'information' | 'hint';
   /** Replacements that mend it, in text order, not overlapping; absent where no mend is safe. */
   fix?: Edit[];
