@@ -260,7 +260,8 @@ test('the code to embed shows the digest on whatever page it is put', { timeout:
   const body = `<!doctype html><html lang="en"><title>Story</title><link rel="icon" href="data:,">${code}`;
   const elsewhere = await serve({ '/': { type: 'text/html; charset=utf-8', body } });
   const other = await browser.newPage();
-  await other.goto(elsewhere.url);
+  // The file that is embedded is made when it is asked for: that is waited for below, and not by the page.
+  await other.goto(elsewhere.url, { waitUntil: 'commit' });
   await other.waitForSelector(READY, { timeout: 50_000 });
   expect(await other.locator('article-digest .digest').innerText()).toContain('Wer was gesagt hat');
   await expect.poll(() => marked(other, 'article-digest-quote')).not.toEqual([]);
