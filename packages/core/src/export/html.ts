@@ -17,7 +17,7 @@ import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { saysUnnamed, speakerInWords } from './speaker.ts';
 import { titles, unknownSpeaker } from './titles.ts';
 import { undatedInWords } from './undated.ts';
-import { upperFirst } from './words.ts';
+import { inOneLine, upperFirst } from './words.ts';
 
 /**
  * The digest as a fragment of plain, semantic HTML: one `<article>` with a section each, no script, no style, no ids and no
@@ -32,10 +32,10 @@ export function toHtml(article: Article, summary: Digest = digest(article)): str
 function head(article: Article, { headline, reading }: Digest): string[] {
   const { meta, text } = article;
   const url = safeUrl(meta.url);
-  const title = headline === undefined ? '(no headline)' : line(slice(text, headline));
+  const title = headline === undefined ? '(no headline)' : inOneLine(slice(text, headline));
   const facts = [
     meta.publisher === undefined ? '' : escapeHtml(meta.publisher),
-    meta.byline?.length ? `by ${meta.byline.map((span) => escapeHtml(line(slice(text, span)))).join(', ')}` : '',
+    meta.byline?.length ? `by ${meta.byline.map((span) => escapeHtml(inOneLine(slice(text, span)))).join(', ')}` : '',
     meta.published === undefined
       ? ''
       : `<time datetime="${escapeHtml(meta.published)}">${escapeHtml(meta.published)}</time>`,
@@ -97,7 +97,7 @@ function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): 
   if (who.label === '') return unknownSpeaker;
   const role = roles.length === 0 ? '' : `, ${rolesInWords(roles)}`;
   const name = upperFirst(speakerInWords(article, who));
-  return escapeHtml(line(name)) + role + (who.anonymous && !saysUnnamed(name) ? ' (not named)' : '');
+  return escapeHtml(inOneLine(name)) + role + (who.anonymous && !saysUnnamed(name) ? ' (not named)' : '');
 }
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
@@ -111,7 +111,7 @@ function table(title: string, members: readonly CastMember[]): string[] {
     const role = roles.length === 0 ? '' : `${rolesInWords(roles)}; `;
     const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
     return [
-      `<dt>${escapeHtml(line(name))}</dt>`,
+      `<dt>${escapeHtml(inOneLine(name))}</dt>`,
       `<dd>${role}named ${mentions}×${spoke}${unsure ? ', name unsure' : ''}</dd>`,
     ];
   });
@@ -121,7 +121,7 @@ function table(title: string, members: readonly CastMember[]): string[] {
 function rolesInWords(roles: readonly Role[]): string {
   return roles
     .slice(0, 2)
-    .map(({ text }) => escapeHtml(line(text)))
+    .map(({ text }) => escapeHtml(inOneLine(text)))
     .join(', ');
 }
 
@@ -157,7 +157,7 @@ function figures(article: Article, summary: Digest): string[] {
     `<h3>${escapeHtml(title)}</h3>`,
     '<ul>',
     ...found.map(({ quantity, converted }) => {
-      const figure = escapeHtml([line(slice(article.text, quantity)), converted].filter(Boolean).join(' = '));
+      const figure = escapeHtml([inOneLine(slice(article.text, quantity)), converted].filter(Boolean).join(' = '));
       return `<li>${linked(article, figure, quantity)}</li>`;
     }),
     '</ul>',
@@ -207,9 +207,5 @@ function inLanguage({ language }: Article, html: string): string {
 }
 
 function words({ text }: Article, span: Span): string {
-  return escapeHtml(line(slice(text, span)));
-}
-
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return escapeHtml(inOneLine(slice(text, span)));
 }
