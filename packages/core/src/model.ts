@@ -3,6 +3,7 @@
  *
  * Everything points at the words it came from. A span is a half-open range of UTF-16 code units in {@link Article.text},
  * so `text.slice(span.start, span.end)` is the thing itself. For every span `0 <= start <= end <= text.length`.
+ * The types of a digest stand in `digest-model.ts`.
  */
 
 /** Half-open range `[start, end)` of UTF-16 code units in {@link Article.text}. */
@@ -41,7 +42,9 @@ export interface Article {
   artefacts: Artefact[];
 }
 
+/** A sentence, which lies in one block. */
 export interface Sentence extends Span {
+  /** Index in {@link Article.blocks}. */
   block: number;
 }
 
@@ -105,8 +108,13 @@ export interface Quotation extends Span {
   continues?: number;
 }
 
+/**
+ * What a name is of: `facility` is something built ("Orvik Bridge"), `law` also a treaty, `work` also a prize, a plan or what else
+ * people make.
+ */
 export type EntityKind = 'person' | 'organization' | 'place' | 'event' | 'work' | 'law' | 'facility';
 
+/** Somebody or something that is named, with all its names. */
 export interface Entity {
   /** `e1`, `e2` … in order of first mention. */
   id: string;
@@ -123,7 +131,9 @@ export interface Entity {
   demonyms?: Span[];
 }
 
+/** A title or an office, where it stands. */
 export interface Role extends Span {
+  /** The words there. */
   text: string;
 }
 
@@ -145,6 +155,7 @@ export interface Reference extends Span {
   confidence: number;
 }
 
+/** Who speaks: `group` is people together, `publication` a paper or a station that is described ("the newspaper") or calls itself “we”. */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'publication' | 'unknown';
 
 /** Whom a source resolves to. */
@@ -190,14 +201,18 @@ export interface Attribution {
   rule: string;
 }
 
+/** A mark of hearsay ("reportedly"). */
 export interface Evidential extends Span {
   /** The clause that the mark covers. */
   scope: Span;
 }
 
+/** On which side of the figure the text leaves room: "at least 40", "some 40". */
 export type QuantityBound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about';
 
+/** A figure, with what is counted or measured. */
 export interface Quantity extends Span {
+  /** In {@link Quantity.unit}. */
   value: number;
   /** Upper end of a range from {@link Quantity.value}. */
   upper?: number;
@@ -210,6 +225,7 @@ export interface Quantity extends Span {
   si?: { value: number; unit: string };
 }
 
+/** A time that the text names: a day or a longer part of the calendar, a time of day, how long, or how often. */
 export interface TimeExpression extends Span {
   kind: 'date' | 'time' | 'duration' | 'set';
   /** ISO 8601 date, date-time, interval (`start/end`) or duration; absent where the publication date is needed and not known. */
@@ -218,6 +234,7 @@ export interface TimeExpression extends Span {
   certain: boolean;
 }
 
+/** What is wrong with the copy. */
 export type ArtefactCode =
   | 'missing-space'
   | 'repeated-word'
@@ -238,7 +255,9 @@ export type ArtefactCode =
 /** A fault of the copy. */
 export interface Artefact extends Span {
   code: ArtefactCode;
+  /** What is wrong, in English. */
   message: string;
+  /** How bad it is: a `warning` is worst, a `hint` least. */
   severity: 'warning' | 'information' | 'hint';
   /** Replacements that mend it, in text order, not overlapping; absent where no mend is safe. */
   fix?: Edit[];
@@ -249,108 +268,6 @@ export interface Edit {
   start: number;
   end: number;
   newText: string;
-}
-
-/** What a reader wants of an article. Holds no text of its own beyond slices of the article's. */
-export interface Digest {
-  headline?: Span;
-  /** Sentences that sum the story up, in text order. */
-  points: KeyPoint[];
-  /** Who said what, by speaker; the most quoted first, and last those of whom it is unclear who they are. */
-  statements: SpeakerStatements[];
-  cast: Cast;
-  sourcing: Sourcing;
-  /** Demands and other announced lists. */
-  lists: AnnouncedList[];
-  /** Quantities, grouped by what can be compared. */
-  quantities: QuantityGroup[];
-  /** Dates that the text gives: resolved ones in order of time, then unresolved ones in text order. */
-  timeline: TimelineEntry[];
-  reading: { /** Words of the story. */ words: number; /** At 230 words a minute, rounded up. */ minutes: number };
-}
-
-export interface KeyPoint extends Span {
-  /** Ids of the outermost attributions that most of the sentence comes from: who says so. Empty where the article itself says it. */
-  attributions: string[];
-  /** 0 to 1, comparable within one article. */
-  score: number;
-}
-
-export interface SpeakerStatements {
-  /** Those of whom it is unclear who they are share one group with those not stated, whose label is `''`. */
-  speaker: Speaker;
-  /** Roles of the speaker, as {@link Entity.roles}. */
-  roles: Role[];
-  statements: Statement[];
-}
-
-export interface Statement {
-  /** {@link Attribution.id} */
-  attribution: string;
-  /** Ids from the outermost source to this one, this one last. One element where the article itself reports it. */
-  chain: string[];
-  /** True unless the content is indirect, as {@link Attribution.kind} has it. */
-  quoted: boolean;
-}
-
-export interface CastMember {
-  entity: string;
-  name: string;
-  roles: Role[];
-  /** How often named. */
-  mentions: number;
-  /** How many attributions have it as speaker. */
-  statements: number;
-  first: Span;
-  /** The name may be none, or of something else: wrong more often than right. */
-  unsure?: true;
-}
-
-export interface Cast {
-  people: CastMember[];
-  organizations: CastMember[];
-  places: CastMember[];
-}
-
-/** Ids of the attributions that {@link Digest.statements} has, by what stands behind them; hearsay counts evidentials. */
-export interface Sourcing {
-  named: string[];
-  anonymous: string[];
-  organizations: string[];
-  documents: string[];
-  /** Attributions to what the text names or describes and is none of these ("they", "every golfer"). */
-  others: string[];
-  /** Attributions whose source the text does not give. */
-  unattributed: string[];
-  hearsay: Evidential[];
-}
-
-export interface AnnouncedList {
-  /** Index in {@link Article.blocks}. */
-  block: number;
-  introducedBy?: Span;
-  items: Span[];
-  /** Ids of the attributions that the items are the content of, outermost first. */
-  attributions: string[];
-}
-
-export interface QuantityGroup {
-  dimension: string;
-  /** Unit that all were converted to; absent where nothing was converted. */
-  unit?: string;
-  /** Indexes in {@link Article.quantities}. */
-  quantities: number[];
-  /** Values in `unit`, one for each of `quantities`; absent where nothing was converted. */
-  converted?: number[];
-}
-
-export interface TimelineEntry {
-  /** Index in {@link Article.times}. */
-  time: number;
-  value?: string;
-  certain: boolean;
-  /** The sentence that it stands in. */
-  sentence: Span;
 }
 
 /** What `parse` can be told. Unknown or ill-formed values are ignored, never thrown on. */
@@ -368,7 +285,4 @@ export interface ParseOptions {
   attributions?: 'all' | 'speech';
 }
 
-export interface DigestOptions {
-  /** At most this many key points; 3 unless told, 0 for none. */
-  points?: number;
-}
+export type * from './digest-model.ts';

@@ -6,6 +6,7 @@ import type { Article, Attribution, Span } from '../src/model.ts';
 import { parse } from '../src/parse.ts';
 import { overlaps, slice, trim } from '../src/source/span.ts';
 import { marked, noted, readArticle, type ArticleFixture } from './article-fixture.ts';
+import { isSameName } from './same-name.ts';
 
 const fixtures = new URL('../../../fixtures/articles/', import.meta.url);
 const examples = new URL('../../../examples/', import.meta.url);
@@ -217,7 +218,7 @@ function speakers(fixture: ArticleFixture, article: Article): [string[], string[
     const spoken = article.entities.find(({ id }) => id === entity)?.name ?? label;
     wanted.push(`${number}: ${name ?? ''} ${kind ?? ''}${flags(/\banonymous\b/.test(note), /\bnegated\b/.test(note))}`);
     found.push(
-      `${number}: ${name === undefined ? '' : same(name, spoken) ? name : spoken} ${kind === undefined ? '' : pair.kind}${flags(pair.speaker.anonymous, pair.negated ?? false)}`,
+      `${number}: ${name === undefined ? '' : isSameName(name, spoken) ? name : spoken} ${kind === undefined ? '' : pair.kind}${flags(pair.speaker.anonymous, pair.negated ?? false)}`,
     );
   }
   return [found, wanted];
@@ -225,18 +226,6 @@ function speakers(fixture: ArticleFixture, article: Article): [string[], string[
 
 function flags(anonymous: boolean, negated: boolean): string {
   return `${anonymous ? ' anonymous' : ''}${negated ? ' negated' : ''}`;
-}
-
-/** Articles, apostrophes and case apart, the same words. */
-function same(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^(?:the|an?) /, '');
 }
 
 function names(fixture: ArticleFixture, article: Article): [string[], string[]] {

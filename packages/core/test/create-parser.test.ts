@@ -51,15 +51,19 @@ test.each([
   expect(parser(now)).toEqual(parse(now));
 });
 
-test('paragraphs of the same words have speakers of their own, whatever is typed between them', () => {
-  const parser = createParser();
-  const same = 'The minister in the hall denied that it leaks.';
-  const [first, second] = ['Harbour minister Jon Reyk came on Monday.', 'Finance minister Sam Orlo left on Friday.'];
-  const spoke = (parts: readonly string[]): string[] => {
-    const article = parser(text(parts));
-    expect(article).toEqual(parse(text(parts)));
+/** Who speaks in some paragraphs, as a parser that remembers others has it; that is as a plain parse does. */
+function speakersAfter(parser: ReturnType<typeof createParser>): (paragraphs: readonly string[]) => string[] {
+  return (paragraphs) => {
+    const article = parser(text(paragraphs));
+    expect(article).toEqual(parse(text(paragraphs)));
     return article.attributions.map(({ speaker }) => speaker.label);
   };
+}
+
+test('paragraphs of the same words have speakers of their own, whatever is typed between them', () => {
+  const same = 'The minister in the hall denied that it leaks.';
+  const [first, second] = ['Harbour minister Jon Reyk came on Monday.', 'Finance minister Sam Orlo left on Friday.'];
+  const spoke = speakersAfter(createParser());
   expect(spoke([first, same, second, same, same])).toEqual(['Jon Reyk', 'Sam Orlo', 'Sam Orlo']);
   expect(spoke([first, same, second, same, `${same} So it is.`])).toEqual(['Jon Reyk', 'Sam Orlo', 'Sam Orlo']);
   expect(spoke([second, same, first, same, `${same} So it is.`])).toEqual(['Sam Orlo', 'Jon Reyk', 'Jon Reyk']);
@@ -67,13 +71,8 @@ test('paragraphs of the same words have speakers of their own, whatever is typed
 });
 
 test('whoever held an office before is forgotten, once nobody does', () => {
-  const parser = createParser();
   const director = 'The director of the old school denied that it leaks.';
-  const spoke = (parts: readonly string[]): string[] => {
-    const article = parser(text(parts));
-    expect(article).toEqual(parse(text(parts)));
-    return article.attributions.map(({ speaker }) => speaker.label);
-  };
+  const spoke = speakersAfter(createParser());
   const baker = 'The baker Sam Orlo confirmed the news.';
   expect(spoke(['The school director Jon Reyk confirmed the news.', director])).toEqual(['Jon Reyk', 'Jon Reyk']);
   expect(spoke([baker, director, 'It rained on.'])).toEqual(['Sam Orlo', 'director of the old school']);

@@ -5,6 +5,7 @@ import type { Article, Attribution, Span } from '../src/model.ts';
 import { parse } from '../src/parse.ts';
 import { overlaps, slice } from '../src/source/span.ts';
 import { readCases, type Case, type WantedAttribution } from './phenomena.ts';
+import { isSameName } from './same-name.ts';
 
 const folder = new URL('../../../fixtures/phenomena/', import.meta.url);
 
@@ -106,7 +107,7 @@ function details(
       evidential: evidential === undefined ? '' : slice(article.text, evidential),
     }),
     ...(asked?.kind !== undefined && { kind }),
-    ...(asked?.speaker !== undefined && { speaker: sameName(asked.speaker, name) ? asked.speaker : name }),
+    ...(asked?.speaker !== undefined && { speaker: isSameName(asked.speaker, name) ? asked.speaker : name }),
     ...(asked?.anonymous !== undefined && { anonymous: speaker.anonymous }),
   };
 }
@@ -154,13 +155,4 @@ function sharesWord(a: string, b: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+|:/gu) ?? [];
-}
-
-/** Articles and case apart, the same words. */
-function sameName(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replace(/^(?:the|an?) /u, '');
 }

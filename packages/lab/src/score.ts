@@ -7,8 +7,8 @@ import { Command } from 'commander';
 import { reliabilityChart } from './charts/reliability.ts';
 import { sizeChart } from './charts/sizes.ts';
 import { svgOf } from './charts/svg.ts';
-import { loadLines } from './corpora/load.ts';
-import { FILES, measureCorpora } from './corpora/measure.ts';
+import { loadDevPart } from './corpora/dev-parts.ts';
+import { measureCorpora } from './corpora/measure.ts';
 import { corpusRows } from './corpora/table.ts';
 import { measureEditor } from './editor/measure.ts';
 import { editorRows } from './editor/table.ts';
@@ -115,7 +115,7 @@ function verdict(figures: Figures): Standing[] {
 
 /** News from the corpora where they are there, else the examples again and again. */
 function speedTexts(): [texts: string[], what: string] {
-  const rows = loadLines(FILES.attribution) as { text: string }[] | undefined;
+  const rows = loadDevPart('attribution');
   if (rows !== undefined) return [rows.map(({ text }) => text), 'the 84 articles of the attribution corpus'];
   const folder = new URL('../../../examples/', import.meta.url);
   const examples = readdirSync(folder).filter((name) => name.endsWith('.txt'));

@@ -4,7 +4,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { isAdverb } from '../tags/classes.ts';
 import { lemmaOf } from '../tags/verb-lemma.ts';
 import { after, before, closesAt, lower, openingBracket } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
 import { ownerIn, subjectOfGroup } from './source.ts';
@@ -14,7 +14,7 @@ import type { Statement } from './statement.ts';
 /** "…, adding that", "he wrote to them to say that", "said A and warned that B": the source of the verb before. */
 export function borrowedSource(grammar: Grammar, cue: Cue, found: readonly Statement[]): TokenRange | undefined {
   const { tags } = grammar.passage;
-  const first = cue.group?.first ?? cue.first;
+  const first = startOfVerb(cue);
   let at = first - 1;
   while (at >= cue.reach.first && isAdverb(tags[at]!)) at--;
   if (cue.form === 'participle' && tags[at] !== ',' && tags[at] !== 'CC' && tags[at] !== 'IN') {

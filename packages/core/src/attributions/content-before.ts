@@ -12,7 +12,7 @@ import {
   quoteAt,
 } from './clause.ts';
 import type { Complement } from './complement.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import { sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
 import { isNoun } from '../tags/classes.ts';
@@ -153,6 +153,6 @@ export function isSplit(grammar: Grammar, content: Before, complement: Complemen
 
 /** Nothing but a comma stands between content and cue: the source comes after. */
 export function touches(grammar: Grammar, content: Before, cue: Cue): boolean {
-  const first = cue.group?.first ?? cue.first;
+  const first = startOfVerb(cue);
   return content.range.end === first || (content.range.end === first - 1 && grammar.passage.tags[first - 1] === ',');
 }

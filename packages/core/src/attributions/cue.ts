@@ -23,6 +23,11 @@ export interface Cue extends TokenRange {
   group?: VerbGroup;
 }
 
+/** The first token of the verb group that the cue stands in ("has" of "has repeatedly said"); of the cue where it stands in none. */
+export function startOfVerb(cue: Cue): number {
+  return cue.group?.first ?? cue.first;
+}
+
 /** What every cue has by the place that it stands in. */
 export function placeOf(grammar: Grammar, main: number): Pick<Cue, 'main' | 'level' | 'reach'> {
   const sentence = grammar.passage.sentences[sentenceAt(grammar.passage, main)]!;

@@ -12,7 +12,7 @@ import {
   opensAt,
   quoteAt,
 } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import { cueAhead, sourceThenCue } from './cue-ahead.ts';
 import type { Grammar } from './grammar.ts';
 import { endsFronted, frontedClause, opensSubordinate } from './fronted.ts';
@@ -31,125 +31,62 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
   const fronted = cue.form === 'participle' && finiteVerbOf(grammar, cue.reach.first, cue.first) < 0;
   const reduced = cue.form === 'participle' && !finite && (tags[cue.first - 1] ?? '').startsWith('NN');
   const hung = cue.form === 'noun' || fronted || reduced || hangsOnNoun(grammar, cue);
-  const first = opensSubordinate(grammar, cue) || isInFronted(grammar, cue);
+  const subordinate = opensSubordinate(grammar, cue) || isInFronted(grammar, cue);
   // "Ilves – who is expected to run – was asked"
-  const dashed = inRelativeClause(grammar, cue) && isDash(grammar, (cue.group?.first ?? cue.first) - 2);
-  let at = from;
-  let clauses = 0;
-  let behindVerb = 0;
-  let embedded = false;
+  const dashed = inRelativeClause(grammar, cue) && isDash(grammar, startOfVerb(cue) - 2);
   const behindThat = lower(grammar, from) === 'that' ? from + 1 : from;
   // "that if it rained | , they would leave"
   const within = behindThat === from ? 0 : frontedClause(grammar, behindThat, end);
+  let at = from;
+  /** Where the last verb of the content itself ends; 0 before there is one. */
+  let behindVerb = 0;
+  let embedded = false;
   /** Where words in marks that are part of a clause end. */
   let marked = from;
   while (at < end) {
     const tag = tags[at]!;
     const quoted = tag === 'MARK' ? opensAt(grammar, at) : undefined;
     if (quoted !== undefined) marked = quoted.end - 2;
-    // "as “a great woman, and a kind one”": what stands in marks ends with them.
-    if (tag === ',' && (at < marked || at === within)) {
-      at++;
-      continue;
-    }
-    if (dashed && at > from && isDash(grammar, at)) return at;
-    // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
-    embedded ||= at > from && /^(?:W|PRP$|IN$)/.test(tag) && !PREPOSITIONS.test(lower(grammar, at));
-    const group = grammar.groupAt[at];
-    // A past form behind an adjective may be tagged as a participle.
-    const past =
-      tags[at] === 'VBN' && clauses > 0 && tags[at - 1]!.startsWith('JJ') && grammar.phraseAt[at + 1]?.first === at + 1;
-    if (hung && group !== undefined && group.first === at && (group.tense !== 'none' || past) && at > from) {
-      // "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around.
-      const own =
-        ((/^(?:TO|VBG)$/.test(tags[from]!) || cue.frame === 'n' || reduced) && !embedded) ||
-        (clauses > 0 && grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(tags[at - 1]!)) ||
-        (clauses > 0 && (agreesWithCue(grammar, cue, at) || lacksSubject(grammar, behindVerb, at)));
-      if (own) return at;
-      // The verb of a relative clause is not the one that the content hangs on.
-      if (!/^W[PD]/.test(tags[at - 1]!)) {
-        clauses++;
-        behindVerb = group.end;
-      }
-    }
-    // "no doubt that as time goes on, it will": the comma behind a fronted clause ends nothing.
-    if (
-      tag === ',' &&
-      cue.form === 'noun' &&
-      !/^(?:IN|WRB)$/.test(tags[from + 1] ?? '') &&
-      !partsAdjectives(grammar, at)
-    )
-      return at;
-    if (tag === ',' && !finite && partsAdjectives(grammar, at)) {
-      at++;
-      continue;
-    }
     if (tag === ',') {
+      // "as “a great woman, and a kind one”": what stands in marks ends with them.
+      const isInside = at < marked || at === within;
+      const adjectives = !isInside && partsAdjectives(grammar, at);
+      // "no doubt that as time goes on, it will": the comma behind a fronted clause ends nothing.
+      if (!isInside && cue.form === 'noun' && !/^(?:IN|WRB)$/.test(tags[from + 1] ?? '') && !adjectives) return at;
+      if (isInside || (!finite && adjectives)) {
+        at++;
+        continue;
+      }
       const close = parenthesisOf(grammar, at, end);
       if (close > at) {
         at = close;
         continue;
       }
       if (fronted && mainClauseBegins(grammar, at + 1)) return at;
-      if (first && endsFronted(grammar, from, at, end, finite && !cue.frame.includes('n'))) return at;
+      if (subordinate && endsFronted(grammar, from, at, end, finite && !cue.frame.includes('n'))) return at;
       if (leavesAtComma(grammar, cue, at, end, finite)) return at;
     }
-    // "called for calm in a statement", "pledged to act on Monday": when and where it was said.
-    if (
-      !finite &&
-      at > from &&
-      /^(?:in|on|during|at)$/.test(lower(grammar, at)) &&
-      (occasionFollows(grammar, at + 1, end) || (cue.form !== 'passive' && isDay(grammar, at + 1)))
-    )
-      return at;
-    // "“I think it was good and I hope they win”, “I do not think it will rain, I hope it will”: whoever speaks goes on to the next.
-    if (
-      (tag === 'CC' || tag === ',') &&
-      cue.level >= 0 &&
-      lower(grammar, at + 1) === lower(grammar, (cue.group?.first ?? 0) - 1) &&
-      cueAhead(grammar, at + 1, end)
-    )
-      return at;
-    if (tag === 'CC' && at > from && sharesSubject(grammar, cue, overAdverbs(grammar, at + 1, end))) return at;
-    // "did not say why | and did not give their names"
-    if (tag === 'CC' && cue.negated && cue.group?.first === cue.main - 2 && repeats(grammar, cue.group.first, at + 1))
-      return at;
-    // "opens with talk of wanting to close the pier | and goes on to show": the finite verb is of the sentence around.
-    if (tag === 'CC' && at > from && cue.form === 'participle' && !embedded && /^(?:TO|VBG)$/.test(tags[from]!)) {
-      const verb = overAdverbs(grammar, at + 1, end);
-      if (/^(?:VBZ|MD)$/.test(tags[verb] ?? '') && grammar.groupAt[verb]?.first === verb) return at;
+    if (dashed && at > from && isDash(grammar, at)) return at;
+    // "to fight the pressure they face", "to say which side it took": verbs behind these have subjects inside the content.
+    embedded ||= at > from && /^(?:W|PRP$|IN$)/.test(tag) && !PREPOSITIONS.test(lower(grammar, at));
+    if (hung && at > from && isVerb(grammar, at, behindVerb)) {
+      const bare = /^(?:TO|VBG)$/.test(tags[from]!) || cue.frame === 'n' || reduced;
+      if ((bare && !embedded) || (behindVerb > 0 && isVerbAround(grammar, cue, at, behindVerb))) return at;
+      // The verb of a relative clause is not the one that the content hangs on.
+      if (!/^W[PD]/.test(tags[at - 1]!)) behindVerb = grammar.groupAt[at]!.end;
     }
-    // "saying she was tired | but suggesting that"
-    if (tag === 'CC' && cue.form === 'participle' && finite && reportsToo(grammar, at + 1)) return at;
-    // "said it was shut | before claiming that"
-    if (at > from + 1 && reportsToo(grammar, at + 1) && /^(?:before|after)$/.test(lower(grammar, at))) return at;
-    // "confirmed the visit | on the condition of anonymity"
-    if (at > from && isUnnamedFrom(grammar, at)) return at;
-    if (tag === 'CC' && at > from && !finite && partsClause(grammar, from, at, end)) return at;
     if (
-      tag === ':' &&
-      lower(grammar, at) === ';' &&
-      (tags[at - 1] === 'MARK' || /^(?:however|but|meanwhile|still)$/.test(lower(grammar, at + 1)))
+      // "“I think it was good and I hope they win”, “I do not think it will rain, I hope it will”: whoever speaks goes on to the next.
+      ((tag === 'CC' || tag === ',') &&
+        cue.level >= 0 &&
+        lower(grammar, at + 1) === lower(grammar, (cue.group?.first ?? 0) - 1) &&
+        cueAhead(grammar, at + 1, end)) ||
+      (tag === 'CC' && endsAtConjunction(grammar, cue, from, at, finite, embedded)) ||
+      (tag === ':' && endsAtColon(grammar, at, end)) ||
+      (at > from && leavesAtWord(grammar, cue, from, at, finite)) ||
+      (tag === 'IN' && at > behindThat && isWhile(grammar, at) && cueAhead(grammar, at + 1, end))
     )
       return at;
-    if (
-      tag === ':' &&
-      /^[;:]$/.test(lower(grammar, at)) &&
-      (cueAhead(grammar, at + 1, end) || (tags[at + 1] === 'VBG' && grammar.reports[at + 1]! > 0))
-    )
-      return at;
-    if (
-      tag === ':' &&
-      /^(?:[–—―-]|--+)$/.test(lower(grammar, at)) &&
-      (sourceThenCue(grammar, at + 1, end) ||
-        // "— adding that"
-        reportsToo(grammar, at + 1) ||
-        // "— which would cost more — and asked"
-        (tags[at + 1] === 'CC' && (cueAhead(grammar, at + 2, end) || isFiniteCue(grammar, at + 2))))
-    )
-      return at;
-    if (tag === 'IN' && at > behindThat && isWhile(grammar, at) && cueAhead(grammar, at + 1, end)) return at;
-    if (tag === 'VBG' && at > from && lower(grammar, at) === 'according') return at;
     // "as “a disgrace,” but stopped": the comma inside the marks parts clauses as one outside would.
     if (
       tag === 'MARK' &&
@@ -166,14 +103,91 @@ export function endOfContent(grammar: Grammar, cue: Cue, from: number, finite: b
       return at;
   }
   // "that it is “open… And it is safe”": what stands in marks ends with them.
-  if (at > from && at < marked) return marked + 2;
-  while (
-    at > from &&
-    (tags[at - 1] === '.' || tags[at - 1] === ',' || tags[at - 1] === ':') &&
-    !/^[?!]/.test(lower(grammar, at - 1))
-  )
-    at--;
-  return at;
+  return at > from && at < marked ? marked + 2 : withoutStops(grammar, from, at);
+}
+
+/** A finite verb begins here, or a past form that may be tagged as a participle behind an adjective. */
+function isVerb({ passage: { tags }, groupAt, phraseAt }: Grammar, at: number, behindVerb: number): boolean {
+  const group = groupAt[at];
+  if (group?.first !== at) return false;
+  return (
+    group.tense !== 'none' ||
+    (tags[at] === 'VBN' && behindVerb > 0 && tags[at - 1]!.startsWith('JJ') && phraseAt[at + 1]?.first === at + 1)
+  );
+}
+
+/** "his claim that it was empty | surprised them", "an order to close | came": a verb of the sentence around. */
+function isVerbAround(grammar: Grammar, cue: Cue, at: number, behindVerb: number): boolean {
+  return (
+    (grammar.phraseAt[at - 1] === undefined && !/^(?:W|CC|IN|,)/.test(grammar.passage.tags[at - 1]!)) ||
+    agreesWithCue(grammar, cue, at) ||
+    lacksSubject(grammar, behindVerb, at)
+  );
+}
+
+/** The clause behind a conjunction is of the sentence around, or another cue's. */
+function endsAtConjunction(
+  grammar: Grammar,
+  cue: Cue,
+  from: number,
+  at: number,
+  finite: boolean,
+  embedded: boolean,
+): boolean {
+  const { tags } = grammar.passage;
+  const { end } = cue.reach;
+  if (at > from) {
+    const verb = overAdverbs(grammar, at + 1, end);
+    if (sharesSubject(grammar, cue, verb) || (!finite && partsClause(grammar, from, at, end))) return true;
+    // "opens with talk of wanting to close the pier | and goes on to show": the finite verb is of the sentence around.
+    const bare = cue.form === 'participle' && !embedded && /^(?:TO|VBG)$/.test(tags[from]!);
+    if (bare && /^(?:VBZ|MD)$/.test(tags[verb] ?? '') && grammar.groupAt[verb]?.first === verb) return true;
+  }
+  // "did not say why | and did not give their names"
+  if (cue.negated && cue.group?.first === cue.main - 2 && repeats(grammar, cue.group.first, at + 1)) return true;
+  // "saying she was tired | but suggesting that"
+  return cue.form === 'participle' && finite && reportsToo(grammar, at + 1);
+}
+
+/** What follows a semicolon, a colon or a dash is another statement. */
+function endsAtColon(grammar: Grammar, at: number, end: number): boolean {
+  const { tags } = grammar.passage;
+  const sign = lower(grammar, at);
+  if (/^[;:]$/.test(sign))
+    return (
+      (sign === ';' && (tags[at - 1] === 'MARK' || /^(?:however|but|meanwhile|still)$/.test(lower(grammar, at + 1)))) ||
+      cueAhead(grammar, at + 1, end) ||
+      (tags[at + 1] === 'VBG' && grammar.reports[at + 1]! > 0)
+    );
+  return (
+    /^(?:[–—―-]|--+)$/.test(sign) &&
+    (sourceThenCue(grammar, at + 1, end) ||
+      // "— adding that"
+      reportsToo(grammar, at + 1) ||
+      // "— which would cost more — and asked"
+      (tags[at + 1] === 'CC' && (cueAhead(grammar, at + 2, end) || isFiniteCue(grammar, at + 2))))
+  );
+}
+
+/** Inside of a content, a word that leads on to when, where or under what it was said, or to what else its speaker says. */
+function leavesAtWord(grammar: Grammar, cue: Cue, from: number, at: number, finite: boolean): boolean {
+  const word = lower(grammar, at);
+  // "called for calm in a statement", "pledged to act on Monday"
+  if (!finite && /^(?:in|on|during|at)$/.test(word)) {
+    if (occasionFollows(grammar, at + 1, cue.reach.end) || (cue.form !== 'passive' && isDay(grammar, at + 1)))
+      return true;
+  }
+  // "said it was shut | before claiming that"
+  if (at > from + 1 && /^(?:before|after)$/.test(word) && reportsToo(grammar, at + 1)) return true;
+  // "confirmed the visit | on the condition of anonymity"
+  return isUnnamedFrom(grammar, at) || (word === 'according' && grammar.passage.tags[at] === 'VBG');
+}
+
+/** The end of a content without the stops and commas before it; a question mark is part of what is asked. */
+function withoutStops(grammar: Grammar, from: number, end: number): number {
+  const { tags } = grammar.passage;
+  while (end > from && /^[.,:]$/.test(tags[end - 1]!) && !/^[?!]/.test(lower(grammar, end - 1))) end--;
+  return end;
 }
 
 /** "adding that": a cue of the same speaker. */
@@ -197,7 +211,7 @@ function isInFronted(grammar: Grammar, cue: Cue): boolean {
   return (
     /^(?:IN|VB[GN])$/.test(grammar.passage.tags[first] ?? '') &&
     inRelativeClause(grammar, cue) &&
-    finiteVerbOf(grammar, first, (cue.group?.first ?? cue.first) - 1, 9) < 0
+    finiteVerbOf(grammar, first, startOfVerb(cue) - 1, 9) < 0
   );
 }
 

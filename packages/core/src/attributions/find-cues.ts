@@ -1,6 +1,6 @@
 import { question } from '../sentences/words.ts';
 import { isAdverb, isNoun } from '../tags/classes.ts';
-import { placeOf, type Cue } from './cue.ts';
+import { placeOf, startOfVerb, type Cue } from './cue.ts';
 import { nounCue } from './find-noun-cue.ts';
 import { headlineVerb, verbCue, verbFirst } from './find-verb-cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -27,7 +27,7 @@ export function findCues(grammar: Grammar): Cue[] {
     if (cue === undefined) continue;
     cues.push(cue);
     if (takes(cue.frame, 'qtinpa')) {
-      const first = cue.group?.first ?? cue.first;
+      const first = startOfVerb(cue);
       if (cue.form === 'finite') grammar.reports[first] = takes(cue.frame, 'qnp') ? 1 : 4;
       else if (cue.form !== 'noun')
         grammar.reports[first] = cue.group?.passive === true && cue.group.tense !== 'none' ? 2 : 3;

@@ -3,7 +3,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { bare, lower } from './clause.ts';
 import { complementOf, type Complement } from './complement.ts';
 import { contentBefore } from './content-before.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import { isBlamed } from './cue-form.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -33,7 +33,7 @@ export function byPassive(grammar: Grammar, cue: Cue): Statement | undefined {
   const isIt = subject !== undefined && lower(grammar, subject.range.first) === 'it';
   // "It is intended to help", "is aimed at": what a thing is for.
   if (agent === undefined && /^(?:intend|aim)$/.test(cue.lemma)) return undefined;
-  const parenthesis = lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'as';
+  const parenthesis = lower(grammar, startOfVerb(cue) - 1) === 'as';
   // "A, it was reported.": nobody says who reported it.
   if (complement === undefined && isIt && agent === undefined && !HEARSAY_VERBS.has(cue.lemma)) {
     const before = contentBefore(grammar, { ...cue, frame: 'qt' }, subject.clause.first);

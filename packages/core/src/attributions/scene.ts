@@ -2,6 +2,7 @@ import type { Entity, Mention, Reference, Span } from '../model.ts';
 import type { ResolvedNames } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf } from '../sentences/passage.ts';
+import { addTo } from '../source/multimap.ts';
 import { firstWhere } from '../source/search.ts';
 import { shift } from '../source/span.ts';
 import { introducedPeople, type Introduced } from './anonymous.ts';
@@ -58,11 +59,7 @@ export class Scene {
     const { introduced } = this;
     if (this.#byNoun === undefined) {
       this.#byNoun = new Map();
-      for (const one of introduced) {
-        const known = this.#byNoun.get(one.noun);
-        if (known === undefined) this.#byNoun.set(one.noun, [one]);
-        else known.push(one);
-      }
+      for (const one of introduced) addTo(this.#byNoun, one.noun, one);
     }
     const all = this.#byNoun.get(noun) ?? [];
     for (let i = firstWhere(all, ({ start }) => start >= at) - 1; i >= 0; i--) if (wanted(all[i]!)) return all[i];

@@ -14,7 +14,7 @@ import {
   opensAt,
   quoteAt,
 } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { DOCUMENT_KIND, kindBefore, nounForm, OFFICE_KIND } from './noun-form.ts';
 import { startOfSubject } from './start-of-subject.ts';
@@ -33,7 +33,7 @@ export interface Source {
  */
 export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   const { first: limit } = cue.reach;
-  let at = (cue.group?.first ?? cue.first) - 1;
+  let at = startOfVerb(cue) - 1;
   // "Ilves “knows that”": the mark belongs to neither.
   while (at >= limit && (isBetween(grammar, cue, at) || opensAt(grammar, at) !== undefined)) at--;
   at = beforeCarrier(grammar, beforeTime(grammar, at, limit), limit);
@@ -43,10 +43,14 @@ export function subjectBefore(grammar: Grammar, cue: Cue): Source | undefined {
   if (at < limit || grammar.level[at] !== cue.level) return undefined;
   const found = subjectAt(grammar, cue, at);
   const first = startBehindQuotation(grammar, at, limit);
-  return first < 0 || found?.range.first === first
-    ? found
-    : { range: { first, end: at }, clause: { first, end: cue.end } };
+  return first < 0 || found?.range.first === first ? found : sourceOf(cue, first, at);
 }
+
+/** A source before its cue, which the clause holds as well. */
+const sourceOf = (cue: Cue, first: number, end: number): Source => ({
+  range: { first, end },
+  clause: { first, end: cue.end },
+});
 
 /** The subject that ends at a token. */
 function subjectAt(grammar: Grammar, cue: Cue, at: number): Source | undefined {
@@ -58,10 +62,44 @@ function subjectAt(grammar: Grammar, cue: Cue, at: number): Source | undefined {
     tags[at] === 'WP' ||
     tags[at] === 'WDT' ||
     (lower(grammar, at) === 'that' && grammar.phraseAt[at - 1] !== undefined && tags[at] !== 'DT')
-  ) {
-    return { range: { first: at, end: at + 1 }, clause: { first: at, end: cue.end } };
-  }
+  )
+    return sourceOf(cue, at, at + 1);
 
+  const named = overAppositions(grammar, at, limit);
+  if (named === undefined) return undefined;
+  let { left, end } = named;
+  if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
+  const dash = left === at ? openingDash(grammar, left, limit) : -1;
+  if (dash > limit) {
+    left = dash - 1;
+    end = dash;
+  }
+  if (tags[left] === 'PRP' && !/^(?:them|him|us|me)$/.test(lower(grammar, left))) return sourceOf(cue, left, end);
+  const quoted = closesAt(grammar, left);
+  // "Kessel, who “had the luck of following Reyk,” says"
+  if (quoted !== undefined && quoted.first > limit && /^W[PD]/.test(tags[quoted.first - 1]!))
+    return sourceOf(cue, quoted.first - 1, quoted.first);
+  if (quoted !== undefined && !quoted.whole && quoted.first >= limit) return sourceOf(cue, quoted.first, quoted.end);
+  // "The governor on Tuesday insisted"
+  if (left === at && isTimeNoun(grammar, left)) {
+    const time = grammar.phraseAt[left]?.first ?? left;
+    if (time - 1 > limit && tags[time - 1] === 'IN') {
+      end = time - 1;
+      left = end - 1;
+      if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
+    }
+  }
+  const subject = overRelease(grammar, beforeList(grammar, startOfSubject(grammar, left, limit), limit), limit);
+  const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
+  return first < 0 || first >= end ? undefined : sourceOf(cue, first, end);
+}
+
+/**
+ * "Ilves, the mayor, said": the last token of what is called so, and where the source ends, with its appositions or without
+ * what only stands beside it; undefined where something else lies between the commas.
+ */
+function overAppositions(grammar: Grammar, at: number, limit: number): { left: number; end: number } | undefined {
+  const { tags } = grammar.passage;
   let end = at + 1;
   let left = at;
   for (let parts = 0; tags[left] === ',' && parts < 3; parts++) {
@@ -104,46 +142,23 @@ function subjectAt(grammar: Grammar, cue: Cue, at: number): Source | undefined {
     // "Ilves, 56, who led the talks, said"
     if (tags[left] === 'CD' && tags[left - 1] === ',') left -= 2;
   }
-  if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
-  const dash = left === at ? openingDash(grammar, left, limit) : -1;
-  if (dash > limit) {
-    left = dash - 1;
-    end = dash;
-  }
-  if (tags[left] === 'PRP' && !/^(?:them|him|us|me)$/.test(lower(grammar, left)))
-    return { range: { first: left, end }, clause: { first: left, end: cue.end } };
-  const quoted = closesAt(grammar, left);
-  // "Kessel, who “had the luck of following Reyk,” says"
-  if (quoted !== undefined && quoted.first > limit && /^W[PD]/.test(tags[quoted.first - 1]!))
-    return { range: { first: quoted.first - 1, end: quoted.first }, clause: { first: quoted.first - 1, end: cue.end } };
-  if (quoted !== undefined && !quoted.whole && quoted.first >= limit)
-    return { range: quoted, clause: { first: quoted.first, end: cue.end } };
-  // "The governor on Tuesday insisted"
-  if (left === at && isTimeNoun(grammar, left)) {
-    const time = grammar.phraseAt[left]?.first ?? left;
-    if (time - 1 > limit && tags[time - 1] === 'IN') {
-      end = time - 1;
-      left = end - 1;
-      if (lower(grammar, left) === ')') left = skipBracket(grammar, left, limit);
-    }
-  }
-  let subject = beforeList(grammar, startOfSubject(grammar, left, limit), limit);
-  // "a video released by the guards shows", "a note posted on the door says"
-  // "a statement issued in Orvik on Monday by the guards said"
+  return { left, end };
+}
+
+/** "a video released by the guards shows", "a statement issued in Orvik on Monday by the guards said": where the subject starts, not what follows "by". */
+function overRelease(grammar: Grammar, subject: number, limit: number): number {
+  const { tags } = grammar.passage;
   let verb = subject - 2;
   while (verb > limit && tags[(grammar.phraseAt[verb]?.first ?? 0) - 1] === 'IN')
     verb = grammar.phraseAt[verb]!.first - 2;
-  if (
-    subject > 0 &&
+  return subject > 0 &&
     tags[subject - 1] === 'IN' &&
     /^VB[DN]$/.test(tags[verb] ?? '') &&
     verb - 1 > limit &&
+    // "a note posted on the door says"
     ((verb === subject - 2 && lower(grammar, subject - 1) === 'by') || kindBefore(grammar, verb) === DOCUMENT_KIND)
-  )
-    subject = startOfSubject(grammar, verb - 1, limit);
-  const first = beforeOffice(grammar, beforeApposition(grammar, subject, limit), limit);
-  if (first < 0 || first >= end) return undefined;
-  return { range: { first, end }, clause: { first, end: cue.end } };
+    ? startOfSubject(grammar, verb - 1, limit)
+    : subject;
 }
 
 /** The subject of another verb group that the cue's clause can see, or of the verb that a cue hangs on. */
@@ -164,7 +179,7 @@ function beforeCarrier(grammar: Grammar, at: number, limit: number): number {
 
 /** "who said", "which on Monday said": the verb of a relative clause. */
 export function inRelativeClause(grammar: Grammar, cue: Cue): boolean {
-  const before = (cue.group?.first ?? cue.first) - 1;
+  const before = startOfVerb(cue) - 1;
   return /^W[PD]/.test(grammar.passage.tags[beforeTime(grammar, before, cue.reach.first)] ?? '');
 }
 

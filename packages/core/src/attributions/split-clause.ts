@@ -2,7 +2,7 @@ import type { TokenRange } from '../sentences/passage.ts';
 import { itemAt } from '../source/search.ts';
 import { isAdverb, isNoun } from '../tags/classes.ts';
 import { clauseBegins, finiteVerbOf, isDash, lower, opensAt } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import { endOfContent } from './end-of-content.ts';
 import type { Grammar } from './grammar.ts';
 import { occasionFollows } from './occasion.ts';
@@ -65,7 +65,7 @@ function commaBehind(grammar: Grammar, cue: Cue, last: number): number {
   const { tags } = grammar.passage;
   let comma = cue.form === 'according' ? cue.end : Math.max(cue.end, cue.group?.end ?? 0);
   // "The bridge, says Mara Ilves, will open"
-  const isInverted = cue.form === 'finite' && tags[comma] !== ',' && tags[(cue.group?.first ?? cue.first) - 1] === ',';
+  const isInverted = cue.form === 'finite' && tags[comma] !== ',' && tags[startOfVerb(cue) - 1] === ',';
   const source = isInverted ? phraseAfter(grammar, comma, cue.reach.end) : undefined;
   const told = cue.frame.includes('a') && cue.form === 'finite' ? grammar.phraseAt[comma] : undefined;
   if (source !== undefined && isNoun(tags[source.end - 1]!)) comma = source.end;

@@ -5,7 +5,7 @@ import { isAdverb } from '../tags/classes.ts';
 import { lemmaOfVerb } from '../tags/verb-lemma.ts';
 import { bare, lower, opensAt } from './clause.ts';
 import type { Complement } from './complement.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { nounForm } from './noun-form.ts';
 
@@ -82,13 +82,13 @@ function isFelt(grammar: Grammar, cue: Cue, source: TokenRange | undefined): boo
   if (source === undefined || source.end - source.first !== 1 || lower(grammar, source.first) !== 'it') return false;
   const { tags } = grammar.passage;
   if (cue.form !== 'infinitive') return cue.lemma === 'worry' && tags[cue.first] === 'VBG';
-  const before = (cue.group?.first ?? cue.first) - 1;
+  const before = startOfVerb(cue) - 1;
   return tags[before === source.first ? before : isAdverb(tags[before]!) ? before - 1 : before] === 'JJ';
 }
 
 /** "failed to warn": what the verb before says was not said. */
 function failsTo(grammar: Grammar, cue: Cue): boolean {
-  const first = cue.group?.first ?? cue.first;
+  const first = startOfVerb(cue);
   return cue.form === 'infinitive' && FAILING_VERBS.has(lemmaOfVerb(lower(grammar, first - 1)));
 }
 

@@ -3,6 +3,7 @@ import type { Attribution, Evidential, Quotation, Span } from '../model.ts';
 import type { Names } from '../names/resolve.ts';
 import type { Section } from '../section.ts';
 import { spanOf, type TokenRange } from '../sentences/passage.ts';
+import { addTo } from '../source/multimap.ts';
 import { firstWhere } from '../source/search.ts';
 import { covers, shift } from '../source/span.ts';
 import type { Draft } from './draft.ts';
@@ -76,11 +77,7 @@ function evidentialsOf({ block, reading }: Section): Evidential[] {
 /** A mark of hearsay between source and cue belongs to the attribution. The clause of a draft is in its own section. */
 function attachEvidentials(drafts: readonly Draft[], sections: readonly Section[]): Evidential[] {
   const ofSection = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const known = ofSection.get(draft.section);
-    if (known === undefined) ofSection.set(draft.section, [draft]);
-    else known.push(draft);
-  }
+  for (const draft of drafts) addTo(ofSection, draft.section, draft);
   return sections.flatMap((section) => {
     const found = evidentialsOf(section);
     for (const evidential of found) {
@@ -104,9 +101,7 @@ function tellKinds(drafts: readonly Draft[], quotations: readonly Quotation[], s
       outer !== undefined && depth < MOST_LEVELS;
       outer = outer.within, depth++
     ) {
-      const spans = inner.get(outer);
-      if (spans === undefined) inner.set(outer, [...draft.content]);
-      else spans.push(...draft.content);
+      for (const span of draft.content) addTo(inner, outer, span);
     }
   }
   for (const draft of drafts) draft.kind = kindOf(draft, quotations, inner.get(draft) ?? [], speech);

@@ -1,7 +1,7 @@
 import { itemAt } from '../source/search.ts';
 import { isNoun } from '../tags/classes.ts';
 import { lower } from './clause.ts';
-import type { Cue } from './cue.ts';
+import { startOfVerb, type Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { afterBracket, phraseAfter } from './phrase-after.ts';
 import { isTimeNoun } from './time-nouns.ts';
@@ -9,7 +9,7 @@ import { isTimeNoun } from './time-nouns.ts';
 /** "a man police say | was seen near the bank": the subject of what is said stands before the source, and its verb behind the cue. */
 export function isGap(grammar: Grammar, cue: Cue, at: number): boolean {
   const group = grammar.groupAt[at];
-  const source = itemAt(grammar.phraseAt, (cue.group?.first ?? cue.first) - 1);
+  const source = itemAt(grammar.phraseAt, startOfVerb(cue) - 1);
   if (group?.first !== at || group.tense === 'none' || source === undefined) return false;
   const { tags } = grammar.passage;
   const before = source.first - 1;
@@ -25,7 +25,7 @@ export function isGap(grammar: Grammar, cue: Cue, at: number): boolean {
 /** "…, said Mara Ilves, who …": the noun phrase behind an inverted cue is its source. */
 export function isInverted(grammar: Grammar, cue: Cue, at: number): boolean {
   const { tags } = grammar.passage;
-  const first = cue.group?.first ?? cue.first;
+  const first = startOfVerb(cue);
   if (tags[first - 1] !== ',' && tags[first - 1] !== 'MARK') return false;
   const end = phraseAfter(grammar, at, tags.length)?.end ?? at;
   const close = afterBracket(grammar, end, tags.length);

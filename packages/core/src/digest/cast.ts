@@ -2,6 +2,7 @@ import { SURE } from '../attributions/sure.ts';
 import type { Article, Attribution, Cast, CastMember, EntityKind, Mention } from '../model.ts';
 import { rolesOf } from './roles.ts';
 import { blockAt, isAbout } from './spans.ts';
+import { addTo } from '../source/multimap.ts';
 
 /**
  * People, organizations and places that the story names, the most named first, with how many of the statements are theirs. Mentions in bylines, datelines and
@@ -28,9 +29,7 @@ export function cast(article: Article, statements: readonly Attribution[]): Cast
       first: { start: first.start, end: first.end },
       ...(first.confidence < SURE && { unsure: true as const }),
     };
-    const list = members.get(kind);
-    if (list === undefined) members.set(kind, [member]);
-    else list.push(member);
+    addTo(members, kind, member);
   }
   const sorted = (kind: EntityKind): CastMember[] =>
     (members.get(kind) ?? []).toSorted(

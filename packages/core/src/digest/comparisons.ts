@@ -1,5 +1,6 @@
 import type { Article, Quantity, QuantityGroup } from '../model.ts';
 import { blockAt, isAbout } from './spans.ts';
+import { addTo } from '../source/multimap.ts';
 
 /**
  * The quantities of the story in groups that can be compared: one dimension where an SI unit makes it comparable, otherwise one
@@ -15,9 +16,7 @@ export function comparisons(article: Article): QuantityGroup[] {
     if (isAbout(blockAt(article, quantity.start)) || told.has(said)) continue;
     told.add(said);
     const key = quantity.si === undefined ? `${quantity.dimension} ${quantity.unit}` : quantity.dimension;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+    addTo(groups, key, index);
   }
   return [...groups.values()]
     .filter((indexes) => !isIdle(article, indexes))

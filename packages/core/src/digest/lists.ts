@@ -1,6 +1,7 @@
 import type { AnnouncedList, Article, Attribution } from '../model.ts';
 import { byId, chainOf } from './chain.ts';
 import { blockIndexAt } from './spans.ts';
+import { addTo } from '../source/multimap.ts';
 
 /** The lists of the article that a sentence announces or somebody is said to have given, in text order. */
 export function lists(article: Article): AnnouncedList[] {
@@ -23,10 +24,7 @@ function attributionsByBlock(article: Article): Map<number, Attribution[]> {
   for (const attribution of article.attributions) {
     const blocks = new Set(attribution.content.map(({ start }) => blockIndexAt(article, start)));
     for (const index of blocks) {
-      if (article.blocks[index]?.kind !== 'list') continue;
-      const given = found.get(index);
-      if (given === undefined) found.set(index, [attribution]);
-      else given.push(attribution);
+      if (article.blocks[index]?.kind === 'list') addTo(found, index, attribution);
     }
   }
   return found;

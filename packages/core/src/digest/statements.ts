@@ -1,6 +1,7 @@
 import type { Article, Attribution, Role, Speaker, SpeakerStatements } from '../model.ts';
 import { byId, chainOf } from './chain.ts';
 import { rolesOf } from './roles.ts';
+import { addTo } from '../source/multimap.ts';
 
 /**
  * Who said what: attributions by speaker, in text order under each. The speaker with the most comes first, of two with as
@@ -10,12 +11,7 @@ export function statements(article: Article, told: readonly Attribution[]): Spea
   const all = byId(article.attributions);
   const rolesBy: ReadonlyMap<string, Role[]> = new Map(article.entities.map(({ id, roles }) => [id, rolesOf(roles)]));
   const groups = new Map<string, Attribution[]>();
-  for (const attribution of told) {
-    const key = keyOf(attribution.speaker);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [attribution]);
-    else group.push(attribution);
-  }
+  for (const attribution of told) addTo(groups, keyOf(attribution.speaker), attribution);
   return [...groups.values()]
     .map((group) => ({
       speaker: isClear(group[0]!.speaker) ? fullest(group.map(({ speaker }) => speaker)) : UNCLEAR,

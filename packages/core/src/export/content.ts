@@ -1,6 +1,6 @@
-import type { Article, Attribution, Span } from '../model.ts';
+import type { Article, Attribution } from '../model.ts';
 import { slice } from '../source/span.ts';
-import { closed, passiveSubject } from './words.ts';
+import { closed, inOneLine, passiveSubject } from './words.ts';
 
 /** Closing marks by the opening mark that they answer. */
 const CLOSING: Record<string, string> = {
@@ -53,11 +53,7 @@ function inner(piece: string): string {
 }
 
 function pieces({ text }: Article, { content }: Attribution): string[] {
-  return content.map((span) => oneLine(text, span)).filter((piece) => piece !== '');
-}
-
-function oneLine(text: string, span: Span): string {
-  return slice(text, span).replace(/\s+/g, ' ').trim();
+  return content.map((span) => inOneLine(slice(text, span))).filter((piece) => piece !== '');
 }
 
 /**

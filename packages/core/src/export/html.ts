@@ -6,6 +6,7 @@ import { indexOf } from './article-index.ts';
 import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
+import { faultsByMessage } from './faults.ts';
 import { comparedFigures } from './figures.ts';
 import { joint } from './joint.ts';
 import { listOf } from './list-content.ts';
@@ -15,8 +16,8 @@ import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { saysUnnamed, speakerInWords } from './speaker.ts';
 import { titles, unknownSpeaker } from './titles.ts';
-import { undatedBySentence } from './undated.ts';
-import { upperFirst } from './words.ts';
+import { undatedInWords } from './undated.ts';
+import { inOneLine, upperFirst } from './words.ts';
 
 /**
  * The digest as a fragment of plain, semantic HTML: one `<article>` with a section each, no script, no style, no ids and no
@@ -31,10 +32,10 @@ export function toHtml(article: Article, summary: Digest = digest(article)): str
 function head(article: Article, { headline, reading }: Digest): string[] {
   const { meta, text } = article;
   const url = safeUrl(meta.url);
-  const title = headline === undefined ? '(no headline)' : line(slice(text, headline));
+  const title = headline === undefined ? '(no headline)' : inOneLine(slice(text, headline));
   const facts = [
     meta.publisher === undefined ? '' : escapeHtml(meta.publisher),
-    meta.byline?.length ? `by ${meta.byline.map((span) => escapeHtml(line(slice(text, span)))).join(', ')}` : '',
+    meta.byline?.length ? `by ${meta.byline.map((span) => escapeHtml(inOneLine(slice(text, span)))).join(', ')}` : '',
     meta.published === undefined
       ? ''
       : `<time datetime="${escapeHtml(meta.published)}">${escapeHtml(meta.published)}</time>`,
@@ -96,7 +97,7 @@ function speaker(article: Article, { speaker: who, roles }: SpeakerStatements): 
   if (who.label === '') return unknownSpeaker;
   const role = roles.length === 0 ? '' : `, ${rolesInWords(roles)}`;
   const name = upperFirst(speakerInWords(article, who));
-  return escapeHtml(line(name)) + role + (who.anonymous && !saysUnnamed(name) ? ' (not named)' : '');
+  return escapeHtml(inOneLine(name)) + role + (who.anonymous && !saysUnnamed(name) ? ' (not named)' : '');
 }
 
 function cast(_article: Article, { cast: { people, organizations, places } }: Digest): string[] {
@@ -110,7 +111,7 @@ function table(title: string, members: readonly CastMember[]): string[] {
     const role = roles.length === 0 ? '' : `${rolesInWords(roles)}; `;
     const spoke = said === 0 ? '' : `, ${said} ${said === 1 ? 'statement' : 'statements'}`;
     return [
-      `<dt>${escapeHtml(line(name))}</dt>`,
+      `<dt>${escapeHtml(inOneLine(name))}</dt>`,
       `<dd>${role}named ${mentions}×${spoke}${unsure ? ', name unsure' : ''}</dd>`,
     ];
   });
@@ -120,7 +121,7 @@ function table(title: string, members: readonly CastMember[]): string[] {
 function rolesInWords(roles: readonly Role[]): string {
   return roles
     .slice(0, 2)
-    .map(({ text }) => escapeHtml(line(text)))
+    .map(({ text }) => escapeHtml(inOneLine(text)))
     .join(', ');
 }
 
@@ -156,7 +157,7 @@ function figures(article: Article, summary: Digest): string[] {
     `<h3>${escapeHtml(title)}</h3>`,
     '<ul>',
     ...found.map(({ quantity, converted }) => {
-      const figure = escapeHtml([line(slice(article.text, quantity)), converted].filter(Boolean).join(' = '));
+      const figure = escapeHtml([inOneLine(slice(article.text, quantity)), converted].filter(Boolean).join(' = '));
       return `<li>${linked(article, figure, quantity)}</li>`;
     }),
     '</ul>',
@@ -178,18 +179,14 @@ function timeline(article: Article, summary: Digest): string[] {
       : `<time datetime="${escapeHtml(value)}">${escapeHtml(value)}</time>`;
     return [{ date: certain ? date : `${date} (from ${said(entry)})`, sentence }];
   });
-  const undated = undatedBySentence(summary).map((entries) => ({
-    date: `${entries.map(said).join(', ')}, not dated`,
-    sentence: entries[0]!.sentence,
-  }));
-  const items = [...dated, ...undated].map(({ date, sentence }) => `<li>${date}: ${words(article, sentence)}</li>`);
+  const items = [...dated, ...undatedInWords(summary, said)].map(
+    ({ date, sentence }) => `<li>${date}: ${words(article, sentence)}</li>`,
+  );
   return section(titles.timeline, items.length === 0 ? [] : ['<ol>', ...items, '</ol>']);
 }
 
-function faults({ artefacts }: Article): string[] {
-  const byMessage = new Map<string, number>();
-  for (const { message } of artefacts) byMessage.set(message, (byMessage.get(message) ?? 0) + 1);
-  const items = [...byMessage].map(
+function faults(article: Article): string[] {
+  const items = faultsByMessage(article).map(
     ([message, number]) => `<li>${escapeHtml(message)}${number > 1 ? ` (${number}×)` : ''}</li>`,
   );
   return section(titles.artefacts, items.length === 0 ? [] : ['<ul>', ...items, '</ul>']);
@@ -210,9 +207,5 @@ function inLanguage({ language }: Article, html: string): string {
 }
 
 function words({ text }: Article, span: Span): string {
-  return escapeHtml(line(slice(text, span)));
-}
-
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return escapeHtml(inOneLine(slice(text, span)));
 }

@@ -7,6 +7,7 @@ import { chainInWords, sourceInWords } from './chain.ts';
 import { safeUrl, wellFormed } from './escape.ts';
 import { iriOf } from './iri.ts';
 import { unquotedContent } from './content.ts';
+import { inOneLine } from './words.ts';
 
 /** A node that is described elsewhere in the same document. */
 export interface JsonLdReference {
@@ -152,5 +153,5 @@ function thing(entity: Entity, id: string): JsonLdThing {
 
 /** On one line, without lone surrogates, which linked data cannot carry. */
 function line(text: string): string {
-  return wellFormed(text).replace(/\s+/g, ' ').trim();
+  return inOneLine(wellFormed(text));
 }

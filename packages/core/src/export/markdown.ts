@@ -5,6 +5,7 @@ import { indexOf } from './article-index.ts';
 import { cautions } from './cautions.ts';
 import { chainInWords, sourceInWords } from './chain.ts';
 import { escapeMarkdown, safeUrl } from './escape.ts';
+import { faultsByMessage } from './faults.ts';
 import { comparedFigures } from './figures.ts';
 import { joint } from './joint.ts';
 import { listOf } from './list-content.ts';
@@ -14,7 +15,7 @@ import { contentInWords } from './content.ts';
 import { hearsayMarks, sourceCounts } from './sourcing.ts';
 import { saysUnnamed, speakerInWords } from './speaker.ts';
 import { titles, unknownSpeaker } from './titles.ts';
-import { undatedBySentence } from './undated.ts';
+import { undatedInWords } from './undated.ts';
 import { upperFirst } from './words.ts';
 
 /**
@@ -156,22 +157,20 @@ function timeline({ text, times }: Article, summary: Digest): string[] {
   const dated = summary.timeline
     .filter(({ value }) => value !== undefined)
     .map((entry) => ({ date: `${entry.value}${entry.certain ? '' : ` (from ${said(entry)})`}`, ...entry }));
-  const undated = undatedBySentence(summary).map((entries) => ({
-    date: `${entries.map(said).join(', ')}, not dated`,
-    sentence: entries[0]!.sentence,
-  }));
   return section(
     titles.timeline,
-    [...dated, ...undated].map(({ date, sentence }) => `- ${date}: ${escapeMarkdown(slice(text, sentence))}`),
+    [...dated, ...undatedInWords(summary, said)].map(
+      ({ date, sentence }) => `- ${date}: ${escapeMarkdown(slice(text, sentence))}`,
+    ),
   );
 }
 
-function faults({ artefacts }: Article): string[] {
-  const byMessage = new Map<string, number>();
-  for (const { message } of artefacts) byMessage.set(message, (byMessage.get(message) ?? 0) + 1);
+function faults(article: Article): string[] {
   return section(
     titles.artefacts,
-    [...byMessage].map(([message, number]) => `- ${escapeMarkdown(message)}${number > 1 ? ` (${number}×)` : ''}`),
+    faultsByMessage(article).map(
+      ([message, number]) => `- ${escapeMarkdown(message)}${number > 1 ? ` (${number}×)` : ''}`,
+    ),
   );
 }
 

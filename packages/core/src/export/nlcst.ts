@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence, Span } from '../model.ts';
 import { tokenize, type Token } from '../sentences/tokens.ts';
+import { addTo } from '../source/multimap.ts';
 import { firstEndingAfter } from '../source/search.ts';
 import { isSpace, trim } from '../source/span.ts';
 import { splitLines } from '../source/lines.ts';
@@ -72,11 +73,7 @@ class Tree {
   constructor(article: Article) {
     this.#article = article;
     this.#lines = splitLines(article.text).map(({ start }) => start);
-    for (const sentence of article.sentences) {
-      const siblings = this.#sentences.get(sentence.block);
-      if (siblings === undefined) this.#sentences.set(sentence.block, [sentence]);
-      else siblings.push(sentence);
-    }
+    for (const sentence of article.sentences) addTo(this.#sentences, sentence.block, sentence);
     for (const { id, content } of article.attributions) {
       for (const span of content) this.#mark(span, id);
     }

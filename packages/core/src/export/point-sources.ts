@@ -3,11 +3,11 @@ import { covers, slice } from '../source/span.ts';
 import { SURE } from '../attributions/sure.ts';
 import { indexOf } from './article-index.ts';
 import { sourceInWords } from './chain.ts';
-import { closed } from './words.ts';
+import { closed, inOneLine } from './words.ts';
 
 /** The sentence of a key point on one line, a quotation that goes on behind it closed. */
 export function pointInWords({ text }: Article, point: KeyPoint): string {
-  return closed(slice(text, point).replace(/\s+/g, ' ').trim());
+  return closed(inOneLine(slice(text, point)));
 }
 
 /**

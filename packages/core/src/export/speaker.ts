@@ -2,6 +2,7 @@ import type { Article, Attribution, Entity, Span, Speaker } from '../model.ts';
 import { slice } from '../source/span.ts';
 import { indexOf } from './article-index.ts';
 import { isPlural } from './plural.ts';
+import { inOneLine } from './words.ts';
 
 /**
  * The speaker as words inside a sentence: the entity's name, or the description, with the article that the text gives it
@@ -50,7 +51,7 @@ function inWords(article: Article, speaker: Speaker): string {
     const bare = determiner !== 'the' || /^the /i.test(entity.name);
     return bare ? entity.name : `the ${entity.name}`;
   }
-  const label = speaker.label.replace(/\s+/g, ' ').trim();
+  const label = inOneLine(speaker.label);
   if (label === '') return 'an unstated source';
   if (PRONOUN.test(label)) return `“${/^i$/i.test(label) ? 'I' : label.toLowerCase()}”`;
   const first = label.split(' ')[0] ?? '';
@@ -65,7 +66,7 @@ function inWords(article: Article, speaker: Speaker): string {
 }
 
 function nameAt(article: Article, span: Span): string {
-  const text = slice(article.text, span).replace(/\s+/g, ' ').trim();
+  const text = inOneLine(slice(article.text, span));
   if (!PRONOUN.test(text)) return text;
   const { pronouns } = indexOf(article);
   return entityOf(article, pronouns.get(span.start)?.entity)?.name ?? `“${text}”`;

@@ -33,6 +33,11 @@ export function straight(word: string): string {
   return word.replaceAll('’', "'").toLowerCase();
 }
 
+/** On one line: each run of white space as a space, and none at either end. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
@@ -77,14 +82,10 @@ export function between(
   const before = text.slice(from, start);
   const behind = text.slice(end, first.start);
   const spoken = people.length > 0 ? to : '';
-  const said = oneLine(`${before} ${behind}`);
+  const said = inOneLine(`${before} ${behind}`);
   const open = said.replace(/[,:–—-]+$/, '').trimEnd();
   const words = CLAUSE.test(open)
     ? [spoken, LAST_PREPOSITION.exec(open)?.[0]]
     : [before, spoken, behind.replace(/[\s,:–—-]+$/, '')];
-  return { words: oneLine(words.join(' ')), runs: open === said };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return { words: inOneLine(words.join(' ')), runs: open === said };
 }

@@ -2,6 +2,7 @@ import type { QuantityBound } from '../model.ts';
 import type { Token } from '../sentences/tokens.ts';
 import { formAt } from './phrase-words.ts';
 import { wordSet } from '../language/en/packed-lists.ts';
+import { addTo } from '../source/multimap.ts';
 
 /** What stands before a number and bounds it, longest first where one ends like another. */
 const BEFORE: readonly (readonly [QuantityBound, readonly string[][]])[] = [
@@ -48,14 +49,9 @@ function phrases(list: string): string[][] {
 function byLast(): Map<string, { bound: QuantityBound; words: string[] }[]> {
   const found = new Map<string, { bound: QuantityBound; words: string[] }[]>();
   for (const [bound, list] of BEFORE) {
-    for (const words of list) {
-      const last = words.at(-1)!;
-      found.set(
-        last,
-        [...(found.get(last) ?? []), { bound, words }].toSorted((a, b) => b.words.length - a.words.length),
-      );
-    }
+    for (const words of list) addTo(found, words.at(-1)!, { bound, words });
   }
+  for (const bounds of found.values()) bounds.sort((a, b) => b.words.length - a.words.length);
   return found;
 }
 

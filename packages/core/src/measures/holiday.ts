@@ -4,6 +4,7 @@ import { yearBehind } from './year-told.ts';
 import { formAt, isCapital } from './phrase-words.ts';
 import type { DateReading, FeastReading, TimeMatch } from './time-phrase.ts';
 import { wordSet } from '../language/en/packed-lists.ts';
+import { addTo } from '../source/multimap.ts';
 
 interface Holiday {
   /** Forms of its tokens: those of "New Year's Day" are four. */
@@ -20,10 +21,7 @@ function groupHolidays(): Map<string, Holiday[]> {
   const groups = new Map<string, Holiday[]>();
   const add = (name: string, reading: Holiday['reading']): void => {
     const words = name.replaceAll("'s", " 's").replaceAll("s'", "s '").split(' ');
-    groups.set(
-      words[0]!,
-      [...(groups.get(words[0]!) ?? []), { words, reading }].toSorted((a, b) => b.words.length - a.words.length),
-    );
+    addTo(groups, words[0]!, { words, reading });
   };
   for (const [name, date] of FIXED_HOLIDAYS) {
     const [month, day] = date.split('-').map(Number) as [number, number];
@@ -31,6 +29,7 @@ function groupHolidays(): Map<string, Holiday[]> {
   }
   for (const [name, feast] of MOVABLE_HOLIDAYS) add(name, { form: 'feast', feast });
   for (const name of OTHER_HOLIDAYS) add(name, undefined);
+  for (const holidays of groups.values()) holidays.sort((a, b) => b.words.length - a.words.length);
   return groups;
 }
 

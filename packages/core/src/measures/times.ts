@@ -25,6 +25,7 @@ import type { TimeMatch, TimePhrase, TimeReading } from './time-phrase.ts';
 import { readWeekday } from './weekday-phrase.ts';
 import { readYear } from './year-phrase.ts';
 import { wordSet } from '../language/en/packed-lists.ts';
+import { addTo } from '../source/multimap.ts';
 
 type Reader = (passage: Passage, at: number) => TimeMatch | undefined;
 
@@ -51,8 +52,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = byFirstWord([
 
 function byFirstWord(groups: readonly (readonly [readonly string[], Reader])[]): Map<string, Reader[]> {
   const readers = new Map<string, Reader[]>();
-  for (const [words, reader] of groups)
-    for (const word of words) readers.set(word, [...(readers.get(word) ?? []), reader]);
+  for (const [words, reader] of groups) for (const word of words) addTo(readers, word, reader);
   return readers;
 }
 

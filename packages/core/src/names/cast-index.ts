@@ -1,6 +1,7 @@
 import type { Entity } from '../model.ts';
 import type { Cast } from './cast.ts';
 import { nounsOfName, wordsOfRole } from './description.ts';
+import { addTo } from '../source/multimap.ts';
 
 /** More holders of one office, or bodies of one kind, than any article names; keeps the time linear. */
 const MOST_NAMESAKES = 32;
@@ -28,19 +29,13 @@ export function indexCast({ members }: Cast): CastIndex {
   for (const { entity } of members) {
     const { roles } = entity;
     if (entity.kind === 'organization')
-      for (const noun of nounsOfName(entity)) add(bodies, noun, entity, MOST_NAMESAKES);
+      for (const noun of nounsOfName(entity)) addTo(bodies, noun, entity, MOST_NAMESAKES);
     if (roles.length === 0) continue;
     const person = { entity, roles: roles.map(({ text }) => wordsOfRole(text)) };
-    for (const word of new Set(person.roles.flat())) add(people, word, person, MOST_NAMESAKES);
-    for (const { naming, role } of roles) add(all, naming, role);
+    for (const word of new Set(person.roles.flat())) addTo(people, word, person, MOST_NAMESAKES);
+    for (const { naming, role } of roles) addTo(all, naming, role);
   }
   return { people, bodies, roles: all };
-}
-
-function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item, most = Infinity): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else if (known.length < most) known.push(item);
 }
 
 /** The words that so many answer to that some are left out: who they are hangs on the order. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../source/search.ts';
 import type { Apposition } from './apposition.ts';
-import type { Evidence } from './kind.ts';
+import { NO_EVIDENCE, type Evidence } from './kind.ts';
 import {
   classOf,
   COMPASS_POINT,
@@ -30,7 +30,7 @@ export function evidenceOfContext(
 ): Evidence {
   const { tokens, classes } = view;
   const { first, end } = piece;
-  const found: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
+  const found: Evidence = { ...NO_EVIDENCE };
   if (titled) found.person += 4;
   if (piece.title !== undefined) found.person += (classes[piece.title.end - 1]! & (HONORIFIC | ROLE)) !== 0 ? 2 : 0.5;
   if (piece.beforeTitle === true) {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model.ts';
 import { classAt, SPACE, UPPER } from '../source/characters.ts';
+import { addTo } from '../source/multimap.ts';
 import type { Group } from './naming.ts';
 import { joinFirms, joinTeams } from './short-bodies.ts';
 import { isPerson, joinShortForms } from './short-forms.ts';
@@ -34,12 +35,7 @@ export function joinGroups(groups: readonly Group[]): Cluster[] {
   joinBracketed(groups, join);
 
   const clusters = new Map<number, Group[]>();
-  groups.forEach((group, i) => {
-    const root = find(i);
-    const members = clusters.get(root);
-    if (members === undefined) clusters.set(root, [group]);
-    else members.push(group);
-  });
+  groups.forEach((group, i) => addTo(clusters, find(i), group));
   return [...clusters.values()].flatMap(clusterOf);
 }
 

@@ -1,7 +1,7 @@
 import { ORGANISATION_OPENERS, PLACE_OPENERS } from '../language/en/name-openers.ts';
 import { question } from '../sentences/words.ts';
 import { isAt, plainText, UPPER } from '../source/characters.ts';
-import { isAcronym, type Evidence } from './kind.ts';
+import { isAcronym, NO_EVIDENCE, type Evidence } from './kind.ts';
 import {
   classOf,
   COMPANY_ENDING,
@@ -30,7 +30,7 @@ import { wordSet } from '../language/en/packed-lists.ts';
 export function evidenceOfForm(view: View, piece: Piece, { body, place }: InLists): Evidence {
   const { tokens, classes } = view;
   const { first, end } = piece;
-  const found: Evidence = { person: 0, organization: 0, place: 0, other: 0 };
+  const found: Evidence = { ...NO_EVIDENCE };
   // A name that two lists hold says half as much of either.
   const weight = body !== undefined && place !== undefined ? 0.5 : 1;
   if (body !== undefined) found.organization += (2 + 4 * body.strength) * weight;

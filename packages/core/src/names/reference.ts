@@ -1,5 +1,6 @@
 import type { Entity, Quotation, Reference } from '../model.ts';
 import type { Passage } from '../sentences/passage.ts';
+import type { Token } from '../sentences/tokens.ts';
 import { firstWhere } from '../source/search.ts';
 import type { NamedSection } from './named-section.ts';
 import { BESIDE, BodyReferences } from './body-references.ts';
@@ -10,6 +11,7 @@ import { matchesRole, wordsOfRole, type Description } from './description.ts';
 import type { Naming } from './naming.ts';
 import type { PlacedNames } from './neighbours.ts';
 import { PersonalPronouns } from './personal-pronouns.ts';
+import type { Gender } from './pronoun.ts';
 import {
   closesSentence,
   isBehindMark,
@@ -18,6 +20,7 @@ import {
   isTold,
   opensClause,
 } from './reference-context.ts';
+import type { ReferenceWord } from './reference-words.ts';
 import { Recent, type Found, type Told } from './recent.ts';
 
 /** A reference in its section: its span counts from the start of that, and its entity may yet get another number. */
@@ -67,6 +70,13 @@ export class ReferenceReader {
   private roleStarts: number[] = [];
   /** Index of the mention to come. */
   private next = 0;
+  /** Whom the words of the last quotation name. */
+  private quoted: Entity[] = [];
+  /** Whom the sentence names, outside of quotations. */
+  private own: Entity[] = [];
+  /** Nothing in the sentence is named or referred to yet, and nobody is. */
+  private opens = true;
+  private opensPeople = true;
 
   constructor(placed: PlacedNames, cast: Cast, index: CastIndex) {
     this.placed = placed;
@@ -88,96 +98,98 @@ export class ReferenceReader {
     let next = 0;
     this.open(section);
     let named = this.tokenOfMention(passage);
-    /** Whom the words of the last quotation name. */
-    const quoted: Entity[] = [];
-    /** Whom the sentence names, outside of quotations. */
-    const own: Entity[] = [];
     for (const { first, end } of sentences) {
       this.recent.sentence++;
-      let opens = true;
-      let opensPeople = true;
-      own.length = 0;
+      this.opens = this.opensPeople = true;
+      this.own = [];
       for (let i = first; i < end; i++) {
         while (next < words.length && words[next]!.token < i) next++;
         i = Math.max(i, Math.min(words[next]?.token ?? tokens.length, named));
         if (i >= end) break;
-        const token = tokens[i]!;
+        const spoken = isSpoken(tokens[i]!.start);
         if (named <= i) {
-          const { entity } = this.mentions[this.next]!;
-          if (isSpoken(token.start)) quoted.push(entity);
-          else {
-            quoted.length = 0;
-            own.push(entity);
-            const isPerson = entity.kind === 'person';
-            if (entity.kind === 'organization') {
-              const { end } = this.mentions[this.next]!.naming;
-              const behind = firstWhere(tokens, ({ start }) => start >= end);
-              // Not the Orvik of "an Orvik-based party".
-              if (tokens[behind - 1]!.end === end)
-                for (const noun of calledBeside(passage, i, behind)) this.recent.call(BESIDE + noun, entity);
-            }
-            // "Ilves’s lawyer, Odo Rehn": the subject is the one whose role that is.
-            const isOwner = isPerson && this.roleStarts.includes(token.start);
-            const isFirst =
-              !isOwner && ((opensPeople && !isBehindPreposition(tokens, i)) || (isPerson && opensClause(passage, i)));
-            if (isPerson || !isTold(tokens, i)) this.recent.note(entity, isPerson ? isFirst : opens);
-            opens = false;
-            if (isPerson && !isOwner) opensPeople = false;
-          }
-          this.next++;
+          this.meet(passage, i, spoken);
           named = this.tokenOfMention(passage);
-          continue;
-        }
-        if (isSpoken(token.start)) continue;
-        const { gender, description, noun } = words[next]!;
-        if (token.kind === 'clitic') {
-          const owned = this.owned(description!, token.start);
-          const found =
-            owned && !this.roleStarts.includes(this.mentions[this.next - 1]!.naming.start)
-              ? this.described(owned)
-              : undefined;
-          if (found !== undefined) {
-            this.add(tokens[i + 1]!.start, tokens[owned!.end - 1]!.end, found, 'description', false);
-            i = owned!.end - 1;
-          }
-          continue;
-        }
-        const { start } = token;
-        const isRole = this.roleStarts.includes(tokens[i + 1]?.start ?? 0);
-        if (gender !== undefined) {
-          const found = this.pronouns.find(
-            gender,
-            isObject(tokens, i),
-            isBehindMark(tokens, i) ? quoted : closesSentence(tokens, i) ? own : [],
-          );
-          quoted.length = 0;
-          if (found !== undefined && found.entity.id === '') this.recent.note(found.entity, opensPeople);
-          else if (found !== undefined) {
-            this.add(start, token.end, found, 'pronoun', opensPeople);
-            opens = false;
-            opensPeople = false;
-          }
-        } else if (token.word.lower === 'it') {
-          const found = this.bodies.it();
-          if (found !== undefined) this.add(start, token.end, found, 'pronoun', opens);
-          opens = false;
-        } else if (description !== undefined && !isRole) {
-          const found = this.described(description);
-          if (found !== undefined) {
-            this.add(start, tokens[description.end - 1]!.end, found, 'description', opens);
-            opens = false;
-            i = description.end - 1;
-            continue;
-          }
-        }
-        // "A neighbour said he …": somebody whom the article does not name.
-        if (opensPeople && noun !== undefined && !isRole) {
-          this.pronouns.noteUnnamed(noun);
-          opensPeople = false;
-        }
+        } else if (!spoken) i = this.refer(passage, words[next]!);
       }
     }
     return { references: this.references, told };
+  }
+
+  /** Takes note of the next mention, which begins at a token. */
+  private meet(passage: Passage, i: number, isSpoken: boolean): void {
+    const { tokens } = passage;
+    const { naming, entity } = this.mentions[this.next++]!;
+    if (isSpoken) {
+      this.quoted.push(entity);
+      return;
+    }
+    this.quoted = [];
+    this.own.push(entity);
+    if (entity.kind === 'organization') {
+      const behind = firstWhere(tokens, ({ start }) => start >= naming.end);
+      // Not the Orvik of "an Orvik-based party".
+      if (tokens[behind - 1]!.end === naming.end)
+        for (const noun of calledBeside(passage, i, behind)) this.recent.call(BESIDE + noun, entity);
+    }
+    const isPerson = entity.kind === 'person';
+    // "Ilves’s lawyer, Odo Rehn": the subject is the one whose role that is.
+    const isOwner = isPerson && this.roleStarts.includes(tokens[i]!.start);
+    const isFirst =
+      !isOwner && ((this.opensPeople && !isBehindPreposition(tokens, i)) || (isPerson && opensClause(passage, i)));
+    if (isPerson || !isTold(tokens, i)) this.recent.note(entity, isPerson ? isFirst : this.opens);
+    this.opens = false;
+    if (isPerson && !isOwner) this.opensPeople = false;
+  }
+
+  /** Resolves what a word opens, where it can be told. The last token that belongs to it, or the word itself. */
+  private refer({ tokens }: Passage, { token: i, gender, description, noun }: ReferenceWord): number {
+    const token = tokens[i]!;
+    if (token.kind === 'clitic') return this.referOwned(tokens, i, description!);
+    const isRole = this.roleStarts.includes(tokens[i + 1]?.start ?? 0);
+    if (gender !== undefined) this.referPerson(tokens, i, gender);
+    else if (token.word.lower === 'it') {
+      const found = this.bodies.it();
+      if (found !== undefined) this.add(token.start, token.end, found, 'pronoun', this.opens);
+      this.opens = false;
+    } else if (description !== undefined && !isRole) {
+      const found = this.described(description);
+      if (found !== undefined) {
+        this.add(token.start, tokens[description.end - 1]!.end, found, 'description', this.opens);
+        this.opens = false;
+        return description.end - 1;
+      }
+    }
+    // "A neighbour said he …": somebody whom the article does not name.
+    if (this.opensPeople && noun !== undefined && !isRole) {
+      this.pronouns.noteUnnamed(noun);
+      this.opensPeople = false;
+    }
+    return i;
+  }
+
+  private referPerson(tokens: readonly Token[], i: number, gender: Gender): void {
+    const { start, end } = tokens[i]!;
+    const others = isBehindMark(tokens, i) ? this.quoted : closesSentence(tokens, i) ? this.own : [];
+    const found = this.pronouns.find(gender, isObject(tokens, i), others);
+    this.quoted = [];
+    if (found === undefined) return;
+    if (found.entity.id === '') this.recent.note(found.entity, this.opensPeople);
+    else {
+      this.add(start, end, found, 'pronoun', this.opensPeople);
+      this.opens = this.opensPeople = false;
+    }
+  }
+
+  /** "Velmark's foreign minister" with nobody's name: the description behind a place and its ending. */
+  private referOwned(tokens: readonly Token[], i: number, description: Description): number {
+    const { naming, entity } = this.mentions[this.next - 1] ?? {};
+    if (entity?.kind !== 'place' || naming!.end !== tokens[i]!.start || this.roleStarts.includes(naming!.start))
+      return i;
+    const found = this.described({ ...description, words: [...description.words, ...wordsOfRole(entity.name)] });
+    if (found === undefined) return i;
+    this.add(tokens[i + 1]!.start, tokens[description.end - 1]!.end, found, 'description', false);
+    return description.end - 1;
   }
 
   /** Takes in the namings of a section. */
@@ -186,6 +198,7 @@ export class ReferenceReader {
     this.mentions = [];
     this.roleStarts = [];
     this.next = 0;
+    this.quoted = [];
     for (let i = starts[section]!; i < starts[section + 1]!; i++) {
       const { naming } = all[i]!;
       for (const role of this.index.roles.get(i) ?? []) this.roleStarts.push(naming.roles[role]!.start);
@@ -198,13 +211,6 @@ export class ReferenceReader {
   private tokenOfMention({ tokens }: Passage): number {
     const start = this.mentions[this.next]?.naming.start;
     return start === undefined ? tokens.length : firstWhere(tokens, (token) => token.start >= start);
-  }
-
-  /** "Velmark's foreign minister" with nobody's name: the description behind a place and its ending, which starts at an offset. */
-  private owned(description: Description, ending: number): Description | undefined {
-    const owner = this.mentions[this.next - 1];
-    if (owner?.entity.kind !== 'place' || owner.naming.end !== ending) return undefined;
-    return { ...description, words: [...description.words, ...wordsOfRole(owner.entity.name)] };
   }
 
   private add(start: number, end: number, found: Found, form: Reference['form'], first: boolean): void {

@@ -2,104 +2,146 @@ import { inTextOrder, type Group } from './naming.ts';
 import { classOf, COMPANY_ENDING, DEMONYM, GIVEN_NAME, NATURAL_HEAD, PEOPLE, PLACE_HEAD } from './lexicon.ts';
 import { nameGender, type Gender } from './pronoun.ts';
 import { decide } from './kind.ts';
+import { addTo } from '../source/multimap.ts';
 
 /** Surnames and given names to full names, "Velm" to "Velm Heights", "Orvik" to "Orvik News Agency". */
 export function joinShortForms(groups: readonly Group[], join: (from: number, to: number) => void): void {
-  const byLast = new Map<string, number[]>();
-  const byFirst = new Map<string, number[]>();
-  const byMiddle = new Map<string, number[]>();
-  const byFront = new Map<string, number[]>();
-  const bySpelling = new Map(groups.map(({ key }, i) => [key, i]));
-  /** Surnames alone with a title that says whether a man or a woman is meant. */
-  const titled = new Map<string, number[]>();
+  const index = indexNames(groups);
   groups.forEach((group, i) => {
-    const { words } = group;
-    if (group.gender !== undefined) index(titled, group.key, i);
+    const { words, key, gender } = group;
+    // "Reed" is whoever is "Ms Reed" or "Mr Reed" first.
+    const titled = gender === undefined ? index.titled.get(key)?.[0] : undefined;
+    if (titled !== undefined) {
+      join(i, titled);
+      return;
+    }
+    // "Carl Ostrow" to "Carl Ostrow Jr."
+    const plain = words.length > 1 ? index.bySpelling.get(words.join(' ')) : undefined;
+    if (plain !== undefined && plain !== i && isPerson(groups[plain]!)) join(plain, i);
+    const full = personOf(index, group) ?? (words.length > 1 ? namesakeOf(index, group) : bodyOf(index, group));
+    if (full !== undefined) join(i, full);
+  });
+}
+
+/** Places of names in the list of all, by the words that may stand for them. */
+interface NameIndex {
+  groups: readonly Group[];
+  bySpelling: ReadonlyMap<string, number>;
+  byFirst: Map<string, number[]>;
+  /** By a second word that may be a surname. */
+  byMiddle: Map<string, number[]>;
+  /** By the last word, and by all that stand behind the first or the first few. */
+  byLast: Map<string, number[]>;
+  /** By the first three and more. */
+  byFront: Map<string, number[]>;
+  /** Surnames alone with a title that says whether a man or a woman is meant. */
+  titled: Map<string, number[]>;
+}
+
+/** More people of one name than any article has; keeps the time linear in lists of thousands. */
+const MOST_NAMESAKES = 32;
+
+function indexNames(groups: readonly Group[]): NameIndex {
+  const index: NameIndex = {
+    groups,
+    bySpelling: new Map(groups.map(({ key }, i) => [key, i])),
+    byFirst: new Map(),
+    byMiddle: new Map(),
+    byLast: new Map(),
+    byFront: new Map(),
+    titled: new Map(),
+  };
+  groups.forEach(({ key, gender, words }, i) => {
+    const add = (map: Map<string, number[]>, name: string): void => addTo(map, name, i, MOST_NAMESAKES);
+    if (gender !== undefined) add(index.titled, key);
     if (words.length < 2) return;
     // "M B Tarel Ahmed Voss" is "Tarel".
-    index(byFirst, words.find((word) => word.length > 1) ?? words[0]!, i);
-    index(byLast, words.at(-1)!, i);
+    add(index.byFirst, words.find((word) => word.length > 1) ?? words[0]!);
+    add(index.byLast, words.at(-1)!);
     // "Jorge Orvik Zandt" is "Orvik", "Lena Vo Brandt Mei-lin" is "Vo".
     if (words.length > 3 || (words.length > 2 && words[1]!.length > 2 && (classOf(words[1]!) & GIVEN_NAME) === 0))
-      index(byMiddle, words[1]!, i);
+      add(index.byMiddle, words[1]!);
     for (let k = 1; k < words.length - 1; k++) {
-      index(byLast, words.slice(k).join(' '), i);
-      if (k > 2) index(byFront, words.slice(0, k).join(' '), i);
+      add(index.byLast, words.slice(k).join(' '));
+      if (k > 2) add(index.byFront, words.slice(0, k).join(' '));
     }
   });
-  groups.forEach((group, i) => {
-    const kind = decide(group.evidence).kind;
-    const full = (candidates: readonly number[] | undefined, wanted: (group: Group) => boolean): number | undefined => {
-      const possible = (candidates ?? []).filter(
-        (k) =>
-          k !== i &&
-          groups[k]!.words.length > group.words.length &&
-          // "Mrs Reed" is not Tom Reed.
-          (group.gender === undefined || group.gender === (genderIn(groups[k]!) ?? group.gender)) &&
-          wanted(groups[k]!),
-      );
-      const before = possible.filter((k) => inTextOrder(groups[k]!.namings[0]!, group.namings[0]!) < 0);
-      return mostNamed(groups, before, bySpelling) ?? possible[0];
-    };
-    // "Reed" is whoever is "Ms Reed" or "Mr Reed" first.
-    const somebody = group.gender === undefined ? titled.get(group.key)?.[0] : undefined;
-    if (somebody !== undefined) {
-      join(i, somebody);
-      return;
-    }
-    if (group.words.length > 1 && group.words.join(' ') !== group.key) {
-      // "Carl Ostrow" to "Carl Ostrow Jr."
-      const plain = bySpelling.get(group.words.join(' '));
-      if (plain !== undefined && isPerson(groups[plain]!)) join(plain, i);
-    }
-    // "her father Abdul Morit" is not Layla Abdul Morit.
-    const isRelative = group.words.length > 1 && group.namings.some(({ isKin }) => isKin);
-    const person = maySurname(group)
-      ? ((isRelative ? undefined : full(byLast.get(group.key), isPerson)) ??
-        (group.words.length === 1
-          ? full(joined(byFirst.get(group.key), byMiddle.get(group.key)), isPerson)
-          : // "Orla Ana Kessun Ilves" is "Orla Ana Kessun".
-            full(byFront.get(group.key), isPerson)))
-      : isNowhere(group)
-        ? full(byLast.get(group.key), isPerson)
-        : undefined;
-    if (person !== undefined) {
-      join(i, person);
-      return;
-    }
-    if (group.words.length > 1 && kind === 'person') {
-      const same = full(
-        byLast.get(group.words.at(-1)!),
-        (other) => isPerson(other) && other.words[0] === group.words[0],
-      );
-      if (same !== undefined) join(i, same);
-      return;
-    }
-    if (group.words.length !== 1) return;
-    const natural = full(
-      byFirst.get(group.key),
-      (other) =>
-        other.words.length === 2 &&
-        (classOf(other.words[1]!) & NATURAL_HEAD) !== 0 &&
-        decide(other.evidence).kind === 'place',
+  return index;
+}
+
+/** The person whose surname, given name or shorter name it is. */
+function personOf(index: NameIndex, group: Group): number | undefined {
+  const { key, words, namings } = group;
+  const last = index.byLast.get(key);
+  if (!maySurname(group)) return isNowhere(group) ? fullOf(index, group, last, isPerson) : undefined;
+  // "her father Abdul Morit" is not Layla Abdul Morit.
+  const isRelative = words.length > 1 && namings.some(({ isKin }) => isKin);
+  const first =
+    words.length === 1
+      ? joined(index.byFirst.get(key), index.byMiddle.get(key))
+      : // "Orla Ana Kessun Ilves" is "Orla Ana Kessun".
+        index.byFront.get(key);
+  return (isRelative ? undefined : fullOf(index, group, last, isPerson)) ?? fullOf(index, group, first, isPerson);
+}
+
+/** The longer name of the same first and last word, of a person. */
+function namesakeOf(index: NameIndex, group: Group): number | undefined {
+  const { words } = group;
+  if (!isPerson(group)) return undefined;
+  return fullOf(
+    index,
+    group,
+    index.byLast.get(words.at(-1)!),
+    (other) => isPerson(other) && other.words[0] === words[0],
+  );
+}
+
+/** What of nature, or which body, opens with this word. */
+function bodyOf(index: NameIndex, group: Group): number | undefined {
+  const { key, listed, evidence } = group;
+  const longer = index.byFirst.get(key);
+  const natural = fullOf(
+    index,
+    group,
+    longer,
+    ({ words, evidence }) =>
+      words.length === 2 && (classOf(words[1]!) & NATURAL_HEAD) !== 0 && decide(evidence).kind === 'place',
+  );
+  if (natural !== undefined) return natural;
+  // "Islamic" is no short form of "Islamic Relief".
+  if ((classOf(key) & (PEOPLE | DEMONYM)) !== 0) return undefined;
+  if (decide(evidence).kind === 'place' || evidence.person >= 2) return undefined;
+  // "Orvik" of "Orvik District Council" is the district, "Dr Orvik" no clinic; what is known by itself may be a firm with its ending.
+  const isTail =
+    listed === undefined
+      ? (bits: number) => (bits & PLACE_HEAD) === 0
+      : (bits: number) => (bits & COMPANY_ENDING) !== 0;
+  return fullOf(
+    index,
+    group,
+    longer,
+    ({ words, evidence }) => isTail(classOf(words[1]!)) && decide(evidence).kind === 'organization',
+  );
+}
+
+/** Of some names the one that a shorter one stands for: of those before it the one named most, or else the first. */
+function fullOf(
+  { groups, bySpelling }: NameIndex,
+  short: Group,
+  candidates: readonly number[] | undefined,
+  wanted: (group: Group) => boolean,
+): number | undefined {
+  const possible = (candidates ?? []).filter((k) => {
+    const group = groups[k]!;
+    return (
+      group.words.length > short.words.length &&
+      // "Mrs Reed" is not Tom Reed.
+      (short.gender === undefined || short.gender === (genderIn(group) ?? short.gender)) &&
+      wanted(group)
     );
-    if (natural !== undefined) {
-      join(i, natural);
-      return;
-    }
-    // "Islamic" is no short form of "Islamic Relief".
-    if ((classOf(group.key) & (PEOPLE | DEMONYM)) !== 0) return;
-    // "Orvik" of "Orvik District Council" is the district, "Dr Orvik" no clinic; what is known by itself may be a firm with its ending.
-    const isTail =
-      group.listed === undefined
-        ? (bits: number) => (bits & PLACE_HEAD) === 0
-        : (bits: number) => (bits & COMPANY_ENDING) !== 0;
-    const body = full(
-      byFirst.get(group.key),
-      (other) => isTail(classOf(other.words[1]!)) && decide(other.evidence).kind === 'organization',
-    );
-    if (body !== undefined && kind !== 'place' && group.evidence.person < 2) join(i, body);
   });
+  const before = possible.filter((k) => inTextOrder(groups[k]!.namings[0]!, short.namings[0]!) < 0);
+  return mostNamed(groups, before, bySpelling) ?? possible[0];
 }
 
 /** Whether a full name is a man's or a woman's, by its titles or its first name; undefined where neither says. */
@@ -109,15 +151,6 @@ function genderIn({ namings }: Group): Gender | undefined {
 
 function joined(first: number[] | undefined, second: number[] | undefined): number[] | undefined {
   return first === undefined || second === undefined ? (first ?? second) : [...first, ...second];
-}
-
-/** More people of one name than any article has; keeps the time linear in lists of thousands. */
-const MOST_NAMESAKES = 32;
-
-function index(map: Map<string, number[]>, key: string, i: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [i]);
-  else if (known.length < MOST_NAMESAKES) known.push(i);
 }
 
 /**

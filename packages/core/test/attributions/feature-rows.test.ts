@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCandidates } from '../../src/attributions/fitted/candidates.ts';
-import { choose, newRow, WHOLE_FEATURES, wholeFeatures } from '../../src/attributions/fitted/choose.ts';
+import { choose, newRow } from '../../src/attributions/fitted/choose.ts';
 import { END_FEATURES, endFeatures, endsOf } from '../../src/attributions/fitted/content-ends.ts';
 import { START_FEATURES, startFeatures, startsOf } from '../../src/attributions/fitted/content-starts.ts';
 import { CUE_FEATURES, cueFeatures } from '../../src/attributions/fitted/cue-features.ts';
@@ -8,6 +8,7 @@ import { fittedModels } from '../../src/attributions/fitted/models.ts';
 import { SOURCE_FEATURES, sourceFeatures, sourcesOf } from '../../src/attributions/fitted/source-proposals.ts';
 import { tokenCodes } from '../../src/attributions/fitted/token-codes.ts';
 import { viewOf } from '../../src/attributions/fitted/view.ts';
+import { WHOLE_FEATURES, wholeFeatures } from '../../src/attributions/fitted/whole-features.ts';
 import { findStatements } from '../../src/attributions/find-statements.ts';
 import { readGrammar } from '../../src/attributions/grammar.ts';
 import { readPassage } from '../../src/read-block.ts';

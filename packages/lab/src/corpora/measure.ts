@@ -1,28 +1,17 @@
 import { digest, type Article, type Digest } from '@article-digest/core';
 import type { ParseAll } from '../parallel/parsers.ts';
-import { attributionPrf, type AttributionMeasure, type AttributionRow, type Slice } from './attributions.ts';
-import { scoreBoilerplate, type BoilerplateRow } from './boilerplate.ts';
+import { attributionPrf, type AttributionMeasure, type Slice } from './attributions.ts';
+import { scoreBoilerplate } from './boilerplate.ts';
+import { loadDevPart } from './dev-parts.ts';
 import { scoreLanguages, type LanguageScores } from './languages.ts';
-import { loadLines } from './load.ts';
-import { scoreNames, scoreNameSteps, type NameScores, type NamesRow, type NameSteps } from './names.ts';
+import { scoreNames, scoreNameSteps, type NameScores, type NameSteps } from './names.ts';
 import type { Prf } from './precision.ts';
-import { measureProse, type ProseRow, type ProseScores } from './prose.ts';
+import { measureProse, type ProseScores } from './prose.ts';
 import { nameReliability, statementReliability, type Reliability } from './reliability.ts';
-import { cutParagraphs, scoreSentences, type SentenceScores, type SentencesRow } from './sentences.ts';
-import { scoreSummaries, type SummariesRow, type SummaryScores } from './summaries.ts';
+import { cutParagraphs, scoreSentences, type SentenceScores } from './sentences.ts';
+import { scoreSummaries, type SummaryScores } from './summaries.ts';
 import { heldOutTags, scoreTags, type TagScores } from './tags.ts';
-import { scoreTimes, type TimeScores, type TimesRow } from './times.ts';
-
-/** Where each part of the corpora lies, below `../shared/corpora`. */
-export const FILES = {
-  attribution: 'attribution/dev.jsonl',
-  names: 'names/worldwide-dev.jsonl.gz',
-  gum: 'general/gum.jsonl.gz',
-  golden: 'sentences/golden-rules.jsonl',
-  boilerplate: 'boilerplate/pages-dev.jsonl.gz',
-  times: 'times/gum.jsonl.gz',
-  summaries: 'summaries/cnn-dev.jsonl.gz',
-} as const;
+import { scoreTimes, type TimeScores } from './times.ts';
 
 /** Scores on the corpora; a part is absent where its data is. */
 export interface CorpusReport {
@@ -44,7 +33,7 @@ export interface CorpusReport {
 /** Parses every text of the corpora's dev parts and scores what comes out. */
 export async function measureCorpora(parseAll: ParseAll): Promise<CorpusReport> {
   const report: CorpusReport = { reliability: {} };
-  const attribution = loadLines(FILES.attribution) as AttributionRow[] | undefined;
+  const attribution = loadDevPart('attribution');
   if (attribution !== undefined) {
     const articles = await parseAll('attributions', attribution);
     const of = (slice: Slice) => attributionPrf(attribution, articles, slice);
@@ -52,14 +41,14 @@ export async function measureCorpora(parseAll: ParseAll): Promise<CorpusReport> 
     report.reliability.speech = statementReliability(attribution, articles, 'speech');
     report.reliability.all = statementReliability(attribution, articles, 'all');
   }
-  const names = loadLines(FILES.names) as NamesRow[] | undefined;
+  const names = loadDevPart('names');
   if (names !== undefined) {
     const articles = await parseAll('names', names);
     report.names = { ...scoreNames(names, articles), ...scoreNameSteps(names, articles) };
     report.reliability.names = nameReliability(names, articles);
   }
-  const gum = loadLines(FILES.gum) as (SentencesRow & ProseRow)[] | undefined;
-  const golden = loadLines(FILES.golden) as SentencesRow[] | undefined;
+  const gum = loadDevPart('gum');
+  const golden = loadDevPart('golden');
   report.sentences = {};
   if (gum !== undefined) {
     const articles = await parseAll('prose', gum);
@@ -69,11 +58,11 @@ export async function measureCorpora(parseAll: ParseAll): Promise<CorpusReport> 
     report.prose = measureProse(gum, articles);
   }
   if (golden !== undefined) report.sentences.golden = scoreSentences(golden, await parseAll('golden rules', golden));
-  const pages = loadLines(FILES.boilerplate) as BoilerplateRow[] | undefined;
+  const pages = loadDevPart('boilerplate');
   if (pages !== undefined) report.boilerplate = scoreBoilerplate(pages, await parseAll('boilerplate', pages));
-  const times = loadLines(FILES.times) as TimesRow[] | undefined;
+  const times = loadDevPart('times');
   if (times !== undefined) report.times = scoreTimes(times, await parseAll('times', times));
-  const summaries = loadLines(FILES.summaries) as SummariesRow[] | undefined;
+  const summaries = loadDevPart('summaries');
   if (summaries !== undefined) {
     const parsed = new Map<string, { article: Article; digest: Digest }>();
     for (const [id, article] of await parseAll('summaries', summaries)) {

@@ -3,6 +3,7 @@ import { segment } from '../../../core/src/blocks/segment.ts';
 import { readBlock } from '../../../core/src/read-block.ts';
 import { lastOf } from '../../../core/src/source/steps.ts';
 import { tagTokens } from '../../../core/src/tags/tagger.ts';
+import { DEV_FILES } from './dev-parts.ts';
 import { isHeldOut } from '../fit/fit-tags.ts';
 import { scoreTagger, type TagScore } from '../fit/tag-score.ts';
 import { readGum, type TaggedDocument } from '../fit/tagged-corpora.ts';
@@ -18,7 +19,7 @@ export interface TagScores {
 
 /** The documents of GUM that are held out from fitting. */
 export function heldOutTags(): TaggedDocument[] {
-  return readGum(fileURLToPath(new URL('corpora/general/gum.jsonl.gz', SHARED))).filter(isHeldOut);
+  return readGum(fileURLToPath(new URL(`corpora/${DEV_FILES.gum}`, SHARED))).filter(isHeldOut);
 }
 
 export function scoreTags(

@@ -8,8 +8,7 @@ import {
   type Comparison,
   type Flat,
 } from '../corpora/attribution-match.ts';
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
 import { cover } from '../gold/words.ts';
 import { chosen, windowAround, type ErrorTask, type Mark, type Mistake, type View } from './mistake.ts';
 
@@ -18,7 +17,7 @@ export const attributionErrors: ErrorTask = {
   name: 'attribution',
   about: 'statements: source [S …], cue [Q …], content [C …]',
   async find(options, parseAll) {
-    const all = loadLines(FILES.attribution) as AttributionRow[] | undefined;
+    const all = loadDevPart('attribution');
     if (all === undefined) return undefined;
     const rows = chosen(all, options);
     const articles = await parseAll('attribution', rows);

@@ -1,7 +1,6 @@
 import type { Article, Block, Span } from '@article-digest/core';
 import { STORY_KINDS, type BoilerplateRow } from '../corpora/boilerplate.ts';
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
 import { chosen, type ErrorTask, type Mistake } from './mistake.ts';
 
 /** Lines of pasted pages that people marked as story or not, beside what was kept. */
@@ -9,7 +8,7 @@ export const boilerplateErrors: ErrorTask = {
   name: 'boilerplate',
   about: 'lines of pasted pages: story that was lost, junk that was kept',
   async find(options, parseAll) {
-    const all = loadLines(FILES.boilerplate) as BoilerplateRow[] | undefined;
+    const all = loadDevPart('boilerplate');
     if (all === undefined) return undefined;
     const rows = chosen(all, options);
     const articles = await parseAll('boilerplate', rows);

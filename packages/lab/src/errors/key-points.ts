@@ -1,7 +1,6 @@
 import { digest } from '@article-digest/core';
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
-import { summaryOf, type SummariesRow } from '../corpora/summaries.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
+import { summaryOf } from '../corpora/summaries.ts';
 import { chosen, type ErrorTask } from './mistake.ts';
 
 /** Key points of CNN articles, beside their editors' highlights and the first words of the story. */
@@ -9,7 +8,7 @@ export const keyPointErrors: ErrorTask = {
   name: 'keypoints',
   about: 'key points beside the editors’ highlights and the story’s first words',
   async find(options, parseAll) {
-    const all = loadLines(FILES.summaries) as SummariesRow[] | undefined;
+    const all = loadDevPart('summaries');
     if (all === undefined) return undefined;
     const rows = chosen(all, options);
     const articles = await parseAll('key points', rows);

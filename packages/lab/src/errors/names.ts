@@ -1,6 +1,5 @@
 import { compareNames, type Name, type NamesRow } from '../corpora/names.ts';
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
 import { chosen, windowAround, type ErrorTask, type Mark, type Mistake } from './mistake.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' };
@@ -10,7 +9,7 @@ export const nameErrors: ErrorTask = {
   name: 'names',
   about: 'names: persons [PER …], organizations [ORG …], places [LOC …]',
   async find(options, parseAll) {
-    const all = loadLines(FILES.names) as NamesRow[] | undefined;
+    const all = loadDevPart('names');
     if (all === undefined) return undefined;
     const rows = chosen(all, options);
     const articles = await parseAll('names', rows);

@@ -1,7 +1,6 @@
 import type { Article } from '@article-digest/core';
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
-import { isWarning, PROSE_GENRES, type ProseRow } from '../corpora/prose.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
+import { isWarning, PROSE_GENRES } from '../corpora/prose.ts';
 import { chosen, windowAround, type ErrorTask, type Mark, type Mistake } from './mistake.ts';
 
 /** What is found in prose that is not news. It has no gold: every fault of the copy is false, statements are to be judged. */
@@ -9,7 +8,7 @@ export const proseErrors: ErrorTask = {
   name: 'prose',
   about: 'faults [F …] and statements claimed in prose that is not news',
   async find(options, parseAll) {
-    const all = loadLines(FILES.gum) as ProseRow[] | undefined;
+    const all = loadDevPart('gum');
     if (all === undefined) return undefined;
     const prose = all.filter(({ genre }) => PROSE_GENRES.includes(genre));
     const rows = chosen(prose, options);

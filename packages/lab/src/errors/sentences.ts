@@ -1,5 +1,4 @@
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
 import { compareBoundaries, type SentencesRow } from '../corpora/sentences.ts';
 import { chosen, windowAround, type ErrorTask, type Mistake } from './mistake.ts';
 
@@ -8,8 +7,8 @@ export const sentenceErrors: ErrorTask = {
   name: 'sentences',
   about: 'sentence boundaries [| ], by the character before them',
   async find(options, parseAll) {
-    const gum = loadLines(FILES.gum) as SentencesRow[] | undefined;
-    const golden = loadLines(FILES.golden) as SentencesRow[] | undefined;
+    const gum = loadDevPart('gum');
+    const golden = loadDevPart('golden');
     if (gum === undefined && golden === undefined) return undefined;
     const rows = chosen([...(golden ?? []), ...(gum ?? [])], options);
     const articles = await parseAll('sentences', rows);

@@ -1,6 +1,5 @@
 import { tagTokens } from '../../../core/src/tags/tagger.ts';
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
 import { heldOutTags } from '../corpora/tags.ts';
 import type { TaggedSentence } from '../fit/tagged-corpora.ts';
 import { chosen, type ErrorTask, type Mark, type Mistake, type View } from './mistake.ts';
@@ -10,7 +9,7 @@ export const tagErrors: ErrorTask = {
   name: 'tags',
   about: 'parts of speech, by what was taken for what',
   async find(options) {
-    if (loadLines(FILES.gum) === undefined) return undefined;
+    if (loadDevPart('gum') === undefined) return undefined;
     const documents = chosen(heldOutTags(), options);
     const sentences = documents.flatMap((document) => document.sentences);
     const tokens = sentences.reduce((sum, { tags }) => sum + tags.filter((tag) => tag !== undefined).length, 0);

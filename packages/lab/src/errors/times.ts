@@ -1,6 +1,5 @@
 import type { TimeExpression } from '@article-digest/core';
-import { loadLines } from '../corpora/load.ts';
-import { FILES } from '../corpora/measure.ts';
+import { loadDevPart } from '../corpora/dev-parts.ts';
 import type { TimesRow } from '../corpora/times.ts';
 import { chosen, windowAround, type ErrorTask, type Mistake, type View } from './mistake.ts';
 
@@ -9,7 +8,7 @@ export const timeErrors: ErrorTask = {
   name: 'times',
   about: 'dates and times [T …], with their values',
   async find(options, parseAll) {
-    const all = loadLines(FILES.times) as TimesRow[] | undefined;
+    const all = loadDevPart('times');
     if (all === undefined) return undefined;
     const rows = chosen(all, options);
     const articles = await parseAll('times', rows);

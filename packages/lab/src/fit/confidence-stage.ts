@@ -1,11 +1,12 @@
 import { judge, type AttributionRow } from '../corpora/attributions.ts';
+import { DEV_FILES } from '../corpora/dev-parts.ts';
 import { confidenceModule, fitConfidence, type JudgedStatement } from './fit-confidence.ts';
 import { rawConfidences } from './raw-confidences.ts';
 import { shifted, shiftFor } from './shift-confidence.ts';
 import type { FitStage } from './stage.ts';
 
 const ROWS = 'attribution/train.jsonl.gz';
-const DEV = 'attribution/dev.jsonl';
+const DEV = DEV_FILES.attribution;
 
 /** How sure core may be of a statement. Behind all other stages: it parses with what they fitted. */
 export const confidenceStage: FitStage = {

@@ -1,42 +1,31 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { digest, parse, type Article, type Attribution, type Span } from '@article-digest/core';
 import { describe, expect, test } from 'vitest';
 import { attributionPrf, scoreAttributions, type AttributionRow, type Slice } from '../../src/corpora/attributions.ts';
-import { scoreBoilerplate, type BoilerplateRow } from '../../src/corpora/boilerplate.ts';
-import { loadLines } from '../../src/corpora/load.ts';
-import { scoreNames, type NamesRow } from '../../src/corpora/names.ts';
-import { scoreSentences, type SentencesRow } from '../../src/corpora/sentences.ts';
-import { scoreSummaries, type SummariesRow } from '../../src/corpora/summaries.ts';
-import { scoreTimes, type TimesRow } from '../../src/corpora/times.ts';
-import { SHARED } from '../../src/shared.ts';
-
-const reference = fileURLToPath(new URL('score/corpora.py', SHARED));
-const canCompare = existsSync(reference) && spawnSync('python3', ['--version']).status === 0;
-
-type Row = { id: string; text: string; created?: string };
+import { scoreBoilerplate } from '../../src/corpora/boilerplate.ts';
+import { loadDevPart, type DevPart } from '../../src/corpora/dev-parts.ts';
+import { scoreNames } from '../../src/corpora/names.ts';
+import { scoreSentences } from '../../src/corpora/sentences.ts';
+import { scoreSummaries } from '../../src/corpora/summaries.ts';
+import { scoreTimes } from '../../src/corpora/times.ts';
+import { askReference, canCompare } from '../reference.ts';
 
 /** The first rows of a corpus, parsed, with what the reference scorer, written in Python, says of them. */
-function prepare(task: string, path: string, count: number) {
+function prepare<Part extends DevPart>(task: string, part: Part, count: number) {
   // The reference counts code points, which are our offsets only where there is none beyond the basic plane.
-  const rows = (loadLines(path) as Row[]).filter(({ text }) => !/[\ud800-\udfff]/.test(text)).slice(0, count);
+  const rows = loadDevPart(part)!
+    .filter(({ text }) => !/[\ud800-\udfff]/.test(text))
+    .slice(0, count);
   const parsed = new Map(
-    rows.map(({ id, text, created }) => {
-      const article = parse(text, created === undefined ? {} : { published: created.slice(0, 10) });
-      return [id, { article, digest: digest(article) }];
+    rows.map((row) => {
+      const published = 'created' in row ? row.created?.slice(0, 10) : undefined;
+      const article = parse(row.text, published === undefined ? {} : { published });
+      return [row.id, { article, digest: digest(article) }];
     }),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  writeFileSync(join(folder, 'gold.jsonl'), lines(rows));
-  writeFileSync(join(folder, 'out.jsonl'), lines([...parsed].map(([id, own]) => ({ id, ...own }))));
-  const args = ['score', task, join(folder, 'gold.jsonl'), join(folder, 'out.jsonl'), '--json'];
-  const expected = JSON.parse(execFileSync('python3', [reference, ...args], { encoding: 'utf8' }));
-  rmSync(folder, { recursive: true });
+  const own = [...parsed].map(([id, made]) => ({ id, ...made }));
+  const expected = askReference('corpora.py', [lines(rows), lines(own)], (paths) => ['score', task, ...paths]);
   return {
-    rows: rows as unknown[],
+    rows,
     parsed,
     articles: new Map([...parsed].map(([id, { article }]) => [id, article])),
     expected,
@@ -57,18 +46,14 @@ function relationScores(
   articles: ReadonlyMap<string, Article>,
   slice: Slice,
 ): Record<string, number[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'attributions-'));
   const parsed = [...articles].map(([id, { attributions }]) => ({
     id,
     attributions: attributions.filter(({ within }) => within === undefined).map(flat),
   }));
-  writeFileSync(join(folder, 'gold.jsonl'), lines(rows));
-  writeFileSync(join(folder, 'parsed.jsonl'), lines(parsed));
-  const program = fileURLToPath(new URL('score/attributions.py', SHARED));
-  const args = [program, join(folder, 'gold.jsonl'), join(folder, 'parsed.jsonl'), '--json'];
-  const output = execFileSync('python3', slice === 'all' ? args : [...args, `--${slice}`], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return JSON.parse(output);
+  const scores = askReference('attributions.py', [lines(rows), lines(parsed)], (paths) =>
+    slice === 'all' ? paths : [...paths, `--${slice}`],
+  );
+  return scores as Record<string, number[]>;
 }
 
 function lines(objects: readonly object[]): string {
@@ -84,14 +69,14 @@ function tenths<T>(value: T): T {
 
 describe.skipIf(!canCompare)('the measures on the corpora agree with their reference', { timeout: 60_000 }, () => {
   test('attribution', () => {
-    const { rows, articles, expected } = prepare('attribution', 'attribution/dev.jsonl', 12);
+    const { rows, articles, expected } = prepare('attribution', 'attribution', 12);
     for (const slice of ['all', 'speech', 'quoted'] as const) {
-      expect(tenths(scoreAttributions(rows as AttributionRow[], articles, slice)), slice).toEqual(expected[slice]);
+      expect(tenths(scoreAttributions(rows, articles, slice)), slice).toEqual(expected[slice]);
     }
   });
 
   test('precision and recall of attributions', () => {
-    const rows = (loadLines('attribution/dev.jsonl') as AttributionRow[]).slice(12, 24);
+    const rows = loadDevPart('attribution')!.slice(12, 24);
     const articles = new Map(rows.map(({ id, text }) => [id, parse(text)]));
     for (const slice of ['all', 'speech', 'quoted'] as const) {
       const expected = relationScores(rows, articles, slice);
@@ -103,22 +88,22 @@ describe.skipIf(!canCompare)('the measures on the corpora agree with their refer
   });
 
   test('names', () => {
-    const { rows, articles, expected } = prepare('names', 'names/worldwide-dev.jsonl.gz', 20);
-    expect(expected).toMatchObject(tenths(scoreNames(rows as NamesRow[], articles)));
+    const { rows, articles, expected } = prepare('names', 'names', 20);
+    expect(expected).toMatchObject(tenths(scoreNames(rows, articles)));
   });
 
   test.each([
-    ['sentences/golden-rules.jsonl', 100],
-    ['general/gum.jsonl.gz', 12],
-  ])('sentences of %s', (file, count) => {
-    const { rows, articles, expected } = prepare('sentences', file, count);
-    const { inner, right } = scoreSentences(rows as SentencesRow[], articles);
+    ['golden', 100],
+    ['gum', 12],
+  ] as const)('sentences of %s', (part, count) => {
+    const { rows, articles, expected } = prepare('sentences', part, count);
+    const { inner, right } = scoreSentences(rows, articles);
     expect(expected).toMatchObject({ inner: tenths(inner), 'texts right': right });
   });
 
   test('summaries', () => {
-    const { rows, parsed, expected } = prepare('summaries', 'summaries/cnn-dev.jsonl.gz', 20);
-    const { points, lead, articles, words } = scoreSummaries(rows as SummariesRow[], parsed);
+    const { rows, parsed, expected } = prepare('summaries', 'summaries', 20);
+    const { points, lead, articles, words } = scoreSummaries(rows, parsed);
     expect(expected).toMatchObject({
       'points R1/R2/RL': tenths(points),
       'lead, same words': tenths(lead),
@@ -128,14 +113,14 @@ describe.skipIf(!canCompare)('the measures on the corpora agree with their refer
   });
 
   test('boilerplate', () => {
-    const { rows, articles, expected } = prepare('boilerplate', 'boilerplate/pages-dev.jsonl.gz', 15);
-    const { shingles, lines, pages } = scoreBoilerplate(rows as BoilerplateRow[], articles);
+    const { rows, articles, expected } = prepare('boilerplate', 'boilerplate', 15);
+    const { shingles, lines, pages } = scoreBoilerplate(rows, articles);
     expect(expected).toMatchObject({ '4-gram': tenths(shingles), lines: tenths(lines), pages });
   });
 
   test('times', () => {
-    const { rows, articles, expected } = prepare('times', 'times/gum.jsonl.gz', 20);
-    const { exact, overlap, days } = scoreTimes(rows as TimesRow[], articles);
+    const { rows, articles, expected } = prepare('times', 'times', 20);
+    const { exact, overlap, days } = scoreTimes(rows, articles);
     const day = `${days.right}/${days.of}`;
     expect(expected).toMatchObject({ exact: tenths(exact), overlap: tenths(overlap), 'day right': day });
   });

@@ -1,31 +1,19 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Pair } from '../../src/gold/gold.ts';
 import { goldNames, loadPair } from '../../src/gold/load.ts';
 import { scoreGold } from '../../src/gold/score.ts';
 import { SHARED } from '../../src/shared.ts';
+import { askReference, canCompare } from '../reference.ts';
 import { disturbed } from './disturbed.ts';
-
-const reference = fileURLToPath(new URL('score/gold.py', SHARED));
-const canCompare = existsSync(reference) && spawnSync('python3', ['--version']).status === 0;
 
 /** The figures that the reference scorer, written in Python, gives for the same parses. */
 function referenceScores(pairs: readonly { name: string; pair: Pair }[]): Record<string, number | null> {
-  const folder = mkdtempSync(join(tmpdir(), 'gold-'));
-  try {
-    const files = pairs.flatMap(({ name, pair }) => {
-      const parsed = join(folder, `${name}.json`);
-      writeFileSync(parsed, JSON.stringify(pair.article));
-      return [fileURLToPath(new URL(`articles/${name}.gold.json`, SHARED)), parsed];
-    });
-    return JSON.parse(execFileSync('python3', [reference, '--json', ...files], { encoding: 'utf8' }));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const parsed = pairs.map(({ pair }) => JSON.stringify(pair.article));
+  const scores = askReference('gold.py', parsed, (paths) =>
+    pairs.flatMap(({ name }, index) => [fileURLToPath(new URL(`articles/${name}.gold.json`, SHARED)), paths[index]!]),
+  );
+  return scores as Record<string, number | null>;
 }
 
 describe.skipIf(!canCompare)('the measure agrees with its reference', () => {

@@ -1,15 +1,10 @@
 import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service';
 import { describe, expect, test } from 'vitest';
 import type { ViewItem } from '../../src/views/item.ts';
-import { open, pass, rowsOf, start } from '../editor/start.ts';
+import { open, pass, rowsOf, run, start } from '../editor/start.ts';
 import { desk } from '../editor/vscode.ts';
 import { STORY } from '../support.ts';
 
-const run = async (name: string, ...args: unknown[]): Promise<void> => {
-  const ran = desk().run(`articleDigest.${name}`, ...args);
-  await pass();
-  await ran;
-};
 const selected = (): string => {
   const { document, selection } = desk().documents.active!;
   return document.getText(selection);

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ViewItem } from '../../src/views/item.ts';
-import { open, pass, rowsOf, start } from '../editor/start.ts';
+import { open, pass, rowsOf, run, start } from '../editor/start.ts';
 import { desk } from '../editor/vscode.ts';
 import { STORY } from '../support.ts';
 
-const run = async (name: string, ...args: unknown[]): Promise<void> => {
-  const ran = desk().run(`articleDigest.${name}`, ...args);
-  await pass();
-  await ran;
-};
 const labels = async (view: string): Promise<string[]> => (await rowsOf(view)).map(({ label }) => label);
 const shownAs = (view: string, row: ViewItem): Record<string, unknown> =>
   desk().views.get(`articleDigest.${view}`)!.treeDataProvider['getTreeItem']!(row as never) as Record<string, unknown>;

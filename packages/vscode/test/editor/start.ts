@@ -56,6 +56,13 @@ export async function open(text: string, language = 'plaintext'): Promise<{ docu
   return { document, editor };
 }
 
+/** Runs a command of the extension, and waits for what comes of it. */
+export async function run(name: string, ...args: unknown[]): Promise<void> {
+  const ran = desk().run(`articleDigest.${name}`, ...args);
+  await pass();
+  await ran;
+}
+
 /** Rows of a view as the editor has them, those beneath another one where it is given. */
 export async function rowsOf(name: string, parent?: ViewItem): Promise<ViewItem[]> {
   const asked = desk().views.get(`articleDigest.${name}`)!.treeDataProvider['getChildren']!(parent as never);

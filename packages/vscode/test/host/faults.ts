@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, test } from './runner.ts';
-import { closeAll, openText, STORY } from './support.ts';
-
-const faultsOf = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Article Digest');
+import { closeAll, faultsOf, openText, STORY } from './support.ts';
 
 const actionsAt = (document: vscode.TextDocument, range: vscode.Range, kind?: string): Thenable<vscode.CodeAction[]> =>
   vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);

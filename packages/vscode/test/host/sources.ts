@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, test } from './runner.ts';
-import { at, closeAll, openText, STORY } from './support.ts';
-
-const faultsOf = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Article Digest');
+import { at, closeAll, faultsOf, openText, STORY } from './support.ts';
 
 /** The quick fix whose title has the words, at the first fault; runs its command. */
 async function runFix(document: vscode.TextDocument, words: string): Promise<void> {

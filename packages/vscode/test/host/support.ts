@@ -47,6 +47,11 @@ export function at(document: vscode.TextDocument, words: string): vscode.Positio
   return document.positionAt(offset + Math.floor(words.length / 2));
 }
 
+/** The faults that the extension shows in a document. */
+export function faultsOf({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Article Digest');
+}
+
 /** What hovers at a position say, markdown marks and escapes taken out; several are joined by a blank line. */
 export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(

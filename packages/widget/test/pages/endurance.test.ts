@@ -5,13 +5,10 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import { article, digest, text } from '../story.ts';
-import { openBrowser, serve, type Site } from './serve.ts';
+import { moduleAnswers, openBrowser, pageAnswer, serve, type Site } from './serve.ts';
+import { noteFaults } from './tab.ts';
 
 const MEGABYTE = 1_000_000;
-const html = (body: string) => ({
-  type: 'text/html; charset=utf-8',
-  body: `<!doctype html><html lang="en"><title>Story</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="/define.js"></script>`,
-});
 
 let browser: Browser;
 let site: Site;
@@ -19,13 +16,10 @@ let tab: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  const files = await bundle(join(import.meta.dirname, '../../src/define.ts'));
   site = await serve({
-    ...Object.fromEntries(
-      files.map(({ path, contents }) => [`/${path}`, { type: 'text/javascript; charset=utf-8', body: contents }]),
-    ),
+    ...moduleAnswers(await bundle(join(import.meta.dirname, '../../src/define.ts'))),
     '/view.json': { type: 'application/json', body: JSON.stringify(toView(article, digest, messages)) },
-    '/': html(`<div id="story"><p>${text.replaceAll('\n\n', '</p><p>')}</p></div>`),
+    '/': pageAnswer(`<div id="story"><p>${text.replaceAll('\n\n', '</p><p>')}</p></div>`, '/define.js'),
   });
   browser = await openBrowser();
 });
@@ -35,8 +29,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   tab = await browser.newPage();
-  faults = [];
-  tab.on('pageerror', (error) => faults.push(error.message));
+  faults = noteFaults(tab);
   await tab.goto(site.url);
   await tab.waitForFunction(() => customElements.get('article-digest'));
 });

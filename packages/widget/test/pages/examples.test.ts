@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pack, type Packed } from './packed.ts';
 import { openBrowser, serve, type Answer, type Site } from './serve.ts';
+import { noteFaults, READY } from './tab.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -71,11 +72,7 @@ async function open(
 ): Promise<void> {
   const site = await serve({ '/favicon.ico': { type: 'image/x-icon', body: '' }, ...answers });
   const tab = await browser.newPage({ viewport: { width: 900, height: 900 } });
-  const faults: string[] = [];
-  tab.on('pageerror', (error) => faults.push(error.message));
-  tab.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
+  const faults = noteFaults(tab);
   try {
     await tab.goto(site.url);
     await use(tab, site);
@@ -86,7 +83,6 @@ async function open(
   }
 }
 
-const ready = 'article-digest:state(ready)';
 const text = (tab: Page): Promise<string> => tab.locator('article-digest .digest').innerText();
 
 function names(list: { name?: string }[] = []): (string | undefined)[] {
@@ -131,7 +127,7 @@ test('a compiler knows the element, its events and its JSX', async () => {
 
 test('plain HTML with the one file', async () => {
   await open({ ...(await files(join(packed.folder, 'plain'))), ...(await shared()) }, async (tab) => {
-    await tab.waitForSelector(ready);
+    await tab.waitForSelector(READY);
     expect(await text(tab)).toContain('“We would rather be late than sorry”');
     const marked = await tab.evaluate(() => [...(CSS.highlights.get('article-digest-quote') ?? [])].map(String));
     expect(marked).toEqual(['“We would rather be late than sorry,”']);
@@ -141,7 +137,7 @@ test('plain HTML with the one file', async () => {
 test('a digest made beforehand, beside the article: its words are found there, and no parser is asked for', async () => {
   const answers = { ...(await files(join(packed.folder, 'ready'))), ...(await shared()) };
   await open(answers, async (tab, site) => {
-    await tab.waitForSelector(ready);
+    await tab.waitForSelector(READY);
     const marked = (name: string): Promise<string> =>
       tab.evaluate((one) => [...(CSS.highlights.get(one) ?? [])].map(String).join(' ').replace(/\s+/g, ' '), name);
     const said = '"We would rather be late than sorry," "Nobody crosses before we have measured again."';
@@ -154,7 +150,7 @@ test('a digest made beforehand, beside the article: its words are found there, a
 
 test('Vite: the article beside it, in French', async () => {
   await open(await built('vite'), async (tab, site) => {
-    await tab.waitForSelector(ready);
+    await tab.waitForSelector(READY);
     expect(await text(tab)).toContain('Qui a dit quoi');
     expect(site.requests.filter((path) => /\/(?:de|es|ru|ar)-/.test(path))).toEqual([]);
     await tab.locator('article-digest blockquote').first().click();
@@ -166,7 +162,7 @@ test.each(['react', 'vue', 'svelte'])(
   '%s sets properties and hears events',
   async (name) => {
     await open(await built(name), async (tab) => {
-      await tab.waitForSelector(ready);
+      await tab.waitForSelector(READY);
       await tab.locator('article-digest blockquote').first().click();
       await expect.poll(() => tab.locator('output').innerText()).toBe('“We would rather be late than sorry,”');
       await tab.locator('button', { hasText: 'Fold' }).click();
@@ -187,7 +183,7 @@ test('Eleventy: a digest made when the site is built needs no script', async () 
 describe('a page of WordPress', () => {
   test('whose styles and scripts reach for everything reaches nothing of it', async () => {
     await open({ ...(await files(join(packed.folder, 'wordpress'))), ...(await shared()) }, async (tab) => {
-      await tab.waitForSelector(ready);
+      await tab.waitForSelector(READY);
       const look = await tab.locator('.digest').evaluate((one) => {
         const style = (selector: string) => getComputedStyle(one.querySelector(selector)!);
         const { textTransform, letterSpacing, whiteSpaceCollapse, textWrapMode, textIndent, wordSpacing } =
@@ -236,7 +232,7 @@ describe("a page with default-src 'self'", () => {
           '/long.txt': { type: 'text/plain; charset=utf-8', body: `${story}\n\n`.repeat(60) },
         },
         async (tab, site) => {
-          await tab.waitForSelector(ready);
+          await tab.waitForSelector(READY);
           expect(await text(tab)).toContain('Nora Quill');
           expect(await tab.locator('.digest').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
           expect(site.requests.some((path) => path.includes('parse-worker'))).toBe(how === 'a worker');

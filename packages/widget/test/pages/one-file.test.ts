@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INNER_NAMES } from '../../scripts/one-file/inner-names.ts';
 import { oneFile } from '../../scripts/one-file/one-file.ts';
 import { article, digest, text } from '../story.ts';
-import { openBrowser, serve, type Answer, type Site } from './serve.ts';
-import { marked } from './tab.ts';
+import { moduleAnswer, openBrowser, pageAnswer, serve, type Site } from './serve.ts';
+import { marked, noteFaults, READY } from './tab.ts';
 
 // Whoever copies one file has one file: nothing else is served here.
 
@@ -18,32 +18,24 @@ let cdn: Site;
 
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
-function page(body: string, script: string, lang = 'en'): Answer {
-  return {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="${lang}"><title>Story</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="${script}"></script>`,
-  };
-}
-
 beforeAll(async () => {
   file = await oneFile();
-  const type = 'text/javascript; charset=utf-8';
-  const answer = { type, body: file, headers: { 'access-control-allow-origin': '*' } };
+  const answer = { ...moduleAnswer(file), headers: { 'access-control-allow-origin': '*' } };
   const story = `<div id="story"><p>${text.replaceAll('\n\n', '</p><p>')}</p></div>`;
   const own = '/article-digest.min.js';
   const long = `<article-digest><script type="text/plain">${`${text}\n\n`.repeat(40)}</script></article-digest>`;
   cdn = await serve({ [own]: answer });
   site = await serve({
     [own]: answer,
-    '/text': page('<article-digest for="story" highlight></article-digest>' + story, own),
-    '/view': page('<article-digest for="story" highlight src="/view.json"></article-digest>' + story, own),
-    '/model': page(
+    '/text': pageAnswer('<article-digest for="story" highlight></article-digest>' + story, own),
+    '/view': pageAnswer('<article-digest for="story" highlight src="/view.json"></article-digest>' + story, own),
+    '/model': pageAnswer(
       `<article-digest><script type="application/json">${json({ article, digest })}</script></article-digest>`,
       own,
     ),
-    '/german': page('<article-digest for="story"></article-digest>' + story, own, 'de'),
-    '/long': page(long, own),
-    '/elsewhere': page(long, cdn.url + own),
+    '/german': pageAnswer('<article-digest for="story"></article-digest>' + story, own, 'de'),
+    '/long': pageAnswer(long, own),
+    '/elsewhere': pageAnswer(long, cdn.url + own),
     '/view.json': { type: 'application/json', body: JSON.stringify(toView(article, digest, messages)) },
   });
   browser = await openBrowser();
@@ -54,20 +46,14 @@ afterAll(async () => {
   await cdn?.close();
 });
 
-const ready = 'article-digest:state(ready)';
-
 /** Opens a page, waits for its digest, and notes what went wrong and which workers there were. */
 async function visit(path: string): Promise<{ tab: Page; faults: string[]; workers: string[] }> {
   const tab = await browser.newPage();
-  const faults: string[] = [];
+  const faults = noteFaults(tab);
   const workers: string[] = [];
-  tab.on('pageerror', (error) => faults.push(error.message));
-  tab.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
   tab.on('worker', (worker) => workers.push(worker.url()));
   await tab.goto(site.url + path);
-  await tab.waitForSelector(ready);
+  await tab.waitForSelector(READY);
   return { tab, faults, workers };
 }
 

@@ -5,9 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveDemo, type Demo } from '../../site/server.ts';
 import { openBrowser, serve } from './serve.ts';
-import { axeFaults, marked, openTab, type Tab } from './tab.ts';
+import { axeFaults, marked, openTab, READY, type Tab } from './tab.ts';
 
-const ready = 'article-digest:state(ready)';
 const permissions = ['clipboard-read', 'clipboard-write'];
 
 let browser: Browser;
@@ -26,7 +25,7 @@ afterAll(async () => {
 beforeEach(async () => {
   tab = await openTab(browser, `${demo.url}playground.html`, { permissions });
   page = tab.page;
-  await page.waitForSelector(ready);
+  await page.waitForSelector(READY);
 });
 afterEach(async () => {
   await tab.close();
@@ -211,7 +210,7 @@ describe('a link', () => {
     await expect.poll(status).toContain('Link copied');
     const link = await page.evaluate(() => location.href);
     const other = await openTab(browser, link.slice(0, -20));
-    await other.page.waitForSelector(ready);
+    await other.page.waitForSelector(READY);
     expect(await other.page.locator('#status').innerText()).toContain('damaged');
     expect(await other.page.locator('#story').innerText()).toContain('Lighthouse');
     await other.close();
@@ -261,8 +260,9 @@ test('the code to embed shows the digest on whatever page it is put', { timeout:
   const body = `<!doctype html><html lang="en"><title>Story</title><link rel="icon" href="data:,">${code}`;
   const elsewhere = await serve({ '/': { type: 'text/html; charset=utf-8', body } });
   const other = await browser.newPage();
-  await other.goto(elsewhere.url);
-  await other.waitForSelector(ready, { timeout: 50_000 });
+  // The file that is embedded is made when it is asked for: that is waited for below, and not by the page.
+  await other.goto(elsewhere.url, { waitUntil: 'commit' });
+  await other.waitForSelector(READY, { timeout: 50_000 });
   expect(await other.locator('article-digest .digest').innerText()).toContain('Wer was gesagt hat');
   await expect.poll(() => marked(other, 'article-digest-quote')).not.toEqual([]);
   await other.close();
@@ -328,7 +328,7 @@ test('every example of the repository is digested, and fits a narrow screen', as
   try {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(`${own.url}playground.html`);
-    await page.waitForSelector(ready);
+    await page.waitForSelector(READY);
     const names = await page
       .locator('#example option')
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));

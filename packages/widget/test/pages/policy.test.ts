@@ -6,23 +6,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import { oneFile } from '../../scripts/one-file/one-file.ts';
 import { article, digest, text } from '../story.ts';
-import { openBrowser, serve, type Answer, type Site } from './serve.ts';
-import { marked } from './tab.ts';
+import { moduleAnswer, moduleAnswers, openBrowser, pageAnswer, serve, type Answer, type Site } from './serve.ts';
+import { marked, noteFaults, READY } from './tab.ts';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
-
-const javascript = 'text/javascript; charset=utf-8';
 
 let browser: Browser;
 let site: Site;
 
 function page(body: string, policy: string, script = '/one.js'): Answer {
-  return {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en"><title>Story</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="${script}"></script>`,
-    headers: { 'content-security-policy': `${policy}; img-src data:` },
-  };
+  return { ...pageAnswer(body, script), headers: { 'content-security-policy': `${policy}; img-src data:` } };
 }
 
 /** A page whose rest comes when the element has been defined. */
@@ -36,8 +30,8 @@ beforeAll(async () => {
   const [one, split] = await Promise.all([oneFile(), bundle(join(import.meta.dirname, '../../src/define.ts'))]);
   const inside = `<script type="text/plain">${text}</script>`;
   site = await serve({
-    '/one.js': { type: javascript, body: one },
-    ...Object.fromEntries(split.map(({ path, contents }) => [`/${path}`, { type: javascript, body: contents }])),
+    '/one.js': moduleAnswer(one),
+    ...moduleAnswers(split),
     '/story.json': { type: 'application/json', body: JSON.stringify({ article, digest }) },
     '/view.json': { type: 'application/json', body: JSON.stringify(toView(article, digest, messages)) },
     '/story.txt': { type: 'text/plain; charset=utf-8', body: text },
@@ -70,20 +64,14 @@ async function visit(
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<{ tab: Page; faults: string[] }> {
   const tab = await browser.newPage(options);
-  const faults: string[] = [];
-  tab.on('pageerror', (error) => faults.push(error.message));
-  tab.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
+  const faults = noteFaults(tab);
   await tab.goto(site.url + path);
   return { tab, faults };
 }
 
-const ready = 'article-digest:state(ready)';
-
 test.each(['/strict', '/strict-text', '/slotted'])('%s is shown, styled, under a strict policy', async (path) => {
   const { tab, faults } = await visit(path);
-  await tab.waitForSelector(ready);
+  await tab.waitForSelector(READY);
   expect(await tab.locator('.section').count()).toBeGreaterThan(3);
   expect(await tab.locator('.digest').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
   expect(faults).toEqual([]);
@@ -108,7 +96,7 @@ test('without JavaScript the slotted text is there to read', async () => {
 async function scriptsOf(path: string): Promise<string[]> {
   site.requests.length = 0;
   const { tab } = await visit(path);
-  await tab.waitForSelector(ready);
+  await tab.waitForSelector(READY);
   await tab.close();
   const scripts = site.requests.filter((request) => request.endsWith('.js'));
   return scripts.map((request) => request.split(/[-.]/, 1)[0] ?? '').filter((name) => name !== '/chunk');
@@ -123,7 +111,7 @@ test.each(['/early', '/early-beside'])(
   '%s: an element that is defined before its text has arrived waits for it',
   async (path) => {
     const { tab, faults } = await visit(path);
-    await tab.waitForSelector(ready);
+    await tab.waitForSelector(READY);
     expect(await tab.locator('article-digest').evaluate((one) => one.shadowRoot?.textContent)).toContain('Ines Calder');
     expect(faults).toEqual([]);
     await tab.close();
@@ -139,7 +127,7 @@ test('a digest that is there before the article is tied to it when it has arrive
 
 test('it prints on paper with everything open', async () => {
   const { tab } = await visit('/strict');
-  await tab.waitForSelector(ready);
+  await tab.waitForSelector(READY);
   await tab.evaluate(() => document.querySelector('article-digest')?.setAttribute('layout', 'disclosure'));
   const pdf = await tab.pdf({ format: 'A4' });
   expect(pdf.length).toBeGreaterThan(5000);

@@ -12,6 +12,24 @@ export interface Answer {
   late?: string;
 }
 
+/** A module as a site has it. */
+export function moduleAnswer(body: string | Uint8Array): Answer {
+  return { type: 'text/javascript; charset=utf-8', body };
+}
+
+/** The files of a bundle, by path. */
+export function moduleAnswers(files: readonly { path: string; contents: Uint8Array }[]): Record<string, Answer> {
+  return Object.fromEntries(files.map(({ path, contents }) => [`/${path}`, moduleAnswer(contents)]));
+}
+
+/** A page with a module. */
+export function pageAnswer(body: string, module: string, lang = 'en'): Answer {
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="${lang}"><title>Story</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="${module}"></script>`,
+  };
+}
+
 export interface Site {
   url: string;
   /** Paths that were asked for, in order. */

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import { renderDigest } from '../../src/ssr.ts';
 import { article, digest } from '../story.ts';
-import { marked } from './tab.ts';
-import { openBrowser, serve, type Answer, type Site } from './serve.ts';
+import { moduleAnswers, openBrowser, serve, type Answer, type Site } from './serve.ts';
+import { marked, noteFaults, READY } from './tab.ts';
 
 const view = toView(article, digest, english);
 const attack = '"></script></template><script>attacked=1</script><img src=x onerror=attacked=1><b><!--';
@@ -48,11 +48,7 @@ beforeAll(async () => {
   );
   const rendered = renderDigest(view, { href: '/story', limit: 2, nonce });
   site = await serve({
-    ...Object.fromEntries(
-      scripts
-        .flat()
-        .map(({ path, contents }) => [`/${path}`, { type: 'text/javascript; charset=utf-8', body: contents }]),
-    ),
+    ...moduleAnswers(scripts.flat()),
     '/still': html(page(rendered)),
     '/hydrate': html(page(rendered, '/hydrate.js')),
     '/define': html(page(rendered, '/define.js')),
@@ -73,11 +69,7 @@ afterAll(async () => {
 
 async function visit(path: string): Promise<{ tab: Page; faults: string[] }> {
   const tab = await browser.newPage();
-  const faults: string[] = [];
-  tab.on('pageerror', (error) => faults.push(error.message));
-  tab.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
+  const faults = noteFaults(tab, ['error', 'warning']);
   await tab.goto(site.url + path, { waitUntil: 'networkidle' });
   return { tab, faults };
 }
@@ -164,7 +156,7 @@ describe('what a server renders', () => {
 
 test('hydration keeps every node, shifts nothing, and brings the buttons to life', async () => {
   const { tab, faults } = await visit('/hydrate');
-  await tab.waitForSelector('article-digest:state(ready)');
+  await tab.waitForSelector(READY);
   const kept = await tab.evaluate(() => {
     const { before, shift } = globalThis as unknown as Kept;
     const now = document.querySelector('article-digest')!.shadowRoot!;
@@ -208,7 +200,7 @@ test('what was rendered for another place, or by another version, is replaced an
 
 test('without support for hydration the same is put in its place, and nothing shifts', async () => {
   const { tab, faults } = await visit('/define');
-  await tab.waitForSelector('article-digest:state(ready)');
+  await tab.waitForSelector(READY);
   const kept = await tab.evaluate(() => {
     const { before, shift } = globalThis as unknown as Kept;
     const now = document.querySelector('article-digest')!.shadowRoot!;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDemo, type Demo } from '../../site/server.ts';
 import { makeSite, type Site } from '../../site/site.ts';
 import { openBrowser, serve, type Answer } from './serve.ts';
-import { axeFaults, marked, openTab } from './tab.ts';
+import { axeFaults, marked, openTab, READY } from './tab.ts';
 
 /** Writing the site makes the one file as well. */
 const LONG = 60_000;
@@ -50,7 +50,7 @@ function servePlainly(folder: string): ReturnType<typeof serve> {
 /** Where the items of the first page's digest stand. */
 async function places(javaScriptEnabled: boolean): Promise<number[]> {
   const tab = await openTab(browser, demo.url, { javaScriptEnabled });
-  if (javaScriptEnabled) await tab.page.waitForSelector('article-digest:state(ready)');
+  if (javaScriptEnabled) await tab.page.waitForSelector(READY);
   const items = tab.page.locator('article-digest [data-item]');
   const found = await items.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
   await tab.close();
@@ -92,7 +92,7 @@ test.each(['nowhere.html', 'some/deep/folder/nowhere', 'examples/nowhere.txt?x=1
       .toBe('/some/folder/playground.html');
     expect(tab.faults.filter((fault) => !/404/.test(fault))).toEqual([]);
     await link.click();
-    await page.waitForSelector('article-digest:state(ready)');
+    await page.waitForSelector(READY);
     await tab.close();
     await plain.close();
     expect(await (await fetch(demo.url + path)).text()).toBe(textFile('404.html'));
@@ -141,7 +141,7 @@ test('in a folder of a server that sends no policy it works as well, and nothing
   const plain = await servePlainly('/some/folder/');
   const tab = await openTab(browser, `${plain.url}/some/folder/playground.html`);
   const { page } = tab;
-  await page.waitForSelector('article-digest:state(ready)');
+  await page.waitForSelector(READY);
   // Long enough for a worker.
   await page.locator('#story').evaluate((one) => {
     one.textContent = `${one.textContent}\n\n`.repeat(20);
@@ -197,7 +197,7 @@ test('the keyboard skips to the content, and shows where it is', async () => {
 test('the first page shows an article with its digest: an item leads to its words, and words to their item', async () => {
   const tab = await openTab(browser, demo.url);
   const { page } = tab;
-  await page.waitForSelector('article-digest:state(ready)');
+  await page.waitForSelector(READY);
   const speech = '“we will not let them dig in even 80 kilometers from our fields.”';
   expect(await page.locator('.speech').allInnerTexts()).toContain(speech);
   await page.locator('article-digest').hover();
@@ -231,7 +231,7 @@ test('the first page loads no parser, and less than 400 kB', async () => {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(demo.url);
-  await page.waitForSelector('article-digest:state(ready)');
+  await page.waitForSelector(READY);
   expect(responses.filter((one) => /parse|digest-source/.test(one.url()))).toEqual([]);
   const sizes = await Promise.all(responses.map(async (one) => (await one.body()).length));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -332,7 +332,7 @@ test('in forced colours every word can be read, and the present page be told', a
 test('on paper everything stands there whole', async () => {
   const tab = await openTab(browser, demo.url);
   const { page } = tab;
-  await page.waitForSelector('article-digest:state(ready)');
+  await page.waitForSelector(READY);
   await page.emulateMedia({ media: 'print' });
   const cut = await page
     .locator('.story, .result')

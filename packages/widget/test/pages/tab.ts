@@ -8,6 +8,19 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** Finds an element that shows its digest. */
+export const READY = 'article-digest:state(ready)';
+
+/** What goes wrong on a page from now on: what is thrown, and what the console says as one of some types of messages. */
+export function noteFaults(page: Page, types: readonly string[] = ['error']): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (types.includes(message.type())) faults.push(message.text());
+  });
+  return faults;
+}
+
 /** Opens a tab on an address. Expected faults are taken out of the list by the test that expects them. */
 export async function openTab(
   browser: Browser,
@@ -16,11 +29,7 @@ export async function openTab(
 ): Promise<Tab> {
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
+  const faults = noteFaults(page);
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(url).origin && !/^(?:data|blob):/.test(request.url()))
       faults.push(`asked for ${request.url()}`);

@@ -7,15 +7,14 @@ import { partsAdjectives } from '../leaves-at-comma.ts';
 import { secondPiece } from '../content-before.ts';
 import type { Statement } from '../statement.ts';
 import type { Candidate } from './candidates.ts';
-import { clamp, CUE_FEATURES, lengthOf, nounClass } from './cue-features.ts';
 import { END_FEATURES, endFeatures, endsOf } from './content-ends.ts';
 import { START_FEATURES, startFeatures, startsOf, type Start } from './content-starts.ts';
 import { logOdds, type Forest } from './forest.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { SOURCE_FEATURES, sourceFeatures, sourcesOf, WAYS, type SourceProposal } from './source-proposals.ts';
 import * as CODE from './codes.ts';
-import { codeIn } from './token-codes.ts';
-import { marksIn, type View } from './view.ts';
+import type { View } from './view.ts';
+import { WHOLE_FEATURES } from './whole-features.ts';
 
 export interface Models {
   lexicon: CueLexicon;
@@ -41,8 +40,6 @@ export interface Choice {
   odds: { cue: number; start: number; margin: number; end: number; source: number };
 }
 
-export const WHOLE_FEATURES: number = CUE_FEATURES + 20;
-
 /** Room for the features of any of the models. */
 export const newRow = (): Uint8Array =>
   new Uint8Array(Math.max(START_FEATURES, END_FEATURES, SOURCE_FEATURES, WHOLE_FEATURES));
@@ -59,96 +56,124 @@ export function choose(
   row: Uint8Array,
 ): Choice | undefined {
   const statement = view.ruled[cue.main];
-  let start: Start | undefined;
-  let best = -Infinity;
-  let second = -Infinity;
-  let allStarts = 0;
-  const that = thatBehind(view, cue, statement);
-  for (const one of startsOf(view, cue, statement)) {
-    if (one.end === undefined && one.first < that) continue;
-    startFeatures(view, cue, one, statement, row);
-    const odds = logOdds(models.start, row) + (isRuled(one, statement) ? RULE_BONUS : 0);
-    allStarts += Math.exp(odds);
-    if (odds > best) {
-      second = best;
-      best = odds;
-      start = one;
-    } else if (odds > second) second = odds;
-  }
-  if (start === undefined) return undefined;
-  let endOdds = 5;
+  const starts = likeliestStart(view, cue, statement, models.start, row);
+  if (starts === undefined) return undefined;
+  const start = starts.one;
+  let endOdds = ENDS_BEFORE_CUE;
   const content: TokenRange[] = [];
   if (start.end !== undefined) content.push({ first: start.first, end: start.end });
   if (start.end === undefined || start.subject === 2) {
     const first = start.subject === 2 ? cue.after : start.first;
-    const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
-    // "saw it | even though it was dark"; "that if it rained | , they would go"
-    const fronted = view.codes[first] === CODE.THAT ? frontedClause(view.grammar, first + 1, cue.reach.end) : 0;
-    const whole = endsOf(view, cue, first, statement).filter(
-      (end) => end !== fronted && !partsAdjectives(view.grammar, end) && lower(view.grammar, end - 1) !== 'even',
-    );
-    const ends = upToMark(view, cue, beforeNextVerb(view, whole, ruledEnd));
-    let end = -1;
-    endOdds = -Infinity;
-    let allEnds = 0;
-    for (let order = 0; order < ends.length; order++) {
-      const one = ends[order]!;
-      endFeatures(view, cue, first, one, order, ends.length, statement, row);
-      const odds = logOdds(models.end, row) + (ruledEnd === one ? RULE_BONUS : 0);
-      allEnds += Math.exp(odds);
-      if (odds > endOdds) {
-        endOdds = odds;
-        end = one;
-      }
-    }
-    if (end < 0) {
-      if (content.length === 0) return undefined;
-      endOdds = -5;
-    } else {
-      content.push({ first, end });
-      endOdds = oddsAmong(endOdds, allEnds);
-    }
+    const ends = likeliestEnd(view, cue, first, statement, models.end, row);
+    if (ends !== undefined) content.push({ first, end: ends.one });
+    else if (content.length === 0) return undefined;
+    endOdds = ends === undefined ? NO_END : oddsAmong(ends);
   }
-  let proposal: SourceProposal | undefined;
-  let sourceOdds = -Infinity;
-  let allSources = 0;
   const proposals = sourcesOf(view, cue, statement, earlier);
-  for (let order = 0; order < proposals.length; order++) {
-    const one = proposals[order]!;
+  const sources = likeliest(proposals, (one, order) => {
     sourceFeatures(view, cue, one, order, proposals.length, content[0], row);
-    const odds = logOdds(models.source, row) + ((one.ways & WAYS.rule) === 0 ? 0 : SOURCE_BONUS);
-    allSources += Math.exp(odds);
-    if (odds > sourceOdds) {
-      sourceOdds = odds;
-      proposal = one;
-    }
-  }
+    return logOdds(models.source, row) + ((one.ways & WAYS.rule) === 0 ? 0 : SOURCE_BONUS);
+  })!;
   const source =
-    statement?.rule === 'passive-agent' ? statement.source : withAddition(view, proposal!.range, statement?.source);
-  if (
-    statement !== undefined &&
-    statement.content.length > 1 &&
-    (statement.content[0]!.first === start.first || statement.content[0]!.end === start.end) &&
-    start.subject === undefined
-  )
-    content.push(...statement.content.slice(1));
-  else if (start.end !== undefined && start.subject === undefined)
-    content.push(
-      ...secondPiece(view.grammar, source !== undefined && source.first >= cue.after ? source.end : cue.after),
-    );
+    statement?.rule === 'passive-agent' ? statement.source : withAddition(view, sources.one.range, statement?.source);
+  content.push(...furtherPieces(view, cue, start, source, statement));
   return {
     content,
     source,
     start,
-    proposal: proposal!,
+    proposal: sources.one,
     odds: {
       cue: cueOdds,
-      start: oddsAmong(best, allStarts),
-      margin: best - second,
+      start: oddsAmong(starts),
+      margin: starts.odds - starts.second,
       end: endOdds,
-      source: oddsAmong(sourceOdds, allSources),
+      source: oddsAmong(sources),
     },
   };
+}
+
+function likeliestStart(
+  view: View,
+  cue: Candidate,
+  statement: Statement | undefined,
+  forest: Forest,
+  row: Uint8Array,
+): Likeliest<Start> | undefined {
+  const that = thatBehind(view, cue, statement);
+  const starts = startsOf(view, cue, statement).filter(({ first, end }) => end !== undefined || first >= that);
+  return likeliest(starts, (one) => {
+    startFeatures(view, cue, one, statement, row);
+    return logOdds(forest, row) + (isRuled(one, statement) ? RULE_BONUS : 0);
+  });
+}
+
+/** The likeliest end of a content that begins at `first`. */
+function likeliestEnd(
+  view: View,
+  cue: Candidate,
+  first: number,
+  statement: Statement | undefined,
+  forest: Forest,
+  row: Uint8Array,
+): Likeliest<number> | undefined {
+  const { codes, grammar } = view;
+  const ruledEnd = statement?.content.find((range) => range.first === first)?.end;
+  // "saw it | even though it was dark"; "that if it rained | , they would go"
+  const fronted = codes[first] === CODE.THAT ? frontedClause(grammar, first + 1, cue.reach.end) : 0;
+  const whole = endsOf(view, cue, first, statement).filter(
+    (end) => end !== fronted && !partsAdjectives(grammar, end) && lower(grammar, end - 1) !== 'even',
+  );
+  const ends = upToMark(view, cue, beforeNextVerb(view, whole, ruledEnd));
+  return likeliest(ends, (one, order) => {
+    endFeatures(view, cue, first, one, order, ends.length, statement, row);
+    return logOdds(forest, row) + (ruledEnd === one ? RULE_BONUS : 0);
+  });
+}
+
+/** What a content has behind its first piece: what the rules have found there, or what goes on behind the source. */
+function furtherPieces(
+  { grammar }: View,
+  cue: Candidate,
+  start: Start,
+  source: TokenRange | undefined,
+  statement: Statement | undefined,
+): TokenRange[] {
+  if (start.subject !== undefined) return [];
+  const [piece, ...others] = statement?.content ?? [];
+  if (others.length > 0 && (piece!.first === start.first || piece!.end === start.end)) return others;
+  if (start.end === undefined) return [];
+  return secondPiece(grammar, source !== undefined && source.first >= cue.after ? source.end : cue.after);
+}
+
+/** The likeliest of some things to choose from. */
+interface Likeliest<One> {
+  one: One;
+  /** Its score as log-odds, and that of the next best; -Infinity where there is none. */
+  odds: number;
+  second: number;
+  /** Sum of the exponentials of all scores. */
+  all: number;
+}
+
+/** The first of those with the highest score; undefined where there is nothing to choose from. */
+function likeliest<One>(
+  ones: readonly One[],
+  scoreOf: (one: One, order: number) => number,
+): Likeliest<One> | undefined {
+  let best: One | undefined;
+  let odds = -Infinity;
+  let second = -Infinity;
+  let all = 0;
+  for (const [order, one] of ones.entries()) {
+    const score = scoreOf(one, order);
+    all += Math.exp(score);
+    second = Math.max(second, Math.min(score, odds));
+    if (score > odds) {
+      best = one;
+      odds = score;
+    }
+  }
+  return best === undefined ? undefined : { one: best, odds, second, all };
 }
 
 /** "said when the suit was filed | that": where the rules found a clause with its "that", nothing before that is said; 0 elsewhere. */
@@ -171,14 +196,18 @@ function withAddition(
   return goesOn || begins ? ruled : source;
 }
 
-/** Log-odds of one of several things to choose from, by its score and by the sum of the exponentials of all scores. */
-function oddsAmong(score: number, all: number): number {
-  const others = all - Math.exp(score);
-  return others > 0 ? score - Math.log(others) : SURE;
+/** Log-odds that the likeliest is right, if one of all is. */
+function oddsAmong({ odds, all }: Likeliest<unknown>): number {
+  const others = all - Math.exp(odds);
+  return others > 0 ? odds - Math.log(others) : SURE;
 }
 
 /** Log-odds where there was nothing else to choose. */
 const SURE = 10;
+
+/** Log-odds of an end that its start brings along, and of none where a subject has no more to it: the model of whole statements was fitted on these. */
+const ENDS_BEFORE_CUE = 5;
+const NO_END = -5;
 
 /** What the rules chose is right in ways that the corpus cannot show (it leaves out whom something was said to, and what stands inside): so much is put on their side, as log-odds. */
 const RULE_BONUS = 1.1;
@@ -219,42 +248,4 @@ function upToMark({ codes, grammar, ruled }: View, cue: Candidate, ends: number[
         (codes[end] === CODE.BUT || codes[end] === CODE.WHILE || codes[end] === CODE.GERUND)),
   );
   return mark === undefined ? ends : ends.filter((end) => end <= mark);
-}
-
-/** Log-odds as a byte, an eighth a step. */
-const byteOf = (odds: number): number => clamp(Math.round((Math.max(-10, Math.min(10, odds)) + 10) * 8));
-
-/** What the model of whole statements looks at, behind the features of the cue in `row`. */
-export function wholeFeatures(view: View, cue: Candidate, choice: Choice, row: Uint8Array): void {
-  const { codes } = view;
-  const { content, source, start, proposal, odds } = choice;
-  const statement = view.ruled[cue.main];
-  let f = CUE_FEATURES;
-  row[f++] = byteOf(odds.cue);
-  row[f++] = byteOf(odds.start);
-  row[f++] = byteOf(odds.margin);
-  row[f++] = byteOf(odds.end);
-  row[f++] = byteOf(odds.source);
-  row[f++] = start.subject ?? (start.end === undefined ? 0 : 1);
-  row[f++] = codes[start.first]!;
-  row[f++] = codeIn(codes, start.first + 1);
-  row[f++] = clamp(lengthOf(content));
-  row[f++] = content.length;
-  row[f++] = nounClass(view, source);
-  row[f++] = source === undefined ? 255 : clamp(Math.abs(cue.main - source.end), 254);
-  row[f++] = proposal.ways;
-  const piece = statement?.content[0];
-  row[f++] =
-    piece === undefined ? 0 : (piece.first === content[0]!.first ? 1 : 0) + (piece.end === content[0]!.end ? 2 : 0) + 4;
-  row[f++] = statement === undefined ? 0 : statement.source?.first === source?.first ? 2 : 1;
-  let marks = 0;
-  for (const range of content) marks += marksIn(view, range);
-  row[f++] = clamp(marks, 20);
-  row[f++] = codeIn(codes, content.at(-1)!.end);
-  row[f++] = codes[start.first] === CODE.MARK && codes[content[0]!.end - 1] === CODE.MARK ? 1 : 0;
-  row[f++] = source === undefined ? 0 : codes[source.first]!;
-  row[f++] = clamp(
-    start.first > cue.main ? start.first - cue.after : 100 + Math.max(0, cue.first - content[0]!.end),
-    200,
-  );
 }

@@ -1,4 +1,5 @@
 import { closesAt, finiteVerbOf, mayOpenClause, opensAt, quoteAt } from '../clause.ts';
+import { startOfVerb } from '../cue.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf, type Candidate } from './candidates.ts';
 import { clamp, CUE_FEATURES, nounClass } from './cue-features.ts';
@@ -124,7 +125,7 @@ function addBefore(view: View, cue: Candidate, starts: Start[]): void {
   const { grammar, codes } = view;
   const addUpTo = (start: number, end: number): void => add(view, starts, start, end);
   const limit = cue.reach.first;
-  const first = cue.group?.first ?? cue.first;
+  const first = startOfVerb(cue);
   const subject = subjectOf(grammar, cue);
   const edges = subject === undefined ? [first] : [subject.range.first, first];
   for (const edge of edges) {

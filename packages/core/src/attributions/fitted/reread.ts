@@ -10,14 +10,16 @@ import { hasNoStand } from '../no-stand.ts';
 import { staysUnnamed } from '../unnamed.ts';
 import { holds, inTextOrder, isEverybody, type Statement } from '../statement.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import { choose, newRow, wholeFeatures, type Models } from './choose.ts';
+import { choose, newRow, type Models } from './choose.ts';
 import { cueFeatures, nounClass, THING } from './cue-features.ts';
 import { EVERYDAY_VERBS, isClause, isEveryday, isOccasion, isTaken, isTime } from './everyday.ts';
 import * as CODE from './codes.ts';
 import { logOdds, probability } from './forest.ts';
 import { statementOf } from './statement-of.ts';
 import { viewOf, type View } from './view.ts';
+import { wholeFeatures } from './whole-features.ts';
 import { wordSet } from '../../language/en/packed-lists.ts';
+import { startOfVerb } from '../cue.ts';
 
 /** Cues less likely than this are not looked at any further, as log-odds: not one statement of some thousand articles stood on a cue below it. */
 const GATE = -1.6;
@@ -280,5 +282,5 @@ export function isLeftToRules({ grammar, ruled: all }: View, cue: Candidate): bo
   if (cue.form !== 'passive') return false;
   if (cue.group !== undefined && isBlamed(grammar, cue.group)) return true;
   if (SAYING_VERBS.has(cue.lemma) && ruled === undefined && lower(grammar, cue.after) !== 'by') return true;
-  return HEARSAY_VERBS.has(cue.lemma) && lower(grammar, (cue.group?.first ?? cue.first) - 1) === 'it';
+  return HEARSAY_VERBS.has(cue.lemma) && lower(grammar, startOfVerb(cue) - 1) === 'it';
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../sentences/passage.ts';
 import { borrowedSource } from '../borrowed-source.ts';
 import { bare } from '../clause.ts';
+import { startOfVerb } from '../cue.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { ownerIn, subjectOfGroup } from '../source.ts';
 import type { Statement } from '../statement.ts';
@@ -41,7 +42,7 @@ export function sourcesOf(
   };
   add(undefined, WAYS.none);
   if (statement !== undefined) add(statement.source, WAYS.rule);
-  const first = cue.group?.first ?? cue.first;
+  const first = startOfVerb(cue);
   if (cue.form === 'noun') {
     const phrase = grammar.phraseAt[cue.main];
     if (phrase !== undefined) {
@@ -98,7 +99,7 @@ export function sourceFeatures(
   for (let bit = 1; bit < 256; bit *= 2) out[f++] = (ways & bit) === 0 ? 0 : 1;
   out[f++] = nounClass(view, range);
   out[f++] = range === undefined ? 0 : clamp(range.end - range.first);
-  const first = cue.group?.first ?? cue.first;
+  const first = startOfVerb(cue);
   out[f++] =
     range === undefined
       ? 0

@@ -1,5 +1,6 @@
 import type { BoilerplateReason } from '../../model.ts';
 import { plainText } from '../../source/characters.ts';
+import { addTo } from '../../source/multimap.ts';
 import type { Piece } from '../piece.ts';
 import { ADVERTISEMENT } from './advertisement.ts';
 import { AUTHOR_BIO, NAMED_AUTHOR } from './author-bio.ts';
@@ -52,11 +53,7 @@ function byOpening(): Map<string, OpenedForm[]> {
   const found = new Map<string, OpenedForm[]>();
   const add = (rank: number, all: readonly Opened[] = [], reads: OpenedForm['reads']): void => {
     for (const [openings, form] of all) {
-      for (const opening of openings.split(' ')) {
-        const forms = found.get(opening);
-        if (forms === undefined) found.set(opening, [{ rank, form, reads }]);
-        else forms.push({ rank, form, reads });
-      }
+      for (const opening of openings.split(' ')) addTo(found, opening, { rank, form, reads });
     }
   };
   KINDS.forEach(({ opened, behind, openedCased }, rank) => {

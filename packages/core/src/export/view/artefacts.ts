@@ -3,6 +3,7 @@ import { slice } from '../../source/span.ts';
 import { around, placed } from './excerpt.ts';
 import type { Messages } from './messages.ts';
 import type { ArtefactsView } from './view-model.ts';
+import { inOneLine } from '../words.ts';
 
 const WORST_FIRST = ['warning', 'information', 'hint'];
 
@@ -25,5 +26,5 @@ export function artefactsView(
 /** A mark or a space alone would tell nobody where it stands. */
 function excerptOf(article: Article, fault: Span): string {
   const { before, after } = around(article, fault);
-  return `${before}${slice(article.text, fault)}${after}`.replace(/\s+/g, ' ').trim();
+  return inOneLine(`${before}${slice(article.text, fault)}${after}`);
 }

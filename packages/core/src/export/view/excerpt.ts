@@ -2,10 +2,11 @@ import type { Article, Span } from '../../model.ts';
 import { firstEndingAfter } from '../../source/search.ts';
 import { slice } from '../../source/span.ts';
 import type { ViewItem } from './view-model.ts';
+import { inOneLine } from '../words.ts';
 
 /** The words of a span with each run of white space as one space, as a page shows them. */
 export function oneLine({ text }: Article, span: Span): string {
-  return slice(text, span).replace(/\s+/g, ' ').trim();
+  return inOneLine(slice(text, span));
 }
 
 /** With a capital letter at the start, as a sentence begins, also behind a quotation mark. */

@@ -4,6 +4,7 @@ import { covers, slice } from '../../source/span.ts';
 import { indexOf } from '../article-index.ts';
 import { chainOf } from '../chain-of.ts';
 import type { Wording } from './messages.ts';
+import { inOneLine } from '../words.ts';
 
 /** The few phrases of which a language makes its chains. Each fits any name, of one or of many, whatever its gender. */
 export interface Phrases {
@@ -80,7 +81,7 @@ function isUnsure(attribution: Attribution | undefined): boolean {
 
 function labelOf(article: Article, { entity, label }: Speaker): string {
   const named = entity === undefined ? undefined : indexOf(article).entities.get(entity)?.name;
-  return (named ?? label).replace(/\s+/g, ' ').trim();
+  return inOneLine(named ?? label);
 }
 
 /** The words of a span, or the name that a pronoun there stands for. */
@@ -88,7 +89,7 @@ function wordsAt(article: Article, span: Span): string {
   const { pronouns, entities } = indexOf(article);
   const reference = pronouns.get(span.start);
   const named = reference?.form === 'pronoun' ? entities.get(reference.entity)?.name : undefined;
-  return (named ?? slice(article.text, span)).replace(/\s+/g, ' ').trim();
+  return inOneLine(named ?? slice(article.text, span));
 }
 
 /** True where words can stand in another language as they are: a name, and no description that happens to begin a sentence. */

@@ -5,6 +5,7 @@ import { unpackModels } from '../../../../core/src/attributions/fitted/packed.ts
 import type { PackedModels } from '../../../../core/src/weights/packed-models.ts';
 import { parse } from '@article-digest/core';
 import { scoreAttributions, type AttributionRow } from '../../corpora/attributions.ts';
+import { DEV_FILES } from '../../corpora/dev-parts.ts';
 import { hashCode } from '../../lists/hash-code.ts';
 import type { FitContext, FitStage, SizePoint } from '../stage.ts';
 import { attributionCard } from './attribution-card.ts';
@@ -12,7 +13,7 @@ import { fitAttributions, type AttributionFit, type Fitted } from './fit-attribu
 import { packLexicon } from './pack.ts';
 
 const TRAIN = 'attribution/train.jsonl.gz';
-const DEV = 'attribution/dev.jsonl';
+const DEV = DEV_FILES.attribution;
 const FORESTS = ['cue', 'start', 'end', 'source', 'whole', 'cueWord'] as const;
 
 /** Chosen on the development part: the settings by the means of two or three seeds. */

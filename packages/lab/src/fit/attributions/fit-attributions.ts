@@ -1,13 +1,7 @@
 import { CUE_FEATURES, cueFeatures } from '../../../../core/src/attributions/fitted/cue-features.ts';
 import { isOpen, type Candidate } from '../../../../core/src/attributions/fitted/candidates.ts';
 import { CUE_WORD_FEATURES, eachCueWord } from '../../../../core/src/attributions/fitted/cue-words.ts';
-import {
-  choose,
-  newRow,
-  type Choice,
-  WHOLE_FEATURES,
-  wholeFeatures,
-} from '../../../../core/src/attributions/fitted/choose.ts';
+import { choose, newRow, type Choice } from '../../../../core/src/attributions/fitted/choose.ts';
 import { END_FEATURES, endFeatures, endsOf } from '../../../../core/src/attributions/fitted/content-ends.ts';
 import {
   START_FEATURES,
@@ -28,6 +22,7 @@ import {
 import * as CODE from '../../../../core/src/attributions/fitted/codes.ts';
 import { tokenCodes } from '../../../../core/src/attributions/fitted/token-codes.ts';
 import { viewOf, type View } from '../../../../core/src/attributions/fitted/view.ts';
+import { WHOLE_FEATURES, wholeFeatures } from '../../../../core/src/attributions/fitted/whole-features.ts';
 import { firstWhere } from '../../../../core/src/source/search.ts';
 import type { TokenRange } from '../../../../core/src/sentences/passage.ts';
 import type { AttributionRow } from '../../corpora/attributions.ts';
