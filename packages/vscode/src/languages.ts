@@ -1,4 +1,4 @@
-import type { DocumentFilter, TextDocument } from 'vscode';
+import { workspace, type DocumentFilter, type TextDocument } from 'vscode';
 
 /** Languages of documents that may hold an article; a new, untitled document is plain text. */
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown'];
@@ -12,4 +12,9 @@ const OWN_SCHEMES: readonly string[] = ['output', 'debug', 'comment', 'vscode-sc
 /** Whether a document may hold an article at all, whatever it says. */
 export function mayHoldAnArticle({ languageId, uri }: TextDocument): boolean {
   return LANGUAGES.includes(languageId) && !OWN_SCHEMES.includes(uri.scheme);
+}
+
+/** Whether somebody can write in a document: not so in the other side of a comparison, or in the output of a program. */
+export function canBeWritten({ uri: { scheme } }: TextDocument): boolean {
+  return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }

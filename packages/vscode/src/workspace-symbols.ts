@@ -3,7 +3,7 @@ import { FolderIndex, isTooLongFor } from '@article-digest/language-service/fold
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import { toSymbolInformation } from './convert.ts';
-import { SELECTOR } from './languages.ts';
+import { canBeWritten, SELECTOR } from './languages.ts';
 import type { Readings } from './readings.ts';
 import { settingsOf } from './settings.ts';
 
@@ -68,7 +68,8 @@ class FolderSymbols implements vscode.Disposable {
     await this.#upToDate(token);
     if (token.isCancellationRequested) return [];
     const open = new Map<string, lsp.WorkspaceSymbol[]>();
-    for (const document of vscode.workspace.textDocuments) {
+    // What a file was before it was changed lies open beside it wherever the editor marks the changes.
+    for (const document of vscode.workspace.textDocuments.filter(canBeWritten)) {
       const key = document.uri.toString();
       // oxlint-disable-next-line no-await-in-loop -- nearly all of them are read already
       const reading = await this.#readings.of(document);
@@ -143,7 +144,7 @@ class FolderSymbols implements vscode.Disposable {
     report: (read: number, files: number) => void,
   ): Promise<Looked> {
     const pattern = `**/*.{${ARTICLE_ENDINGS.join()}}`;
-    const listed = await vscode.workspace.findFiles(pattern, undefined, most + 1);
+    const listed = await vscode.workspace.findFiles(pattern, leftOut(), most + 1);
     const files = listed.slice(0, most);
     let read = 0;
     for await (const _ of this.#index.look(files, isStopped)) report(++read, files.length);
@@ -180,4 +181,11 @@ class FolderSymbols implements vscode.Disposable {
   dispose(): void {
     this.#status?.dispose();
   }
+}
+
+/** What no search of the editor looks into, packages of a program among it, holds nobody's articles. */
+function leftOut(): string | undefined {
+  const patterns = vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
+  const held = Object.keys(patterns).filter((pattern) => patterns[pattern] === true);
+  return held.length === 0 ? undefined : `{${held.join()}}`;
 }

@@ -136,14 +136,21 @@ export class Desk {
 
   readonly workspace = {
     applyEdit: (edit: WorkspaceEdit) => Promise.resolve(this.documents.apply(edit)),
-    findFiles: (_include: string, _exclude: undefined, most: number) =>
-      Promise.resolve([...this.files.keys()].slice(0, most).map((uri) => URI.parse(uri))),
+    findFiles: (_include: string, exclude: string | undefined, most: number) => {
+      const folders =
+        exclude
+          ?.slice(1, -1)
+          .split(',')
+          .map((pattern) => pattern.replace('**', '') + '/') ?? [];
+      const found = [...this.files.keys()].filter((uri) => !folders.some((folder) => uri.includes(folder)));
+      return Promise.resolve(found.slice(0, most).map((uri) => URI.parse(uri)));
+    },
     fs: {
       isWritableFileSystem: (scheme: string) => scheme === 'file',
       stat: (uri: URI) => Promise.resolve({ mtime: 0, size: this.files.get(uri.toString())!.length }),
       readFile: (uri: URI) => Promise.resolve(new TextEncoder().encode(this.files.get(uri.toString()))),
     },
-    getConfiguration: (_section: string, scope?: object) => this.settings.of(scope),
+    getConfiguration: (section: string, scope?: object) => this.settings.of(section, scope),
     onDidChangeConfiguration: this.settings.changed.event,
     onDidChangeTextDocument: this.documents.changed.event,
     onDidChangeWorkspaceFolders: new EventEmitter<void>().event,
