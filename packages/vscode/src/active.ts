@@ -78,8 +78,15 @@ export class ActiveArticle implements vscode.Disposable {
   async reveal({ start, end }: Span, preserveFocus: boolean): Promise<vscode.TextEditor | undefined> {
     const document = this.#document;
     if (document === undefined || document.isClosed) return undefined;
-    const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    const viewColumn = this.editor?.viewColumn ?? vscode.ViewColumn.One;
+    const selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
+    const shown = this.editor;
+    // The side of a comparison has no column of its own: to show the document would be to leave the comparison.
+    if (shown !== undefined && shown.viewColumn === undefined) {
+      shown.selection = selection;
+      shown.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      return shown;
+    }
+    const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
     const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, selection });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     return editor;

@@ -23,13 +23,14 @@ export class IgnoredFaults implements vscode.Disposable {
   async add(uri: string, key: string): Promise<void> {
     const all = this.#all();
     await this.#memory.update(KEY, { ...all, [uri]: [...new Set([...(all[uri] ?? []), key])] });
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    const document = openAt(uri);
     if (document !== undefined) this.#changed.fire(document);
   }
 
-  /** Ignores all faults of a sort, by the setting for it. */
-  async addRule(code: string): Promise<void> {
-    await changeSetting('faults.ignore', [...new Set([...settingsOf().faults.ignore, code])]);
+  /** Ignores all faults of a sort, by the setting that holds for the document with this address. */
+  async addRule(uri: string, code: string): Promise<void> {
+    const document = openAt(uri);
+    await changeSetting('faults.ignore', [...new Set([...settingsOf(document).faults.ignore, code])], document);
   }
 
   #all(): Record<string, string[]> {
@@ -39,4 +40,8 @@ export class IgnoredFaults implements vscode.Disposable {
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+function openAt(address: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
 }

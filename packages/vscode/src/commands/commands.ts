@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import { showPlace } from '../hover-links.ts';
 import type { IgnoredFaults } from '../ignored-faults.ts';
+import { mayHoldAnArticle } from '../languages.ts';
 import type { DigestPanel } from '../panel/panel.ts';
 import type { Readings } from '../readings.ts';
 import { changeSetting, settingsOf } from '../settings.ts';
@@ -28,7 +29,9 @@ export interface Parts {
 export function registerCommands(parts: Parts): vscode.Disposable {
   const { active, extension, ignored, panel, readings, views } = parts;
   const decide = (read: boolean) => async (): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document ?? active.document;
+    // What has the focus may be no article at all: a program, or the output of one.
+    const inFront = vscode.window.activeTextEditor?.document;
+    const document = inFront !== undefined && mayHoldAnArticle(inFront) ? inFront : active.document;
     if (document === undefined) return;
     active.use(document);
     await readings.decide(document, read);
@@ -52,7 +55,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     readAsArticle: decide(true),
     leaveAlone: decide(false),
     foldBoilerplate: () => vscode.commands.executeCommand('editor.foldAllBlockComments'),
-    toggleHints: () => changeSetting('inlayHints.enabled', !settingsOf(active.document).hints.on),
+    toggleHints: () => changeSetting('inlayHints.enabled', !settingsOf(active.document).hints.on, active.document),
     showLegend: () => showLegend(),
     openSample: () => openSample(extension),
     showPlace: (uri: string, line: number, character: number) => showPlace(active, uri, line, character),
@@ -60,7 +63,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     copyRow: (row: ViewItem | undefined, rows?: ViewItem[]) => copyRows(row, rows),
     mendRow: (row: ViewItem) => mendRow(active, row),
     ignoreFault: (uri: string, key: string) => ignored.add(uri, key),
-    ignoreRule: (_uri: string, code: string) => ignored.addRule(code),
+    ignoreRule: (uri: string, code: string) => ignored.addRule(uri, code),
     filterViews: (words?: string) => views.filter(words),
     clearFilter: () => views.filter(''),
     sortViews: (order?: Order) => views.sort(order),

@@ -2,6 +2,7 @@ import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service';
 import { describe, expect, test } from 'vitest';
 import type { ViewItem } from '../../src/views/item.ts';
 import { open, pass, rowsOf, start } from '../editor/start.ts';
+import { Uri } from '../editor/desk.ts';
 import { desk } from '../editor/vscode.ts';
 import { STORY } from '../support.ts';
 
@@ -93,6 +94,18 @@ describe('stepping', () => {
     expect(document.getText().lastIndexOf(selected())).toBeGreaterThan(600);
   });
 
+  test('stays in a comparison', async () => {
+    start();
+    const { document } = await open(STORY);
+    const editor = desk().documents.compare(document);
+    await run('nextQuotation');
+    expect(desk().documents.visible).toEqual([editor]);
+    const { start: first } = editor.selection;
+    expect(editor.revealed).toEqual(editor.selection);
+    await run('nextQuotation');
+    expect(document.offsetAt(editor.selection.start)).toBeGreaterThan(document.offsetAt(first));
+  });
+
   test('says where there is nowhere to go', async () => {
     start();
     await open('The pier was built of oak.');
@@ -128,6 +141,20 @@ describe('where no article is read', () => {
     start();
     await run('export', 'html');
     expect(desk().messages).toEqual(['Open a news article first, as plain text or Markdown.']);
+  });
+
+  test.each([
+    ['a program', 'json', 'file:///news/settings.json'],
+    ['output', 'plaintext', 'output:log'],
+  ])('with %s in front of it, it is what is decided about', async (_what, language, uri) => {
+    start();
+    await open(LIST);
+    desk().documents.show(desk().documents.open('{}', language, Uri.parse(uri)));
+    await pass();
+    await run('readAsArticle');
+    expect(desk().context.get('articleDigest.reading')).toBe(true);
+    await run('leaveAlone');
+    expect(desk().context.get('articleDigest.state')).toBe('turned-off');
   });
 
   test('what was decided for a document holds until it closes', async () => {
@@ -234,5 +261,8 @@ describe('hints', () => {
     desk().settings.set('inlayHints.enabled', false, desk().settings.workspace);
     await run('toggleHints');
     expect(desk().settings.workspace.get('inlayHints.enabled')).toBe(true);
+    desk().settings.set('plaintext inlayHints.enabled', false, desk().settings.languages);
+    await run('toggleHints');
+    expect(desk().settings.languages.get('plaintext inlayHints.enabled')).toBe(true);
   });
 });

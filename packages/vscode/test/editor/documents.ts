@@ -38,12 +38,13 @@ export class Document {
 /** An editor that shows a document. */
 export class TextEditor {
   readonly document: Document;
-  readonly viewColumn: number;
+  /** None for the side of a comparison. */
+  readonly viewColumn: number | undefined;
   selection = new Selection(0, 0, 0, 0);
   /** What is decorated, by its kind. */
   readonly decorated = new Map<unknown, Range[]>();
 
-  constructor(document: Document, viewColumn: number) {
+  constructor(document: Document, viewColumn: number | undefined) {
     this.document = document;
     this.viewColumn = viewColumn;
   }
@@ -95,6 +96,15 @@ export class Documents {
       if (takesFocus || this.active?.viewColumn === viewColumn) this.#activate(editor);
       this.shown.fire(this.visible);
     } else if (takesFocus && this.active !== editor) this.#activate(editor);
+    return editor;
+  }
+
+  /** Shows a document beside another one that it is compared with, in place of all that was there. */
+  compare(document: Document): TextEditor {
+    const editor = new TextEditor(document, undefined);
+    this.visible = [editor];
+    this.#activate(editor);
+    this.shown.fire(this.visible);
     return editor;
   }
 

@@ -45,9 +45,13 @@ export class Settings {
           otherwise
         );
       },
-      inspect: (name: string) => ({ workspaceValue: this.workspace.get(name) }),
-      update: (name: string, value: unknown, target: number): Promise<void> => {
-        this.set(name, value, target === 2 ? this.workspace : this.user);
+      inspect: (name: string) => ({
+        workspaceValue: this.workspace.get(name),
+        globalLanguageValue: this.languages.get(`${scope?.languageId} ${name}`),
+      }),
+      update: (name: string, value: unknown, target: number, inLanguage: boolean): Promise<void> => {
+        if (inLanguage) this.set(`${scope?.languageId} ${name}`, value, this.languages);
+        else this.set(name, value, target === 2 ? this.workspace : this.user);
         return Promise.resolve();
       },
     };
