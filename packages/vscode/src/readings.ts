@@ -32,6 +32,8 @@ export class Readings implements vscode.Disposable {
   #parsers: InstanceType<Reader['Parsers']> | undefined;
   /** Loaded when a document is first looked at; knows what the user decided. */
   #gate: Promise<InstanceType<Look['Gate']>> | undefined;
+  /** Days of publication that the user gave, by document. */
+  readonly #published = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** A document has to be read anew although its text is the same. */
   readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
@@ -42,6 +44,7 @@ export class Readings implements vscode.Disposable {
       this.#changed,
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#entries.delete(uri.toString());
+        this.#published.delete(uri.toString());
         this.#parsers?.close(uri.toString());
         void this.#gate?.then((gate) => gate.close(uri.toString()));
       }),
@@ -73,6 +76,15 @@ export class Readings implements vscode.Disposable {
     this.#changed.fire(document);
   }
 
+  /** Says on which day a document was published, an ISO 8601 date, until it closes; `undefined` leaves that to its text again. */
+  date(document: vscode.TextDocument, published: string | undefined): void {
+    const key = document.uri.toString();
+    if (published === undefined) this.#published.delete(key);
+    else this.#published.set(key, published);
+    this.#entries.delete(key);
+    this.#changed.fire(document);
+  }
+
   async #read(document: vscode.TextDocument, version: number): Promise<Reading | undefined> {
     // All that was asked for in the same moment, and the keystroke after it, go first: a stale text is not parsed.
     await new Promise((resolve) => setTimeout(resolve));
@@ -86,7 +98,10 @@ export class Readings implements vscode.Disposable {
     if (isStale()) return undefined;
     this.#parsers ??= new reader.Parsers();
     const { attributions } = settingsOf(document);
-    const article = this.#parsers.parse(document.uri.toString(), text, { attributions });
+    const uri = document.uri.toString();
+    const published = this.#published.get(uri);
+    const options = { attributions, ...(published !== undefined && { published }) };
+    const article = this.#parsers.parse(uri, text, options);
     return { article, reader, words: wordsOf(reader) };
   }
 

@@ -94,6 +94,12 @@ function askedFor(document: vscode.TextDocument | undefined): Settings {
   };
 }
 
+/** Patterns of files that the editor's own search leaves out. */
+export function leftOutOfSearch(): string[] {
+  const patterns = vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
+  return Object.keys(patterns).filter((pattern) => patterns[pattern] === true);
+}
+
 /** Changes a setting where the value is set that holds for the document, or for all; for the user where it is set nowhere. */
 export async function changeSetting(name: string, value: unknown, document?: vscode.TextDocument): Promise<void> {
   const settings = vscode.workspace.getConfiguration('articleDigest', document);

@@ -5,7 +5,7 @@ import type * as lsp from 'vscode-languageserver-types';
 import { toSymbolInformation } from './convert.ts';
 import { canBeWritten, SELECTOR } from './languages.ts';
 import type { Readings } from './readings.ts';
-import { settingsOf } from './settings.ts';
+import { leftOutOfSearch, settingsOf } from './settings.ts';
 
 /** Milliseconds that a look at all files holds: while a query is typed, letter by letter, nobody changes them. */
 const HOLDS = 2000;
@@ -185,7 +185,6 @@ class FolderSymbols implements vscode.Disposable {
 
 /** What no search of the editor looks into, packages of a program among it, holds nobody's articles. */
 function leftOut(): string | undefined {
-  const patterns = vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
-  const held = Object.keys(patterns).filter((pattern) => patterns[pattern] === true);
-  return held.length === 0 ? undefined : `{${held.join()}}`;
+  const patterns = leftOutOfSearch();
+  return patterns.length === 0 ? undefined : `{${patterns.join()}}`;
 }

@@ -13,6 +13,7 @@ import { copyQuotation, copyRows, copySummary } from './copy.ts';
 import { cleanCopy, exportDigest, openSample } from './documents.ts';
 import { goTo, revealRow } from './go.ts';
 import { mendRow } from './mend.ts';
+import { setPublished } from './published.ts';
 import { showLegend } from './legend.ts';
 
 /** What the commands work on. */
@@ -54,6 +55,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     export: (format?: string) => exportDigest(active, format),
     readAsArticle: decide(true),
     leaveAlone: decide(false),
+    setPublished: () => setPublished(active, readings),
     foldBoilerplate: () => vscode.commands.executeCommand('editor.foldAllBlockComments'),
     toggleHints: () => changeSetting('inlayHints.enabled', !settingsOf(active.document).hints.on, active.document),
     showLegend: () => showLegend(),

@@ -6,6 +6,10 @@ import type { ViewContext, ViewItem } from './item.ts';
 
 /** Dates in order of time, each with the sentence that it stands in; those that cannot be resolved stand last. */
 export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
+  const undated =
+    article.meta.published === undefined
+      ? t('Not dated: the date of publication is not known')
+      : t('Not dated: the words do not say which day');
   const row = ({ time, value, certain, sentence }: TimelineEntry): ViewItem => {
     const expression = article.times[time]!;
     const words = excerpt(article, expression);
@@ -16,7 +20,7 @@ export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
       label: date === words ? words : `${date} (${words})`,
       note: excerpt(article, sentence),
       tooltip: [
-        value === undefined ? t('Not dated: the date of publication is not known') : date,
+        value === undefined ? undated : date,
         ...(value === undefined || certain ? [] : [t('worked out from the date of publication')]),
         excerpt(article, sentence, 400),
       ].join('\n'),
@@ -27,17 +31,17 @@ export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
     };
   };
   const dated = digest.timeline.filter(({ value }) => value !== undefined).map(row);
-  const undated = undatedBySentence(digest).flat().map(row);
-  if (undated.length === 0) return dated;
+  const open = undatedBySentence(digest).flat().map(row);
+  if (open.length === 0) return dated;
   const label = t('Not dated');
   const rest: ViewItem = {
     id: 'undated',
     label,
-    note: String(undated.length),
+    note: String(open.length),
     icon: 'question',
     copy: label,
     kind: 'group',
-    children: undated,
+    children: open,
   };
-  return dated.length === 0 ? undated : [...dated, rest];
+  return dated.length === 0 ? open : [...dated, rest];
 }

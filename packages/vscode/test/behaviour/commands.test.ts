@@ -170,6 +170,48 @@ describe('where no article is read', () => {
   });
 });
 
+describe('the date of publication', () => {
+  const dates = async (): Promise<string[]> => (await rowsOf('timeline')).map(({ label }) => label);
+  const answer = async (day: string): Promise<void> => {
+    desk().choices.push(day);
+    await run('setPublished');
+  };
+
+  test('is asked for, and days are counted from it until the document closes', async () => {
+    start();
+    const { document } = await open(STORY);
+    const before = await dates();
+    await answer('2031-04-10');
+    expect(await dates()).toContain('2031-04-07 (Monday)');
+    await run('setPublished');
+    expect(desk().offered.at(-1)).toEqual(['2031-04-10']);
+    desk().documents.close(document);
+    await open(STORY);
+    expect(await dates()).toEqual(before);
+  });
+
+  test('is that of the text again where none is given, and stays where the box is left', async () => {
+    start();
+    await open(STORY);
+    const before = await dates();
+    await answer(' 2031-04-10 ');
+    const after = await dates();
+    await run('setPublished');
+    expect(await dates()).toEqual(after);
+    await answer('');
+    expect(await dates()).toEqual(before);
+  });
+
+  test.each(['Tuesday', '2031-02-30', '2031-4-1'])('is not %s', async (words) => {
+    start();
+    await open(STORY);
+    const before = await dates();
+    await answer(words);
+    expect(desk().messages.at(-1)).toBe('Give a day that there is, such as 2026-03-02.');
+    expect(await dates()).toEqual(before);
+  });
+});
+
 const points = (): number => desk().clipboard.match(/^- /gm)?.length ?? 0;
 
 describe('new documents', () => {

@@ -116,6 +116,12 @@ export class Desk {
     },
     setStatusBarMessage: (words: string) => void this.messages.push(words),
     showErrorMessage: (words: string) => this.#ask(words, []),
+    showInputBox: async ({ title, value, validateInput }: InputOptions) => {
+      const words = await this.#ask(title, [value]);
+      const wrong = words === undefined ? undefined : validateInput(words);
+      if (wrong !== undefined) this.messages.push(wrong);
+      return wrong === undefined ? words : undefined;
+    },
     showInformationMessage: (words: string, ...offered: string[]) => this.#ask(words, offered),
     showQuickPick: async (picks: readonly { id: string; label: string }[], { title }: { title: string }) => {
       const chosen = await this.#ask(
@@ -186,6 +192,12 @@ export class Desk {
     this.offered.push(offered);
     return Promise.resolve(this.choices.shift());
   }
+}
+
+interface InputOptions {
+  title: string;
+  value: string;
+  validateInput(words: string): string | undefined;
 }
 
 interface ShowOptions {

@@ -151,6 +151,12 @@ describe('numbers and dates', () => {
     expect(june!.copy).toMatch(/^2031-06: The Coast Courier/);
   });
 
+  test('a date that stays open says why', () => {
+    const undated = VIEWS.timeline(story).at(-1)!.children![0]!;
+    expect(undated.tooltip).toMatch(/^Not dated: the words do not say which day\n/);
+    expect(VIEWS.timeline(contextOf(STORY))[0]!.tooltip).toMatch(/^Not dated: the date of publication is not known\n/);
+  });
+
   test('where no date of publication is known there is no group of the undated', () => {
     expect(VIEWS.timeline(contextOf(STORY)).map(({ kind }) => kind)).not.toContain('group');
   });
