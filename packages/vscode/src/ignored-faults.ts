@@ -8,7 +8,7 @@ const KEY = 'ignoredFaults';
 export class IgnoredFaults implements vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
-  /** Fires with a document of which one fault more is ignored. */
+  /** Fires with a document of which other faults are ignored than before. */
   readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
 
   constructor(memory: vscode.Memento) {
@@ -25,6 +25,15 @@ export class IgnoredFaults implements vscode.Disposable {
     await this.#memory.update(KEY, { ...all, [uri]: [...new Set([...(all[uri] ?? []), key])] });
     const document = openAt(uri);
     if (document !== undefined) this.#changed.fire(document);
+  }
+
+  /** Ignores no single fault of a document any more; says whether one was ignored. */
+  async takeBack(document: vscode.TextDocument): Promise<boolean> {
+    const { [document.uri.toString()]: here, ...others } = this.#all();
+    if (here === undefined) return false;
+    await this.#memory.update(KEY, others);
+    this.#changed.fire(document);
+    return true;
   }
 
   /** Ignores all faults of a sort, by the setting that holds for the document with this address. */

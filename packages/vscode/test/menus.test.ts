@@ -76,6 +76,7 @@ describe('the palette', () => {
       'openSample',
       'filterViews',
       'sortViews',
+      'showIgnored',
     ]);
     expect(palette(FILTERED)).toContain('clearFilter');
   });
@@ -116,7 +117,7 @@ describe('views', () => {
   test.each(ids)('%s: what stands above it', (view) => {
     const sorts = /people|quotes|organizations|places/.test(view) ? ['sortViews'] : [];
     const dates = view === 'articleDigest.timeline' ? ['setPublished'] : [];
-    const mends = view === 'articleDigest.artefacts' ? ['cleanCopy'] : [];
+    const mends = view === 'articleDigest.artefacts' ? ['cleanCopy', 'showIgnored'] : [];
     expect(shown('view/title', { ...READING, view }, /^navigation/)).toEqual(['filterViews', ...sorts, ...dates]);
     expect(shown('view/title', { ...FILTERED, view }, /^navigation/)).toEqual(['clearFilter', ...sorts, ...dates]);
     expect(shown('view/title', { ...READING, view }, /^1_show/)).toEqual(['showDigest', 'export', ...mends]);

@@ -12,6 +12,7 @@ import type { ViewItem } from '../views/item.ts';
 import { copyQuotation, copyRows, copySummary } from './copy.ts';
 import { cleanCopy, exportDigest, openSample } from './documents.ts';
 import { goTo, revealRow } from './go.ts';
+import { showIgnored } from './ignored.ts';
 import { mendRow } from './mend.ts';
 import { setPublished } from './published.ts';
 import { showLegend } from './legend.ts';
@@ -52,7 +53,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     nextMention: () => goTo(active, 'mention', 1),
     previousMention: () => goTo(active, 'mention', -1),
     cleanCopy: () => cleanCopy(active),
-    export: (format?: string) => exportDigest(active, format),
+    export: (format?: string) => exportDigest(active, readings, format),
     readAsArticle: decide(true),
     leaveAlone: decide(false),
     setPublished: () => setPublished(active, readings),
@@ -66,6 +67,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     mendRow: (row: ViewItem) => mendRow(active, row),
     ignoreFault: (uri: string, key: string) => ignored.add(uri, key),
     ignoreRule: (uri: string, code: string) => ignored.addRule(uri, code),
+    showIgnored: () => showIgnored(active, ignored),
     filterViews: (words?: string) => views.filter(words),
     clearFilter: () => views.filter(''),
     sortViews: (order?: Order) => views.sort(order),

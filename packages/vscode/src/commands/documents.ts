@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
+import type { Readings } from '../readings.ts';
 import { subjectOf } from './article.ts';
 
 /** Opens the story as a new document, mended and without what came along with it. */
@@ -10,7 +11,7 @@ export async function cleanCopy(active: ActiveArticle): Promise<void> {
 }
 
 /** Opens the digest in a format as a new document; asks for the format where none is named. */
-export async function exportDigest(active: ActiveArticle, format?: string): Promise<void> {
+export async function exportDigest(active: ActiveArticle, readings: Readings, format?: string): Promise<void> {
   const subject = await subjectOf(active);
   if (subject === undefined) return;
   const { article, digest, reader } = subject;
@@ -24,7 +25,10 @@ export async function exportDigest(active: ActiveArticle, format?: string): Prom
     void vscode.window.showErrorMessage(vscode.l10n.t('There is no format “{0}”; there are {1}.', id, known));
     return;
   }
-  await open(made.content, made.language);
+  const document = await vscode.workspace.openTextDocument(made);
+  // A digest reads like an article, and is none.
+  await readings.decide(document, false);
+  await vscode.window.showTextDocument(document);
 }
 
 /** Opens the article that comes with the extension, to try things on: as a new document, like one that was pasted. */

@@ -236,6 +236,14 @@ describe('new documents', () => {
     expect(desk().messages.at(-1)).toMatch(/^There is no format “docx”; there are markdown, html, json/);
   });
 
+  test('an export is no article, even where all documents are read', async () => {
+    start({ prepare: ({ settings }) => settings.user.set('read', 'always') });
+    await open(STORY);
+    await run('export', 'markdown');
+    expect(desk().documents.active!.document.languageId).toBe('markdown');
+    expect(desk().context.get('articleDigest.state')).toBe('turned-off');
+  });
+
   test('of an export nothing comes where no format is chosen', async () => {
     start();
     const { document } = await open(STORY);
