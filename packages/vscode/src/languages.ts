@@ -1,4 +1,4 @@
-import { workspace, type DocumentFilter, type TextDocument } from 'vscode';
+import { workspace, type DocumentFilter, type TextDocument, type Uri } from 'vscode';
 
 /** Languages of documents that may hold an article; a new, untitled document is plain text. */
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown'];
@@ -12,6 +12,11 @@ const OWN_SCHEMES: readonly string[] = ['output', 'debug', 'comment', 'vscode-sc
 /** Whether a document may hold an article at all, whatever it says. */
 export function mayHoldAnArticle({ languageId, uri }: TextDocument): boolean {
   return LANGUAGES.includes(languageId) && !OWN_SCHEMES.includes(uri.scheme);
+}
+
+/** The language that a file is opened in, by the end of its name. */
+export function languageOf({ path }: Uri): string {
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext';
 }
 
 /** Whether somebody can write in a document: not so in the other side of a comparison, or in the output of a program. */

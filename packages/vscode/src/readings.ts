@@ -2,7 +2,7 @@ import type { Article } from '@article-digest/core';
 import type { LeftAlone, Worded } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, type Settings } from './settings.ts';
 
 export type Reader = typeof import('./reader.ts');
 type Look = typeof import('./look.ts');
@@ -105,9 +105,8 @@ export class Readings implements vscode.Disposable {
     return { article, reader, words: wordsOf(reader) };
   }
 
-  /** Reads a text that is in no editor; nothing where it is left alone. */
-  async ofText(text: string): Promise<Read | undefined> {
-    const settings = settingsOf();
+  /** Reads a text that is in no editor, as the settings for it say; nothing where it is left alone. */
+  async ofText(text: string, settings: Settings): Promise<Read | undefined> {
     const { whyLeftAlone } = await import('./look.ts');
     if (whyLeftAlone(text, settings) !== undefined) return undefined;
     const reader = await import('./reader.ts');

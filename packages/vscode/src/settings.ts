@@ -54,7 +54,12 @@ export function settingsOf(document?: vscode.TextDocument): Settings {
   return settings;
 }
 
-function askedFor(document: vscode.TextDocument | undefined): Settings {
+/** The same for a file that is not open, and of which there may be thousands: they are not kept. */
+export function settingsOfFile(file: { uri: vscode.Uri; languageId: string }): Settings {
+  return askedFor(file);
+}
+
+function askedFor(document: { uri: vscode.Uri; languageId: string } | undefined): Settings {
   const settings = vscode.workspace.getConfiguration('articleDigest', document);
   // What each is unless told is in the manifest; here it only stands for a broken one.
   const isOn = (name: string): boolean => settings.get(name, true);

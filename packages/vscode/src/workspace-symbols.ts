@@ -3,9 +3,9 @@ import { FolderIndex, isTooLongFor } from '@article-digest/language-service/fold
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import { toSymbolInformation } from './convert.ts';
-import { canBeWritten, SELECTOR } from './languages.ts';
+import { canBeWritten, languageOf, SELECTOR } from './languages.ts';
 import type { Readings } from './readings.ts';
-import { leftOutOfSearch, settingsOf } from './settings.ts';
+import { leftOutOfSearch, settingsOf, settingsOfFile } from './settings.ts';
 
 /** Milliseconds that a look at all files holds: while a query is typed, letter by letter, nobody changes them. */
 const HOLDS = 2000;
@@ -89,9 +89,10 @@ class FolderSymbols implements vscode.Disposable {
 
   async #foundIn(uri: vscode.Uri): Promise<lsp.WorkspaceSymbol[]> {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (isTooLongFor(size, settingsOf().maxLength)) return [];
+    const settings = settingsOfFile({ uri, languageId: languageOf(uri) });
+    if (isTooLongFor(size, settings.maxLength)) return [];
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    const read = await this.#readings.ofText(text);
+    const read = await this.#readings.ofText(text, settings);
     return read === undefined ? [] : read.reader.workspaceSymbols(read.article, uri.toString(), '', read.words);
   }
 

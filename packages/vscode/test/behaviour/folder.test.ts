@@ -81,6 +81,13 @@ describe('a setting', () => {
     expect(await found('Brell')).toEqual(['Nadia Brell']);
   });
 
+  test('for one language holds for its files', async () => {
+    start({ prepare: folder({ [FERRY]: STORY, 'file:///news/ferry.md': STORY }) });
+    expect(await found('Brell')).toHaveLength(2);
+    desk().settings.set('markdown read', 'never', desk().settings.languages);
+    expect(await found('Brell')).toHaveLength(1);
+  });
+
   test('is heard at once, whatever was read before', async () => {
     start({ prepare: folder({ [FERRY]: STORY }) });
     expect(await found('Brell')).toEqual(['Nadia Brell']);
