@@ -11,6 +11,7 @@ import type { Order } from '../views/arrange.ts';
 import type { ViewItem } from '../views/item.ts';
 import { copyQuotation, copyRows, copySummary } from './copy.ts';
 import { cleanCopy, exportDigest, openSample } from './documents.ts';
+import { foldBoilerplate } from './fold.ts';
 import { goTo, revealRow } from './go.ts';
 import { showIgnored } from './ignored.ts';
 import { mendRow } from './mend.ts';
@@ -47,7 +48,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
       panel.show();
     },
     copySummary: () => copySummary(active),
-    copyQuotation: (row?: ViewItem) => copyQuotation(active, row),
+    copyQuotation: (row?: ViewItem, rows?: ViewItem[]) => copyQuotation(active, row, rows),
     nextQuotation: () => goTo(active, 'statement', 1),
     previousQuotation: () => goTo(active, 'statement', -1),
     nextMention: () => goTo(active, 'mention', 1),
@@ -57,7 +58,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     readAsArticle: decide(true),
     leaveAlone: decide(false),
     setPublished: () => setPublished(active, readings),
-    foldBoilerplate: () => vscode.commands.executeCommand('editor.foldAllBlockComments'),
+    foldBoilerplate: () => foldBoilerplate(active),
     toggleHints: () => changeSetting('inlayHints.enabled', !settingsOf(active.document).hints.on, active.document),
     showLegend: () => showLegend(),
     openSample: () => openSample(extension),

@@ -27,6 +27,16 @@ describe('rows of a view', () => {
     expect(desk().clipboard).toBe('that any such talk took place — Vell denied');
   });
 
+  test('statements that are chosen together are copied together', async () => {
+    start();
+    await open(STORY);
+    const speakers = await rowsOf('quotes');
+    const statements = (await Promise.all(speakers.map((speaker) => rowsOf('quotes', speaker)))).flat();
+    await run('copyQuotation', statements[1], [...statements.slice(0, 2), speakers[0]]);
+    expect(desk().clipboard.split('\n')).toEqual(statements.slice(0, 2).map(({ copy }) => copy));
+    expect(desk().messages).toEqual(['$(check) 2 quotations copied with their attributions']);
+  });
+
   test('all that are chosen are copied, with what is beneath', async () => {
     start();
     await open(STORY);
@@ -298,6 +308,18 @@ test('boilerplate folds by the editor’s own command', async () => {
   await open(STORY);
   await run('foldBoilerplate');
   expect(desk().ran).toEqual([['editor.foldAllBlockComments']]);
+});
+
+test('boilerplate folds in the article, whatever is in front of it', async () => {
+  start();
+  const { document } = await open(STORY);
+  desk().documents.show(desk().documents.open('{}', 'json'), 2);
+  await run('foldBoilerplate');
+  expect(desk().documents.active!.document).toBe(document);
+  desk().documents.cover();
+  await run('foldBoilerplate');
+  expect(desk().documents.active!.document).toBe(document);
+  expect(desk().ran).toHaveLength(2);
 });
 
 describe('hints', () => {
