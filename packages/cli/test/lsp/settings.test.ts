@@ -68,6 +68,11 @@ describe('what a client gives', () => {
   });
 });
 
+/** Tokens of what is not the story, or a fault. */
+const artefacts = (found: SemanticTokens | null): number =>
+  (found?.data ?? []).filter((type, place) => place % 5 === 3 && SEMANTIC_TOKENS_LEGEND.tokenTypes[type] === 'artefact')
+    .length;
+
 describe('a setting changes what is answered, while the document stays open', () => {
   const TEXT = `${STORY}\nThe mayor thinks that the wall is old.\n\nShare on Facebook\nTweet\n`;
   /** A server, and how it is told settings. */
@@ -107,10 +112,6 @@ describe('a setting changes what is answered, while the document stays open', ()
 
   test('colours: what is not the story has none of its own where it is not to be faint', async () => {
     const [client, set] = await told();
-    const artefacts = (found: SemanticTokens | null): number =>
-      (found?.data ?? []).filter(
-        (type, place) => place % 5 === 3 && SEMANTIC_TOKENS_LEGEND.tokenTypes[type] === 'artefact',
-      ).length;
     const counts = async (): Promise<number[]> => [
       artefacts(await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument })),
       artefacts(await client.connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range })),

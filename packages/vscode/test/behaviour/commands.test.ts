@@ -180,13 +180,13 @@ describe('where no article is read', () => {
   });
 });
 
-describe('the date of publication', () => {
-  const dates = async (): Promise<string[]> => (await rowsOf('timeline')).map(({ label }) => label);
-  const answer = async (day: string): Promise<void> => {
-    desk().choices.push(day);
-    await run('setPublished');
-  };
+const dates = async (): Promise<string[]> => (await rowsOf('timeline')).map(({ label }) => label);
+const answer = async (day: string): Promise<void> => {
+  desk().choices.push(day);
+  await run('setPublished');
+};
 
+describe('the date of publication', () => {
   test('is asked for, and days are counted from it until the document closes', async () => {
     start();
     const { document } = await open(STORY);

@@ -197,7 +197,7 @@ export class Desk {
 interface InputOptions {
   title: string;
   value: string;
-  validateInput(words: string): string | undefined;
+  validateInput: (words: string) => string | undefined;
 }
 
 interface ShowOptions {
