@@ -1,5 +1,6 @@
 import type { Ignored } from '@article-digest/language-service';
 import * as vscode from 'vscode';
+import { onRename } from './renames.ts';
 import { changeSetting, settingsOf } from './settings.ts';
 
 const KEY = 'ignoredFaults';
@@ -11,8 +12,11 @@ export class IgnoredFaults implements vscode.Disposable {
   /** Fires with a document of which other faults are ignored than before. */
   readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
 
+  readonly #renames: vscode.Disposable;
+
   constructor(memory: vscode.Memento) {
     this.#memory = memory;
+    this.#renames = onRename((before, now) => void this.#rename(before, now));
   }
 
   of(document: vscode.TextDocument): Ignored {
@@ -42,11 +46,18 @@ export class IgnoredFaults implements vscode.Disposable {
     await changeSetting('faults.ignore', [...new Set([...settingsOf(document).faults.ignore, code])], document);
   }
 
+  /** What is ignored in a document is ignored under its new name. */
+  async #rename(before: string, now: string): Promise<void> {
+    const { [before]: here, ...others } = this.#all();
+    if (here !== undefined) await this.#memory.update(KEY, { ...others, [now]: here });
+  }
+
   #all(): Record<string, string[]> {
     return this.#memory.get(KEY, {});
   }
 
   dispose(): void {
+    this.#renames.dispose();
     this.#changed.dispose();
   }
 }

@@ -2,10 +2,11 @@ import type { Article } from '@article-digest/core';
 import type { LeftAlone, Worded } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
+import { onRename } from './renames.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 export type Reader = typeof import('./reader.ts');
-type Look = typeof import('./look.ts');
+type Gate = InstanceType<typeof import('./look.ts').Gate>;
 
 /** Why a document is left alone, as far as what to do about it differs. */
 export type WhyOff = 'empty' | 'unlike-an-article' | 'too-long' | 'turned-off' | 'setting';
@@ -31,7 +32,7 @@ export class Readings implements vscode.Disposable {
   /** Remember the paragraphs of the documents read last, so that after a keystroke only one is read anew. */
   #parsers: InstanceType<Reader['Parsers']> | undefined;
   /** Loaded when a document is first looked at; knows what the user decided. */
-  #gate: Promise<InstanceType<Look['Gate']>> | undefined;
+  #gate: Promise<Gate> | undefined;
   /** Days of publication that the user gave, by document. */
   readonly #published = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -48,6 +49,7 @@ export class Readings implements vscode.Disposable {
         this.#parsers?.close(uri.toString());
         void this.#gate?.then((gate) => gate.close(uri.toString()));
       }),
+      onRename((before, now) => void this.#rename(before, now)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('articleDigest')) return;
         this.#entries.clear();
@@ -113,7 +115,17 @@ export class Readings implements vscode.Disposable {
     return { article: reader.parse(text, { attributions: settings.attributions }), reader, words: wordsOf(reader) };
   }
 
-  #opened(): Promise<InstanceType<Look['Gate']>> {
+  /** What was decided for a document, and when it was published, holds on under its new name. */
+  async #rename(before: string, now: string): Promise<void> {
+    const published = this.#published.get(before);
+    if (published !== undefined) this.#published.set(now, published);
+    (await this.#gate)?.rename(before, now);
+    this.#entries.delete(now);
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === now);
+    if (document !== undefined) this.#changed.fire(document);
+  }
+
+  #opened(): Promise<Gate> {
     this.#gate ??= import('./look.ts').then(({ Gate }) => new Gate());
     return this.#gate;
   }

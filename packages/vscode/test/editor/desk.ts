@@ -162,6 +162,8 @@ export class Desk {
     onDidChangeWorkspaceFolders: new EventEmitter<void>().event,
     onDidCloseTextDocument: this.documents.closed.event,
     onDidOpenTextDocument: this.documents.opened.event,
+    onDidSaveTextDocument: this.documents.saved.event,
+    onWillRenameFiles: this.documents.renaming.event,
     openTextDocument: (what: URI | { content: string; language: string }): Promise<Document> => {
       if (!(what instanceof URI)) return Promise.resolve(this.documents.open(what.content, what.language));
       const content = this.made.get(what.scheme)?.provideTextDocumentContent() ?? this.files.get(what.toString());

@@ -74,6 +74,8 @@ export class Documents {
   readonly opened = new EventEmitter<Document>();
   readonly closed = new EventEmitter<Document>();
   readonly changed = new EventEmitter<Change>();
+  readonly saved = new EventEmitter<Document>();
+  readonly renaming = new EventEmitter<{ files: { oldUri: URI; newUri: URI }[] }>();
   readonly activated = new EventEmitter<TextEditor | undefined>();
   readonly shown = new EventEmitter<readonly TextEditor[]>();
   readonly selected = new EventEmitter<{ textEditor: TextEditor; selections: readonly Selection[] }>();
@@ -145,6 +147,27 @@ export class Documents {
       const start = document.offsetAt(range.start);
       this.edit(document, start, document.offsetAt(range.end) - start, newText);
     }
+  }
+
+  /** A new document is saved as a file, as the editor does it. */
+  save(document: Document, uri: URI): Document {
+    const file = this.open('', document.languageId, uri);
+    this.edit(file, 0, 0, document.text);
+    this.saved.fire(file);
+    this.edit(document, 0, document.text.length, '');
+    this.close(document);
+    this.show(file);
+    return file;
+  }
+
+  /** A file, or the folder that it is in, gets another name, as the editor does it. */
+  rename(document: Document, oldUri: URI, newUri: URI): Document {
+    this.renaming.fire({ files: [{ oldUri, newUri }] });
+    const uri = document.uri.toString().replace(oldUri.toString(), newUri.toString());
+    this.close(document);
+    const renamed = this.open(document.text, document.languageId, URI.parse(uri));
+    this.show(renamed);
+    return renamed;
   }
 
   /** As the editor does: the document first, then its editors. */
