@@ -57,6 +57,15 @@ export class ActiveArticle implements vscode.Disposable {
     return [active, ...visible].find((editor) => editor !== undefined && editor.document === this.#document);
   }
 
+  /** The column that shows the document, or has it behind something else; the first where none has. */
+  get column(): vscode.ViewColumn {
+    const address = this.#document?.uri.toString();
+    const holds = ({ input }: vscode.Tab): boolean =>
+      input instanceof vscode.TabInputText && input.uri.toString() === address;
+    const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds));
+    return this.editor?.viewColumn ?? group?.viewColumn ?? vscode.ViewColumn.One;
+  }
+
   use(document: vscode.TextDocument | undefined): void {
     if (document === this.#document) return;
     this.#document = document;
@@ -86,7 +95,7 @@ export class ActiveArticle implements vscode.Disposable {
       shown.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       return shown;
     }
-    const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
+    const viewColumn = this.column;
     const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, selection });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     return editor;

@@ -6,10 +6,7 @@ import { subjectOf } from './article.ts';
 export async function foldBoilerplate(active: ActiveArticle): Promise<void> {
   const subject = await subjectOf(active);
   if (subject === undefined) return;
-  const { editor } = active;
-  if (editor === undefined || editor !== vscode.window.activeTextEditor) {
-    const viewColumn = editor?.viewColumn ?? vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(subject.document, { viewColumn });
-  }
+  if (vscode.window.activeTextEditor?.document !== subject.document)
+    await vscode.window.showTextDocument(subject.document, { viewColumn: active.column });
   await vscode.commands.executeCommand('editor.foldAllBlockComments');
 }

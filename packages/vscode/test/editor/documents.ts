@@ -71,6 +71,8 @@ export class Documents {
   all: Document[] = [];
   visible: TextEditor[] = [];
   active: TextEditor | undefined;
+  /** Every column with the documents that were shown in it and are not closed, the visible one among them. */
+  readonly columns = new Map<number, Set<Document>>();
   readonly opened = new EventEmitter<Document>();
   readonly closed = new EventEmitter<Document>();
   readonly changed = new EventEmitter<Change>();
@@ -94,6 +96,7 @@ export class Documents {
     let editor = this.visible.find((one) => one.document === document && one.viewColumn === viewColumn);
     if (editor === undefined) {
       editor = new TextEditor(document, viewColumn);
+      this.columns.set(viewColumn, new Set([...(this.columns.get(viewColumn) ?? []), document]));
       this.visible = [...this.visible.filter((one) => one.viewColumn !== viewColumn), editor];
       if (takesFocus || this.active?.viewColumn === viewColumn) this.#activate(editor);
       this.shown.fire(this.visible);
@@ -174,6 +177,7 @@ export class Documents {
   close(document: Document): void {
     document.isClosed = true;
     this.all = this.all.filter((one) => one !== document);
+    for (const column of this.columns.values()) column.delete(document);
     this.visible = this.visible.filter((one) => one.document !== document);
     const wasActive = this.active?.document === document;
     if (wasActive) this.active = this.visible.at(-1);

@@ -145,6 +145,15 @@ export class SemanticTokensBuilder {
 }
 
 /** The numbers that the editor has for them. */
+/** What a tab has that shows a text. */
+export class TabInputText {
+  readonly uri: unknown;
+
+  constructor(uri: unknown) {
+    this.uri = uri;
+  }
+}
+
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const DecorationRangeBehavior = { ClosedClosed: 1 };
 export const DiagnosticTag = { Unnecessary: 1 };
