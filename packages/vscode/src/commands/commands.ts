@@ -9,14 +9,11 @@ import { changeSetting, settingsOf } from '../settings.ts';
 import type { ArticleViews } from '../tree.ts';
 import type { Order } from '../views/arrange.ts';
 import type { ViewItem } from '../views/item.ts';
-import { copyQuotation, copyRows, copySummary } from './copy.ts';
-import { cleanCopy, exportDigest, openSample } from './documents.ts';
-import { foldBoilerplate } from './fold.ts';
-import { goTo, revealRow } from './go.ts';
-import { showIgnored } from './ignored.ts';
-import { mendRow } from './mend.ts';
-import { setPublished } from './published.ts';
-import { showLegend } from './legend.ts';
+import { subjectOf, type Subject } from './article.ts';
+import { revealRow } from './reveal.ts';
+
+type Actions = typeof import('../actions.ts');
+const actions = (): Promise<Actions> => import('../actions.ts');
 
 /** What the commands work on. */
 export interface Parts {
@@ -39,6 +36,13 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     active.use(document);
     await readings.decide(document, read);
   };
+  /** Does something with the article; where none is read the reader is told why. */
+  async function about(act: (to: Actions, subject: Subject) => Promise<void>): Promise<void> {
+    const subject = await subjectOf(active);
+    if (subject !== undefined) await act(await actions(), subject);
+  }
+  const goTo = (what: 'statement' | 'mention', direction: 1 | -1): Promise<void> =>
+    about((to, subject) => to.goTo(subject, active, what, direction));
   const commands: Record<string, (...args: never[]) => unknown> = {
     // From the lens comes the address of its document, from a menu that of the editor.
     showDigest: (of?: vscode.Uri | string) => {
@@ -47,28 +51,29 @@ export function registerCommands(parts: Parts): vscode.Disposable {
       if (document !== undefined) active.use(document);
       panel.show();
     },
-    copySummary: () => copySummary(active),
-    copyQuotation: (row?: ViewItem, rows?: ViewItem[]) => copyQuotation(active, row, rows),
-    nextQuotation: () => goTo(active, 'statement', 1),
-    previousQuotation: () => goTo(active, 'statement', -1),
-    nextMention: () => goTo(active, 'mention', 1),
-    previousMention: () => goTo(active, 'mention', -1),
-    cleanCopy: () => cleanCopy(active),
-    export: (format?: string) => exportDigest(active, readings, format),
+    copySummary: () => about((to, subject) => to.copySummary(subject)),
+    copyQuotation: (row?: ViewItem, rows?: ViewItem[]) =>
+      about((to, subject) => to.copyQuotation(subject, active, row, rows)),
+    nextQuotation: () => goTo('statement', 1),
+    previousQuotation: () => goTo('statement', -1),
+    nextMention: () => goTo('mention', 1),
+    previousMention: () => goTo('mention', -1),
+    cleanCopy: () => about((to, subject) => to.cleanCopy(subject)),
+    export: (format?: string) => about((to, subject) => to.exportDigest(subject, readings, format)),
     readAsArticle: decide(true),
     leaveAlone: decide(false),
-    setPublished: () => setPublished(active, readings),
-    foldBoilerplate: () => foldBoilerplate(active),
+    setPublished: () => about((to, subject) => to.setPublished(subject, readings)),
+    foldBoilerplate: () => about((to, subject) => to.foldBoilerplate(subject, active)),
     toggleHints: () => changeSetting('inlayHints.enabled', !settingsOf(active.document).hints.on, active.document),
-    showLegend: () => showLegend(),
-    openSample: () => openSample(extension),
+    showLegend: async () => (await actions()).showLegend(),
+    openSample: async () => (await actions()).openSample(extension),
     showPlace: (uri: string, line: number, character: number) => showPlace(active, uri, line, character),
     reveal: (row: ViewItem) => revealRow(active, row),
-    copyRow: (row: ViewItem | undefined, rows?: ViewItem[]) => copyRows(row, rows),
-    mendRow: (row: ViewItem) => mendRow(active, row),
+    copyRow: async (row: ViewItem | undefined, rows?: ViewItem[]) => (await actions()).copyRows(row, rows),
+    mendRow: (row: ViewItem) => about((to, subject) => to.mendRow(subject, row)),
     ignoreFault: (uri: string, key: string) => ignored.add(uri, key),
     ignoreRule: (uri: string, code: string) => ignored.addRule(uri, code),
-    showIgnored: () => showIgnored(active, ignored),
+    showIgnored: async () => (await actions()).showIgnored(active, ignored),
     filterViews: (words?: string) => views.filter(words),
     clearFilter: () => views.filter(''),
     sortViews: (order?: Order) => views.sort(order),

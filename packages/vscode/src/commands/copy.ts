@@ -2,13 +2,11 @@ import type { Attribution } from '@article-digest/core';
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import { tellChanged } from '../changed.ts';
-import { settingsOf } from '../settings.ts';
 import type { ViewItem } from '../views/item.ts';
-import { say, subjectOf, type Subject } from './article.ts';
+import type { Subject } from './article.ts';
+import { say } from './say.ts';
 
-export async function copySummary(active: ActiveArticle): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
+export async function copySummary(subject: Subject): Promise<void> {
   const { article, digest, reader } = subject;
   await vscode.env.clipboard.writeText(withSource(subject, reader.summaryInWords(article, digest), '\n'));
   say(vscode.l10n.t('Summary copied'));
@@ -16,12 +14,11 @@ export async function copySummary(active: ActiveArticle): Promise<void> {
 
 /** Copies the statement of a row, or of all rows that are chosen with it, or the one that the cursor is in. */
 export async function copyQuotation(
+  subject: Subject,
   active: ActiveArticle,
   row?: ViewItem,
   rows: readonly ViewItem[] = row ? [row] : [],
 ): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
   const { article, reader } = subject;
   // From a menu of the editor comes the address of its document in place of a row.
   const chosen = row?.of === undefined ? [] : rows.filter(({ kind }) => kind === 'statement');
@@ -64,7 +61,7 @@ export async function copyRows(row: ViewItem | undefined, rows: readonly ViewIte
   say(vscode.l10n.t('Copied'));
 }
 
-function withSource({ article, document, reader }: Subject, words: string, gap: string): string {
-  const source = settingsOf(document).copySource ? reader.sourceLine(article) : '';
+function withSource({ article, settings, reader }: Subject, words: string, gap: string): string {
+  const source = settings.copySource ? reader.sourceLine(article) : '';
   return source === '' ? words : `${words}${gap}${source}`;
 }

@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
-import type { ActiveArticle } from '../active.ts';
 import type { Readings } from '../readings.ts';
-import { subjectOf } from './article.ts';
+import type { Subject } from './article.ts';
 
 /** Opens the story as a new document, mended and without what came along with it. */
-export async function cleanCopy(active: ActiveArticle): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
-  await open(subject.reader.cleanCopy(subject.article), subject.document.languageId);
+export async function cleanCopy({ article, document, reader }: Subject): Promise<void> {
+  await open(reader.cleanCopy(article), document.languageId);
 }
 
 /** Opens the digest in a format as a new document; asks for the format where none is named. */
-export async function exportDigest(active: ActiveArticle, readings: Readings, format?: string): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
-  const { article, digest, reader } = subject;
+export async function exportDigest(
+  { article, digest, reader }: Subject,
+  readings: Readings,
+  format?: string,
+): Promise<void> {
   const picks = reader.EXPORTS.map(({ id, label, language }) => ({ id, label, description: language }));
   const title = vscode.l10n.t('Export the Digest');
   const id = format ?? (await vscode.window.showQuickPick(picks, { title }))?.id;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import type { IgnoredFaults } from '../ignored-faults.ts';
-import { say } from './article.ts';
+import { say } from './say.ts';
 
 /** Shows the faults of the article again that were ignored one by one; sorts of them are a setting. */
 export async function showIgnored({ document }: ActiveArticle, ignored: IgnoredFaults): Promise<void> {

@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
-import type { ActiveArticle } from '../active.ts';
 import type { Readings } from '../readings.ts';
-import { subjectOf } from './article.ts';
+import type { Subject } from './article.ts';
 
 /** Asks for the day on which the article was published, from which “Monday” is counted; with none it is that of the text again. */
-export async function setPublished(active: ActiveArticle, readings: Readings): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
-  const { article, document } = subject;
+export async function setPublished({ article, document }: Subject, readings: Readings): Promise<void> {
   const { t } = vscode.l10n;
   const day = await vscode.window.showInputBox({
     title: t('Date of Publication'),
