@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '@article-digest/core';
 import { undatedBySentence } from '@article-digest/core/wording';
-import { inDays } from '@article-digest/language-service';
+import { inDays, seasonOf, type Messages } from '@article-digest/language-service';
 import { excerpt } from './context.ts';
 import type { ViewContext, ViewItem } from './item.ts';
 
 /** Dates in order of time, each with the sentence that it stands in; those that cannot be resolved stand last. */
-export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
+export function timelineView({ article, digest, messages, t }: ViewContext): ViewItem[] {
   const undated =
     article.meta.published === undefined
       ? t('Not dated: the date of publication is not known')
@@ -13,7 +13,7 @@ export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
   const row = ({ time, value, certain, sentence }: TimelineEntry): ViewItem => {
     const expression = article.times[time]!;
     const words = excerpt(article, expression);
-    const day = value === undefined ? undefined : inDays(value).replace('/', ' – ');
+    const day = value === undefined ? undefined : dayInWords(value, messages);
     const date = day ?? words;
     return {
       id: `time-${time}`,
@@ -44,4 +44,9 @@ export function timelineView({ article, digest, t }: ViewContext): ViewItem[] {
     children: open,
   };
   return dated.length === 0 ? open : [...dated, rest];
+}
+
+function dayInWords(value: string, messages: Messages): string {
+  const season = seasonOf(value);
+  return season === undefined ? inDays(value).replace('/', ' – ') : messages.season(season.season, season.year);
 }

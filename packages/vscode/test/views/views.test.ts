@@ -143,6 +143,14 @@ describe('numbers and dates', () => {
     ]);
   });
 
+  test('a season is shown by its name', () => {
+    const text = 'Vell said that the pier opened in the summer of 1999 and closed in winter 2003.';
+    expect(VIEWS.timeline(contextOf(text)).map(({ label }) => label)).toEqual([
+      'summer 1999 (summer of 1999)',
+      'winter 2003',
+    ]);
+  });
+
   test('a date that was worked out says from what, in all of its sentence', () => {
     const [sunday, , june] = VIEWS.timeline(story);
     expect(sunday!.tooltip).toMatch(
