@@ -20,10 +20,10 @@ export function holdsWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** True for a well-formed BCP 47 tag. */
+/** True for a well-formed BCP 47 tag of a language that there may be: none has a tag as long as its English name. */
 export function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(?![a-z])/i.test(tag);
   } catch {
     return false;
   }

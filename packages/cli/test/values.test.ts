@@ -41,6 +41,11 @@ describe('what is told of an article', () => {
     },
   );
 
+  test.each(['english', 'German', 'engl-GB'])('%s is a slip, though parse would take it for a language', (language) => {
+    expect(isLanguage(language)).toBe(false);
+    expect(parse('', { language }).language).toBe(language);
+  });
+
   test.each(['', 'the English', 'e', 'en_GB', '42'])('%j is none for either', (language) => {
     expect(isLanguage(language)).toBe(false);
     expect(parse('', { language })).toEqual(parse(''));

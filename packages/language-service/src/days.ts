@@ -8,3 +8,9 @@ export function inDays(value: string): string {
       .join('/') ?? value
   );
 }
+
+/** A season such as `2031-22` by its number in ISO 8601-2, where 21 is spring, and its year; `undefined` for any other value. */
+export function seasonOf(value: string): { season: number; year: string } | undefined {
+  const [, year, season] = /^(\d{4})-(2[1-4])$/.exec(value) ?? [];
+  return year === undefined ? undefined : { season: Number(season), year };
+}

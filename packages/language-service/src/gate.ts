@@ -28,6 +28,12 @@ export class Gate {
     this.#decisions.set(document, read);
   }
 
+  /** What was decided for a document holds on under another name. */
+  rename(document: string, now: string): void {
+    const decided = this.#decisions.get(document);
+    if (decided !== undefined) this.#decisions.set(now, decided);
+  }
+
   close(document: string): void {
     this.#decisions.delete(document);
     this.#looks.delete(document);

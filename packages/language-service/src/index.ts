@@ -2,7 +2,7 @@ export * from './capabilities.ts';
 export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 export { codeActions, type CodeActionsOptions } from './code-actions.ts';
 export { codeLenses, codeLensPlace } from './code-lens.ts';
-export { inDays } from './days.ts';
+export { inDays, seasonOf } from './days.ts';
 export { definition } from './definition.ts';
 export { BOILERPLATE_CODE, DIAGNOSTIC_SOURCE, diagnostics, type DiagnosticsOptions } from './diagnostics.ts';
 export { documentLinks } from './document-links.ts';

@@ -11,7 +11,8 @@ export type NotAnArticle =
   | 'markup'
   | 'list'
   | 'no-prose'
-  | 'no-reporting';
+  | 'no-reporting'
+  | 'not-english';
 
 /**
  * A cheap look at raw text: what else it is where it is hardly worth reading as a news article, and `undefined` where it is.
@@ -19,7 +20,23 @@ export type NotAnArticle =
  * report something in it.
  */
 export function unlikeAnArticle(text: string): NotAnArticle | undefined {
-  return whatElse(text.slice(0, SAMPLE));
+  const sample = text.slice(0, SAMPLE);
+  const other = whatElse(sample);
+  const isForeign =
+    (other === 'no-reporting' && lacksEnglish(sample)) ||
+    ((other === 'no-prose' || other === 'too-short') && isInAnotherScript(sample));
+  return isForeign ? 'not-english' : other;
+}
+
+/** Has next to none of the words that no English prose can do without. */
+function lacksEnglish(sample: string): boolean {
+  return countIn(sample, ENGLISH) < countIn(sample, WORD) / 50;
+}
+
+/** Prose without the signs that tell words and sentences in Latin letters. */
+function isInAnotherScript(sample: string): boolean {
+  const letters = countIn(sample, /\p{L}/gu);
+  return letters >= 50 && countIn(sample, /\p{Script=Latin}/gu) < letters / 2;
 }
 
 function whatElse(sample: string): NotAnArticle | undefined {
@@ -29,7 +46,7 @@ function whatElse(sample: string): NotAnArticle | undefined {
     .split(/\r\n|[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const words = sample.match(WORD)?.length ?? 0;
+  const words = countIn(sample, WORD);
   if (words < LEAST_WORDS) return 'too-short';
 
   const most = (test: RegExp, part: number): boolean => countOf(lines, test) >= lines.length * part;
@@ -37,7 +54,7 @@ function whatElse(sample: string): NotAnArticle | undefined {
   // Lines of prose are few and long, those of code many and short: weighed by their number, the code shows.
   if (mostOf(lines, CODE_LINE)) return 'code';
   if (isTable(lines)) return 'table';
-  const codeSpans = sample.match(CODE_SPAN)?.length ?? 0;
+  const codeSpans = countIn(sample, CODE_SPAN);
   if (/^(?:```|~~~)/m.test(sample) || codeSpans > words / 100 || mostOf(lines, MARKUP_LINE)) return 'markup';
   const parts = sample.split(/\n\s*\n/).map((part) => part.trim());
   if (most(LIST_LINE, 0.6) || countOf(parts, LIST_LINE) >= parts.length * 0.6) return 'list';
@@ -73,14 +90,14 @@ function isTable(lines: readonly string[]): boolean {
 
 /** Sentences of eight words or more, whatever lines they are broken into. */
 function wrappedSentences(sample: string): number {
-  return sample.split(/[.!?]["”’')\]]*\s/).filter((sentence) => (sentence.match(WORD)?.length ?? 0) >= 8).length;
+  return sample.split(/[.!?]["”’')\]]*\s/).filter((sentence) => countIn(sentence, WORD) >= 8).length;
 }
 
 /** Signs that somebody reports something: verbs of reporting, quoted words, days of the week. */
 function newsSigns(sample: string): number {
-  const reporting = sample.match(REPORTING)?.length ?? 0;
-  const quoted = sample.match(QUOTED)?.length ?? 0;
-  const days = sample.match(DAY)?.length ?? 0;
+  const reporting = countIn(sample, REPORTING);
+  const quoted = countIn(sample, QUOTED);
+  const days = countIn(sample, DAY);
   return reporting + Math.min(quoted, reporting + 1) + Math.min(days / 2, 2);
 }
 
@@ -98,7 +115,11 @@ function countOf(lines: readonly string[], test: RegExp): number {
 }
 
 function share(text: string, test: RegExp): number {
-  return (text.match(test)?.length ?? 0) / text.length;
+  return countIn(text, test) / text.length;
+}
+
+function countIn(text: string, test: RegExp): number {
+  return text.match(test)?.length ?? 0;
 }
 
 const SAMPLE = 20_000;
@@ -126,6 +147,7 @@ const WORDS = /(?<![\p{L}'’-])(?:\p{L}[\p{L}'’-]*[,;:]?\s+){7}/u;
 const REPORTING =
   /\b(?:said|says|told|tells|according to|announced|reported(?:ly)?|reports|warned|denied|confirmed|claimed|alleged(?:ly)?|statement|spokes(?:man|woman|person)|officials?|reporters?|authorities|investigators?|prosecutors?|ministers?|argued|added that|added:|called (?:for|on)|insisted|acknowledged|accused|urged|asked whether|declined to)\b/gi;
 const QUOTED = /[“«„][^“”«»„]{12,}[”»“]|"[^"\n]{12,}"/g;
+const ENGLISH = /\b(?:the|and|that|with|from|which|this|were|their|by)\b/gi;
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|earlier today)\b/g;
 const FURNITURE = [
   /^(?:by|By|BY) \p{Lu}[\p{L}'’.-]+ \p{Lu}/mu,

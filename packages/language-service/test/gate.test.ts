@@ -38,6 +38,16 @@ describe('what is decided for a document', () => {
     expect(gate.whyLeftAlone('news', NEWS, AUTO)).toBeUndefined();
   });
 
+  test('holds on under another name, where anything was', () => {
+    const gate = new Gate();
+    gate.decide('log', true);
+    gate.rename('log', 'other');
+    gate.close('log');
+    expect(gate.whyLeftAlone('other', LOG, AUTO)).toBeUndefined();
+    gate.rename('log', 'other');
+    expect(gate.whyLeftAlone('other', LOG, AUTO)).toBeUndefined();
+  });
+
   test('does not go before the limit of length', () => {
     const gate = new Gate();
     gate.decide('log', true);

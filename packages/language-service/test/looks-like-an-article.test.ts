@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unlikeAnArticle } from '../src/looks-like-an-article.ts';
 
@@ -131,6 +132,19 @@ test.each([
   ],
 ])('%s: not an article', (code, text) => {
   expect(unlikeAnArticle(text)).toBe(code);
+});
+
+const LANGUAGES = new URL('../../../fixtures/languages/', import.meta.url);
+
+test.each(readdirSync(LANGUAGES))('%s: not an English article', (file) => {
+  const text = readFileSync(new URL(file, LANGUAGES), 'utf8').replace(/⟦\w* ?|⟧/g, '');
+  expect(unlikeAnArticle(text)).toBe('not-english');
+});
+
+test('a few words may be of any language', () => {
+  expect(unlikeAnArticle('Milch, Eier, Mehl, Zucker, Butter, Salz, Hefe, Brot, Honig, Tee, Kaffee, Reis')).toBe(
+    'too-short',
+  );
 });
 
 test('a long line takes no longer than short ones', () => {

@@ -37,6 +37,7 @@ const GIVEN: Record<string, readonly unknown[]> = {
   nameRead: ['law'],
   notTheStory: ['cookie'],
   pronounRead: ['person'],
+  season: [21, '2031'],
   sourceKind: ['documents'],
   takeOutBlock: ['cookie'],
   unit: ['mile', 3],

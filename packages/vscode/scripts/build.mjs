@@ -1,5 +1,5 @@
 /**
- * Bundles the extension: dist/node.cjs and, for when a document is first read, dist/look.cjs and dist/reader.cjs for the desktop; dist/web.js,
+ * Bundles the extension: dist/node.cjs and, for when a document is first read, dist/look.cjs and dist/reader.cjs, and for the first command dist/actions.cjs for the desktop; dist/web.js,
  * which must be one file, for the browser; dist/webview.js for the panel; and the article that the walkthrough opens.
  */
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
@@ -41,13 +41,13 @@ const withoutParser = {
 };
 
 /**
- * What starts with the editor is a few kilobytes; what looks at a text, and what reads it, are apart: compiling the parser alone would take longer than all of it.
+ * What starts with the editor is a few kilobytes; what looks at a text, what reads it, and what commands do, are apart: compiling the parser alone would take longer than all of it.
  * @type {import('esbuild').Plugin}
  */
 const readerApart = {
   name: 'reader-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/(?:reader|look)\.ts$/ }, ({ kind, path }) =>
+    bundler.onResolve({ filter: /\/(?:reader|look|actions)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
     );
   },
@@ -75,8 +75,9 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', ext
 await Promise.all([
   build({
     ...node,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/node.cjs',
+    entryPoints: { node: 'src/extension.ts', actions: 'src/actions.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
     ...ofEditor,
     plugins: [oneEditor, readerApart],
     supported: { 'dynamic-import': false },

@@ -57,6 +57,15 @@ export class ActiveArticle implements vscode.Disposable {
     return [active, ...visible].find((editor) => editor !== undefined && editor.document === this.#document);
   }
 
+  /** The column that shows the document, or has it behind something else; the first where none has. */
+  get column(): vscode.ViewColumn {
+    const address = this.#document?.uri.toString();
+    const holds = ({ input }: vscode.Tab): boolean =>
+      input instanceof vscode.TabInputText && input.uri.toString() === address;
+    const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds));
+    return this.editor?.viewColumn ?? group?.viewColumn ?? vscode.ViewColumn.One;
+  }
+
   use(document: vscode.TextDocument | undefined): void {
     if (document === this.#document) return;
     this.#document = document;
@@ -78,8 +87,15 @@ export class ActiveArticle implements vscode.Disposable {
   async reveal({ start, end }: Span, preserveFocus: boolean): Promise<vscode.TextEditor | undefined> {
     const document = this.#document;
     if (document === undefined || document.isClosed) return undefined;
-    const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    const viewColumn = this.editor?.viewColumn ?? vscode.ViewColumn.One;
+    const selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
+    const shown = this.editor;
+    // The side of a comparison has no column of its own: to show the document would be to leave the comparison.
+    if (shown !== undefined && shown.viewColumn === undefined) {
+      shown.selection = selection;
+      shown.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      return shown;
+    }
+    const viewColumn = this.column;
     const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, selection });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     return editor;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toDiagnostic } from './convert.ts';
 import type { IgnoredFaults } from './ignored-faults.ts';
-import { mayHoldAnArticle } from './languages.ts';
+import { canBeWritten, mayHoldAnArticle } from './languages.ts';
 import { PutOff } from './put-off.ts';
 import type { Readings } from './readings.ts';
 import { PAUSE } from './rest.ts';
@@ -48,9 +48,7 @@ export function showFaults(readings: Readings, ignored: IgnoredFaults): vscode.D
   );
 }
 
-/** Faults of what cannot be changed (the other side of a comparison, the output of a program) would only be noise. */
+/** Faults of what cannot be changed would only be noise. */
 function canBeMended(document: vscode.TextDocument): boolean {
-  const { scheme } = document.uri;
-  const writable = scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
-  return writable && mayHoldAnArticle(document);
+  return canBeWritten(document) && mayHoldAnArticle(document);
 }

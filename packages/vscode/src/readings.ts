@@ -2,10 +2,11 @@ import type { Article } from '@article-digest/core';
 import type { LeftAlone, Worded } from '@article-digest/language-service';
 import * as vscode from 'vscode';
 import { mayHoldAnArticle } from './languages.ts';
-import { settingsOf } from './settings.ts';
+import { onRename } from './renames.ts';
+import { settingsOf, type Settings } from './settings.ts';
 
 export type Reader = typeof import('./reader.ts');
-type Look = typeof import('./look.ts');
+type Gate = InstanceType<typeof import('./look.ts').Gate>;
 
 /** Why a document is left alone, as far as what to do about it differs. */
 export type WhyOff = 'empty' | 'unlike-an-article' | 'too-long' | 'turned-off' | 'setting';
@@ -31,7 +32,9 @@ export class Readings implements vscode.Disposable {
   /** Remember the paragraphs of the documents read last, so that after a keystroke only one is read anew. */
   #parsers: InstanceType<Reader['Parsers']> | undefined;
   /** Loaded when a document is first looked at; knows what the user decided. */
-  #gate: Promise<InstanceType<Look['Gate']>> | undefined;
+  #gate: Promise<Gate> | undefined;
+  /** Days of publication that the user gave, by document. */
+  readonly #published = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** A document has to be read anew although its text is the same. */
   readonly onDidChange: vscode.Event<vscode.TextDocument> = this.#changed.event;
@@ -42,9 +45,11 @@ export class Readings implements vscode.Disposable {
       this.#changed,
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#entries.delete(uri.toString());
+        this.#published.delete(uri.toString());
         this.#parsers?.close(uri.toString());
         void this.#gate?.then((gate) => gate.close(uri.toString()));
       }),
+      onRename((before, now) => void this.#rename(before, now)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('articleDigest')) return;
         this.#entries.clear();
@@ -73,6 +78,15 @@ export class Readings implements vscode.Disposable {
     this.#changed.fire(document);
   }
 
+  /** Says on which day a document was published, an ISO 8601 date, until it closes; `undefined` leaves that to its text again. */
+  date(document: vscode.TextDocument, published: string | undefined): void {
+    const key = document.uri.toString();
+    if (published === undefined) this.#published.delete(key);
+    else this.#published.set(key, published);
+    this.#entries.delete(key);
+    this.#changed.fire(document);
+  }
+
   async #read(document: vscode.TextDocument, version: number): Promise<Reading | undefined> {
     // All that was asked for in the same moment, and the keystroke after it, go first: a stale text is not parsed.
     await new Promise((resolve) => setTimeout(resolve));
@@ -86,20 +100,32 @@ export class Readings implements vscode.Disposable {
     if (isStale()) return undefined;
     this.#parsers ??= new reader.Parsers();
     const { attributions } = settingsOf(document);
-    const article = this.#parsers.parse(document.uri.toString(), text, { attributions });
+    const uri = document.uri.toString();
+    const published = this.#published.get(uri);
+    const options = { attributions, ...(published !== undefined && { published }) };
+    const article = this.#parsers.parse(uri, text, options);
     return { article, reader, words: wordsOf(reader) };
   }
 
-  /** Reads a text that is in no editor; nothing where it is left alone. */
-  async ofText(text: string): Promise<Read | undefined> {
-    const settings = settingsOf();
+  /** Reads a text that is in no editor, as the settings for it say; nothing where it is left alone. */
+  async ofText(text: string, settings: Settings): Promise<Read | undefined> {
     const { whyLeftAlone } = await import('./look.ts');
     if (whyLeftAlone(text, settings) !== undefined) return undefined;
     const reader = await import('./reader.ts');
     return { article: reader.parse(text, { attributions: settings.attributions }), reader, words: wordsOf(reader) };
   }
 
-  #opened(): Promise<InstanceType<Look['Gate']>> {
+  /** What was decided for a document, and when it was published, holds on under its new name. */
+  async #rename(before: string, now: string): Promise<void> {
+    const published = this.#published.get(before);
+    if (published !== undefined) this.#published.set(now, published);
+    (await this.#gate)?.rename(before, now);
+    this.#entries.delete(now);
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === now);
+    if (document !== undefined) this.#changed.fire(document);
+  }
+
+  #opened(): Promise<Gate> {
     this.#gate ??= import('./look.ts').then(({ Gate }) => new Gate());
     return this.#gate;
   }

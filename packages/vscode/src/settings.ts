@@ -54,7 +54,12 @@ export function settingsOf(document?: vscode.TextDocument): Settings {
   return settings;
 }
 
-function askedFor(document: vscode.TextDocument | undefined): Settings {
+/** The same for a file that is not open, and of which there may be thousands: they are not kept. */
+export function settingsOfFile(file: { uri: vscode.Uri; languageId: string }): Settings {
+  return askedFor(file);
+}
+
+function askedFor(document: { uri: vscode.Uri; languageId: string } | undefined): Settings {
   const settings = vscode.workspace.getConfiguration('articleDigest', document);
   // What each is unless told is in the manifest; here it only stands for a broken one.
   const isOn = (name: string): boolean => settings.get(name, true);
@@ -94,10 +99,25 @@ function askedFor(document: vscode.TextDocument | undefined): Settings {
   };
 }
 
-/** Changes a setting where it is set already, else for the user. */
-export async function changeSetting(name: string, value: unknown): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('articleDigest');
-  const inWorkspace = settings.inspect(name)?.workspaceValue !== undefined;
-  const { Workspace, Global } = vscode.ConfigurationTarget;
-  await settings.update(name, value, inWorkspace ? Workspace : Global);
+/** Patterns of files that the editor's own search leaves out. */
+export function leftOutOfSearch(): string[] {
+  const patterns = vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
+  return Object.keys(patterns).filter((pattern) => patterns[pattern] === true);
+}
+
+/** Changes a setting where the value is set that holds for the document, or for all; for the user where it is set nowhere. */
+export async function changeSetting(name: string, value: unknown, document?: vscode.TextDocument): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('articleDigest', document);
+  const set = settings.inspect(name);
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  // As the editor ranks them: what is set for a language holds before what is not, wherever that is set.
+  const places = [
+    [set?.workspaceFolderLanguageValue, WorkspaceFolder, true],
+    [set?.workspaceLanguageValue, Workspace, true],
+    [set?.globalLanguageValue, Global, true],
+    [set?.workspaceFolderValue, WorkspaceFolder, false],
+    [set?.workspaceValue, Workspace, false],
+  ] as const;
+  const [, target, inLanguage] = places.find(([held]) => held !== undefined) ?? [undefined, Global, false];
+  await settings.update(name, value, target, inLanguage);
 }

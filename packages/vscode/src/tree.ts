@@ -55,7 +55,8 @@ export class ArticleViews implements vscode.Disposable {
 
   async sort(order?: Order): Promise<void> {
     const { t } = vscode.l10n;
-    const now = settingsOf(this.#active.document).views.order;
+    const { document } = this.#active;
+    const now = settingsOf(document).views.order;
     const picks = (
       [
         ['count', t('By count'), 'list-ordered'],
@@ -68,7 +69,7 @@ export class ArticleViews implements vscode.Disposable {
       description: id === now ? t('now') : '',
     }));
     const chosen = order ?? (await vscode.window.showQuickPick(picks, { title: t('Sort the Article Views') }))?.id;
-    if (chosen !== undefined && chosen !== now) await changeSetting('views.order', chosen);
+    if (chosen !== undefined && chosen !== now) await changeSetting('views.order', chosen, document);
   }
 
   #setFilter(words: string): void {

@@ -3,9 +3,9 @@ import { FolderIndex, isTooLongFor } from '@article-digest/language-service/fold
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
 import { toSymbolInformation } from './convert.ts';
-import { SELECTOR } from './languages.ts';
+import { canBeWritten, languageOf, SELECTOR } from './languages.ts';
 import type { Readings } from './readings.ts';
-import { settingsOf } from './settings.ts';
+import { leftOutOfSearch, settingsOf, settingsOfFile } from './settings.ts';
 
 /** Milliseconds that a look at all files holds: while a query is typed, letter by letter, nobody changes them. */
 const HOLDS = 2000;
@@ -68,7 +68,8 @@ class FolderSymbols implements vscode.Disposable {
     await this.#upToDate(token);
     if (token.isCancellationRequested) return [];
     const open = new Map<string, lsp.WorkspaceSymbol[]>();
-    for (const document of vscode.workspace.textDocuments) {
+    // What a file was before it was changed lies open beside it wherever the editor marks the changes.
+    for (const document of vscode.workspace.textDocuments.filter(canBeWritten)) {
       const key = document.uri.toString();
       // oxlint-disable-next-line no-await-in-loop -- nearly all of them are read already
       const reading = await this.#readings.of(document);
@@ -88,9 +89,10 @@ class FolderSymbols implements vscode.Disposable {
 
   async #foundIn(uri: vscode.Uri): Promise<lsp.WorkspaceSymbol[]> {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (isTooLongFor(size, settingsOf().maxLength)) return [];
+    const settings = settingsOfFile({ uri, languageId: languageOf(uri) });
+    if (isTooLongFor(size, settings.maxLength)) return [];
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    const read = await this.#readings.ofText(text);
+    const read = await this.#readings.ofText(text, settings);
     return read === undefined ? [] : read.reader.workspaceSymbols(read.article, uri.toString(), '', read.words);
   }
 
@@ -143,7 +145,7 @@ class FolderSymbols implements vscode.Disposable {
     report: (read: number, files: number) => void,
   ): Promise<Looked> {
     const pattern = `**/*.{${ARTICLE_ENDINGS.join()}}`;
-    const listed = await vscode.workspace.findFiles(pattern, undefined, most + 1);
+    const listed = await vscode.workspace.findFiles(pattern, leftOut(), most + 1);
     const files = listed.slice(0, most);
     let read = 0;
     for await (const _ of this.#index.look(files, isStopped)) report(++read, files.length);
@@ -180,4 +182,10 @@ class FolderSymbols implements vscode.Disposable {
   dispose(): void {
     this.#status?.dispose();
   }
+}
+
+/** What no search of the editor looks into, packages of a program among it, holds nobody's articles. */
+function leftOut(): string | undefined {
+  const patterns = leftOutOfSearch();
+  return patterns.length === 0 ? undefined : `{${patterns.join()}}`;
 }

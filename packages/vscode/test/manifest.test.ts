@@ -200,8 +200,8 @@ describe('settings', () => {
       const short = name.replace('articleDigest.', '');
       expect(program, name).toContain(`'${short}'`);
     }
-    expect(source.match(/getConfiguration\(/g)).toHaveLength(2);
-    expect(program.match(/getConfiguration\(/g)).toHaveLength(2);
+    expect(source.match(/getConfiguration\(/g)).toHaveLength(3);
+    expect(program.match(/getConfiguration\(/g)).toHaveLength(3);
   });
 
   test('are in the README', () => {

@@ -69,12 +69,14 @@ describe('the palette', () => {
       'cleanCopy',
       'export',
       'leaveAlone',
+      'setPublished',
       'foldBoilerplate',
       'toggleHints',
       'showLegend',
       'openSample',
       'filterViews',
       'sortViews',
+      'showIgnored',
     ]);
     expect(palette(FILTERED)).toContain('clearFilter');
   });
@@ -96,7 +98,7 @@ describe('menus of the editor', () => {
     expect(shown('editor/context', READING)).toEqual(['editor']);
     expect(shown('editor/context', ELSEWHERE)).toEqual([]);
     expect(shown('articleDigest.editor', LEFT_ALONE)).toEqual(['readAsArticle']);
-    expect(shown('articleDigest.editor', READING)).toHaveLength(11);
+    expect(shown('articleDigest.editor', READING)).toHaveLength(12);
     expect(shown('articleDigest.editor', READING)).not.toContain('readAsArticle');
   });
 });
@@ -114,9 +116,10 @@ describe('views', () => {
 
   test.each(ids)('%s: what stands above it', (view) => {
     const sorts = /people|quotes|organizations|places/.test(view) ? ['sortViews'] : [];
-    const mends = view === 'articleDigest.artefacts' ? ['cleanCopy'] : [];
-    expect(shown('view/title', { ...READING, view }, /^navigation/)).toEqual(['filterViews', ...sorts]);
-    expect(shown('view/title', { ...FILTERED, view }, /^navigation/)).toEqual(['clearFilter', ...sorts]);
+    const dates = view === 'articleDigest.timeline' ? ['setPublished'] : [];
+    const mends = view === 'articleDigest.artefacts' ? ['cleanCopy', 'showIgnored'] : [];
+    expect(shown('view/title', { ...READING, view }, /^navigation/)).toEqual(['filterViews', ...sorts, ...dates]);
+    expect(shown('view/title', { ...FILTERED, view }, /^navigation/)).toEqual(['clearFilter', ...sorts, ...dates]);
     expect(shown('view/title', { ...READING, view }, /^1_show/)).toEqual(['showDigest', 'export', ...mends]);
     expect(shown('view/title', { ...LEFT_ALONE, view })).toEqual([]);
     expect(shown('view/title', { ...READING, view: 'outline' })).toEqual([]);

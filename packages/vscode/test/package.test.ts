@@ -24,6 +24,7 @@ describe('what is packed', () => {
       'NOTICE',
       'SUPPORT.md',
       'dist/README.md',
+      'dist/actions.cjs',
       'dist/look.cjs',
       'dist/node.cjs',
       'dist/reader.cjs',
@@ -68,7 +69,8 @@ describe('what is packed', () => {
 
 describe('bundles', () => {
   test.each([
-    ['node.cjs', ['./look.cjs', './reader.cjs', 'vscode']],
+    ['node.cjs', ['./actions.cjs', './look.cjs', './reader.cjs', 'vscode']],
+    ['actions.cjs', ['./reader.cjs', 'vscode']],
     ['look.cjs', []],
     ['reader.cjs', []],
     ['web.js', ['vscode']],

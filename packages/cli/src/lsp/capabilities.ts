@@ -14,6 +14,12 @@ export const READ_COMMAND = 'articleDigest.readAsArticle';
 /** Its one argument is the address of a document: leave it alone until it closes. */
 export const LEAVE_COMMAND = 'articleDigest.leaveAlone';
 
+/**
+ * Its arguments are the address of a document and the day on which it was published, an ISO 8601 date that holds until it
+ * closes; without a day that of the text holds again.
+ */
+export const PUBLISHED_COMMAND = 'articleDigest.setPublished';
+
 /** What the server can do; an editor that asks for diagnostics itself is told that it may. */
 export function capabilitiesFor({ pullsDiagnostics, hasFolders }: Client): ServerCapabilities {
   return {
@@ -35,7 +41,14 @@ export function capabilitiesFor({ pullsDiagnostics, hasFolders }: Client): Serve
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, range: true, full: { delta: true } },
     workspaceSymbolProvider: { workDoneProgress: true },
     executeCommandProvider: {
-      commands: [SHOW_DIGEST_COMMAND, IGNORE_FAULT_COMMAND, IGNORE_RULE_COMMAND, READ_COMMAND, LEAVE_COMMAND],
+      commands: [
+        SHOW_DIGEST_COMMAND,
+        IGNORE_FAULT_COMMAND,
+        IGNORE_RULE_COMMAND,
+        READ_COMMAND,
+        LEAVE_COMMAND,
+        PUBLISHED_COMMAND,
+      ],
     },
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'articleDigest', interFileDependencies: false, workspaceDiagnostics: false },

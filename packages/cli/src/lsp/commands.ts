@@ -11,7 +11,8 @@ import {
 } from '@article-digest/language-service/capabilities';
 import { leftAloneInWords } from '@article-digest/language-service/gate';
 import { type Connection, ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver/node';
-import { LEAVE_COMMAND, READ_COMMAND } from './capabilities.ts';
+import { isPublished } from '../values.ts';
+import { LEAVE_COMMAND, PUBLISHED_COMMAND, READ_COMMAND } from './capabilities.ts';
 import type { Client } from './client.ts';
 import type { Ignorance } from './faults.ts';
 import { messages } from './messages.ts';
@@ -46,6 +47,11 @@ export async function execute(
     case READ_COMMAND:
     case LEAVE_COMMAND:
       readings.decide(uri, command === READ_COMMAND);
+      break;
+    case PUBLISHED_COMMAND:
+      if (what !== undefined && what !== null && !(typeof what === 'string' && isPublished(what)))
+        throw wrong(messages.needsDay(command));
+      readings.date(uri, what ?? undefined);
       break;
     default:
       throw wrong(messages.noCommand(command));

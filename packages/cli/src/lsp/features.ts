@@ -1,4 +1,5 @@
 import type { Article } from '@article-digest/core';
+import type { SemanticTokensOptions } from '@article-digest/language-service';
 import {
   type CancellationToken,
   type Connection,
@@ -10,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Faults, Ignorance } from './faults.ts';
 import { messages } from './messages.ts';
 import type { Reader, Reading, Readings } from './readings.ts';
+import type { Settings } from './settings.ts';
 
 type TokenMemory = InstanceType<Reader['TokenMemory']>;
 
@@ -93,6 +95,8 @@ export function answerFeatures(
   );
   connection.onCodeAction(
     asked((reader, article, { textDocument: { uri }, range, context }, reading) => {
+      // What is not told is not mended either.
+      if (reading.settings.faults.severity === 'off') return [];
       const ignored = ignorance.of(uri, reading);
       return reader.codeActions(article, uri, range, context.only, { ignored, ignoring: true, ...reading.words });
     }, []),
@@ -110,15 +114,21 @@ export function answerFeatures(
   const tokensOf = (reader: Reader): TokenMemory => (tokens ??= new reader.TokenMemory());
   documents.onDidClose(({ document }) => tokens?.close(document.uri));
   connection.languages.semanticTokens.on(
-    asked((reader, article, { textDocument }) => tokensOf(reader).full(textDocument.uri, article), { data: [] }),
+    asked(
+      (reader, article, { textDocument }, { settings }) =>
+        tokensOf(reader).full(textDocument.uri, article, coloured(settings)),
+      { data: [] },
+    ),
   );
   connection.languages.semanticTokens.onRange(
-    asked((reader, article, { range }) => reader.semanticTokens(article, range), { data: [] }),
+    asked((reader, article, { range }, { settings }) => reader.semanticTokens(article, range, coloured(settings)), {
+      data: [],
+    }),
   );
   connection.languages.semanticTokens.onDelta(
     asked(
-      (reader, article, { textDocument, previousResultId }) =>
-        tokensOf(reader).delta(textDocument.uri, previousResultId, article),
+      (reader, article, { textDocument, previousResultId }, { settings }) =>
+        tokensOf(reader).delta(textDocument.uri, previousResultId, article, coloured(settings)),
       { data: [] },
     ),
   );
@@ -141,6 +151,11 @@ export function answerFeatures(
     const reading = await wanted(item.uri, token);
     return reading?.reader.outgoingCalls(reading.article, item, reading.words) ?? null;
   });
+}
+
+/** What is not the story has a colour of its own only where it is to be faint. */
+function coloured({ decorations }: Settings): SemanticTokensOptions {
+  return { boilerplate: decorations.fadeBoilerplate };
 }
 
 /** The answer to what is no longer asked. */

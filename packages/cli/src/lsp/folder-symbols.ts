@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FolderIndex, isTooLongFor } from '@article-digest/language-service/folder-index';
 import type { CancellationToken, WorkDoneProgressReporter, WorkspaceSymbol } from 'vscode-languageserver/node';
+import { decode } from '../read-input/decode.ts';
 import { type ArticleFile, articleFiles } from './article-files.ts';
 import { messages } from './messages.ts';
 import type { Readings } from './readings.ts';
@@ -103,8 +104,9 @@ export class FolderSymbols {
   async #symbolsOf({ path }: ArticleFile): Promise<WorkspaceSymbol[]> {
     const { messagesFor, parse, whyLeftAlone, workspaceSymbols } = await import('./reader.ts');
     const settings = await this.#settings();
+    const decoded = decode({ bytes: await readFile(path), name: path }, { input: 'text' }).text;
     // Editors leave a byte-order mark out of what they count.
-    const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+    const text = decoded.replace(/^\ufeff/, '');
     if (whyLeftAlone(text, settings) !== undefined) return [];
     const article = parse(text, { attributions: settings.attributions });
     return workspaceSymbols(article, pathToFileURL(path).href, '', {

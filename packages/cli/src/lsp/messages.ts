@@ -8,6 +8,7 @@ export const messages = {
     ['This document is not read as an article.', why].filter((part) => part !== undefined).join(' '),
   needsDocument: (command: string): string => `${command} needs the address of a document as its first argument.`,
   needsWhat: (command: string): string => `${command} needs what to ignore as its second argument.`,
+  needsDay: (command: string): string => `${command} needs a date such as 2026-03-02 as its second argument, or none.`,
   noCommand: (command: string): string => `There is no command ${command}.`,
   noLongerAsked: 'No longer asked for.',
   tooEarly: 'Send initialize first.',

@@ -30,6 +30,8 @@ export class Readings {
   readonly #entries = new Map<string, Entry>();
   #parsers: InstanceType<Reader['Parsers']> | undefined;
   readonly #gate = new Gate();
+  /** Dates of publication that the user gave. */
+  readonly #published = new Map<string, string>();
 
   constructor(
     documents: TextDocuments<TextDocument>,
@@ -62,6 +64,13 @@ export class Readings {
     this.#entries.delete(uri);
   }
 
+  /** Says when a document was published, as an ISO 8601 date, until it closes; `undefined` leaves that to its text again. */
+  date(uri: string, published: string | undefined): void {
+    if (published === undefined) this.#published.delete(uri);
+    else this.#published.set(uri, published);
+    this.#entries.delete(uri);
+  }
+
   /** Reads every document anew when it is next asked about; what its paragraphs hold is still known. */
   forgetReadings(): void {
     for (const entry of this.#entries.values()) entry.version = Number.NaN;
@@ -78,6 +87,7 @@ export class Readings {
   close(uri: string): void {
     this.#entries.delete(uri);
     this.#gate.close(uri);
+    this.#published.delete(uri);
     this.#parsers?.close(uri);
   }
 
@@ -88,8 +98,10 @@ export class Readings {
     if (document.version !== version) return this.of(uri);
     if (this.#gate.whyLeftAlone(uri, text, settings) !== undefined) return undefined;
     this.#parsers ??= new reader.Parsers();
+    const published = this.#published.get(uri);
+    const options = { attributions: settings.attributions, ...(published !== undefined && { published }) };
     return {
-      article: this.#parsers.parse(uri, text, { attributions: settings.attributions }),
+      article: this.#parsers.parse(uri, text, options),
       reader,
       settings,
       version,

@@ -129,6 +129,22 @@ describe('an open document', () => {
     });
     expect(await hovered(client, { line: 0, character: 2 })).toBeUndefined();
   });
+
+  test('and the days of one are counted from when the user says that it was published', async () => {
+    const client = await opened();
+    const publish = (...day: unknown[]): Promise<unknown> =>
+      client.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: 'articleDigest.setPublished',
+        arguments: [textDocument.uri, ...day],
+      });
+    const before = await hovered(client, at('Monday'));
+    await publish('2031-04-10');
+    expect(await hovered(client, at('Monday'))).toContain('2031-04-07');
+    await expect(publish('Thursday')).rejects.toThrow(/needs a date such as 2026-03-02/);
+    expect(await hovered(client, at('Monday'))).toContain('2031-04-07');
+    await publish();
+    expect(await hovered(client, at('Monday'))).toBe(before);
+  });
 });
 
 describe('semantic tokens', () => {

@@ -14,7 +14,7 @@ describe('a folder', () => {
   let folder = '';
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  function withFiles(files: Record<string, string>): string {
+  function withFiles(files: Record<string, string | Uint8Array>): string {
     folder = mkdtempSync(`${tmpdir()}/article-digest-test-`);
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(new URL('.', pathToFileURL(`${folder}/${name}`)), { recursive: true });
@@ -76,6 +76,15 @@ describe('a folder', () => {
     const client = await started({ folders });
     const [found] = (await search(client, 'dam'))!;
     expect(found).toMatchObject({ name: 'Dam holds after storm', location: { range: { start: { character: 0 } } } });
+  });
+
+  test.each([
+    ['windows-1252', (text: string) => Buffer.from(text.replaceAll('“', '\u0093').replaceAll('”', '\u0094'), 'latin1')],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('a file in %s is read as an editor reads it', async (_encoding, encode) => {
+    const folders = [withFiles({ 'a.txt': encode(STORY.replaceAll('Brell', 'Brèll')) })];
+    const client = await started({ folders });
+    expect((await search(client, 'brèll'))!.map(({ name }) => name)).toEqual(['Nadia Brèll']);
   });
 
   test('where nothing is to be read nothing is found', async () => {

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service/capabilities';
 import {
+  CodeActionRequest,
   CodeLensRequest,
   DidChangeConfigurationNotification,
   DocumentSymbolRequest,
   InlayHintRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  type SemanticTokens,
 } from 'vscode-languageserver-protocol/node';
 import { DEFAULTS, settingsFrom } from '../../src/lsp/settings.ts';
 import type { LspClient } from './client.ts';
@@ -63,6 +68,11 @@ describe('what a client gives', () => {
   });
 });
 
+/** Tokens of what is not the story, or a fault. */
+const artefacts = (found: SemanticTokens | null): number =>
+  (found?.data ?? []).filter((type, place) => place % 5 === 3 && SEMANTIC_TOKENS_LEGEND.tokenTypes[type] === 'artefact')
+    .length;
+
 describe('a setting changes what is answered, while the document stays open', () => {
   const TEXT = `${STORY}\nThe mayor thinks that the wall is old.\n\nShare on Facebook\nTweet\n`;
   /** A server, and how it is told settings. */
@@ -74,6 +84,7 @@ describe('a setting changes what is answered, while the document stays open', ()
     return [client, set];
   }
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const context = { diagnostics: [] };
 
   test('faults: how grave, and what fades', async () => {
     const [client, set] = await told();
@@ -81,6 +92,8 @@ describe('a setting changes what is answered, while the document stays open', ()
       const report = await pull(client);
       return report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : [];
     };
+    const mends = async (): Promise<number> =>
+      ((await client.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context })) ?? []).length;
     expect(await faults()).toEqual([
       ['repeated-word', 3],
       ['boilerplate', 4],
@@ -92,6 +105,20 @@ describe('a setting changes what is answered, while the document stays open', ()
     ]);
     await set({ decorations: { fadeBoilerplate: false } });
     expect(await faults()).toEqual([['repeated-word', 3]]);
+    expect(await mends()).not.toBe(0);
+    await set({ faults: { severity: 'off' } });
+    expect(await mends()).toBe(0);
+  });
+
+  test('colours: what is not the story has none of its own where it is not to be faint', async () => {
+    const [client, set] = await told();
+    const counts = async (): Promise<number[]> => [
+      artefacts(await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument })),
+      artefacts(await client.connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range })),
+    ];
+    expect(await counts()).toEqual([3, 3]);
+    await set({ decorations: { fadeBoilerplate: false } });
+    expect(await counts()).toEqual([1, 1]);
   });
 
   test('hints of each sort, the lens, and rows of the outline', async () => {

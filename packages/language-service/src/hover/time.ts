@@ -1,5 +1,5 @@
 import type { Article, TimeExpression } from '@article-digest/core';
-import { inDays } from '../days.ts';
+import { inDays, seasonOf } from '../days.ts';
 import { touches } from '../lookup.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -37,8 +37,10 @@ function partsOf(text: string, before: string, messages: Messages): string[] {
   );
 }
 
-/** A day with its weekday, both ends of an interval or a week, anything else as it is. */
+/** A day with its weekday, both ends of an interval or a week, a season by its name, anything else as it is. */
 function readable(value: string, messages: Messages): string {
+  const season = seasonOf(value);
+  if (season !== undefined) return messages.season(season.season, season.year);
   const [from, to] = inDays(value).split('/');
   return to === undefined ? day(from!, messages) : messages.fromTo(day(from!, messages), day(to, messages));
 }

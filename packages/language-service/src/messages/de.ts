@@ -66,6 +66,7 @@ export const german: Messages = {
     `aus dem Tag der Veröffentlichung erschlossen, ${published}${line === undefined ? '' : ` (${line})`}`,
   fromTo: (from, to) => `${from} bis ${to}`,
   weekday: (day) => WEEKDAYS[day]!,
+  season: (season, year) => `${SEASONS[season - 21]!} ${year}`,
   duration: (number, unit) => counted(number, ...(DURATIONS[unit] ?? [unit, unit])),
 
   unit: (unit, number, written = unit) => {
@@ -243,4 +244,5 @@ const MARKS: Record<Exclude<Quotation['kind'], 'speech'>, string> = {
   term: '**Ein Wort oder Spitzname als solcher** · niemand wird zitiert',
 };
 
+const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'];
 const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];

@@ -78,6 +78,8 @@ export const english = {
     `worked out from the date of publication, ${published}${line === undefined ? '' : ` (${line})`}`,
   fromTo: (from: string, to: string): string => `${from} to ${to}`,
   weekday: (day: number): string => WEEKDAYS[day]!,
+  /** `season` is its number in ISO 8601-2: 21 is spring. */
+  season: (season: number, year: string): string => `${SEASONS[season - 21]!} ${year}`,
   /** `unit` is one of ISO 8601, `T` before those that are shorter than a day: `Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`. */
   duration: (number: number, unit: string): string => counted(number, DURATIONS[unit] ?? unit),
 
@@ -219,6 +221,7 @@ const MARKS: Record<Exclude<Quotation['kind'], 'speech'>, string> = {
   term: '**A word or nickname as such** · nobody is quoted',
 };
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const DURATIONS: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { Article, Digest } from '@article-digest/core';
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import type { Reader } from '../readings.ts';
-import { settingsOf } from '../settings.ts';
+import { settingsOf, type Settings } from '../settings.ts';
 
 /** What a command works on. */
 export interface Subject {
@@ -10,6 +10,7 @@ export interface Subject {
   digest: Digest;
   reader: Reader;
   document: vscode.TextDocument;
+  settings: Settings;
 }
 
 /** The active article; where there is none, tells the reader why and gives nothing. */
@@ -23,7 +24,8 @@ export async function subjectOf(active: ActiveArticle): Promise<Subject | undefi
   const reading = (await active.reading()) ?? (await active.reading());
   if (reading?.article !== undefined) {
     const { article, reader } = reading;
-    return { article, reader, document, digest: reader.digestOf(article, settingsOf(document).keyPoints) };
+    const settings = settingsOf(document);
+    return { article, reader, document, settings, digest: reader.digestOf(article, settings.keyPoints) };
   }
   if (reading !== undefined) {
     const read = vscode.l10n.t('Read as Article');
@@ -33,9 +35,4 @@ export async function subjectOf(active: ActiveArticle): Promise<Subject | undefi
     if (chosen === read) await vscode.commands.executeCommand('articleDigest.readAsArticle');
   }
   return undefined;
-}
-
-/** Says in the status bar, for a moment, what was done. */
-export function say(words: string): void {
-  vscode.window.setStatusBarMessage(`$(check) ${words}`, 3000);
 }

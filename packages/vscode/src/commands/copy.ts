@@ -2,38 +2,47 @@ import type { Attribution } from '@article-digest/core';
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
 import { tellChanged } from '../changed.ts';
-import { settingsOf } from '../settings.ts';
 import type { ViewItem } from '../views/item.ts';
-import { say, subjectOf, type Subject } from './article.ts';
+import type { Subject } from './article.ts';
+import { say } from './say.ts';
 
-export async function copySummary(active: ActiveArticle): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
+export async function copySummary(subject: Subject): Promise<void> {
   const { article, digest, reader } = subject;
   await vscode.env.clipboard.writeText(withSource(subject, reader.summaryInWords(article, digest), '\n'));
   say(vscode.l10n.t('Summary copied'));
 }
 
-/** Copies the statement of a row, or the one that the cursor is in. */
-export async function copyQuotation(active: ActiveArticle, row?: ViewItem): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
-  const { article, document, reader } = subject;
-  const cursor = active.editor?.selection.active;
-  const attribution =
-    row?.of === undefined
-      ? cursor && reader.statementAt(article, document.offsetAt(cursor))
-      : article.attributions.find(({ id }) => id === row.of);
-  if (row?.of !== undefined && !startsOf(attribution).includes(row.span?.start)) {
+/** Copies the statement of a row, or of all rows that are chosen with it, or the one that the cursor is in. */
+export async function copyQuotation(
+  subject: Subject,
+  active: ActiveArticle,
+  row?: ViewItem,
+  rows: readonly ViewItem[] = row ? [row] : [],
+): Promise<void> {
+  const { article, reader } = subject;
+  // From a menu of the editor comes the address of its document in place of a row.
+  const chosen = row?.of === undefined ? [] : rows.filter(({ kind }) => kind === 'statement');
+  const found = chosen.map(({ of }) => article.attributions.find(({ id }) => id === of));
+  if (chosen.some(({ span }, index) => !startsOf(found[index]).includes(span?.start))) {
     tellChanged();
     return;
   }
-  if (attribution === undefined) {
+  const attributions = (chosen.length > 0 ? found : [atCursor(active, subject)]).filter((one) => one !== undefined);
+  if (attributions.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nobody says the words under the cursor.'));
     return;
   }
-  await vscode.env.clipboard.writeText(withSource(subject, reader.quotationInWords(article, attribution), '\n'));
-  say(vscode.l10n.t('Quotation copied with its attribution'));
+  const words = attributions.map((attribution) => reader.quotationInWords(article, attribution)).join('\n');
+  await vscode.env.clipboard.writeText(withSource(subject, words, '\n'));
+  const { t } = vscode.l10n;
+  const many = attributions.length;
+  say(
+    many === 1 ? t('Quotation copied with its attribution') : t('{0} quotations copied with their attributions', many),
+  );
+}
+
+function atCursor({ editor }: ActiveArticle, { article, document, reader }: Subject): Attribution | undefined {
+  return editor && reader.statementAt(article, document.offsetAt(editor.selection.active));
 }
 
 /** Where the parts of a statement start: a row of it stands for the first of one of them. */
@@ -52,7 +61,7 @@ export async function copyRows(row: ViewItem | undefined, rows: readonly ViewIte
   say(vscode.l10n.t('Copied'));
 }
 
-function withSource({ article, document, reader }: Subject, words: string, gap: string): string {
-  const source = settingsOf(document).copySource ? reader.sourceLine(article) : '';
+function withSource({ article, settings, reader }: Subject, words: string, gap: string): string {
+  const source = settings.copySource ? reader.sourceLine(article) : '';
   return source === '' ? words : `${words}${gap}${source}`;
 }

@@ -1,19 +1,18 @@
 import * as vscode from 'vscode';
-import type { ActiveArticle } from '../active.ts';
-import { subjectOf } from './article.ts';
+import type { Readings } from '../readings.ts';
+import type { Subject } from './article.ts';
 
 /** Opens the story as a new document, mended and without what came along with it. */
-export async function cleanCopy(active: ActiveArticle): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
-  await open(subject.reader.cleanCopy(subject.article), subject.document.languageId);
+export async function cleanCopy({ article, document, reader }: Subject): Promise<void> {
+  await open(reader.cleanCopy(article), document.languageId);
 }
 
 /** Opens the digest in a format as a new document; asks for the format where none is named. */
-export async function exportDigest(active: ActiveArticle, format?: string): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
-  const { article, digest, reader } = subject;
+export async function exportDigest(
+  { article, digest, reader }: Subject,
+  readings: Readings,
+  format?: string,
+): Promise<void> {
   const picks = reader.EXPORTS.map(({ id, label, language }) => ({ id, label, description: language }));
   const title = vscode.l10n.t('Export the Digest');
   const id = format ?? (await vscode.window.showQuickPick(picks, { title }))?.id;
@@ -24,7 +23,10 @@ export async function exportDigest(active: ActiveArticle, format?: string): Prom
     void vscode.window.showErrorMessage(vscode.l10n.t('There is no format “{0}”; there are {1}.', id, known));
     return;
   }
-  await open(made.content, made.language);
+  const document = await vscode.workspace.openTextDocument(made);
+  // A digest reads like an article, and is none.
+  await readings.decide(document, false);
+  await vscode.window.showTextDocument(document);
 }
 
 /** Opens the article that comes with the extension, to try things on: as a new document, like one that was pasted. */

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../active.ts';
-import type { ViewItem } from '../views/item.ts';
-import { subjectOf } from './article.ts';
+import type { Subject } from './article.ts';
 
 /** Selects the next, or the previous, statement; or the next place where somebody is named. */
-export async function goTo(active: ActiveArticle, what: 'statement' | 'mention', direction: 1 | -1): Promise<void> {
-  const subject = await subjectOf(active);
-  if (subject === undefined) return;
-  const { article, document, reader } = subject;
+export async function goTo(
+  { article, document, reader }: Subject,
+  active: ActiveArticle,
+  what: 'statement' | 'mention',
+  direction: 1 | -1,
+): Promise<void> {
   // Where something else is in front of the article (the walkthrough), one begins at its start, or at its end.
   const cursor = active.editor?.selection.start;
   const offset = cursor === undefined ? (direction === 1 ? -1 : article.text.length + 1) : document.offsetAt(cursor);
@@ -20,10 +21,4 @@ export async function goTo(active: ActiveArticle, what: 'statement' | 'mention',
     return;
   }
   await active.reveal(span, false);
-}
-
-/** Selects the words that a row of a view stands for. The view keeps the focus, so that one can go on to the next. */
-export async function revealRow(active: ActiveArticle, { span }: ViewItem): Promise<void> {
-  const place = span && active.placeOf(span, active.textOfViews);
-  if (place !== undefined) await active.reveal(place, true);
 }

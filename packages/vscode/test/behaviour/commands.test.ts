@@ -1,6 +1,7 @@
 import { SEMANTIC_TOKENS_LEGEND } from '@article-digest/language-service';
 import { describe, expect, test } from 'vitest';
 import type { ViewItem } from '../../src/views/item.ts';
+import { Uri } from '../editor/desk.ts';
 import { open, pass, rowsOf, run, start } from '../editor/start.ts';
 import { desk } from '../editor/vscode.ts';
 import { STORY } from '../support.ts';
@@ -19,6 +20,16 @@ describe('rows of a view', () => {
     const [denied] = await rowsOf('people', vell);
     await run('copyQuotation', denied);
     expect(desk().clipboard).toBe('that any such talk took place — Vell denied');
+  });
+
+  test('statements that are chosen together are copied together', async () => {
+    start();
+    await open(STORY);
+    const speakers = await rowsOf('quotes');
+    const statements = (await Promise.all(speakers.map((speaker) => rowsOf('quotes', speaker)))).flat();
+    await run('copyQuotation', statements[1], [...statements.slice(0, 2), speakers[0]]);
+    expect(desk().clipboard.split('\n')).toEqual(statements.slice(0, 2).map(({ copy }) => copy));
+    expect(desk().messages).toEqual(['$(check) 2 quotations copied with their attributions']);
   });
 
   test('all that are chosen are copied, with what is beneath', async () => {
@@ -88,6 +99,18 @@ describe('stepping', () => {
     expect(document.getText().lastIndexOf(selected())).toBeGreaterThan(600);
   });
 
+  test('stays in a comparison', async () => {
+    start();
+    const { document } = await open(STORY);
+    const editor = desk().documents.compare(document);
+    await run('nextQuotation');
+    expect(desk().documents.visible).toEqual([editor]);
+    const { start: first } = editor.selection;
+    expect(editor.revealed).toEqual(editor.selection);
+    await run('nextQuotation');
+    expect(document.offsetAt(editor.selection.start)).toBeGreaterThan(document.offsetAt(first));
+  });
+
   test('says where there is nowhere to go', async () => {
     start();
     await open('The pier was built of oak.');
@@ -125,6 +148,20 @@ describe('where no article is read', () => {
     expect(desk().messages).toEqual(['Open a news article first, as plain text or Markdown.']);
   });
 
+  test.each([
+    ['a program', 'json', 'file:///news/settings.json'],
+    ['output', 'plaintext', 'output:log'],
+  ])('with %s in front of it, it is what is decided about', async (_what, language, uri) => {
+    start();
+    await open(LIST);
+    desk().documents.show(desk().documents.open('{}', language, Uri.parse(uri)));
+    await pass();
+    await run('readAsArticle');
+    expect(desk().context.get('articleDigest.reading')).toBe(true);
+    await run('leaveAlone');
+    expect(desk().context.get('articleDigest.state')).toBe('turned-off');
+  });
+
   test('what was decided for a document holds until it closes', async () => {
     start();
     const { document } = await open(LIST);
@@ -135,6 +172,48 @@ describe('where no article is read', () => {
     desk().documents.show(desk().documents.open(LIST, 'plaintext', document.uri));
     await pass();
     expect(desk().context.get('articleDigest.reading')).toBe(false);
+  });
+});
+
+const dates = async (): Promise<string[]> => (await rowsOf('timeline')).map(({ label }) => label);
+const answer = async (day: string): Promise<void> => {
+  desk().choices.push(day);
+  await run('setPublished');
+};
+
+describe('the date of publication', () => {
+  test('is asked for, and days are counted from it until the document closes', async () => {
+    start();
+    const { document } = await open(STORY);
+    const before = await dates();
+    await answer('2031-04-10');
+    expect(await dates()).toContain('2031-04-07 (Monday)');
+    await run('setPublished');
+    expect(desk().offered.at(-1)).toEqual(['2031-04-10']);
+    desk().documents.close(document);
+    await open(STORY);
+    expect(await dates()).toEqual(before);
+  });
+
+  test('is that of the text again where none is given, and stays where the box is left', async () => {
+    start();
+    await open(STORY);
+    const before = await dates();
+    await answer(' 2031-04-10 ');
+    const after = await dates();
+    await run('setPublished');
+    expect(await dates()).toEqual(after);
+    await answer('');
+    expect(await dates()).toEqual(before);
+  });
+
+  test.each(['Tuesday', '2031-02-30', '2031-4-1'])('is not %s', async (words) => {
+    start();
+    await open(STORY);
+    const before = await dates();
+    await answer(words);
+    expect(desk().messages.at(-1)).toBe('Give a day that there is, such as 2026-03-02.');
+    expect(await dates()).toEqual(before);
   });
 });
 
@@ -160,6 +239,14 @@ describe('new documents', () => {
     await open(STORY);
     await run('export', 'docx');
     expect(desk().messages.at(-1)).toMatch(/^There is no format “docx”; there are markdown, html, json/);
+  });
+
+  test('an export is no article, even where all documents are read', async () => {
+    start({ prepare: ({ settings }) => settings.user.set('read', 'always') });
+    await open(STORY);
+    await run('export', 'markdown');
+    expect(desk().documents.active!.document.languageId).toBe('markdown');
+    expect(desk().context.get('articleDigest.state')).toBe('turned-off');
   });
 
   test('of an export nothing comes where no format is chosen', async () => {
@@ -218,6 +305,18 @@ test('boilerplate folds by the editor’s own command', async () => {
   expect(desk().ran).toEqual([['editor.foldAllBlockComments']]);
 });
 
+test('boilerplate folds in the article, whatever is in front of it', async () => {
+  start();
+  const { document } = await open(STORY);
+  desk().documents.show(desk().documents.open('{}', 'json'), 2);
+  await run('foldBoilerplate');
+  expect(desk().documents.active!.document).toBe(document);
+  desk().documents.cover();
+  await run('foldBoilerplate');
+  expect(desk().documents.active!.document).toBe(document);
+  expect(desk().ran).toHaveLength(2);
+});
+
 describe('hints', () => {
   test('are turned off and on, where they were set', async () => {
     start();
@@ -229,5 +328,8 @@ describe('hints', () => {
     desk().settings.set('inlayHints.enabled', false, desk().settings.workspace);
     await run('toggleHints');
     expect(desk().settings.workspace.get('inlayHints.enabled')).toBe(true);
+    desk().settings.set('plaintext inlayHints.enabled', false, desk().settings.languages);
+    await run('toggleHints');
+    expect(desk().settings.languages.get('plaintext inlayHints.enabled')).toBe(true);
   });
 });

@@ -87,6 +87,21 @@ describe('a fault', () => {
     expect(faultsOf(again)).toHaveLength(1);
   });
 
+  test('that is ignored here is shown again once that is taken back', async () => {
+    start();
+    const { document } = await open(TWO);
+    const ignore = (await actionsAt(document, 'ofBrell'))!.find(({ title }) => title.startsWith('Ignore here'));
+    await desk().run(ignore!.command!.command, ...ignore!.command!.arguments);
+    await pass();
+    await desk().run('articleDigest.showIgnored');
+    await pass();
+    expect(faultsOf(document)).toHaveLength(2);
+    desk().choices.push('Open the Setting');
+    await desk().run('articleDigest.showIgnored');
+    expect(desk().messages.at(-1)).toMatch(/^No single fault is ignored here/);
+    expect(desk().ran).toEqual([['workbench.action.openSettings', 'articleDigest.faults.ignore']]);
+  });
+
   test('of a sort that is ignored everywhere goes, and sorts ignored before stay so', async () => {
     start({ prepare: ({ settings }) => settings.user.set('faults.ignore', ['mojibake']) });
     const { document } = await open(TWO);

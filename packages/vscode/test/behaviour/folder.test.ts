@@ -50,6 +50,20 @@ test('of a file that is open what the editor has counts', async () => {
   expect(await found('Lanthorn')).toEqual([]);
 });
 
+test('a file stands there once, with what it was before its changes open beside it', async () => {
+  start({ prepare: folder({ [FERRY]: STORY }) });
+  desk().documents.open(STORY, 'plaintext', Uri.parse('git:/news/ferry.txt'));
+  await pass();
+  expect(await found('Brell')).toEqual(['Nadia Brell']);
+});
+
+test('what the search of the editor leaves out is left out', async () => {
+  const packages = { 'file:///news/node_modules/a/readme.md': STORY, 'file:///news/old/ferry.txt': STORY };
+  const settings = { 'search.exclude': { '**/node_modules': true, '**/old': false } };
+  start({ prepare: folder({ [FERRY]: STORY, ...packages }, settings) });
+  expect(await found('Brell')).toHaveLength(2);
+});
+
 describe('a setting', () => {
   test('turns it off', async () => {
     start({ prepare: folder({ [FERRY]: STORY }, { 'workspaceSymbols.enabled': false }) });
@@ -65,6 +79,13 @@ describe('a setting', () => {
     desk().settings.set('maxLength', 100_000);
     await pass();
     expect(await found('Brell')).toEqual(['Nadia Brell']);
+  });
+
+  test('for one language holds for its files', async () => {
+    start({ prepare: folder({ [FERRY]: STORY, 'file:///news/ferry.md': STORY }) });
+    expect(await found('Brell')).toHaveLength(2);
+    desk().settings.set('markdown read', 'never', desk().settings.languages);
+    expect(await found('Brell')).toHaveLength(1);
   });
 
   test('is heard at once, whatever was read before', async () => {

@@ -91,6 +91,10 @@ describe('a row', () => {
     desk().documents.edit(document, 0, 0, 'More of it. ');
     await desk().run(command.command, ...command.arguments);
     expect(document.getText(editor.selection)).toBe('Nadia Brell');
+    // Behind something else in its column.
+    desk().documents.show(desk().documents.open('{}', 'json'), 2);
+    await desk().run(command.command, ...command.arguments);
+    expect(desk().documents.visible).toMatchObject([{ document, viewColumn: 2 }]);
   });
 
   test('says what fits it, and all of it to who cannot see', async () => {

@@ -116,6 +116,12 @@ export class Desk {
     },
     setStatusBarMessage: (words: string) => void this.messages.push(words),
     showErrorMessage: (words: string) => this.#ask(words, []),
+    showInputBox: async ({ title, value, validateInput }: InputOptions) => {
+      const words = await this.#ask(title, [value]);
+      const wrong = words === undefined ? undefined : validateInput(words);
+      if (wrong !== undefined) this.messages.push(wrong);
+      return wrong === undefined ? words : undefined;
+    },
     showInformationMessage: (words: string, ...offered: string[]) => this.#ask(words, offered),
     showQuickPick: async (picks: readonly { id: string; label: string }[], { title }: { title: string }) => {
       const chosen = await this.#ask(
@@ -136,19 +142,28 @@ export class Desk {
 
   readonly workspace = {
     applyEdit: (edit: WorkspaceEdit) => Promise.resolve(this.documents.apply(edit)),
-    findFiles: (_include: string, _exclude: undefined, most: number) =>
-      Promise.resolve([...this.files.keys()].slice(0, most).map((uri) => URI.parse(uri))),
+    findFiles: (_include: string, exclude: string | undefined, most: number) => {
+      const folders =
+        exclude
+          ?.slice(1, -1)
+          .split(',')
+          .map((pattern) => pattern.replace('**', '') + '/') ?? [];
+      const found = [...this.files.keys()].filter((uri) => !folders.some((folder) => uri.includes(folder)));
+      return Promise.resolve(found.slice(0, most).map((uri) => URI.parse(uri)));
+    },
     fs: {
       isWritableFileSystem: (scheme: string) => scheme === 'file',
       stat: (uri: URI) => Promise.resolve({ mtime: 0, size: this.files.get(uri.toString())!.length }),
       readFile: (uri: URI) => Promise.resolve(new TextEncoder().encode(this.files.get(uri.toString()))),
     },
-    getConfiguration: (_section: string, scope?: object) => this.settings.of(scope),
+    getConfiguration: (section: string, scope?: object) => this.settings.of(section, scope),
     onDidChangeConfiguration: this.settings.changed.event,
     onDidChangeTextDocument: this.documents.changed.event,
     onDidChangeWorkspaceFolders: new EventEmitter<void>().event,
     onDidCloseTextDocument: this.documents.closed.event,
     onDidOpenTextDocument: this.documents.opened.event,
+    onDidSaveTextDocument: this.documents.saved.event,
+    onWillRenameFiles: this.documents.renaming.event,
     openTextDocument: (what: URI | { content: string; language: string }): Promise<Document> => {
       if (!(what instanceof URI)) return Promise.resolve(this.documents.open(what.content, what.language));
       const content = this.made.get(what.scheme)?.provideTextDocumentContent() ?? this.files.get(what.toString());
@@ -179,6 +194,12 @@ export class Desk {
     this.offered.push(offered);
     return Promise.resolve(this.choices.shift());
   }
+}
+
+interface InputOptions {
+  title: string;
+  value: string;
+  validateInput: (words: string) => string | undefined;
 }
 
 interface ShowOptions {

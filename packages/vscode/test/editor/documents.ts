@@ -38,12 +38,13 @@ export class Document {
 /** An editor that shows a document. */
 export class TextEditor {
   readonly document: Document;
-  readonly viewColumn: number;
+  /** None for the side of a comparison. */
+  readonly viewColumn: number | undefined;
   selection = new Selection(0, 0, 0, 0);
   /** What is decorated, by its kind. */
   readonly decorated = new Map<unknown, Range[]>();
 
-  constructor(document: Document, viewColumn: number) {
+  constructor(document: Document, viewColumn: number | undefined) {
     this.document = document;
     this.viewColumn = viewColumn;
   }
@@ -70,9 +71,13 @@ export class Documents {
   all: Document[] = [];
   visible: TextEditor[] = [];
   active: TextEditor | undefined;
+  /** Every column with the documents that were shown in it and are not closed, the visible one among them. */
+  readonly columns = new Map<number, Set<Document>>();
   readonly opened = new EventEmitter<Document>();
   readonly closed = new EventEmitter<Document>();
   readonly changed = new EventEmitter<Change>();
+  readonly saved = new EventEmitter<Document>();
+  readonly renaming = new EventEmitter<{ files: { oldUri: URI; newUri: URI }[] }>();
   readonly activated = new EventEmitter<TextEditor | undefined>();
   readonly shown = new EventEmitter<readonly TextEditor[]>();
   readonly selected = new EventEmitter<{ textEditor: TextEditor; selections: readonly Selection[] }>();
@@ -91,10 +96,20 @@ export class Documents {
     let editor = this.visible.find((one) => one.document === document && one.viewColumn === viewColumn);
     if (editor === undefined) {
       editor = new TextEditor(document, viewColumn);
+      this.columns.set(viewColumn, new Set([...(this.columns.get(viewColumn) ?? []), document]));
       this.visible = [...this.visible.filter((one) => one.viewColumn !== viewColumn), editor];
       if (takesFocus || this.active?.viewColumn === viewColumn) this.#activate(editor);
       this.shown.fire(this.visible);
     } else if (takesFocus && this.active !== editor) this.#activate(editor);
+    return editor;
+  }
+
+  /** Shows a document beside another one that it is compared with, in place of all that was there. */
+  compare(document: Document): TextEditor {
+    const editor = new TextEditor(document, undefined);
+    this.visible = [editor];
+    this.#activate(editor);
+    this.shown.fire(this.visible);
     return editor;
   }
 
@@ -137,10 +152,32 @@ export class Documents {
     }
   }
 
+  /** A new document is saved as a file, as the editor does it. */
+  save(document: Document, uri: URI): Document {
+    const file = this.open('', document.languageId, uri);
+    this.edit(file, 0, 0, document.text);
+    this.saved.fire(file);
+    this.edit(document, 0, document.text.length, '');
+    this.close(document);
+    this.show(file);
+    return file;
+  }
+
+  /** A file, or the folder that it is in, gets another name, as the editor does it. */
+  rename(document: Document, oldUri: URI, newUri: URI): Document {
+    this.renaming.fire({ files: [{ oldUri, newUri }] });
+    const uri = document.uri.toString().replace(oldUri.toString(), newUri.toString());
+    this.close(document);
+    const renamed = this.open(document.text, document.languageId, URI.parse(uri));
+    this.show(renamed);
+    return renamed;
+  }
+
   /** As the editor does: the document first, then its editors. */
   close(document: Document): void {
     document.isClosed = true;
     this.all = this.all.filter((one) => one !== document);
+    for (const column of this.columns.values()) column.delete(document);
     this.visible = this.visible.filter((one) => one.document !== document);
     const wasActive = this.active?.document === document;
     if (wasActive) this.active = this.visible.at(-1);

@@ -20,7 +20,7 @@ export class Settings {
   readonly languages = new Map<string, unknown>();
   readonly changed = new EventEmitter<Changed>();
 
-  /** Sets a setting of the extension by its name without the prefix; `undefined` takes it back. */
+  /** Sets a setting of the extension by its name without the prefix, or of the editor by its whole name; `undefined` takes it back. */
   set(name: string, value: unknown, where: Map<string, unknown> = this.user): void {
     if (value === undefined) where.delete(name);
     else where.set(name, value);
@@ -33,17 +33,25 @@ export class Settings {
   }
 
   /** As `getConfiguration` of the editor. */
-  of(scope?: { languageId?: string }) {
+  of(section: string, scope?: { languageId?: string }) {
     return {
-      get: (name: string, otherwise?: unknown): unknown =>
-        this.languages.get(`${scope?.languageId} ${name}`) ??
-        this.workspace.get(name) ??
-        this.user.get(name) ??
-        DEFAULTS[`articleDigest.${name}`]?.default ??
-        otherwise,
-      inspect: (name: string) => ({ workspaceValue: this.workspace.get(name) }),
-      update: (name: string, value: unknown, target: number): Promise<void> => {
-        this.set(name, value, target === 2 ? this.workspace : this.user);
+      get: (asked: string, otherwise?: unknown): unknown => {
+        const name = section === 'articleDigest' ? asked : `${section}.${asked}`;
+        return (
+          this.languages.get(`${scope?.languageId} ${name}`) ??
+          this.workspace.get(name) ??
+          this.user.get(name) ??
+          DEFAULTS[`articleDigest.${name}`]?.default ??
+          otherwise
+        );
+      },
+      inspect: (name: string) => ({
+        workspaceValue: this.workspace.get(name),
+        globalLanguageValue: this.languages.get(`${scope?.languageId} ${name}`),
+      }),
+      update: (name: string, value: unknown, target: number, inLanguage: boolean): Promise<void> => {
+        if (inLanguage) this.set(`${scope?.languageId} ${name}`, value, this.languages);
+        else this.set(name, value, target === 2 ? this.workspace : this.user);
         return Promise.resolve();
       },
     };

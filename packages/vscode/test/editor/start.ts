@@ -7,7 +7,7 @@ import { type Desk, Uri } from './desk.ts';
 import { desk, newDesk } from './vscode.ts';
 
 // What is loaded once something is read is there already: loading would take real time, and time is passed by hand here.
-await Promise.all([import('../../src/reader.ts'), import('../../src/look.ts')]);
+await Promise.all([import('../../src/reader.ts'), import('../../src/look.ts'), import('../../src/actions.ts')]);
 
 let running: { dispose(): unknown }[] = [];
 

@@ -145,7 +145,16 @@ export class SemanticTokensBuilder {
 }
 
 /** The numbers that the editor has for them. */
-export const ConfigurationTarget = { Global: 1, Workspace: 2 };
+/** What a tab has that shows a text. */
+export class TabInputText {
+  readonly uri: unknown;
+
+  constructor(uri: unknown) {
+    this.uri = uri;
+  }
+}
+
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const DecorationRangeBehavior = { ClosedClosed: 1 };
 export const DiagnosticTag = { Unnecessary: 1 };
 export const FoldingRangeKind = { Comment: 1, Region: 3 };

@@ -1,6 +1,6 @@
 /** What the module `vscode` is in the tests that run without an editor: it leads to the desk that is in use. */
 import { Desk } from './desk.ts';
-import { Disposable } from './values.ts';
+import { Disposable, TabInputText } from './values.ts';
 
 export { Uri } from './desk.ts';
 export * from './values.ts';
@@ -27,6 +27,12 @@ function behind<T extends object>(what: () => T, more: Partial<Record<PropertyKe
 export const window = behind(() => current.window as Desk['window'] & Record<string, unknown>, {
   activeTextEditor: () => current.documents.active,
   visibleTextEditors: () => current.documents.visible,
+  tabGroups: () => ({
+    all: [...current.documents.columns].map(([viewColumn, documents]) => ({
+      viewColumn,
+      tabs: [...documents].map(({ uri }) => ({ input: new TabInputText(uri) })),
+    })),
+  }),
 });
 export const workspace = behind(() => current.workspace as Desk['workspace'] & Record<string, unknown>, {
   textDocuments: () => current.documents.all,

@@ -143,12 +143,26 @@ describe('numbers and dates', () => {
     ]);
   });
 
+  test('a season is shown by its name', () => {
+    const text = 'Vell said that the pier opened in the summer of 1999 and closed in winter 2003.';
+    expect(VIEWS.timeline(contextOf(text)).map(({ label }) => label)).toEqual([
+      'summer 1999 (summer of 1999)',
+      'winter 2003',
+    ]);
+  });
+
   test('a date that was worked out says from what, in all of its sentence', () => {
     const [sunday, , june] = VIEWS.timeline(story);
     expect(sunday!.tooltip).toMatch(
       /^2031-04-06\nworked out from the date of publication\nThe Coast Courier reported on/,
     );
     expect(june!.copy).toMatch(/^2031-06: The Coast Courier/);
+  });
+
+  test('a date that stays open says why', () => {
+    const undated = VIEWS.timeline(story).at(-1)!.children![0]!;
+    expect(undated.tooltip).toMatch(/^Not dated: the words do not say which day\n/);
+    expect(VIEWS.timeline(contextOf(STORY))[0]!.tooltip).toMatch(/^Not dated: the date of publication is not known\n/);
   });
 
   test('where no date of publication is known there is no group of the undated', () => {
