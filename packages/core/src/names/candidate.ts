@@ -93,7 +93,7 @@ function afterLink(view: View, first: number, i: number, bridged: boolean, limit
   if (text === '&') return isNameWord(view, i + 1) ? i + 2 : 0;
   // "Council for Persons with Disabilities"
   if (lower === 'with')
-    return bridged && /^(?:persons|people)$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 1) ? i + 2 : 0;
+    return /^(?:persons|people)$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 1) ? i + 2 : 0;
   // "al Qaeda in the Arabian Peninsula"
   if (lower === 'in')
     return tokens[i + 1]?.word.lower === 'the' && /qa[ei]da$/.test(tokens[i - 1]!.word.lower) && isNameWord(view, i + 2)

@@ -102,9 +102,9 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
   else if (lower === 'of' && first > 1) addOf(view, first, found);
   else if ((bits & ORGANISATION_NOUN) !== 0 && (bits & PLACE_NOUN) === 0) found.organization += 2;
   else if ((bits & PLACE_NOUN) !== 0) found.place += 1;
-  else if (lower === 'called' || lower === 'named' || lower === 'dubbed') addCalled(view, first - 2, found);
+  else if (lower === 'called' || lower === 'named') addCalled(view, first - 2, found);
   else if (lower === 'like' || lower === 'including') addCalled(view, first - 2, found);
-  else if (lower === 'as' && tokens[first - 2]?.word.lower === 'such') addCalled(view, first - 3, found);
+  else if (tokens[first - 2]?.word.lower === 'such') addCalled(view, first - 3, found);
   // "They said Orvik is": of whom or what it is said is open; "Kessun called Ilves" in, but "a play called Ilves".
   // "told Orvik on Monday": those who are told are named in full elsewhere, or ask for a paper.
   if (lower === 'told') found.organization += 1.2;
@@ -113,7 +113,7 @@ function addBefore(view: View, { first, end }: Piece, found: Evidence): void {
   // "as told by Ilves"
   else if (lower === 'by' && (classes[first - 2]! & SPEECH) !== 0) found.person += 1.6;
   // People are named in full elsewhere.
-  else if (lower === 'to' && tokens[first - 2]?.word.lower === 'according') found.organization += 1;
+  else if (tokens[first - 2]?.word.lower === 'according') found.organization += 1;
 }
 
 /** "a group called", "one such town, named", "towns such as": what is called so is said before. */

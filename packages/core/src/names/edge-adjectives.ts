@@ -1,6 +1,6 @@
 import { DEMONYM, GIVEN_NAME, isCommonWord, PEOPLE } from './lexicon.ts';
 import { ADJECTIVES, hasHead, HEADS, TITLE_WORDS } from './run-title.ts';
-import { countryOfPair, listedAs, type View } from './view.ts';
+import { listedAs, type View } from './view.ts';
 
 /** Past adjectives of nationality or religion that are no part of a longer name ("Finnish Ilves", not "Finnish Red Cross"). */
 export function afterAdjectives(view: View, first: number, end: number): number {
@@ -13,11 +13,10 @@ export function afterAdjectives(view: View, first: number, end: number): number 
       (i > first || (classes[i]! & DEMONYM) !== 0 || end - first === 1 || listedAs(view, i + 1, end)?.kind === 'place')
     )
       i++;
-    else if (i + 1 < end && countryOfPair(view, i) !== undefined) i += 2;
     else break;
   }
   if (i === first || i === end) return i;
-  if (hasHead(view, first, end) || tokens.slice(first, end).some((token) => token.word.lower === 'of')) return first;
+  if (hasHead(view, first, end)) return first;
   for (let k = i; k < end; k++) {
     if ((classes[k]! & TITLE_WORDS) !== 0 && k === i) continue;
     if (isCommonWord(tokens[k]!.word) && (classes[k]! & GIVEN_NAME) === 0) return first;

@@ -43,8 +43,8 @@ function clusterOf(groups: Group[]): Cluster[] {
   const evidence: Evidence = { ...NO_EVIDENCE };
   const surnames = new Set(groups.filter((group) => group.words.length > 1 && isPerson(group)).map(surnameOf));
   for (const group of groups) {
-    // "Lewis Hamilton" and "Hamilton": that the lists know a town of the name says nothing.
-    for (const kind of KINDS) if (kind !== 'place' || !surnames.has(group.key)) evidence[kind] += group.evidence[kind];
+    // "Lewis Hamilton" and "Hamilton": that the lists know a town or a firm of the name says nothing.
+    if (!surnames.has(group.key)) for (const kind of KINDS) evidence[kind] += group.evidence[kind];
   }
   const name = fullest(groups);
   const kind = isUnknown(groups, evidence) ? undefined : kindOf(evidence, name);

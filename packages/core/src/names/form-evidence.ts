@@ -115,9 +115,7 @@ function isInitials(text: string): boolean {
 const BEHIND_PEOPLE = /^(?:I{1,3}|IV|VI?|JR|SR|MP|MPP|MLA|MEP|QC|KC|SC|SJ|CBE|OBE|MBE|AM|AO|MD|PHD|DDS|ESQ)$/;
 
 function isFirmLetters(text: string): boolean {
-  return (
-    text.length > 1 && text.length < 6 && text === text.toUpperCase() && isAcronym(text) && !BEHIND_PEOPLE.test(text)
-  );
+  return text.length < 6 && isAcronym(text) && !BEHIND_PEOPLE.test(text);
 }
 
 const NAMING_HEADS = ORGANISATION_HEAD | FACILITY_HEAD | EVENT_HEAD | WORK_HEAD | LAW_HEAD | PLACE_HEAD;
@@ -165,7 +163,7 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
     found.other += 4;
   if (isPair(view, first, end)) found.organization += 3;
   // "Sigma Alpha Tau"
-  if (!shape.linked && GREEK.test(opener) && GREEK.test(tokens[first + 1]!.word.lower)) found.organization += 5;
+  if (GREEK.test(opener) && GREEK.test(tokens[first + 1]!.word.lower)) found.organization += 5;
   if ((head & (LAW_HEAD | WORK_HEAD)) !== 0) found.other += 4;
 }
 
@@ -204,7 +202,7 @@ function addParts(view: View, { first, end }: Piece, shape: Shape, found: Eviden
   if (shape.particle) found.person += 1.2;
   if (shape.initial) found.person += 2.5;
   if (shape.holdsPlace && !given && found.place < 3) found.organization += 2.3;
-  if (shape.common >= length - 1 && shape.common > 0 && !given) found.organization += 0.4;
+  if (shape.common >= length - 1 && !given) found.organization += 0.4;
   if (shape.common === length) found.other += 0.8;
 }
 

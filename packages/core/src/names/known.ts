@@ -45,8 +45,7 @@ export function isBorneOut(name: FoundName, { firm, partsOfNames, surnames, lowe
   if (!name.opening || name.listed !== undefined) return true;
   const { words } = name;
   return (
-    !lower.has(key) &&
-    (isSpokenOf(name) || (words.length > 1 && (!isCommon(words[0]!) || surnames.has(words.at(-1)!))))
+    !lower.has(key) && (isSpokenOf(name) || (words.length > 1 && (!isCommon(words[0]!) || surnames.has(words.at(-1)!))))
   );
 }
 

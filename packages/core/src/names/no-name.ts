@@ -1,4 +1,4 @@
-import { isAt, plainText, UPPER } from '../source/characters.ts';
+import { plainText } from '../source/characters.ts';
 import { EVENT_HEAD, FUNCTION_WORD, GIVEN_NAME, isCommon, ORGANISATION_HEAD, SPEECH } from './lexicon.ts';
 import { ADJECTIVES, hasHead, HEADS, TITLE_WORDS } from './run-title.ts';
 import type { View } from './view.ts';
@@ -12,11 +12,7 @@ export function isNoName(view: View, first: number, end: number): boolean {
   const { tokens, classes } = view;
   const lone = end === first + 1;
   const { text, lower } = tokens[first]!.word;
-  if (
-    lone &&
-    (text.length < 2 || /^[IVX]+$/.test(text) || (text.length === 2 && text[1] === '.' && isAt(text, 0, UPPER)))
-  )
-    return true;
+  if (lone && (text.length < 2 || /^(?:[IVX]+|[A-Z]\.)$/.test(text))) return true;
   for (let i = first; i < end; i++) {
     if ((classes[i]! & (TITLE_WORDS | ADJECTIVES | FUNCTION_WORD)) === 0) {
       return (

@@ -38,6 +38,7 @@ texts('people', [
   'It said that [person A K Tarvik], [person Nimal Orlo] and [person K P Ilves] left.',
   '[person K P Tarvik] said it was late.',
   'A TV crew left, and A Velmese team came.',
+  'The chief engineer, [person Marta Dell], left. [person Dell] told them so.',
   'They met Democrat [person Ana Tarvik], Republican [person Tom Hale] and the [organization Republican National Committee].',
   'It was [person Zoltán Bush] who met the [organization Girl Scouts].',
   'They met police Lt. [person David Park], and [person Park] said so.',
