@@ -170,10 +170,7 @@ function afterBody(view: View, first: number, end: number): number {
   for (let i = first + 2; i < end - 1; i++) {
     const isAddressed =
       ADDRESSES.test(tokens[i]!.word.lower) && (classes[i - 1]! & (ROLE | HONORIFIC | GIVEN_NAME)) === 0;
-    if (isAddressed && isPersonLike(view, i + 1, end)) return i;
-    if ((classes[i]! & (GIVEN_NAME | HONORIFIC)) !== 0 && isBody(view, first, i)) {
-      if (isPersonLike(view, i + ((classes[i]! & GIVEN_NAME) === 0 ? 1 : 0), end)) return i;
-    } else if (opensOffice(view, first, i, end)) return i;
+    if ((isAddressed && isPersonLike(view, i + 1, end)) || opensOffice(view, first, i, end)) return i;
   }
   return end;
 }
@@ -191,7 +188,7 @@ function opensOffice(view: View, first: number, i: number, end: number): boolean
   const office = classes[name - 1]!;
   if (name === i || (office & (ROLE | HONORIFIC)) === 0) return false;
   const linked = tokens.slice(first, i).some(({ word }) => word.lower === 'of' || word.lower === 'for');
-  return linked && (name + 1 < end || (office & HONORIFIC) !== 0) && isPersonLike(view, name, end);
+  return linked && isPersonLike(view, name, end);
 }
 
 /** "ED", "UP": letters that are a word of grammar elsewhere, by themselves and on no list. */
