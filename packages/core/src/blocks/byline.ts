@@ -9,11 +9,11 @@ const LONGEST = 160;
 const NAME = String.raw`[A-ZÀ][A-Za-zÀàª.'’-]*(?:\s(?:[A-ZÀ][A-Za-zÀàª.'’-]*|van|von|de|der|den|del|della|da|di|du|la|le|al|bin|ibn|el)(?![A-Za-zÀàª])){1,4}`;
 const NAMES = String.raw`${NAME}(?:(?:,\s|,?\sand\s|\s&\s|,\sand\s)${NAME}){0,4}`;
 const BY = new RegExp(
-  String.raw`^(?:(?:[Ww]ritten|[Rr]eported|Story|Report|Words|Text|Analysis|[Pp]osted|[Cc]ompiled|[Pp]ublished)\s)?[Bb][Yy]:?\s+(?<names>${NAMES})(?<rest>.*)$`,
+  String.raw`^(?:(?:[Ww]ritten|[Rr]eported|Story|Report|Words|Text|Analysis|[Pp]osted|[Cc]ompiled|[Pp]ublished)\s)?(?:[Bb][Yy]:?|[Aa]uthors?:)\s+(?<names>${NAMES})(?<rest>.*)$`,
   's',
 );
 /** Without it, only a line that opens with the names can be a byline. */
-const WORD_BY = /\b[Bb][Yy]\b/;
+const WORD_BY = /\b(?:[Bb][Yy]|[Aa]uthors?:)/;
 const NAME_FIRST = new RegExp(String.raw`^(?<names>${NAMES})\s?[|•·,–—-]\s?(?<rest>.*)$`, 's');
 const DATE_FIRST = new RegExp(
   String.raw`^(?<before>.{0,80}?\d.{0,24}?)[\s|•·,–—-]+[Bb][Yy]:?\s+(?<names>${NAMES})$`,

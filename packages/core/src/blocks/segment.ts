@@ -4,6 +4,7 @@ import { joinBoxes, markBoilerplate } from './boilerplate/mark.ts';
 import { readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateLine, readOpeningDateline } from './dateline.ts';
+import { markFields } from './fields.ts';
 import { markFrontMatter } from './front-matter.ts';
 import { isHeading } from './heading.ts';
 import { joinLists } from './list.ts';
@@ -36,6 +37,7 @@ export function segment(text: string, knownOf?: KnownOf): Layout {
   pieces = joinSetOffQuotes(text, pieces);
   pieces = markBoilerplate(text, pieces);
   markKnownLines(pieces);
+  markFields(text, pieces);
 
   const story = findStory(pieces);
   const first = markFrontMatter(pieces, story);

@@ -15,6 +15,7 @@ describe('headline', () => {
     ['right over the story, with no blank line', `⟦headline Old bridge closes⟧\n${STORY.replace('\n\n', '\n')}`],
     ['a title in capitals with a full stop', `⟦headline Old Bridge Closes After Storm.⟧\n\n${STORY}`],
     ['one with a full stop that the story says again', `⟦headline Lorn bridge closed to all traffic.⟧\n\n${STORY}`],
+    ['over who wrote the story', `⟦headline Old bridge closes⟧\n\n⟦byline Author: Mara Ilves⟧\n\n${STORY}`],
     ['over two lines', `⟦headline Bridge shut and ferry late;\nCounty will run buses to the coast.⟧\n\n${STORY}`],
     ['none: a short first sentence that tells of a day', `Lorn bridge closed to traffic on Monday.\n\n${STORY}`],
     ['none: a short first sentence that sets the scene', `The gates were shut.\n\n${STORY}`],
@@ -36,6 +37,24 @@ describe('headline', () => {
     expectBlocks(
       `⟦boilerplate:navigation Old bridge closes for a year - The Lorn Post\nHome⟧\n\n⟦boilerplate:navigation Town\nCounty⟧\n\n⟦headline Old bridge closes for a year⟧\n\n${STORY}`,
     );
+  });
+});
+
+describe('fields of a Markdown file', () => {
+  const day = '⟦dateline date: 2031-03-03⟧';
+
+  test('are no headline and no story, but for who wrote it and when', () => {
+    const marked = `⟦boilerplate:other ---\ntitle: Old bridge closes⟧\n${day}\n⟦byline author: Mara Ilves⟧\n⟦boilerplate:other ---⟧\n\n⟦headline # Old bridge closes⟧\n\n${STORY}`;
+    expectBlocks(marked);
+    expect(parsed(marked).meta.published).toBe('2031-03-03');
+  });
+
+  test('of Windows, and right over the story', () => {
+    expectBlocks(`⟦boilerplate:other ---\r\ntitle: Old bridge closes\r\n---⟧\r\n${STORY}`);
+  });
+
+  test('end where they are closed, and nowhere else', () => {
+    expectBlocks(`⟦boilerplate:other ---⟧\n\n${STORY}\n\n⟦boilerplate:other ---⟧`);
   });
 });
 
