@@ -90,7 +90,7 @@ export async function bundleOne(entry: string): Promise<Uint8Array> {
 /** Short names of small letters alone: what has fewer kinds of characters compresses better. */
 const names = {
   get(index: number): string {
-    const letters = 'terniosaclduhpmfgvwbykxqjz';
+    const letters = 'etanioscrlduhpmfgvwbykxqjz';
     let name = '';
     for (let rest = index + 1; rest > 0; rest = Math.floor(rest / letters.length)) {
       rest--;

@@ -137,6 +137,13 @@ test('a date that was worked out says so with the comma of the language', () => 
   expect(written).toEqual([expect.stringMatching(/^“on Monday”, |^“Monday”, /), expect.stringContaining('»، ')]);
 });
 
+test('a season is told in the words of the article, which no language has to know', () => {
+  const article = parse('The ferry stopped in the spring of 2031.', { language: 'en' });
+  const [entry] = section(toView(article, digest(article), en).sections, 'timeline').entries;
+  expect(article.times[0]?.value).toBe('2031-21');
+  expect(entry?.date).toEqual({ text: 'spring of 2031' });
+});
+
 test('faults come with their words, the worst first', () => {
   const article = parse('The quay\u00a0is wet.\n\nOrla Vint said the the hall of Osk would be shut.', {
     language: 'en',

@@ -3,14 +3,15 @@ import { formatOf } from './formats.ts';
 
 /**
  * An ISO 8601 value in words, in UTC so that a day stays that day wherever the reader is, with a value for `<time datetime>`.
- * An interval gives its two ends. What is no such value (a duration, a broken one) is given back as it is.
+ * An interval gives its two ends. What is no such value (a season, a duration, a broken one)
+ * is given back as it is, or in the `words` of the article.
  */
-export function dateInWords(value: string, locale: string): { text: string; datetime?: string } {
+export function dateInWords(value: string, locale: string, words: string = value): { text: string; datetime?: string } {
   const [from = '', to] = value.split('/');
   const week = weekOf(value);
   if (week) return { text: dayFormat(locale).formatRange(...week), datetime: value };
   const first = read(from);
-  if (!first) return { text: value };
+  if (!first) return { text: words };
   const plain = to === undefined ? plainDate(from, locale) : undefined;
   if (plain !== undefined) return { text: plain, datetime: from };
   const format = formatOf(Intl.DateTimeFormat, locale, { ...first.format, timeZone: 'UTC' });

@@ -14,14 +14,15 @@ export function timelineView(
   const comma = direction === 'rtl' ? '،' : ',';
   const entries = timeline.map(({ time, value, certain, sentence }, index): TimelineView['entries'][number] => {
     const expression = article.times[time];
-    const quoted = expression ? openQuote + oneLine(article, expression) + closeQuote : '';
+    const words = oneLine(article, expression ?? sentence);
+    const quoted = expression ? openQuote + words + closeQuote : '';
     // Dates of one sentence stand together over it.
     const goesOn = timeline[index + 1]?.sentence.start === sentence.start;
     return {
       ...placed(article, `time-${time}`, expression ? [expression] : [sentence]),
       ...(value === undefined
         ? { written: quoted, mark: { kind: 'unsure', text: undated } }
-        : { date: dateInWords(value, locale), ...(!certain && { written: `${quoted}${comma} ${inferred}` }) }),
+        : { date: dateInWords(value, locale, words), ...(!certain && { written: `${quoted}${comma} ${inferred}` }) }),
       ...(!goesOn && { sentence: oneLine(article, sentence) }),
     };
   });
