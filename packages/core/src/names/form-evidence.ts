@@ -169,11 +169,12 @@ function addHead(view: View, { first, end }: Piece, shape: Shape, found: Evidenc
 
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|pi|sigma|tau|phi|chi|psi|omega)$/;
 
-/** A body that the lists know by its last word, behind a place that they know. */
+/** A body that the lists know by its last word, behind a place that they know; "City" behind a city, but not "Oklahoma City". */
 function isTeam(view: View, first: number, end: number): boolean {
   const { text } = view.tokens[end - 1]!.word;
-  if (!text.endsWith('s') || listedOrganisation(text) === undefined) return false;
-  return listedPlace(textOf(view, first, end - 1)) !== undefined;
+  if (text !== 'City' && (!text.endsWith('s') || listedOrganisation(text) === undefined)) return false;
+  const { strength } = listedPlace(textOf(view, first, end - 1)) ?? { strength: 2 };
+  return strength < (text === 'City' ? 1 : 2);
 }
 
 /** "Orvik & Tarvik": a firm by its sign. */

@@ -235,6 +235,8 @@ texts('what nothing says the kind of is left out', [
 ]);
 
 texts('what a body does or has', [
+  'It was [organization Bergen City] who won.',
+  'He lives in [place Bergen City]; they met at [place Ohio City].',
   'They met the Countess of [place Tolmar] and an author of Principles of Peak Sleep.',
   'Then [person Mara Kessun] called [person Ilvo Tarn] in, and saw a play called Orskel.',
   'She studied at the [organization Observatoire de Tolm].',
