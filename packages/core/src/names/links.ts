@@ -3,7 +3,6 @@ import {
   COMPANY_ENDING,
   COMPASS_POINT,
   DEMONYM,
-  FUNCTION_WORD,
   GIVEN_NAME,
   isCommon,
   isCommonWord,
@@ -131,10 +130,8 @@ const KIN_OF_FIRMS = /^(?:sons|brothers|daughters|partners|associates)$/;
 
 /** "Orvik and Sons": a firm, before the "and" at a token. */
 function isFirm({ tokens }: View, and: number): boolean {
-  const before = tokens[and - 1]!.word;
-  const next = tokens[and + 1]!.word;
-  if (before.shape !== 'capital' || next.shape !== 'capital') return false;
-  return KIN_OF_FIRMS.test(next.lower);
+  const { lower, shape } = tokens[and + 1]!.word;
+  return shape === 'capital' && KIN_OF_FIRMS.test(lower);
 }
 
 /** "Bosnia and Herzegovina", "Washington, DC": a listed place with an "and" or a comma in it, a title before it or not. */
@@ -180,8 +177,6 @@ function opensBody(view: View, first: number, and: number, limit: number): boole
   if (odd > 0 && !/^(?:the|an?) .*[^s]$/i.test(textOf(view, Math.max(0, and - 2), and))) return false;
   // "Securities and Exchange Commission": what is a head elsewhere is a field here.
   if ((classes[and - 1]! & (ORGANISATION_HEAD | ROLE)) !== 0 && !FIELDS.has(tokens[and - 1]!.word.lower)) return false;
-  if ((classes[first]! & FUNCTION_WORD) !== 0 && (and === first + 1 || tokens[first]!.word.lower !== 'the'))
-    return false;
   for (let i = and + 1; i < limit && isNameWord(view, i); i++) {
     const isLast = !isNameWord(view, i + 1);
     // "the UK and European Union" are two.
