@@ -1,6 +1,6 @@
-import { firstEndingAfter, itemAt } from '../source/search.ts';
+import { itemAt } from '../source/search.ts';
 import type { Quotation } from '../model.ts';
-import { tokenAt, tokensIn, type Passage, type TokenRange } from '../sentences/passage.ts';
+import { sentenceSpan, tokenAt, tokensIn, type Passage, type TokenRange } from '../sentences/passage.ts';
 import { isFiniteVerb } from '../tags/classes.ts';
 import { nounPhrases } from '../tags/noun-phrases.ts';
 import { verbGroups, type VerbGroup } from '../tags/verb-groups.ts';
@@ -140,10 +140,10 @@ const SIGHT = 400;
 /** The stretch that a rule may look at around a token: its sentence, cut to the whole quotation that it stands in. */
 export function reachOf(grammar: Grammar, token: number, sentence: TokenRange): TokenRange {
   const quote = itemAt(grammar.quotes, grammar.level[token]!);
-  const { opening, segments, tokens } = grammar.passage;
+  const { opening, tokens } = grammar.passage;
   // "• | Ferries run, said Ilves": without the marker of an item.
-  const item = segments[firstEndingAfter(segments, tokens[token]!.start)];
-  const first = Math.max(sentence.first, opening, tokenAt(tokens, item?.start ?? 0), token - SIGHT);
+  const words = tokenAt(tokens, sentenceSpan(grammar.passage, sentence).start);
+  const first = Math.max(words, opening, token - SIGHT);
   // "said: “Why? How?”": the sentence goes on to the end of a quotation that begins in it.
   const inner = itemAt(grammar.quotes, grammar.level[sentence.end - 1]!);
   const goesOn = inner !== undefined && inner !== quote && inner.first > token;

@@ -173,8 +173,8 @@ const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|pi|sig
 function isTeam(view: View, first: number, end: number): boolean {
   const { text } = view.tokens[end - 1]!.word;
   if (text !== 'City' && (!text.endsWith('s') || listedOrganisation(text) === undefined)) return false;
-  const { strength } = listedPlace(textOf(view, first, end - 1)) ?? { strength: 2 };
-  return strength < (text === 'City' ? 1 : 2);
+  const place = listedPlace(textOf(view, first, end - 1));
+  return place !== undefined && (text !== 'City' || place.strength < 1);
 }
 
 /** "Orvik & Tarvik": a firm by its sign. */
