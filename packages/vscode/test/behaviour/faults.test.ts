@@ -21,6 +21,12 @@ const actionsAt = (document: Document, words: string, only?: CodeActionKind): Pr
   const range = { start: place, end: place };
   return ask('CodeActions', 'provideCodeActions', document, range, { diagnostics: faultsOf(document), only }, WAITS);
 };
+/** Runs the action on the first fault whose title begins so. */
+const ignore = async (document: Document, opening: string): Promise<void> => {
+  const { command } = (await actionsAt(document, 'ofBrell'))!.find(({ title }) => title.startsWith(opening))!;
+  await desk().run(command!.command, ...command!.arguments);
+  await pass();
+};
 const TWO = STORY.replace('depend on them', 'depend on them in the port ofOster');
 
 test('faults say what is wrong, and which sort it is', async () => {
@@ -75,9 +81,7 @@ describe('a fault', () => {
   test('is ignored here, and stays so; its sort is not', async () => {
     start();
     const { document } = await open(TWO);
-    const ignore = (await actionsAt(document, 'ofBrell'))!.find(({ title }) => title.startsWith('Ignore here'));
-    await desk().run(ignore!.command!.command, ...ignore!.command!.arguments);
-    await pass();
+    await ignore(document, 'Ignore here');
     expect(faultsOf(document)).toHaveLength(1);
     expect(await actionsAt(document, 'ofBrell')).toEqual([]);
     desk().documents.close(document);
@@ -90,9 +94,7 @@ describe('a fault', () => {
   test('that is ignored here is shown again once that is taken back', async () => {
     start();
     const { document } = await open(TWO);
-    const ignore = (await actionsAt(document, 'ofBrell'))!.find(({ title }) => title.startsWith('Ignore here'));
-    await desk().run(ignore!.command!.command, ...ignore!.command!.arguments);
-    await pass();
+    await ignore(document, 'Ignore here');
     await desk().run('articleDigest.showIgnored');
     await pass();
     expect(faultsOf(document)).toHaveLength(2);
@@ -105,9 +107,7 @@ describe('a fault', () => {
   test('of a sort that is ignored everywhere goes, and sorts ignored before stay so', async () => {
     start({ prepare: ({ settings }) => settings.user.set('faults.ignore', ['mojibake']) });
     const { document } = await open(TWO);
-    const ignore = (await actionsAt(document, 'ofBrell'))!.find(({ title }) => title.startsWith('Ignore everywhere'));
-    await desk().run(ignore!.command!.command, ...ignore!.command!.arguments);
-    await pass();
+    await ignore(document, 'Ignore everywhere');
     expect(faultsOf(document)).toEqual([]);
     expect(desk().settings.user.get('faults.ignore')).toEqual(['mojibake', 'missing-space']);
   });
